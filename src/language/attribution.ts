@@ -144,6 +144,8 @@ export interface AttributionLanguage {
   readonly answers: ReadonlySet<string>;
   /** Lemmas of verbs for what a document does and nobody else: "show". */
   readonly showing: ReadonlySet<string>;
+  /** Lemmas of verbs for what somebody has in mind to do: "hope". */
+  readonly hoping: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */

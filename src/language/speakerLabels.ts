@@ -84,6 +84,10 @@ export interface SourceLineLanguage {
   readonly through: RegExp;
   /** The ends of those after which only a medium stands: "on". */
   readonly surely: RegExp;
+  /** Before whoever else was there, with a title: "at a briefing *with* Minister Tom Fry"; all places. */
+  readonly beside: RegExp;
+  /** Where and when somebody spoke to a medium, behind its name: "Reuters *at the forum in Davos*". */
+  readonly place: RegExp;
   /** An occasion with what is before it: "*in an evening address*". */
   readonly occasion: RegExp;
   /** A verb that only tells that something was told: "Mara Quist *said this* in an interview with Reuters". */

@@ -78,6 +78,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['For Ada Febig, a keeper in Lisk, the day was long.', 'none'],
     ['For Lisk, the bridge brings lorries.', 'none'],
   ],
+  'what a country or a firm plans or hopes to do': [
+    ['Peru plans to build two piers by 2035.', 'none'],
+    ['South Korea hopes to sign the treaty in May.', 'none'],
+    ['The United Kingdom intends to leave the guild.', 'none'],
+    ['Norlink plans to close a pier.', 'none'],
+    ['Norlink is hoping to close a pier.', 'none'],
+    ['Tom Fry came.\n\nFry hopes to close a pier.', 'none', 'indirect: Tom Fry'],
+    ['Mayor Quist plans to close a pier.', 'indirect: Quist'],
+    ['Anna plans to close a pier.', 'indirect: Anna'],
+    ['Peru hopes that the treaty will be signed in May.', 'indirect: Peru'],
+    ['Norlink promised to close a pier.', 'indirect: Norlink'],
+  ],
   'what somebody hopes, or is struck by': [
     ['Mara Quist hopes to mend the pier by May.', 'indirect: Mara Quist'],
     ['Mara Quist, in turn, is hoping to find out how old the pier is.', 'indirect: Mara Quist'],

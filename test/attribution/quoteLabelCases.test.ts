@@ -19,10 +19,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt\n\nQuote from Tom Fry: "It is thin."\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
     ['Quote: "It is thin," said Tom Fry.\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
   ],
+  'people without a name whom a medium cites': [
+    ['Source: Kursblatt citing witnesses\n\nDetails: The witnesses said that it was late.', 'indirect: The witnesses > Kursblatt'],
+    ['Source: Kursblatt citing residents of Port Lisk\n\nDetails: The residents said that it was old.', 'indirect: residents of Port Lisk > Kursblatt'],
+    ['Source: Kursblatt, citing eyewitnesses\n\nQuote: "It was loud."\n\nDetails: Tom Fry said that it was late.', 'direct: eyewitnesses > Kursblatt', 'indirect: Tom Fry'],
+    ['Source: Kursblatt citing its sources\n\nDetails: The sources said that it was late.', "indirect: Kursblatt's sources > Kursblatt"],
+    ['Source: Kursblatt citing officials\n\nQuote: "It was loud."', "direct: Kursblatt's officials > Kursblatt"],
+    ['Source: Mara Quist on Telegram\n\nDetails: Quist said that it was late. Residents said that it was old.', 'indirect: Mara Quist > Telegram', 'indirect: Residents'],
+  ],
+  'others who were there by a line of sources': [
+    ['Source: Mara Quist, Mayor of Lisk, at a joint briefing with Brine Mayor Lena Holm\n\nDetails: Holm said that it was late.', 'indirect: Lena Holm'],
+    ['Source: Mara Quist, Prime Minister of Lisk, after talks with her Brine counterpart Tom Fry\n\nDetails: Fry said that it was late. Quist said that it was old.', 'indirect: Tom Fry', 'indirect: Mara Quist'],
+    ['Source: Mara Quist, President of Lisk, at a briefing with Brine Prime Minister Lena Holm in Lisk\n\nDetails: The prime minister said that it was late. The president said that it was old.', 'indirect: Lena Holm', 'indirect: Mara Quist'],
+    ['Source: Mara Quist, Mayor of Lisk, in an interview with the newspaper Der Deich\n\nDetails: Quist said that it was late.', 'indirect: Mara Quist > Der Deich'],
+  ],
   'quotations over paragraphs with curly apostrophes': [
     ['Source: Mara Quist on Telegram\n\nQuote: “The frost was hard.\n\nWe’ve lit fires.\n\nIt didn’t help.”', ...Array<string>(3).fill('direct: Mara Quist > Telegram')],
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
+  ],
+  'quotations over paragraphs with straight single marks': [
+    ["Source: Mara Quist on Telegram\n\nQuote: 'The frost was hard.\n\nThe boats lie still.'\n\nDetails: The pier is old.", ...Array<string>(2).fill('direct: Mara Quist > Telegram'), 'none'],
+    ["Source: Mara Quist on Telegram\n\nQuote: 'It's a shame.\n\nWe've lit fires, and it didn't help.\n\nThe boats lie still.'", ...Array<string>(3).fill('direct: Mara Quist > Telegram')],
+    ["Quote from Mara Quist: 'The frost was hard.\n\n'The boats lie still.'\n\nThe pier is old.", ...Array<string>(2).fill('direct: Mara Quist'), 'none'],
+    ["'The frost was hard.\n\nThe boats lie still,' Mara Quist told the guild.", ...Array<string>(2).fill('direct: Mara Quist')],
+  ],
+  'apostrophes that open no quotation over paragraphs': [
+    ["'Twas late.\n\nThe pier is old.\n\nMara Quist called it 'dead.'", 'none', 'none', 'mixed: Mara Quist'],
+    ["The boats' owner left.\n\nThe sign reads 'Closed.'", 'none', 'none'],
+    ["'Closed for good.\n\nThe pier is old.\n\nIt is the boats' end.", ...Array<string>(3).fill('none')],
   ],
   'labels inside the paragraph of a lead whose verb may be a noun': [
     ['A depot burns. Source: Tom Fry, Head of the Port, on Telegram Quote: "It is hot." Details: Fry said that it was late. He added that it was cold.', 'none', 'direct: Tom Fry > Telegram', ...Array<string>(2).fill('indirect: Tom Fry > Telegram')],

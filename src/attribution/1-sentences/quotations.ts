@@ -69,7 +69,7 @@ export function scanMarks(
     if (open && isBetween(paragraph)) continue;
     if (open && i > last) last = lastOf(text, paragraphs, i, open);
     const next = text.charAt(paragraphs[i + 1]?.start ?? text.length);
-    const runsOn = (mark: string): boolean => mark === '‘' && lastOf(text, paragraphs, i + 1, mark) > i;
+    const runsOn = (mark: string): boolean => mark in LONG && lastOf(text, paragraphs, i + 1, mark) > i;
     const before = { mark: open, isInside: i <= last };
     open = scanParagraph(text, paragraph, { next, runsOn }, before, marks, apostrophes);
   }
@@ -79,20 +79,26 @@ export function scanMarks(
 /** A quotation may run over so many paragraphs that have no marks of their own. */
 const LONGEST_RUN = 20;
 
+/** Single marks that may run over paragraphs: an apostrophe may stand anywhere, but not behind a comma or a full stop. */
+const LONG: Readonly<Record<string, { readonly opens: RegExp; readonly closes: RegExp }>> = {
+  '‘': { opens: /‘/u, closes: /[,!?…]’\s|[.!?…]’\s*$/u },
+  "'": { opens: /(?<=[\s([“"—–])'(?=[\p{L}\p{N}])/u, closes: /[,!?…]'\s|[.!?…]'\s*$/u },
+};
+
 /** The last paragraph of an open quotation, which holds the mark that closes it; -1 where none does. */
 function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, open: string): number {
-  if (SINGLE.has(open) && open !== '‘') return -1;
+  const single = LONG[open];
+  if (SINGLE.has(open) && !single) return -1;
   for (let i = from; i < Math.min(paragraphs.length, from + LONGEST_RUN); i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.kind === 'title') return -1;
     if (isBetween(paragraph)) continue;
     const { start, end, label } = paragraph;
     if (label && label.start >= start) return -1;
-    if (open === '‘') {
-      // an apostrophe may stand anywhere, but not behind a comma or a full stop
+    if (single) {
       const words = text.slice(start, end);
-      if (words.includes('‘')) return -1;
-      if (/[,!?…]’\s|[.!?…]’\s*$/u.test(words)) return i;
+      if (single.opens.test(words)) return -1;
+      if (single.closes.test(words)) return i;
       continue;
     }
     const first = [...text.slice(start, end).matchAll(MARK)]
@@ -140,7 +146,8 @@ function scanParagraph(
     } else if (
       mark in CLOSERS &&
       (!current || reopens(current.mark, mark)) &&
-      opens(text, at, { start, end }, apostrophes)
+      opens(text, at, { start, end }, apostrophes) &&
+      (mark !== "'" || hasSingleCloser(text, at, end) || (isFirst(text, start, at) && runsOn(mark)))
     ) {
       // the one before was never closed
       if (current)
@@ -181,15 +188,18 @@ function opens(text: string, at: number, { start, end }: Span, apostrophes: RegE
     return (
       (OPENS_AFTER.test(before) || '“"«„'.includes(before)) &&
       LETTER.test(after) &&
-      !apostrophes.test(text.slice(at, at + 12)) &&
-      (mark !== "'" || hasSingleCloser(text, at, end))
+      !apostrophes.test(text.slice(at, at + 12))
     );
   }
   if (mark === '"' || mark === "''") return !LETTER.test(before);
   return OPENS_AFTER.test(before);
 }
 
-/** An apostrophe opens a quotation only when another one can close it soon. */
+/** Whether a mark stands before the first of a paragraph's words, or of those behind a colon. */
+const isFirst = (text: string, start: number, at: number): boolean =>
+  /(?:^|:)[\s*_]*$/u.test(text.slice(start, at));
+
+/** An apostrophe opens a quotation when another one can close it soon. */
 function hasSingleCloser(text: string, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 300); i++) {
     if (text.charAt(i) === "'" && closes(text, i, "'", end)) return true;

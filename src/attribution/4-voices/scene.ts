@@ -93,6 +93,7 @@ export class Scene {
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning
     const closing = findClosingSources(text, blocks, language);
+    for (const one of labels[0]?.besides ?? []) cast.meet(one, one.role ?? '');
     for (const source of [...(labels[0]?.sources ?? []), ...closing]) this.#meetSource(source);
   }
 

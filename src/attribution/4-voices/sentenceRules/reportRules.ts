@@ -15,7 +15,8 @@ export function stated(scene: Scene, line: Line): Voice | null {
     statement.kind,
     reportReason(line, statement.report),
   );
-  if (isShownByNothing(scene, line, voice)) return scene.sources.silence(line.block, because('own words'));
+  if (isShownByNothing(scene, line, voice) || isOnlyPlanned(scene, line, voice))
+    return scene.sources.silence(line.block, because('own words'));
   // what a medium announces of itself are the article's own words; what it wrote before is a report
   const name = voice.speaker?.name ?? '';
   const isOwn = isPublisher(scene, name) && !statement.report.press;
@@ -32,6 +33,16 @@ function isShownByNothing({ cast }: Scene, { pieces, statement }: Line, { speake
   const isThing = pronoun?.gender === null && pronoun.own !== null && !pronoun.sorts.includes('people');
   const isDocument = people.isBody(people.headNoun(speaker?.name ?? ''));
   return isThing && showing.has(report?.lemma ?? '') && !isDocument;
+}
+
+/** "*Norland plans to* mend it": a name of which nothing tells that it is a person's, and so what a country or a firm does. */
+function isOnlyPlanned({ cast }: Scene, { statement }: Line, { speaker }: Voice): boolean {
+  const { lemma = '', link = null } = statement?.report ?? {};
+  const { hoping, people } = cast.language;
+  const name = speaker?.name ?? '';
+  if (!hoping.has(lemma) || link !== 'object' || !/^\p{Lu}/u.test(name)) return false;
+  // of one word, and no first name
+  return !name.includes(' ') && !cast.isPerson(name) && people.genderOfName(`${name} `) === null;
 }
 
 /** The publisher, or "SBC News" of SBC. */

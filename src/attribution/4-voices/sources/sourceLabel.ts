@@ -21,6 +21,8 @@ export interface LabelledSource {
 export interface SourceLabel {
   readonly block: Block;
   readonly sources: readonly LabelledSource[];
+  /** Who else was there, with a name and a title: "at a briefing with Minister Tom Fry". */
+  readonly besides: readonly Naming[];
 }
 
 /** The "Source:" lines of an article that name somebody, in their order. */
@@ -44,7 +46,26 @@ export function findSourceLabels(
       return source ? [{ source, isPublished }] : [];
     });
     const named = joined(sources, language.people);
-    return named.length > 0 ? [{ block, sources: named }] : [];
+    return named.length > 0
+      ? [{ block, sources: named, besides: findBesides(text, block, language, isPerson) }]
+      : [];
+  });
+}
+
+function findBesides(
+  text: string,
+  { start, end }: Span,
+  language: AttributionLanguage,
+  isPerson: (name: string) => boolean,
+): Naming[] {
+  const line = inOneLine(text, { start, end }).replace(/[\s.*_]+$/u, '');
+  return [...line.matchAll(language.labels.sourceLine.beside)].flatMap(({ 0: words, index }) => {
+    const name = nameAfterTitle(words, language, isPerson);
+    if (!name || language.outlets.isMediumName(name)) return [];
+    const to = start + index + words.length;
+    return [
+      { name, start: to - name.length, end: to, sort: 'name', role: words.slice(0, -name.length).trim() },
+    ];
   });
 }
 

@@ -31,6 +31,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   textBy: () => null,
   answers: new Set(),
   showing: new Set(),
+  hoping: new Set(),
   calledIn: () => null,
   ownedIn: () => null,
   questionedIn: () => null,

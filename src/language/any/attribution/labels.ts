@@ -16,6 +16,8 @@ export const LABELS: SpeakerLabelLanguage = {
     itsText: NOTHING,
     carried: NOTHING,
     through: NOTHING,
+    beside: NOTHING,
+    place: NOTHING,
     surely: NOTHING,
     occasion: NOTHING,
     ownOccasion: NOTHING,

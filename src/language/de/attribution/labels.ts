@@ -1,3 +1,4 @@
+import { NOTHING } from '../../any/nothing.ts';
 import { LABELS as ANY_LABELS } from '../../any/attribution/labels.ts';
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 
@@ -10,6 +11,8 @@ export const LABELS: SpeakerLabelLanguage = {
     citing: /,? (?:unter Berufung auf|mit Verweis auf|unter Verweis auf|mit Bezug auf) /u,
     carried: /,? (?:zitiert (?:von|nach)|berichtet von) /u,
     through: /,? (?:auf|via|bei|im|in der) (?=\p{Lu})/gu,
+    beside: NOTHING,
+    place: NOTHING,
     surely: /(?:auf|via) $/u,
     owner: /^(?:ihr|sein|der|die|das|dem|den|eine?)(?:e[mnrs]?)? /iu,
   },

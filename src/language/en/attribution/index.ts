@@ -40,6 +40,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   showing: new Set(['show']),
+  hoping: new Set(['hope']),
   calledIn,
   ownedIn,
   questionedIn,

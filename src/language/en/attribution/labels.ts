@@ -18,6 +18,9 @@ export const LABELS: SpeakerLabelLanguage = {
   sourcesOf: (outlet, sources) =>
     /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside|familiar with|close to|briefed on) /u.test(
       sources,
+    ) ||
+    /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{L}-]))\p{Ll}+s(?: |$)/u.test(
+      sources,
     )
       ? sources
       : `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,

@@ -37,9 +37,13 @@ export const SOURCE_LINE: SourceLineLanguage = {
   citing:
     /(?:,? (?:reports?|reported|writes?|wrote|says?) (?:(?:of|about|on) )?(?:this|it|so))?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
   carried:
-    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
+    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
   through:
-    /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Lu})/gu,
+    /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
+  beside:
+    /(?<= (?:with|alongside|beside) (?:(?:the|his|her|their|its|an?) )?)(?!(?:the|his|her|their|its|an?) )\p{L}[^,;()]*?(?=,|;|\(|\)| (?:in|at|on|after|before|during|for|about|as|to) |$)/gu,
+  place:
+    /,? (?:(?:at|during|after|before|following|amid|ahead of|while) (?=[\p{L}\d])|on the (?=\p{Ll}+ of )|in (?=(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$))/u,
   surely: /(?:on|via|through|\(to) $/u,
   occasion: new RegExp(
     String.raw`,? (?:speaking )?(?:in|at|during|on|after|before|following|from) ${BEFORE}${OCCASION}(?![\p{L}-])`,

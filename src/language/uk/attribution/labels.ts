@@ -1,3 +1,4 @@
+import { NOTHING } from '../../any/nothing.ts';
 import { LABELS as ANY_LABELS } from '../../any/attribution/labels.ts';
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 
@@ -8,6 +9,8 @@ export const SPEAKER_LABELS: SpeakerLabelLanguage = {
   sourceLine: {
     ...ANY_LABELS.sourceLine,
     through: /,? (?:у|в|на) (?=\p{Lu})/gu,
+    beside: NOTHING,
+    place: NOTHING,
     surely: / (?:у|в|на) $/u,
   },
 };

@@ -22,6 +22,18 @@ function read(line: string): string {
 // prettier-ignore
 const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Mara Quist in an evening address', 'Mara Quist'],
+  ['Mara Quist, mayor, to Radio Sund at the forum in Lisk', 'Mara Quist (mayor) > Radio Sund'],
+  ['Mara Quist, mayor, to Kursblatt in Lisk', 'Mara Quist (mayor) > Kursblatt'],
+  ['Mara Quist to Kursblatt ahead of the vote', 'Mara Quist > Kursblatt'],
+  ['Mara Quist in an interview with Kursblatt on the sidelines of the Coast Summit', 'Mara Quist > Kursblatt'],
+  ['Mara Quist in a comment to Kursblatt during a visit to New Lisk', 'Mara Quist > Kursblatt'],
+  ['Mara Quist in an interview with Deep Water on Channel Nord', 'Mara Quist > Deep Water on Channel Nord'],
+  ['Mara Quist in a comment to kTV, quoted by Upform', 'Mara Quist > kTV'],
+  ['Mara Quist at a briefing, quoted by kTV', 'Mara Quist > kTV'],
+  ['Mara Quist in an interview with eKLP', 'Mara Quist > eKLP'],
+  ['Mara Quist, mayor, to eKLP', 'Mara Quist (mayor) > eKLP'],
+  ['kTV', '> kTV'],
+  ['Mara Quist to members of the council', 'Mara Quist'],
   ['Mara Quist at a press conference on 29 August', 'Mara Quist'],
   ['Mara Quist during a briefing', 'Mara Quist'],
   ["Mara Quist's evening video address", 'Mara Quist'],

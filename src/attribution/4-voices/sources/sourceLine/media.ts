@@ -1,6 +1,10 @@
 import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
+import { nameAfterTitle } from '../../nameAfterTitle.ts';
 import { endOf, trimmed } from './lineParts.ts';
+
+/** How the name of a medium begins: Kursblatt, bTV, eNCA. */
+export const NAME = /^\p{Ll}{0,2}\p{Lu}/u;
 
 /** "… *on* Telegram", "… *to* Sky News", before an occasion. */
 export function throughOf(
@@ -11,7 +15,8 @@ export function throughOf(
   const { through, surely } = language.labels.sourceLine;
   for (const match of words.slice(0, before).matchAll(through)) {
     const bracket = words.slice(endOf(match)).search(/\)?$/u);
-    const span = trimmed(words, { start: endOf(match), end: endOf(match) + bracket });
+    const named = trimmed(words, { start: endOf(match), end: endOf(match) + bracket });
+    const span = withoutPlace(words, named, language);
     const name = words.slice(span.start, span.end);
     if (match.index === 0 || name.length > 60) continue;
     const platform = platformOf(words, span, language);
@@ -31,12 +36,22 @@ export function partnerOf(words: string, from: number, language: AttributionLang
   if (!partner) return null;
   const start = from + partner[0].length;
   const end = words.slice(start).search(/[,;(]/u);
-  const span = trimmed(words, { start, end: end < 0 ? words.length : start + end });
+  const named = trimmed(words, { start, end: end < 0 ? words.length : start + end });
+  const span = withoutPlace(words, named, language);
   const name = bare(words.slice(span.start, span.end), language);
   if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
-  const mayBeMedium = /^\p{Lu}/u.test(name) || language.outlets.isMediumNoun(name);
+  const mayBeMedium = NAME.test(name) || language.outlets.isMediumNoun(name);
   if (!mayBeMedium || language.outlets.isAudience(name)) return null;
+  // "after talks with his counterpart Tom Fry"
+  if (!isMedium(name, language) && nameAfterTitle(name, language, () => false)) return null;
   return platformOf(words, span, language) ?? withoutOwner(words, span, language);
+}
+
+/** "Kursblatt *at the forum in Lisk*", unless the medium stands in there: "Deep Water *on Channel Nord*". */
+function withoutPlace(words: string, { start, end }: Span, language: AttributionLanguage): Span {
+  const at = words.slice(start, end).search(language.labels.sourceLine.place);
+  const isPlace = at > 0 && mediumIn(words.slice(0, end), start + at, language) === null;
+  return { start, end: isPlace ? start + at : end };
 }
 
 /** "on the *Deep Water podcast*" */
@@ -71,7 +86,7 @@ export function platformOf(words: string, span: Span, { outlets }: AttributionLa
 function isMedium(words: string, language: AttributionLanguage): boolean {
   const name = bare(words, language);
   const isCalled =
-    /^\p{Lu}/u.test(name) && (language.labels.kind.test(words) || language.outlets.isMediumNoun(name));
+    NAME.test(name) && (language.labels.kind.test(words) || language.outlets.isMediumNoun(name));
   return isCalled || language.outlets.isMediumName(name);
 }
 

@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
+import { NAME } from './media.ts';
 import { NOBODY, trimmed, type SourceLine } from './lineParts.ts';
 
 /** Whether a name without anything beside it is somebody's, as far as the rest of the text tells. */
@@ -56,7 +57,7 @@ export function readWho(
   const isSomebody =
     role !== null ||
     name.length < whole.end - whole.start ||
-    /^\p{Ll}/u.test(name) ||
+    (/^\p{Ll}/u.test(name) && !NAME.test(name)) ||
     sourceLine.anonymous.test(name) ||
     language.people.isBody(name) ||
     name

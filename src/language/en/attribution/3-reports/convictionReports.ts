@@ -4,7 +4,6 @@ import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isBody } from '../people/bodies.ts';
 import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
@@ -84,32 +83,6 @@ export function requestReport(pieces: readonly Piece[], v: number): Found | null
     contentFrom: that + 1,
   } as const;
   return reportOfSubject(pieces, verbGroup(pieces, v), clause);
-}
-
-/** "Mara Quist *hopes to* reopen it", "*is hoping to* find out": what somebody has in mind is told by them. */
-export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
-  if (pieces[v + 1]?.word !== 'to' || !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? '')) return null;
-  const group = verbGroup(pieces, v);
-  const isHoping = pieces[v]?.word === 'hoping' && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
-  if (!isHoping && pieces[v]?.word !== 'hopes' && !isIntent(pieces, v, group.from)) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'hope',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
-}
-
-/** "Mara Quist *intends to* reopen it", "he *means to* stay": what a person has in mind; what a body plans is known. */
-function isIntent(pieces: readonly Piece[], v: number, from: number): boolean {
-  if (!/^(?:intends|means|plans)$/.test(pieces[v]?.word ?? '')) return false;
-  const subject = subjectEndingAt(pieces, from, 0);
-  const last = pieces[(subject?.to ?? 0) - 1];
-  return (
-    subject !== null && isSomebody(pieces, subject) && last?.word !== 'they' && !isBody(last?.word ?? '')
-  );
 }
 
 /** "*What convinced Mara Quist* was the ice", "*What worries her most* is that it melts": whom it does something to tells so. */

@@ -13,7 +13,6 @@ import { colonReport } from './colonReports.ts';
 import {
   conclusionReport,
   convictionReport,
-  hopeReport,
   ratherReport,
   requestReport,
   struckReport,
@@ -22,6 +21,7 @@ import {
   wonderReport,
 } from './convictionReports.ts';
 import type { Found } from './found.ts';
+import { hopeReport } from './hopeReport.ts';
 import { interruptedReport } from './interruptedReports.ts';
 import {
   captionReport,

@@ -1,7 +1,7 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { isCountry } from '../people/countries.ts';
+import { isCountryOf } from '../people/countries.ts';
 import { CONVERSATION } from './openings.ts';
 
 /** Whether what stands behind a preposition of speech names no medium: when, where or in what something was said. */
@@ -27,10 +27,7 @@ function isTongue(pieces: readonly Piece[], { from }: Range): boolean {
 /** "wrote in *London*", "speaking in *Norway*" */
 function isLand(pieces: readonly Piece[], { from, to }: Range): boolean {
   const words = pieces.slice(from, to).map(({ word }) => word);
-  return (
-    pieces[from - 1]?.word === 'in' &&
-    isCountry(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '))
-  );
+  return pieces[from - 1]?.word === 'in' && isCountryOf(words);
 }
 
 const TONGUE =

@@ -5,3 +5,7 @@ const names = once(() => new Set(allPlaces().flatMap((place) => [...place.names,
 
 /** Whether a name is a country's or its capital's, which speak as their governments do: "Norway", "London". */
 export const isCountry = (name: string): boolean => names().has(name);
+
+/** Whether words in small letters are one's name: "south", "korea". */
+export const isCountryOf = (words: readonly string[]): boolean =>
+  isCountry(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '));
