@@ -6,7 +6,7 @@ const PARTED = /\p{L}\p{M}+/gu;
 
 /**
  * What a reader does not see, as marks: signs within words and between them that show nothing, of which a web page often has
- * many, and letters in parts ("a" and two dots), which are shown as one (Unicode's form C).
+ * many, and then letters in parts ("a" and two dots), which are shown as one (Unicode's form C).
  */
 export function findUnseen(text: string, from: number): PairedMark[] {
   const body = text.slice(from);
@@ -22,5 +22,5 @@ export function findUnseen(text: string, from: number): PairedMark[] {
     const whole = letter.normalize('NFC');
     return whole === letter ? [] : [markOf(index, letter, whole)];
   });
-  return [...unseen, ...parted].sort((a, b) => a.start - b.start);
+  return [...unseen, ...parted];
 }
