@@ -48,6 +48,10 @@ function labelAt(paragraphs: readonly Line[], place: number, conductor: RegExp):
 
 /** Whether somebody comes again behind somebody else. */
 function alternate(lines: readonly Label[]): boolean {
-  const names = lines.map(({ name }) => name);
-  return names.some((name, i) => names.slice(names.indexOf(name), i).some((other) => other !== name));
+  const seen = new Set<string>();
+  return lines.some(({ name }, i) => {
+    const comesAgain = seen.has(name) && lines[i - 1]!.name !== name;
+    seen.add(name);
+    return comesAgain;
+  });
 }
