@@ -20,7 +20,12 @@ describe('the package', () => {
   it('is built when it is installed', () => {
     expect(scripts.prepare).toBe('node prepare.mjs');
     expect(readFileSync(join(ROOT, 'prepare.mjs'), 'utf8')).toContain('npm run --silent build');
-    expect(scripts.build).toMatch(/\btsc\b/);
+    expect(scripts.build).toBe('node build.mjs');
+  });
+
+  it('has the process that reads articles in one file, which is up sooner', () => {
+    const reading = readFileSync(join(ROOT, 'dist/src/shelf/process.js'), 'utf8');
+    expect(reading).not.toMatch(/^import .* from ["']\./mu);
   });
 
   it('is installed without the packages of development, and says in one line how it is built', () => {

@@ -7,6 +7,8 @@ const MOST_PROCESSES = 4;
 /** Bytes that each of them takes, beside the code of Node.js, and that the bot takes with 2,000 articles: see docs/load.md. */
 const FOR_EACH = 110e6;
 const FOR_THE_BOT = 220e6;
+/** Characters by which a process hardly grows. */
+const LITTLE = 20_000;
 /** Files that a process takes at a time, so that all end at about the same time. */
 const FILES_AT_ONCE = 16;
 
@@ -23,9 +25,9 @@ export async function readApart(request: ShelfRequest, hear: (entry: ShelfEntry)
   await reader.shrink();
 }
 
-/** Ends the process unless it reads, for whoever needs the memory more; the next file starts another. */
-export function endReading(): Promise<void> {
-  return reader.end();
+/** Ends the process if it has read more than a little, for what needs the memory more; the next file starts another. */
+export function makeRoom(): Promise<void> {
+  return reader.shrink(LITTLE);
 }
 
 /** How many processes may read at once with so many cores, where the system gives this and all it starts so many bytes; 0 for any number. */

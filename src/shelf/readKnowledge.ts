@@ -7,7 +7,7 @@ import { atOnce, inSlices, type Slices } from '../slices.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
-import { endReading, readApart, readInProcesses } from './readApart.ts';
+import { makeRoom, readApart, readInProcesses } from './readApart.ts';
 import type { Shelved, Warning } from './shelved.ts';
 import { Shelving } from './shelving.ts';
 
@@ -22,8 +22,8 @@ const SMALL = 20_000;
 const LOOKS_AT_ONCE = 8;
 
 /**
- * From so many bytes on, joining them takes about as much memory as the process has that has read them. The next change
- * waits for a new one, most of which starts while the change settles.
+ * From so many bytes on, joining them takes about as much memory as the process has that has read more than a little. The
+ * next change waits for a new one, most of which starts while the change settles.
  */
 const MUCH_TO_JOIN = 5_000_000;
 
@@ -101,7 +101,7 @@ export async function readKnowledge(
   }
   if (isFirst) kept?.tidy();
 
-  if (size > MUCH_TO_JOIN) await endReading();
+  if (size > MUCH_TO_JOIN) await makeRoom();
   const [passedOver, unreadable] = isFirst ? [[], errors] : partUnknown(errors, before.shelf);
   const refused = [...unreadable, ...twins, ...shelving.errors];
   // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.

@@ -87,9 +87,12 @@ export class ReadingProcess {
     if (!this.#child) await this.read(REHEARSAL, () => undefined);
   }
 
-  /** Settles when the process has ended, if it has grown and nobody has it read: what comes next needs the memory. */
-  async shrink(): Promise<void> {
-    if (this.#read >= MUCH) await this.end();
+  /**
+   * Settles when the process has ended, if it has read so many characters, by which it has grown, and nobody has it read: what
+   * comes next needs the memory.
+   */
+  async shrink(characters = MUCH): Promise<void> {
+    if (this.#read >= characters) await this.end();
   }
 
   /** Settles when the process has ended, unless somebody has it read. */

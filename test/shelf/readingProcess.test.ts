@@ -44,8 +44,9 @@ describe('the process that reads', () => {
     const small = new ReadingProcess();
     await small.read(request, () => undefined);
     await small.shrink();
+    await small.shrink(100_000);
     expect(small.isRunning).toBe(true);
-    await small.end();
+    await small.shrink(1);
     expect(small.isRunning).toBe(false);
     const large = new ReadingProcess();
     const reading = large.read({ ...request, files: [long, ...files] }, () => undefined);
