@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of package.json: from the sources, from `dist/`, and from the one file there that `build.mjs` joins. */
+/** The folder of package.json: from the sources, from `dist/`, and from what `build.mjs` joins there. */
 export function packageRoot(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const found = ['..', '../..', '../../..']

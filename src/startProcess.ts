@@ -13,7 +13,7 @@ export interface ProcessOptions {
 /** What no other process needs to know. */
 const SECRET = 'DISCORD_TOKEN';
 
-/** Starts a process with a module of the project in it; `file` is its URL, with the ending of the module that asks. */
+/** Starts a process with a module of the project in it; `file` is its URL (`moduleUrl`). */
 export function startProcess(file: string, { flags, environment }: ProcessOptions): ChildProcess {
   const options: ForkOptions = {
     // Node 20 runs no TypeScript: from the sources, in development and in tests, tsx reads the module.

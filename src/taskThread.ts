@@ -1,4 +1,5 @@
 import type { WorkerOptions } from 'node:worker_threads';
+import { moduleUrl } from './moduleUrl.ts';
 import { startWorker } from './startWorker.ts';
 
 /** What a thread says: first whether it can work, then a reply to each task by its number. */
@@ -27,13 +28,13 @@ interface Waiting<Done> {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts a thread with the module at the URL `file`; `onEnd` hears once when the thread is of no use any more. */
+/** Starts a thread with a module of the project, named as `moduleUrl` takes it; `onEnd` hears once when the thread is of no use any more. */
 export function startTaskThread<Loaded, Task, Done extends { readonly kind: string }>(
-  file: string,
+  module: string,
   workerData: WorkerOptions['workerData'],
   onEnd: () => void,
 ): TaskThread<Loaded, Task, Done> {
-  const worker = startWorker(file, { workerData });
+  const worker = startWorker(moduleUrl(module), { workerData });
   const waiting = new Map<number, Waiting<Done>>();
   let tasks = 0;
   let ended: Error | null = null;

@@ -119,8 +119,9 @@ describe('the house', () => {
 
   it('has a reader that could be a package of its own: of the project it needs nothing but how a thread is started', () => {
     expect(neededBy('src/reader/')).toEqual(['src/taskThread.ts']);
-    expect(neededBy('src/taskThread.ts')).toEqual(['src/startWorker.ts']);
+    expect(neededBy('src/taskThread.ts')).toEqual(['src/moduleUrl.ts', 'src/startWorker.ts']);
     expect(neededBy('src/startWorker.ts')).toEqual([]);
+    expect(neededBy('src/moduleUrl.ts')).toEqual(['src/packageRoot.ts']);
   });
 
   it('knows a single language in its own room only', () => {

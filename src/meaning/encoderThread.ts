@@ -12,8 +12,7 @@ export interface EncoderThread {
 
 /** Starts a thread and loads an encoder there; `onEnd` hears once when the thread is of no use any more. */
 export function startEncoderThread(model: string, onEnd: () => void = () => undefined): EncoderThread {
-  const file = import.meta.url.replace(/encoderThread(\.[jt]s)$/, 'worker$1');
-  const thread = startTaskThread<EncoderFacts, EncodeTask, Encoded>(file, { model }, onEnd);
+  const thread = startTaskThread<EncoderFacts, EncodeTask, Encoded>('meaning/worker', { model }, onEnd);
   return {
     encoder: thread.loaded.then(({ name, dimensions, unrelated }) => ({
       name,

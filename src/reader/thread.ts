@@ -6,5 +6,5 @@ export type Thread = TaskThread<Loaded, Task, Done>;
 
 /** Starts a thread and loads the model there; `onEnd` hears once when the thread is of no use any more. */
 export function startThread(workerData: ThreadData, onEnd: () => void = () => undefined): Thread {
-  return startTaskThread(import.meta.url.replace(/thread(\.[jt]s)$/, 'worker$1'), workerData, onEnd);
+  return startTaskThread('reader/worker', workerData, onEnd);
 }

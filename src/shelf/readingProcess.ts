@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { litter } from '../litter.ts';
+import { moduleUrl } from '../moduleUrl.ts';
 import { startProcess } from '../startProcess.ts';
 import { FilesBeingRead } from './filesBeingRead.ts';
 import type { ReadMessage } from './messages.ts';
@@ -123,7 +124,7 @@ export class ReadingProcess {
     this.#child?.channel?.ref();
     if (this.#child) return this.#child;
     const { memory, isRoomy } = this.#bounds;
-    const child = startProcess(import.meta.url.replace(/readingProcess(\.[jt]s)$/, 'process$1'), {
+    const child = startProcess(moduleUrl('shelf/process'), {
       flags: [...ALWAYS, ...(isRoomy ? ROOMY : LEAN), `--max-old-space-size=${memory}`],
       environment: ENVIRONMENT,
     });
