@@ -184,7 +184,6 @@ function uniquePassages(
     .filter(({ start, end }) => {
       const words = text
         .slice(start, end)
-        .replace(/\u00ad/gu, '')
         .replace(/\s{2,}|[^\S ]/gu, ' ')
         .toLowerCase();
       return !seen.has(words) && seen.add(words);
@@ -195,7 +194,7 @@ function creditOf({ kind, paragraph }: PlacedRole, text: string, language: Artic
   const credit = kind === 'caption' || kind === 'byline' ? findCredit(paragraph.plain, language) : null;
   if (!credit) return [];
   const span = { start: paragraph.start + credit.start, end: paragraph.start + credit.end };
-  return [{ ...span, name: text.slice(span.start, span.end).replace(/[\s\u00ad]+/gu, ' ') }];
+  return [{ ...span, name: text.slice(span.start, span.end).replace(/\s+/gu, ' ') }];
 }
 
 /** The words of the title block, or the first sentence where there is none. */

@@ -30,7 +30,7 @@ export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** A word or sign of the text with its part of speech. */
 export interface Token extends Span {
-  /** In lower case, without soft hyphens, apostrophes straight. */
+  /** In lower case, apostrophes straight. */
   readonly word: string;
   readonly pos: PartOfSpeech;
   /** Written as names are: begins with a capital letter, where not every noun does. */

@@ -1,14 +1,14 @@
 import type { PartOfSpeech, Token } from '../../attribution.ts';
 
 /** Words with what joins their parts, or one sign. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00ad'’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of a text with the little that their letters tell: names begin with a capital, signs are no words. */
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].map(({ 0: value, index }) => ({
     start: index,
     end: index + value.length,
-    word: value.replaceAll('\u00ad', '').toLowerCase().replaceAll('’', "'"),
+    word: value.toLowerCase().replaceAll('’', "'"),
     pos: tagOf(value),
     capital: /^\p{Lu}/u.test(value),
   }));

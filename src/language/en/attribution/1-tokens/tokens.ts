@@ -3,7 +3,6 @@ import { perWords } from '../../../../perWords.ts';
 import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';
 
-const SOFT_HYPHEN = '\u00ad';
 /** Texts are tagged in pieces of about this many characters, cut at line ends, to bound memory. */
 const PIECE = 25_000;
 
@@ -21,7 +20,7 @@ export function* tokenize(text: string): Generator<Token> {
 }
 
 function tokenizePiece(text: string, start: number, end: number): Token[] {
-  const { clean, offsets } = withoutSoftHyphens(text, start, end);
+  const { clean, offsets } = readableIn(text, start, end);
   const tagger = useTagger(end - start);
   const { its } = tagger;
   const readable = plainLetters(clean);
@@ -139,19 +138,13 @@ const LONGEST_SPACE = 40;
 const LONGER_SPACE = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
 
 /** The text as the tagger reads it, and where in the whole text each character stands; null where all do in a row. */
-function withoutSoftHyphens(
+function readableIn(
   text: string,
   start: number,
   end: number,
-): { clean: string; offsets: number[] | null } {
-  const whole = text.slice(start, end);
-  const hasHyphens = whole.includes(SOFT_HYPHEN);
-  const words = plain(hasHyphens ? whole.replaceAll(SOFT_HYPHEN, '') : whole);
-  const isSpaced = LONGER_SPACE.test(words);
-  if (!hasHyphens && !isSpaced) return { clean: words, offsets: null };
-  const places: number[] = [];
-  for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) places.push(i);
-  if (!isSpaced) return { clean: words, offsets: places };
+): { readonly clean: string; readonly offsets: readonly number[] | null } {
+  const words = plain(text.slice(start, end));
+  if (!LONGER_SPACE.test(words)) return { clean: words, offsets: null };
   const kept: string[] = [];
   const offsets: number[] = [];
   let blanks = 0;
@@ -159,7 +152,7 @@ function withoutSoftHyphens(
     blanks = /\s/u.test(words.charAt(i)) ? blanks + 1 : 0;
     if (blanks > LONGEST_SPACE) continue;
     kept.push(words.charAt(i));
-    offsets.push(places[i]!);
+    offsets.push(start + i);
   }
   return { clean: kept.join(''), offsets };
 }
