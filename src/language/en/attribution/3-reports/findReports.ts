@@ -33,6 +33,7 @@ import {
   messageReport,
   readOutReport,
 } from './messageReports.ts';
+import { ownedMessageReport } from './ownedMessages.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
@@ -83,6 +84,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:so|is|are|was|were)$/, find: wordingReport },
   { at: /^(?:is|are|was|were)$/, find: heldReport },
   { at: /^(?:is|are|was|were)$/, find: heldSoReport },
+  { at: /^that$/, find: ownedMessageReport },
   { at: null, find: interruptedReport },
   { at: null, find: toldByReport },
   { at: null, find: toneReport },

@@ -39,6 +39,8 @@ export function heldSoReport(pieces: readonly Piece[], i: number): Found | null 
   const noun = pieces[that - 1]?.word ?? '';
   if (that < 0 || !(WORDING.test(noun) || HELD.test(noun) || /^(?:opinion|conviction)$/.test(noun)))
     return null;
+  // "It was Quist's warning *that saved* the pier"
+  if (isFiniteVerb(pieces[that + 1])) return null;
   const owner = indexFrom(pieces, i + 1, ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word), that - 1);
   if (owner < 0) return null;
   const isWord = pieces[owner]?.word.startsWith("'") === true;
