@@ -43,6 +43,11 @@ export interface SpeakerLabelLanguage {
   readonly resident: RegExp;
   /** Headlines that say whose speeches stand below them, the group `by`: "*Mara Quist* in her own words". */
   readonly speechesOf: readonly RegExp[];
+  /**
+   * Before a colon, who of its own people tells a paragraph of a live blog, the groups `name`, `post` and `place`: "From our
+   * reporter *Mara Voss* at the bridge".
+   */
+  readonly dispatches: readonly RegExp[];
   /** What ties a name to the medium or the body behind it: "Tom Fry *of the* Lisk Courier". */
   readonly belonging: RegExp;
   /** Words of a headline above what the press says: "Press review", "What the papers say". */

@@ -162,6 +162,13 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'dispatch',
+    example: 'It closes.\n\nFrom our reporter Mara Quist at the bridge: The crews are packing up.',
+    of: 'From our',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'quotation after quotation',
     example: '“It is tired,” said Mara Quist.\n\n“The bridge will not last.”',
     of: '“The bridge',

@@ -5,6 +5,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { clean } from '../clean.ts';
 import { Carriers } from './carriers.ts';
+import { findDispatches, type Dispatch } from './dispatches.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
 import { findAddressed, findAnswers } from './interviews.ts';
@@ -40,6 +41,8 @@ export class Scene {
   readonly sources: LabelledSources;
   /** Speeches that a heading tells of, by paragraph. */
   readonly excerpts: ReadonlyMap<Block, Excerpt>;
+  /** Paragraphs that somebody tells for the medium itself. */
+  readonly dispatches: ReadonlyMap<Block, Dispatch>;
   /** What is answered to questions without a label, and the question before it. */
   readonly answers: ReadonlyMap<Block, Block>;
   /** Whom these questions speak to by name. */
@@ -82,6 +85,7 @@ export class Scene {
     );
     this.sources = new LabelledSources(findStretches(text, blocks, others, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
+    this.dispatches = findDispatches(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.addressed = findAddressed(text, this.answers, language.people);
     this.guests = findGuests(text, lines, this.answers, language);

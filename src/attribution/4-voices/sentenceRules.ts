@@ -22,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   ledUpTo,
   hangingOn,
   stated,
+  dispatched,
   quotation,
   reportedOn,
 ];
@@ -62,6 +63,13 @@ function excerpt(scene: Scene, line: Line): Voice | null {
   const speaker = scene.excerpts.get(line.block);
   if (!speaker || (line.statement && line.pieces.some(isQuote))) return null;
   return scene.inOwnWords(speaker, 'under a heading');
+}
+
+/** From our reporter Mara Quist at the bridge: *The crews are packing up.* */
+function dispatched(scene: Scene, { block, first, quoted }: Line): Voice | null {
+  const teller = scene.dispatches.get(block);
+  // a quotation further on is somebody else's
+  return teller && (first || quoted <= 0.5) ? scene.inOwnWords(teller, 'dispatch') : null;
 }
 
 /** A sentence in quotation marks that does not say itself who speaks. */

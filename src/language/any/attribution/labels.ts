@@ -49,6 +49,7 @@ export const LABELS: SpeakerLabelLanguage = {
   toldMe: NOTHING,
   ourselves: NOTHING,
   resident: NOTHING,
+  dispatches: [],
   belonging: NOTHING,
   speechesOf: [],
   press: NOTHING,

@@ -1,4 +1,5 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
+import { PERSON } from '../../any/personNames.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
@@ -7,6 +8,11 @@ const SPEECHES =
   '(?:[Ss]peeches|[Qq]uotes|[Qq]uotations|[Rr]emarks|[Ss]tatements|[Aa]ddresses|[Ii]nterviews|[Ll]etters|[Ss]ayings|[Ww]ords|[Ee]xcerpts)';
 const OWN = '(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]wn|[Cc]ollected|[Rr]ecent|[Ll]atest|[Ss]elected) )*';
 const ABOUT = '(?:[Oo]n|[Aa]bout|[Ff]rom|[Tt]his|[Ss]ince|[Ii]n) .*';
+
+/** Who tells what they see for a medium, and where they stand. */
+const STAFF = String.raw`(?<post>(?:[\p{L}-]+ ){0,4}?(?:reporter|correspondent|editor|journalist|columnist|analyst|photographer|critic))`;
+const PLACE = String.raw`(?<place> (?:at|in|on|near|outside|inside|from|aboard|by) [\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,6})`;
+const BY = String.raw`(?:(?:[\p{L}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
@@ -56,6 +62,11 @@ export const LABELS: SpeakerLabelLanguage = {
       'u',
     ),
     /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{L})/u,
+  ],
+  dispatches: [
+    new RegExp(String.raw`^${BY}[Oo]ur ${STAFF},? (?<name>${PERSON})(?: reports| writes)?${PLACE}?$`, 'u'),
+    new RegExp(String.raw`^${BY}[Oo]ur ${STAFF}${PLACE}, (?<name>${PERSON})$`, 'u'),
+    new RegExp(String.raw`^${BY}(?<name>${PERSON}), our ${STAFF}${PLACE}?$`, 'u'),
   ],
   belonging: /^(?: (?:of|at|for|with)(?: the)? | [–—] )(?=\p{Lu})/u,
   press:
