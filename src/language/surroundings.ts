@@ -101,6 +101,8 @@ export interface PublisherLanguage {
   readonly isPlace: (name: string) => boolean;
   /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];
+  /** The one of them that may also name who wrote the article: "Follow Ann Lee on Yapper". */
+  readonly follow: TextRule | null;
   /** Sentences of the text in which the publisher, the first group, speaks of itself. */
   readonly tells: readonly TextRule[];
   /** A line that only a press release has. */

@@ -55,6 +55,27 @@ const ABOVE: readonly (readonly string[])[] = [
   // comments are counted, and somebody is named with a date, above the text
  [TITLE,'4 March 2024','By Ann Lee','Share','3 Comments','The empty quay (Image: Google)'],
   ['News','Coast','3 comments',TITLE,'Ann Lee, 4 March 2024','Comments'],
+  // what kind of text it is, and the how many-th of its story
+  ['Opinion | The quay',TITLE,'By Ann Lee'],
+  ['Analysis: The quay',TITLE,'By Ann Lee'],
+  ['Comment · Lisk','By Ann Lee',TITLE],
+  ['Special report',TITLE,'By Ann Lee'],
+  ['Letter from Lisk',TITLE,'By Ann Lee'],
+  ['Quay scandal: day 4',TITLE,'By Ann Lee'],
+  ['War in Norland, day 431',TITLE,'4 March 2024'],
+  ['The lost cranes – Part two',TITLE,'4 March 2024'],
+];
+
+/** Headlines that begin like a line above one, with what stands below them. */
+// prettier-ignore
+const HEADLINES: readonly (readonly string[])[] = [
+  ['Opinion | Lisk must pay for its cranes','By Ann Lee'],
+  ['Opinion: the quay is lost','What the council should do now','By Ann Lee'],
+  ['Exclusive: harbour master to resign over cranes','By Ann Lee'],
+  ['Analysis: The quay','By Ann Lee'],
+  ['Quay scandal: day 4','By Ann Lee'],
+  ['Election day 2024','Polls open in Lisk','By Ann Lee'],
+  ['Live from the quay','The band that plays for nobody','By Ann Lee'],
 ];
 
 /** What stands below one. */
@@ -194,6 +215,10 @@ describe('a page around an article', () => {
     const [title = '', ...rest] = shown([...lines, '', ...BODY.flatMap((line) => [line, ''])]);
     expect(title.startsWith(TITLE)).toBe(true);
     expect(rest).toEqual(BODY);
+  });
+
+  it.each(HEADLINES.map((lines) => ({ lines })))('may begin with a headline: $lines', ({ lines }) => {
+    expect(shown([...lines, '', ...BODY.flatMap((line) => [line, ''])])[0]).toBe(lines[0]);
   });
 
   it.each(BELOW.map((lines) => ({ lines })))('is left out below it: $lines', ({ lines }) => {

@@ -80,6 +80,14 @@ export const PUBLISHERS: readonly PublisherRow[] = [
     ['Support the Courier', 'A boat under ice. Photograph: Linnea Aro/The Fell Courier'],
     'The Fell Courier',
   ],
+  // who wrote it can be followed too, and a letter from somewhere is no medium
+  [['By Ann Lee'], ['Follow Ann Lee on Yapper'], null],
+  [['By Ann Lee and Jo Doe'], ['Follow Jo Doe on Yapper: @jodoe'], null],
+  [['By Ann Lee'], ['Follow Ann Lee on Yapper', 'Follow the Quay Post on Yapper'], 'Quay Post'],
+  [['By Ann Lee'], ['Follow Slow Trades on Yapper'], 'Slow Trades'],
+  [['By Ann Lee'], ['© 2026 Ann Lee. All rights reserved.'], 'Ann Lee'],
+  [['Letter from Lisk'], [], null],
+  [['Ice crisis: day 4'], [], null],
 ];
 
 /** The text of such a page. */

@@ -20,6 +20,8 @@ const SHORT = / \(\p{Lu}{2,8}\)(?=[.,:;!?"”]*$)/u;
 const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©/|\s]+/giu;
 /** Letters of the longest name. */
 const LONGEST_NAME = 70;
+/** "Ann Lee, Jo Doe and Bo Dean" */
+const BETWEEN_NAMES = /,? and |, | & /u;
 /** Letters of the longest name that is initials: "KQLT". */
 const INITIALS = 5;
 
@@ -41,11 +43,13 @@ export function gatherCandidates(
   }
   return [...byKey].flatMap(([key, own]) => {
     if (isNameless(own[0]!.name, language) || isKicker(own, language)) return [];
-    const isStrong = own.some((mention) => mention.isStrong);
+    // "Follow Ann Lee on Yapper" may be asked for her who wrote the article
+    const isWriter = author?.toLowerCase().split(BETWEEN_NAMES).includes(key) ?? false;
+    const isStrong = own.some((mention) => mention.isStrong && !(isWriter && mention.isFollowed));
     const name = inWords(bareName((own.find(isMixed) ?? own[0]!).name));
     const ownKinds = ownKindsOf(name, key, own, language);
     const isAgain = own.some(({ paragraph }) => paragraph !== own[0]!.paragraph);
-    const isLikely = isStrong || ownKinds.length > 0 || (isAgain && !isCommon(key, language));
+    const isLikely = isStrong || ownKinds.length > 0 || (isAgain && !isWriter && !isCommon(key, language));
     if (!isLikely) return [];
     return [{ key, name, mentions: own, kinds: [...ownKinds, ...otherKindsOf(name, key, language, author)] }];
   });

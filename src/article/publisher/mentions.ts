@@ -1,4 +1,5 @@
 import type { PublisherLanguage } from '../../language/surroundings.ts';
+import type { TextRule } from '../../language/textRule.ts';
 import type { BlockKind } from '../../types.ts';
 import { mayMatch } from '../mayMatch.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -18,6 +19,8 @@ export interface NameMention {
   readonly signs: readonly string[];
   /** Whether these alone may make a publisher of it. */
   readonly isStrong: boolean;
+  /** Whether the line may name who wrote the article as well. */
+  readonly isFollowed?: boolean;
   /** Whether the line says outright that it is the publisher's. */
   readonly isStated?: boolean;
 }
@@ -131,12 +134,14 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
   if (where !== 'told' && !CUED.has(kind) && !(kind === 'heading' && where === 'below')) return [];
   const plain = paragraph.plain.replace(/[*_]/gu, '');
   const found: NameMention[] = [];
-  const add = (name: string, how: string, signs: readonly string[], isStated = false): void => {
-    found.push({ name, paragraph, where, how, beside: null, signs, isStrong: true, isStated });
+  const add = (name: string, how: string, signs: readonly string[], from: TextRule | null): void => {
+    const isStated = from !== null && language.states.includes(from);
+    const isFollowed = from !== null && from === language.follow;
+    found.push({ name, paragraph, where, how, beside: null, signs, isStrong: true, isStated, isFollowed });
   };
   if (isRelease && where === 'told') {
     const name = language.announces.exec(plain.slice(role.rest))?.[1]?.replace(language.article, '');
-    if (name) add(name, 'announces', []);
+    if (name) add(name, 'announces', [], null);
   }
   const lower = plain.toLowerCase();
   for (const rule of where === 'told' ? language.tells : [...language.states, ...language.lines]) {
@@ -145,9 +150,8 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
     if (!name) continue;
     const signs = ['cue', `cue ${rule.example}`];
     const short = name.replace(language.firm, '');
-    const isStated = language.states.includes(rule);
-    add(name, 'cue', signs, isStated);
-    if (short !== name) add(short, 'cue back', signs, isStated);
+    add(name, 'cue', signs, rule);
+    if (short !== name) add(short, 'cue back', signs, rule);
   }
   return found;
 }

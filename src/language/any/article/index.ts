@@ -64,6 +64,7 @@ export const ARTICLE: ArticleLanguage = {
     names: NOTHING,
     states: [],
     lines: [],
+    follow: null,
     tells: [],
     release: NOTHING,
     announces: NOTHING,

@@ -7,8 +7,8 @@ import { isCountry } from '../../attribution/people/countries.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
-import { LINES, STATES, TELLS } from './lines.ts';
-import { RUBRIC } from './mastheads.ts';
+import { FOLLOW, LINES, STATES, TELLS } from './lines.ts';
+import { KICKERS, RUBRIC } from './mastheads.ts';
 import { NAME } from './names.ts';
 
 const COMMON: ReadonlySet<string> = new Set([
@@ -41,10 +41,14 @@ export const PUBLISHER: PublisherLanguage = {
     `(?=[A-Zt]|[^\\0-\\u007f])(?<![\\p{L}\\p{N}@.])${outletName('(?:The|the)', 'of|and|the|for|&')}`,
     'gu',
   ),
-  rubric: new RegExp(`${RUBRIC.source}|${OF_A_PAGE}`, 'iu'),
+  rubric: new RegExp(
+    [RUBRIC.source, ...KICKERS.map(({ pattern }) => pattern.source), OF_A_PAGE].join('|'),
+    'iu',
+  ),
   isPlace: isCountry,
   states: STATES,
   lines: LINES,
+  follow: FOLLOW,
   tells: TELLS,
   release: /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b/iu,
   announces: new RegExp(

@@ -39,6 +39,10 @@ export const STATES: readonly TextRule[] = [
   ),
 ];
 
+/** A line that names the publisher, or who wrote the article. */
+// prettier-ignore
+export const FOLLOW = rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`, 'follow ');
+
 /** Lines that name the publisher. */
 export const LINES: readonly TextRule[] = [
   rule(
@@ -123,12 +127,9 @@ export const LINES: readonly TextRule[] = [
     `\\b(?:[Hh]yperl|[Ll])inks? to (?:the )?${NAME} (?:is|are) (?:mandatory|required|obligatory)\\b`,
     'link',
   ),
-  rule(
-    'The Tarrow Observer values your comments',
-    `^${NAME} values your (?:comments|views)\\b`,
-    ' values your',
-  ),
-  rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`, 'follow '),
+  // prettier-ignore
+  rule('The Tarrow Observer values your comments', `^${NAME} values your (?:comments|views)\\b`, ' values your'),
+  FOLLOW,
   rule(
     'subscribe to Upland Bulletin!',
     `\\b(?:[Tt]hank you for reading|[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Cc]lub of|[Cc]ommunity of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,

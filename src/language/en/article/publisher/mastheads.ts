@@ -12,6 +12,31 @@ export const MASTHEAD = rule(
 export const RUBRIC =
   /^(?:the )?(?:(?:long|big|short|deep|weekend|saturday|sunday|monday) (?:read|story|interview|essay|question|debate)|(?:interview|essay|explainer|fact[- ]check(?:er)?|briefing|portrait|profile|debate|lowdown) ?)$/iu;
 
+/** What kind of text a page names above a headline, with its topic perhaps, or alone. */
+const KIND =
+  '(?:(?:news |guest )?(?:opinion|analysis|comment|commentary|editorial|essay|column)|exclusive|explainer|explained|feature|investigation|(?:special|field) report|in[- ]depth|perspective|viewpoint|live)';
+const KIND_ALONE =
+  '(?:first person|obituary|review|breaking news|(?:letter|dispatch|postcard|diary) from (?:the )?\\p{L}+)';
+/** So many words at most, none of them a verb: "Opinion | Quist is wrong" is the headline. */
+const TOPIC =
+  "(?!.*\\b(?:is|are|was|were|has|have|had|will|can|must|should|does|did|do|says?)\\b)[\\p{L}\\d'’-]+(?: [\\p{L}\\d'’-]+){0,2}";
+const COUNT = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
+
+/** What stands above a headline and is none: the kind of text, or the how many-th of a story that goes on. */
+export const KICKERS: readonly TextRule[] = [
+  {
+    example: 'Opinion | The port',
+    pattern: new RegExp(`^(?:${KIND}(?: ?[|·•>/:–—] ?${TOPIC})?|${KIND_ALONE})$`, 'iu'),
+  },
+  {
+    example: 'Harbour trial: day 4',
+    pattern: new RegExp(
+      `^\\p{Lu}[\\p{L}'’ -]{2,30}(?:[:,]| [|·–—-]) ?(?:day|week|part|chapter|episode) ${COUNT}$`,
+      'iu',
+    ),
+  },
+];
+
 /** Lines at the top of a page that tell whose it is and which part of it. */
 export const MASTHEADS: readonly TextRule[] = [
   MASTHEAD,
@@ -20,4 +45,5 @@ export const MASTHEADS: readonly TextRule[] = [
     `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
   ),
   { example: 'The Long Read', pattern: RUBRIC },
+  ...KICKERS,
 ];
