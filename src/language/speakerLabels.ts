@@ -27,6 +27,8 @@ export interface SpeakerLabelLanguage {
   readonly statementBy: RegExp;
   /** How a letter begins: "Dear Councillors,". */
   readonly salutation: RegExp;
+  /** How it ends, before the name or on a line above it, as the text of a pattern: "Yours sincerely,". */
+  readonly closing: string;
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
   readonly narrator: RegExp;
   /** What a page calls such a conversation: "an interview with". */

@@ -42,6 +42,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ...Array<string>(2).fill('direct: A. B. Holm'),
     ],
     [
+      'On the geese\n\nDear Editor,\n\nThe geese are back. Tom Fry says that they bite.\n\nYours faithfully, Ada Holm',
+      ...Array<string>(3).fill('direct: Ada Holm'),
+    ],
+    [
+      'On the geese\n\nSir, The geese are back.\n\nKind regards,\nAda Holm, Quay Street\n\nThe council did not answer.',
+      'direct: Ada Holm',
+      'none',
+    ],
+    [
+      'On the geese\n\nDear Editor,\n\nThe geese are back.\n\nYours was the best letter, Ada Holm said.',
+      ...Array<string>(2).fill('none'),
+      'indirect: Ada Holm',
+    ],
+    [
       'A letter to the council\n\nDear Councillors,\n\nWe live on Brine Lane.\n\nAda Holm\n\nTom Fry',
       ...Array<string>(2).fill('none'),
     ],

@@ -16,8 +16,9 @@ export function findLetters(
     if (!language.labels.salutation.test(text.slice(block.start, block.end))) continue;
     const paragraphs: Block[] = [];
     const signature = signatureBelow(text, blocks, at, paragraphs, language);
-    if (signature && isOwn(text, paragraphs, language))
-      for (const { start } of paragraphs) found.set(start, signature);
+    const isLetter =
+      signature && (isOwn(text, paragraphs, language) || isClosed(text, paragraphs, signature, language));
+    if (isLetter) for (const { start } of paragraphs) found.set(start, signature);
   }
   return found;
 }
@@ -46,6 +47,17 @@ function signatureBelow(
 function nameAt(text: string, block: Block, language: AttributionLanguage): Signature | null {
   const signature = signatureIn(text, block, language);
   return signature && !language.people.isBody(signature.name) ? signature : null;
+}
+
+/** "Yours sincerely," between the last paragraph and the name. */
+function isClosed(
+  text: string,
+  paragraphs: readonly Block[],
+  signature: Signature,
+  { labels }: AttributionLanguage,
+): boolean {
+  const words = text.slice(paragraphs.at(-1)?.start ?? signature.start, signature.start);
+  return new RegExp(String.raw`(?:^|\n)[>\s*_–—-]*${labels.closing}[*_]*$`, 'u').test(words);
 }
 
 /** Whether somebody speaks of himself in a letter, outside of what it quotes. */

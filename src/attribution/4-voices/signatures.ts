@@ -85,14 +85,14 @@ function read(
   return null;
 }
 
-/** Who signs a letter with a line of their own: "Mara Quist", "Mara Quist, Brine Lane". */
+/** Who signs a letter with a line of their own: "Mara Quist", "Mara Quist, Brine Lane", "Yours sincerely, Mara Quist". */
 export function signatureIn(
   text: string,
   { start, end }: Block,
   language: AttributionLanguage,
 ): Signature | null {
   const line = new RegExp(
-    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?)(${nameOf(language.labels.particles)})(?:, ([^\n.!?]{2,60}))?${SIGNS}$`,
+    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})(?:(?:, |\n)([^\n.!?]{2,60}))?${SIGNS}$`,
     'u',
   );
   const [whole, lead = '', name = '', beside = ''] =

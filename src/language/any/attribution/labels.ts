@@ -42,6 +42,7 @@ export const LABELS: SpeakerLabelLanguage = {
   speechNote: NOTHING,
   statementBy: NOTHING,
   salutation: NOTHING,
+  closing: '(?!)',
   narrator: NOTHING,
   asked: NOTHING,
   interview: NOTHING,

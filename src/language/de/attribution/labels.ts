@@ -5,6 +5,7 @@ import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 export const LABELS: SpeakerLabelLanguage = {
   ...ANY_LABELS,
   salutation: /^(?:sehr geehrter?|liebe[rs]?) [^,:.!?]{2,60}[,:!]/iu,
+  closing: String.raw`(?:[Mm]it (?:freundlichen?|besten?|herzlichen?|lieben?) Gr(?:ü(?:ß|ss)en|u(?:ß|ss))|[Hh]ochachtungsvoll|(?:[Bb]este|[Ff]reundliche|[Vv]iele) Grüße),?\s+`,
   source: /^(?:quellen?|mit material von)$/iu,
   sourceLine: {
     ...ANY_LABELS.sourceLine,
