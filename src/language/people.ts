@@ -79,6 +79,8 @@ export interface PeopleLanguage {
   /** Whether a common noun is something that a person can be; whether it is one for people and no occupation. */
   readonly isPersonNoun: (word: string) => boolean;
   readonly isKindOfPerson: (word: string) => boolean;
+  /** Whether nobody's surname is such a noun in the plural: "Residents", but not "Waters". */
+  readonly isNoSurname: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
   /** Whether a name ends in what a place has, and whom it is called after: "Dunmore County *Council*". */

@@ -41,6 +41,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt citing officials\n\nQuote: "It was loud."', "direct: Kursblatt's officials > Kursblatt"],
     ['Source: Mara Quist on Telegram\n\nDetails: Quist said that it was late. Residents said that it was old.', 'indirect: Mara Quist > Telegram', 'indirect: Residents'],
   ],
+  'people without a name who are meant again by the noun alone': [
+    ['Source: Kursblatt, citing local residents\n\nDetails: It was loud.\n\nResidents said that the windows shook.', 'none > Kursblatt', 'indirect: Residents > Kursblatt'],
+    ['Source: Kursblatt with reference to climate activists\n\nDetails: It was loud.\n\nActivists said that it was late.', 'none > Kursblatt', 'indirect: Activists > Kursblatt'],
+    ['Source: Kursblatt, citing local residents\n\nDetails: It was loud.\n\nTom Waters keeps the lock. Waters said that it was late.', 'none > Kursblatt', 'none > Kursblatt', 'indirect: Tom Waters'],
+  ],
+  'two people in one line of sources': [
+    ['Source: Ada Brink, mayor, and Tom Fry, head of the port, to Radio Sund\n\nDetails: Brink said that it was old. Fry said that it was late.', 'indirect: Ada Brink > Radio Sund', 'indirect: Tom Fry > Radio Sund'],
+    ['Source: Ada Brink and Tom Fry on Telegram\n\nQuote: "It is thin."\n\nDetails: Brink added that it was old.', 'direct: Ada Brink and Tom Fry > Telegram', 'indirect: Ada Brink > Telegram'],
+    ['Source: Mayor Ada Brink and port director Tom Fry at a briefing\n\nDetails: Fry said that it was late.', 'indirect: Tom Fry'],
+    ['Source: Kursblatt, citing Ada Brink, mayor, and Tom Fry, head of the port\n\nDetails: Fry said that it was late.', 'indirect: Tom Fry > Kursblatt'],
+    ['Source: Ada Brink, mayor, and Tom Fry, head of the port; Radio Sund\n\nDetails: Fry said that it was late.', 'indirect: Tom Fry > Radio Sund'],
+    ['Source: Ada Brink, Minister of Trade and Foreign Affairs, on Telegram\n\nQuote: "It is thin."', 'direct: Ada Brink > Telegram'],
+    ['Source: Lisk Port and Quay Authority on Telegram\n\nQuote: "It is thin."', 'direct: Lisk Port and Quay Authority > Telegram'],
+    ['Source: Ada Brink, head of the Ministry of Roads and Tom Fry Foundation, on Telegram\n\nQuote: "It is thin."', 'direct: Ada Brink > Telegram'],
+  ],
   'others who were there by a line of sources': [
     ['Source: Mara Quist, Mayor of Lisk, at a joint briefing with Brine Mayor Lena Holm\n\nDetails: Holm said that it was late.', 'indirect: Lena Holm'],
     ['Source: Mara Quist, Prime Minister of Lisk, after talks with her Brine counterpart Tom Fry\n\nDetails: Fry said that it was late. Quist said that it was old.', 'indirect: Tom Fry', 'indirect: Mara Quist'],

@@ -179,6 +179,8 @@ export class Scene {
     const { outlet, role } = source;
     if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
     if (isMediumOnly(source)) return;
+    for (const member of source.members ?? []) this.#meetSource(member);
+    if (source.members) return;
     const named = this.cast.meet(namingOf(source), role ?? '');
     // who stands twice in a line said it where they stand first
     if (outlet && !this.carriers.outletOf(named)) this.carriers.keep(named, outlet);

@@ -141,5 +141,5 @@ function isCalling(pieces: readonly Piece[], { from, to }: Range, people: People
 /** A surname may end like an occupation: "Waters said". */
 function isPlural(word: string, isAlone: boolean, people: PeopleLanguage): boolean {
   const noun = people.singular(word);
-  return noun !== null && (isAlone ? people.isKindOfPerson(noun) : people.isPersonNoun(noun));
+  return noun !== null && (isAlone ? people.isNoSurname(noun) : people.isPersonNoun(noun));
 }

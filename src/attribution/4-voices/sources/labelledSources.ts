@@ -15,6 +15,10 @@ export interface Arrival {
   readonly named: readonly LabelledSource[];
 }
 
+/** Whether somebody is one of the two who speak together in a line. */
+const isMember = (source: LabelledSource | null, name: string): boolean =>
+  source?.members?.some(({ speaker }) => speaker.name === name) ?? false;
+
 /** The sources of "Source:" lines, while the sentences of their stretches are read in order. */
 export class LabelledSources {
   readonly #stretches: ReadonlyMap<Block, Stretch>;
@@ -47,7 +51,8 @@ export class LabelledSources {
 
   /** Takes note of somebody with a name who spoke in a paragraph, be it the source itself. */
   hear(block: Block, { name }: Named): void {
-    if (name !== this.of(block)?.speaker.name) this.#isJoined = true;
+    const source = this.of(block);
+    if (name !== source?.speaker.name && !isMember(source, name)) this.#isJoined = true;
   }
 
   /** Whether a paragraph stands above the "Source:" line that it goes back to. */
@@ -107,6 +112,7 @@ export class LabelledSources {
     const source = this.of(block);
     if (!source) return null;
     const isPassedOn = source.unnamed && (!named || isNameless);
+    if (named && isMember(source, named.name)) return source.outlet;
     const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
     const isIts = isMediumOnly(source) || isPassedOn || isPart;
     return isIts ? source.outlet : null;

@@ -5,6 +5,7 @@ import type { Block, Mention, Span } from '../../../types.ts';
 import type { Naming } from '../../3-people/naming.ts';
 import { clean } from '../../clean.ts';
 import { nameAfterTitle } from '../nameAfterTitle.ts';
+import { pairIn } from './pairs.ts';
 import { readSourceLine } from './sourceLine/readSourceLine.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
@@ -15,6 +16,8 @@ export interface LabelledSource {
   readonly role: string | null;
   /** Only unnamed people are cited, so that the story itself is what they say. */
   readonly unnamed: boolean;
+  /** Of two who are named together, each by themselves; left out where one speaks. */
+  readonly members?: readonly LabelledSource[];
 }
 
 /** A "Source:" line, and what it names. */
@@ -41,7 +44,7 @@ export function findSourceLabels(
     // "Lisk Press / Beta / Radio Brine": which of them passed on what, nobody says
     if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];
     const sources = parts(text, { start: block.label.end, end: block.end }).flatMap((part) => {
-      const source = sourceIn(text, part, language, isPerson);
+      const source = together(text, part, language, isPerson) ?? sourceIn(text, part, language, isPerson);
       const isPublished = language.labels.sourceLine.ownPage.test(inOneLine(text, part));
       return source ? [{ source, isPublished }] : [];
     });
@@ -132,6 +135,29 @@ export function sourceIn(
   return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
 }
 
+/** "Ann Lee, mayor, and Bo Kurz, head of the port, to Radio Sund": what two people told the same medium. */
+function together(
+  text: string,
+  part: Span,
+  language: AttributionLanguage,
+  isPerson: (name: string) => boolean,
+): LabelledSource | null {
+  const line = inOneLine(text, part);
+  const { who, role } = readSourceLine(line, language, isPerson);
+  const start = part.start + (who?.start ?? 0);
+  const end = part.start + (role?.end ?? who?.end ?? 0);
+  const pair = who && pairIn(line.slice(start - part.start, end - part.start), language, isPerson);
+  const outlet = pair && (sourceIn(text, part, language, isPerson)?.outlet ?? null);
+  const members = (pair ?? []).flatMap((one) => {
+    const span = { start: start + one.start, end: start + one.end };
+    const member = sourceIn(text, span, language, () => true);
+    return member && !isMediumOnly(member) ? [{ ...member, outlet }] : [];
+  });
+  if (members.length < 2) return null;
+  const name = members.map(({ speaker }) => speaker.name).join(` ${language.people.and} `);
+  return { outlet, speaker: { name, start, end }, role: null, unnamed: false, members };
+}
+
 /** One of a line, and whether it published what it says on a page of its own. */
 interface Part {
   readonly source: LabelledSource;
@@ -147,10 +173,17 @@ function joined(sources: readonly Part[], people: PeopleLanguage): LabelledSourc
     // nor did it carry "the State Rescue Service; Norlink"
     const isSomebody = before && !before.outlet && !people.isBody(people.headNoun(before.speaker.name));
     if (isSomebody && !sources[i - 1]?.isPublished && isMediumOnly(source))
-      found[found.length - 1] = { ...before, outlet: source.outlet };
+      found[found.length - 1] = throughMedium(before, source.outlet);
     else found.push(source);
   }
   return found;
+}
+
+/** A source, and each of two who speak together, through a medium. */
+function throughMedium({ members, ...source }: LabelledSource, outlet: Mention | null): LabelledSource {
+  return members
+    ? { ...source, outlet, members: members.map((one) => ({ ...one, outlet })) }
+    : { ...source, outlet };
 }
 
 /** A medium that cites nobody. */

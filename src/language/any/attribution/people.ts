@@ -40,6 +40,7 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation: never,
   isPersonNoun: never,
   isKindOfPerson: never,
+  isNoSurname: never,
   isBody: never,
   isOfPlace: never,
   isThing: never,

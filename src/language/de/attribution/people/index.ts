@@ -71,6 +71,7 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation: () => false,
   isPersonNoun: isOccupation,
   isKindOfPerson: isOffice,
+  isNoSurname: isOffice,
   isBody,
   bodyNoun: BODY_NOUN,
   plural: PLURAL,

@@ -131,6 +131,12 @@ export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_N
 /** Whether a noun is for people and no occupation: official, neighbour. */
 export const isKindOfPerson = perWords((word) => PERSON.test(word) || IN_CAPITALS.test(word));
 
+/** Whether nobody is called so in the plural: "Residents said", "Activists said", but "Waters said". */
+export const isNoSurname = perWords(
+  (word) => isKindOfPerson(word) || (isOccupation(word) && !THING.test(word) && NO_SURNAME.test(word)),
+);
+const NO_SURNAME = /(?:ist|yst|ian|ant|eer|resident|student|expert|veteran|[aeiou]tor|cutor|pilot|survivor)$/;
+
 /** Whether a common noun is what a person can be: geologist, neighbour. */
 export const isPersonNoun = perWords(
   (word) => (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word),
