@@ -37,7 +37,7 @@ export function compareEnds(
   const isToldAsFact = sentence.trim() === claim.trim();
   const cutOff = [
     limitBefore(before, taken) ??
-      (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, language) : null),
+      (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, claim, language) : null),
     limitBehind(taken, behind) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
@@ -56,12 +56,14 @@ function headBefore(
   quote: string,
   first: Span,
   last: Span,
+  typed: string,
   { attribution, claims }: Language,
 ): string | null {
-  const tokens = attribution.mend([...attribution.tokenize(quote)]);
+  const [tokens, sent] = [quote, typed].map((text) => attribution.mend([...attribution.tokenize(text)]));
   const head = claims.headBefore(
-    tokens.filter(({ start }) => start < first.start),
-    tokens.filter(({ start, end }) => start >= first.start && end <= last.end),
+    tokens!.filter(({ start }) => start < first.start),
+    tokens!.filter(({ start, end }) => start >= first.start && end <= last.end),
+    sent!,
   );
   return head.length === 0 ? null : quote.slice(head[0]!.start, head.at(-1)!.end);
 }

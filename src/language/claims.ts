@@ -101,8 +101,12 @@ export interface ClaimLanguage {
   readonly deniesAt: (words: readonly string[], place: number) => boolean;
   /** Whether what stands with the word is only thought of, feared or planned: "would", "hoped". */
   readonly isUnsure: (word: string) => boolean;
-  /** The words before a claim on which its subject hangs: "*brother of* | the clerk was jailed"; none where its subject is its own. */
-  readonly headBefore: (before: readonly Piece[], claim: readonly Piece[]) => readonly Piece[];
+  /** The words before a claim, `typed` so, on which its subject hangs: "*brother of* | the clerk was jailed"; none where it is its own. */
+  readonly headBefore: (
+    before: readonly Piece[],
+    claim: readonly Piece[],
+    typed: readonly Piece[],
+  ) => readonly Piece[];
   /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
   readonly mayBeLeftOut: (omission: Omission) => boolean;
   /** Whether a clause begins with the word: "which", "but". */

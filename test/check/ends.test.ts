@@ -44,6 +44,62 @@ const CUT_OFF: readonly BesideCase[] = [
     'Edda Falk: “a gift that nobody wants in Norrby”',
     ['exact'],
   ],
+  // On whom it hangs in what is set off by signs, or in a clause without them.
+  [
+    'The harbour board, which answers to the council, rejected the new plan.',
+    'The council rejected the new plan.',
+    ['left out /answers,to'],
+  ],
+  [
+    'The harbour board (which answers to the council) also rejected the new plan.',
+    'The council also rejected the new plan.',
+    ['left out /answers,to'],
+  ],
+  [
+    'Lomma council, unlike the county council, supports the new pier.',
+    'The county council supports the new pier.',
+    ['left out /unlike'],
+  ],
+  [
+    'Lomma council, unlike the county council, supports the new pier.',
+    'council supports the new pier',
+    ['left out /the,county'],
+  ],
+  [
+    'Piet Maas, the brother of Edda Falk, was jailed for theft in May.',
+    'Edda Falk was jailed for theft in May.',
+    ['left out /brother,of'],
+  ],
+  [
+    'Piet Maas – accompanied by Edda Falk – opened the new pier.',
+    'Edda Falk opened the new pier.',
+    ['left out /accompanied,by'],
+  ],
+  [
+    'The man who hit Piet Maas was jailed for theft.',
+    'Piet Maas was jailed for theft.',
+    ['left out /who,hit'],
+  ],
+  [
+    'The board that had met the council rejected the new plan.',
+    'The council rejected the new plan.',
+    ['left out /had,met'],
+  ],
+  ['The brother of the clerk was jailed for theft.', 'Clerk was jailed for theft.', ['left out /brother,of']],
+  // What may be so instead, and what belongs to a number.
+  ['On Monday 31 people were killed or wounded.', '31 people were killed [...]', ['left out /or,wounded']],
+  ['On Monday 31 people were killed or wounded.', '31 people were killed', ['left out /or,wounded']],
+  [
+    'The storm left 31 pilots dead, hurt or missing.',
+    'The storm left 31 pilots dead …',
+    ['left out /hurt,or,missing'],
+  ],
+  ['The pier will open in May or June.', 'The pier will open in May [...]', ['left out /or,june']],
+  ['Fares will rise by 5 crowns or less.', 'Fares will rise by 5 crowns (...)', ['left out /or,less']],
+  ['It will cost 4 to 6 million crowns.', 'It will cost 4 [...]', ['left out /to,6']],
+  ['The bank lost 4 million crowns a year.', 'The bank lost 4 million crowns [...]', ['left out /a,year']],
+  ['The pilots pay nine crowns each.', 'The pilots pay nine crowns [...]', ['left out /each']],
+  ['The pilots want 40 crowns more.', 'The pilots want 40 crowns [...]', ['left out /more']],
   // How long it holds.
   [
     'The new pier will open in 2031 at the earliest.',
@@ -78,6 +134,28 @@ const WHOLE: readonly BesideCase[] = [
     ['exact'],
   ],
   ['Only Ida Roos spoke. The boats leave Lomma at noon.', 'The boats leave Lomma at noon.', ['exact']],
+  ['In all 31 people were killed in Lomma.', '31 people were killed in Lomma.', ['exact']],
+  // Who is called something else, and of whom the same is said.
+  ['Piet Maas, a former pilot, was jailed for theft.', 'A former pilot was jailed for theft.', ['exact']],
+  ['Edda Falk, like her brother, was born in Lomma.', 'Her brother was born in Lomma.', ['exact']],
+  ['Piet Maas, along with Edda Falk, opened the pier.', 'Edda Falk opened the pier.', ['exact']],
+  ['Unlike the council, the bank supports the new pier.', 'The bank supports the new pier.', ['exact']],
+  [
+    'After the vote, the council, led by Ida Roos, sold it.',
+    'The council, led by Ida Roos, sold it.',
+    ['exact'],
+  ],
+  ['In the summer of 1961, the clerk wept for an hour.', 'The clerk wept for an hour.', ['exact']],
+  ['Ida Roos knows who said Piet Maas was jailed for theft.', 'Piet Maas was jailed for theft.', ['exact']],
+  ['The bakers praised Edda Falk, elected in May.', 'Edda Falk, elected in May', ['exact']],
+  // What is so of each of two.
+  ['The council will not pay for boats or piers.', 'The council will not pay for boats [...]', ['exact']],
+  ['You can pay the toll by card or in cash.', 'You can pay the toll by card [...]', ['exact']],
+  ['About 14 per cent or so of the boats sank.', 'About 14 per cent [...]', ['exact']],
+  ['They founded the Lomma Pilots’ Guild or LPG.', 'They founded the Lomma Pilots’ Guild', ['exact']],
+  ['The yard sold 12 boats a year later.', 'The yard sold 12 boats [...]', ['exact']],
+  ['Fares rose from 4 to 6 crowns in May.', 'Fares rose from 4 [...]', ['exact']],
+  ['The guild was founded in 1961 a year after the fire.', 'The guild was founded in 1961', ['exact']],
   // A part of a quotation that shows itself as one.
   ['“We will ask the bank again in the spring,” Piet Maas said.', '“We will ask the bank again”', ['exact']],
   [

@@ -34,6 +34,7 @@ const HONEST: readonly (readonly [article: string, message: string])[] = [
     'Edda Falk and Piet Maas opened the new pier on Sunday.',
     'Edda Falk [...] opened the new pier on Sunday.',
   ],
+  ['The 40 clerks and Piet Maas signed the letter.', 'The 40 clerks [...] signed the letter.'],
   // More than one part, and the end.
   [
     '“The old pier of Norrby will stand for years after the last storm in the bay,” Edda Falk said.',
@@ -64,6 +65,7 @@ const MATTERS: readonly (readonly [article: string, message: string])[] = [
     'The clerk was charged with, but cleared of, theft in May.',
     'The clerk was charged with [...] theft in May.',
   ],
+  ['In May 40 clerks and bakers signed the letter.', '40 clerks [...] signed the letter.'],
   ['Edda Falk denied to Piet Maas that she sold the boats.', 'Edda Falk [...] sold the boats.'],
   // Whoever stands before would do what follows.
   ['The brother of the clerk was jailed for theft.', 'The [...] clerk was jailed for theft.'],

@@ -1,3 +1,5 @@
+import { ofNumber, orElse } from './cutShort.ts';
+
 /** Of how many something holds: "Only two senators", "Up to 200 workers", "Most of the cuts". */
 const AMOUNTS =
   'only|just|merely|some|most|many|several|few|part|half|up to|at least|at most|(?:fewer|less|more) than';
@@ -30,7 +32,7 @@ export function limitBefore(before: string, claim: string): string | null {
 /** The words behind a claim that make less of it. */
 export function limitBehind(claim: string, behind: string): string | null {
   const found = BEHIND.exec(behind) ?? (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null);
-  return found?.[0] ?? null;
+  return found?.[0] ?? orElse(claim, behind) ?? ofNumber(claim, behind);
 }
 
 /** The words behind a claim that name its source. */

@@ -66,7 +66,15 @@ export function mayBeLeftOut({ before, leftOut, behind }: Omission): boolean {
   if (isTakenOver || !hangsOn(inner, next, isOpened && isClosed)) return false;
   if (isOpened && isClosed) return !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(next.pos);
   if (isOpened) return next.pos === 'CCONJ' && clauseVerbs(inner).length === 0 && isNoun(inner.at(-1));
+  if (isCountedToo(before, inner)) return false;
   return !isClosed && beginsPhrase(inner) && endsPhrase(inner, behind) && !widens(before);
+}
+
+/** "40 clerks [and bakers]", though not "40 clerks [and the bakers]": one number counts both. */
+function isCountedToo(before: readonly Piece[], inner: readonly Piece[]): boolean {
+  const at = before.findLastIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ');
+  const [joins, next] = inner;
+  return before[at]?.pos === 'NUM' && joins?.word === 'and' && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '');
 }
 
 /** "Nine years [and six months]" */

@@ -1,0 +1,33 @@
+import { NUMBER_WORD } from '../search/numbers.ts';
+
+/** What else may be so: "31 people were killed | or wounded", "… by five crowns | or less", though "14 per cent | or so". */
+const OR_ELSE =
+  /^(?:(?:,\s+\p{L}+){1,3},?)?\s+or\s+(?!(?:so|not|rather|otherwise|else)(?!\p{L}))[\p{L}\p{N}]+(?:['’]\p{L}+)?/iu;
+/** Another name for the same: "the Pilots' Guild | or PG". */
+const INITIALS = /\p{Lu}{2,}$/u;
+/** With one of these it is so of each: "not by boat | or train", "can pay by card | or in cash", "if it rains | or snows". */
+const OF_EACH =
+  /(?<!\p{L})(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|\p{L}+n['’]t|all|(?:any|every)(?:one|body|thing|where)?|each|both|can|could|might|if|unless|whether|who(?:ever|soever)|whatever|than|before|(?:refus|den[iy]|bann|forb|prohibit|outlaw|stop|prevent|reject)\p{L}*|ban)(?!\p{L})/iu;
+const MAY = /(?<!\p{L})may(?!\p{L})/u;
+
+const NUMBER = String.raw`(?<![\p{L}\p{N}])(?!(?:1[5-9]|20)\d\d(?!\p{N}))(?:\p{N}[\p{N}.,]*%?|${NUMBER_WORD})`;
+/** A claim that ends with a number, or with what it counts: "lost *4 million crowns*". */
+const ENDS_IN_NUMBER = new RegExp(String.raw`(?<!(?:from|between)\s\p{Sc}?)${NUMBER}$`, 'iu');
+const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+\p{L}[\p{L}'’-]*){0,3}$`, 'iu');
+/** Where a number goes on: "4 | to 6 million". */
+const RANGE = new RegExp(String.raw`^\s*(?:to\s+|[-–]\s*)\p{Sc}?${NUMBER}`, 'iu');
+/** For what time, or for each of how many, it counts so: "crowns | a week", "| per boat", "| each"; or that it only differs so: "| more". */
+const RATE =
+  /^\s+(?:per\s+\p{L}+|(?:an?|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|season|year|head|person|piece)(?!\s+(?:ago|later|earlier|before|after|old|of))|each(?=\s*[.,;:!?”"»)]|\s+(?:for|in|on|to|from)\s)|apiece|annually|yearly|monthly|weekly|daily|hourly|(?:more|less|fewer|higher|lower)(?=\s*[.,;:!?”"»)]|\s+(?:than|per|a|in|on|for)\s))(?!\p{L})/iu;
+
+/** The words behind a claim that say what may be so instead of its end. */
+export function orElse(claim: string, behind: string): string | null {
+  const found = OF_EACH.test(claim) || MAY.test(claim) ? undefined : OR_ELSE.exec(behind)?.[0];
+  return found === undefined || INITIALS.test(found) ? null : found;
+}
+
+/** The words behind a claim that belong to the number with which it ends. */
+export function ofNumber(claim: string, behind: string): string | null {
+  const range = ENDS_IN_NUMBER.test(claim) ? RANGE.exec(behind)?.[0] : undefined;
+  return range ?? (ENDS_IN_COUNT.test(claim) ? (RATE.exec(behind)?.[0] ?? null) : null);
+}
