@@ -24,6 +24,7 @@ import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
 import { findOtherGender } from './otherGender.ts';
 import { speakersAround } from './sharedQuotation.ts';
+import { compareSignedDay } from './signedDay.ts';
 import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
@@ -189,6 +190,7 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
         : [
             ...compareWords(claim, passage),
             ...compareTelling(report, match, articles, language),
+            ...compareSignedDay(report, match, articles, language),
             // With what verb somebody else said it matters less than that it was somebody else.
             ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
             ...compareLeadIn(report, quote, language),

@@ -220,7 +220,7 @@ function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
 }
 
 /** What stands between the reporting verb and the claim, with what else the message says of it in a group. */
-const openingOf = oncePer(
+export const openingOf = oncePer(
   ({ opensClause }: ClaimLanguage) =>
     new RegExp(
       `^((?:\\s+[^\\s,:“"]+){0,4}?)(?:${opensClause}|\\s*:\\s*|\\s*,\\s*(?=[“"«„'‘])|\\s+(?=[“"«„]))`,
