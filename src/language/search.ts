@@ -59,6 +59,18 @@ export interface SearchLanguage {
   readonly sameDeeds: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
+  /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
+  readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
+  /**
+   * Whether a sentence leaves open what a question asks, though it has its words: "A rocket fell", where it is asked of what kind.
+   * `others` are sentences of the same article.
+   */
+  readonly leavesOpen: (
+    question: string,
+    asked: Asked,
+    sentence: string,
+    others: readonly string[],
+  ) => boolean;
   /**
    * The words of a sentence that answer, with what belongs to them: "three years *and two months*". Of two amounts that it compares
    * it is the one that the question asks for.

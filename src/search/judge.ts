@@ -7,6 +7,7 @@ import { candidatesOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
+import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
@@ -29,7 +30,7 @@ const ANYTHING = 0.8;
 /**
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
  * in “Our people nod off at the wheel.” It is the most where somebody may be meant by a word that the articles lack, a "fruit grower",
- * and where it is not said what is asked: "And the union?"
+ * where it is not said what is asked, "And the union?", and where the first passage leaves that open: “A rocket fell” of what kind.
  */
 const DOUBTED = 0.5;
 
@@ -64,7 +65,8 @@ function decide(
   const isToldBy =
     (isRead && (isOwn || isOnlySaying(scene))) || (isQuoted && isLikelyIn(scene, readings, ranking));
   const least = isAnything ? ANYTHING : isToldBy ? DOUBTED : 0;
-  const most = isPerhaps || isDoubted || scene.question.goesOn ? DOUBTED : 1;
+  const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
+  const most = isOpen ? DOUBTED : 1;
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;

@@ -1,9 +1,8 @@
-import { textOf } from '../article/packedArticle.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
 import { isInOtherArticle } from './otherArticles.ts';
 import type { Ranked } from './rank.ts';
-import { wordsToRead } from './wordsToRead.ts';
+import { sentenceOf } from './sentenceOf.ts';
 
 /** A ranking, and the passages among its likeliest that speak of something else than the question, by number. */
 export interface ToldApart {
@@ -27,8 +26,10 @@ export function putOthersLast(
   readings: Readings | null = null,
 ): ToldApart {
   const likeliest = ranking.slice(0, LOOKED_AT);
+  const isElsewhere = elsewhereIn(scene, likeliest);
   const apart = likeliest.filter(
-    ({ evidence }) => isAsking(scene, evidence.passage) || isOfAnother(scene, evidence.passage),
+    ({ evidence: { passage } }) =>
+      isAsking(scene, passage) || isOfAnother(scene, passage) || isElsewhere(passage),
   );
   const others = new Set(apart.map(({ evidence }) => evidence.passage));
   if (apart.length === 0 || apart.length === likeliest.length) return { ranking, others, isDoubted: false };
@@ -53,18 +54,23 @@ function bestReadFirst(passages: readonly Ranked[], readings: Readings | null): 
   return [best, ...passages.filter((ranked) => ranked !== best)];
 }
 
+/** Tells which passages speak of the asked thing in another place, where one of them has it in the asked place. */
+function elsewhereIn(scene: Scene, likeliest: readonly Ranked[]): (passage: number) => boolean {
+  const { language, text } = scene.question;
+  const place = (passage: number) => language.placeOfAsked(text, sentenceOf(scene, passage));
+  const isThere = likeliest.some(({ evidence }) => place(evidence.passage) === 'asked');
+  return (passage) => isThere && place(passage) === 'other';
+}
+
 /** Whether a passage is a question that the article asks, and answers none: "Is it dangerous today?" */
-function isAsking({ index }: Scene, passage: number): boolean {
-  const said = index.passages.at(passage)!;
-  const sentence = wordsToRead(textOf(index.articles[index.articleOf[passage]!]!), said);
-  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentence);
+function isAsking(scene: Scene, passage: number): boolean {
+  const said = scene.index.passages.at(passage)!;
+  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentenceOf(scene, passage));
 }
 
 /** Whether a passage speaks of something else than the question, as far as its article and the language tell. */
 function isOfAnother(scene: Scene, passage: number): boolean {
   if (isInOtherArticle(scene)(passage)) return true;
-  const { index, question } = scene;
-  const text = textOf(index.articles[index.articleOf[passage]!]!);
-  const sentence = wordsToRead(text, index.passages.at(passage)!);
-  return question.language.speaksOfAnother(question.text, question.asked, sentence);
+  const { language, text, asked } = scene.question;
+  return language.speaksOfAnother(text, asked, sentenceOf(scene, passage));
 }

@@ -33,6 +33,8 @@ export const SEARCH: SearchLanguage = {
   opposites: () => NONE,
   sameDeeds: () => NONE,
   speaksOfAnother: () => false,
+  placeOfAsked: () => null,
+  leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,
   headOf: () => null,
   untelling: new Set(),

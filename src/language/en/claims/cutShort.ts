@@ -13,7 +13,7 @@ const MAY = /(?<!\p{L})may(?!\p{L})/u;
 const NUMBER = String.raw`(?<![\p{L}\p{N}])(?!(?:1[5-9]|20)\d\d(?!\p{N}))(?:\p{N}[\p{N}.,]*%?|${NUMBER_WORD})`;
 /** A claim that ends with a number, or with what it counts: "lost *4 million crowns*". */
 const ENDS_IN_NUMBER = new RegExp(String.raw`(?<!(?:from|between)\s\p{Sc}?)${NUMBER}$`, 'iu');
-const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+\p{L}[\p{L}'’-]*){0,3}$`, 'iu');
+const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+[\p{L}'’]+){0,3}$`, 'iu');
 /** Where a number goes on: "4 | to 6 million". */
 const RANGE = new RegExp(String.raw`^\s*(?:to\s+|[-–]\s*)\p{Sc}?${NUMBER}`, 'iu');
 /** For what time, or for each of how many, it counts so: "crowns | a week", "| per boat", "| each"; or that it only differs so: "| more". */

@@ -14,6 +14,8 @@ import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
+import { leavesOpen } from './open/index.ts';
+import { placeOfAsked } from './open/places.ts';
 import { opposites, sameDeeds } from './opposites.ts';
 import { allPlaces } from './places.ts';
 import { personAsked } from './personAsked.ts';
@@ -54,6 +56,8 @@ export const SEARCH: SearchLanguage = {
   opposites,
   sameDeeds,
   speaksOfAnother,
+  placeOfAsked,
+  leavesOpen,
   wholeAnswer: (question, sentence, answer) =>
     wholeAnswer(sentence, listAnswer(question, sentence, comparedAnswer(question, sentence, answer))),
   headOf,

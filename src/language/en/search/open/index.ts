@@ -1,0 +1,29 @@
+import type { Asked } from '../../../search.ts';
+import { lacksKind } from './kinds.ts';
+import { mayBeInOtherPlace } from './places.ts';
+import { hasOtherSum } from './sums.ts';
+
+const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>([
+  'where',
+  'when',
+  'who',
+  'why',
+  'how',
+  'how many',
+  'how much',
+  'how long',
+]);
+
+/** Whether a sentence leaves open what a question asks, though it has its words; `others` are those of its article that were found too. */
+export function leavesOpen(
+  question: string,
+  asked: Asked,
+  sentence: string,
+  others: readonly string[],
+): boolean {
+  return (
+    lacksKind(question, sentence) ||
+    hasOtherSum(question, sentence) ||
+    (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))
+  );
+}

@@ -1,0 +1,45 @@
+/** What is paid or owed, a line for each kind with its other names; one kind is not the other. */
+const KINDS = `
+rent rents rental rentals lease leases
+fare fares ticket tickets
+fine fines penalty penalties
+salary salaries wage wages pay earnings
+fee fees charge charges toll tolls
+loan loans mortgage mortgages debt debts
+grant grants subsidy subsidies funding
+tax taxes levy levies duty duties
+pension pensions
+deposit deposits
+ransom ransoms
+reward rewards prize prizes
+bonus bonuses
+bail
+profit profits surplus
+loss losses deficit
+revenue revenues turnover sales
+budget budgets
+`;
+const kinds = KINDS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** Words for any of them. */
+const ANY =
+  /(?<!\p{L})(?:pric\p{L}*|costs?|costing|amounts?|sums?|pay(?:s|ing|ments?)?|paid|charg\p{L}*|bills?)(?!\p{L})/iu;
+const ASKS_FOR_SUM = /\bhow (?:much|high|large|big)\b|\bwhat(?: is| was| are| were|['’]s) the\b/iu;
+const AMOUNT_BEHIND = String.raw` (?:[^.;,]{0,40} )?\p{Sc}?\d`;
+
+/** "How much did they make *before tax*?" */
+const BESIDE = /(?<!\p{L})(?:before|after|net of|plus|including|without|excluding) \p{L}+/giu;
+
+const patternOf = (words: readonly string[], behind = ''): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])${behind}`, 'iu');
+
+/** Whether a question asks for one kind of sum, and a sentence has only another: “The fee for a berth is £40”, where the rent is asked for. */
+export function hasOtherSum(question: string, sentence: string): boolean {
+  if (!ASKS_FOR_SUM.test(question) || ANY.test(sentence)) return false;
+  const meant = question.replace(BESIDE, ' ');
+  const asked = kinds.filter((words) => patternOf(words).test(meant));
+  if (asked.length !== 1 || patternOf(asked[0]!).test(sentence)) return false;
+  return kinds.some((words) => words !== asked[0] && patternOf(words, AMOUNT_BEHIND).test(sentence));
+}

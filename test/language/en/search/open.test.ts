@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { askedOf } from '../../../../src/language/en/search/asked.ts';
+import { leavesOpen } from '../../../../src/language/en/search/open/index.ts';
+import { placeOfAsked } from '../../../../src/language/en/search/open/places.ts';
+
+type Case = readonly [question: string, sentence: string, ...others: readonly string[]];
+
+const isOpen = ([question, sentence, ...others]: Case): boolean =>
+  leavesOpen(question, askedOf(question), sentence, others);
+
+const PELL = 'The new bridge in Pell will cost 40 million crowns and open in May.';
+const TARROW = 'In Tarrow, a new bridge over the weir will open in June.';
+
+/** What a sentence does not tell, though it has the words of the question. */
+const OPEN: readonly Case[] = [
+  // The kind.
+  ['What kind of rocket was it?', 'The rocket had been fired from a ship in the north.'],
+  ['What type of rocket fell into the bay?', 'A rocket fell into the bay on Monday night, police said.'],
+  ['what sort of boats were burned', 'Nobody was on the pier, and two boats were burned.'],
+  ['What breed of dog bit the keeper?', 'The dog bit the keeper at noon.'],
+  ['What make of car was it?', 'Kit Omer saw the car.'],
+  ['Which kind of engine failed?', 'Another engine failed in May.'],
+  ['What kind of teacher is she?', 'She is a teacher at the mill.'],
+  // The sum.
+  ['How much is the rent?', 'The fee for a berth in Pell is 40 crowns.'],
+  ['How much is the fare?', 'The fine for a dog is £40.'],
+  ['How high is the salary?', 'The pension of a keeper is 400 crowns.'],
+  ['What is the deposit?', 'The rent for a stall is 40 crowns.'],
+  ['How much was the loss in May?', 'The turnover in May was 3 million.'],
+  // Which of two.
+  ['Where is the new bridge?', PELL, TARROW],
+  ['When will the new bridge open?', TARROW, PELL],
+  ['How much will the new bridge cost?', PELL, 'Lea Omer opened the new bridge in Tarrow.'],
+];
+
+/** What a sentence tells, or may tell. */
+const TOLD: readonly Case[] = [
+  ['What kind of rocket was it?', 'The rocket was a Grad.'],
+  ['What kind of rocket was it?', 'A homemade rocket fell into the bay.'],
+  ['What kind of rocket was it?', 'The rocket, an old Grad, fell into the bay.'],
+  ['What kind of rocket was it?', 'The rocket was homemade.'],
+  ['What kind of rocket was it?', 'The rocket – a Grad – fell into the bay.'],
+  ['What kind of rocket was it?', 'A rocket fell into the bay; it was a Grad.'],
+  ['What kind of rocket was it?', 'Police identified the rocket as one from the north.'],
+  ['What kind of rocket was it?', 'The rocket of the Grad series fell into the bay.'],
+  ['What kind of rocket was it?', 'It was a Grad.'],
+  ['What kind of rocket was it?', 'A rocket called the Grad fell into the bay.'],
+  ['What kind of rocket was it?', 'A rocket launcher fell into the bay.'],
+  ['What kind of boats were burned?', 'Two fishing boats were burned.'],
+  ['What kind of boats were burned?', 'The boats were old trawlers.'],
+  ['What breed of dog bit the keeper?', 'A spaniel bit the keeper.'],
+  ['What kind of help do they offer?', 'They offer help with the rent.'],
+  ['What kind of teacher is she?', 'She is a Latin teacher at the mill.'],
+  ['What kind of work does she do?', 'She does the work of a baker.'],
+  ['Was it a kind of rocket?', 'A rocket fell into the bay.'],
+  ['What was it?', 'A rocket fell into the bay.'],
+  ['Where did the rocket fall?', 'A rocket fell into the bay.'],
+  ['How much is the rent?', 'Tenants in Pell pay 780 crowns a month.'],
+  ['How much is the rent?', 'The rent is 780 crowns, and the fee 40.'],
+  ['How much is the rent?', 'A flat costs 780 crowns, and the fee for the lift is 40.'],
+  ['How much is the rent?', 'It is 780 crowns a month.'],
+  ['How much is the fare?', 'A ticket to Pell is 4 crowns.'],
+  ['How much is the toll?', 'A fee of 4 crowns is due at the lock.'],
+  ['How high is the salary?', 'Wages of 4,000 crowns are rare.'],
+  ['How much is the fine?', 'She is fine, and has to give 40 crowns to the mill.'],
+  ['How much of the rent goes to the fee?', 'The fee is 40 crowns.'],
+  ['How much did the mill make before tax?', 'Profit fell to 40 million crowns.'],
+  ['How much snow fell?', 'The fee is 40 crowns.'],
+  ['Who pays the rent?', 'The fee is 40 crowns.'],
+  ['Where is the new bridge?', PELL],
+  ['Where is the new bridge?', PELL, 'The new bridge in Pell will carry trams.'],
+  ['Where is the new bridge?', PELL, 'The old bridge in Tarrow was shut.'],
+  ['Where is the new bridge?', PELL, 'It will be longer than the new bridge in Tarrow.'],
+  ['Where is the new bridge?', PELL, 'The new bridge in Harbour Street will open in May.'],
+  ['Where is the new bridge?', PELL, 'The new bridge in Norway was shut.'],
+  ['Where is the new bridge?', PELL, 'The new bridge in May will be a gift.'],
+  [
+    'Where is the new bridge?',
+    'Pell and Tarrow share the new bridge in Pell.',
+    TARROW.replace('bridge', 'lock'),
+  ],
+  ['Where is the bridge?', PELL, TARROW],
+  ['When will the new bridge in Pell open?', PELL, TARROW],
+  ['What did she say of the new bridge?', PELL, TARROW],
+];
+
+describe('a sentence', () => {
+  it.each(OPEN.map((one) => [one.join(' – '), one] as const))('leaves it open: %s', (_, one) => {
+    expect(isOpen(one)).toBe(true);
+  });
+  it.each(TOLD.map((one) => [one.join(' – '), one] as const))('does not: %s', (_, one) => {
+    expect(isOpen(one)).toBe(false);
+  });
+});
+
+describe('the place of what is asked', () => {
+  it.each([
+    ['When will the bridge in Pell open?', TARROW],
+    ['When was the tunnel in Pell shut?', 'The tunnel under the castle in Tarrow was shut on Friday.'],
+    ['How much is a berth in Pell?', 'The fee for a berth in Tarrow is 40 crowns.'],
+    ['How high are rents at Pell?', 'Rents in North Tarrow have risen to 780 crowns.'],
+    ['How many people live in Pell?', 'Ninety people live in Tarrow.'],
+  ])('is another: %s – %s', (question, sentence) => {
+    expect(placeOfAsked(question, sentence)).toBe('other');
+  });
+
+  it.each([
+    ['When will the bridge in Pell open?', PELL],
+    ['When will the bridge in Pell open?', 'Pell’s bridge will open in May.'],
+    ['How many people live in Pell?', 'Ninety people live in Tarrow, and forty people in Pell.'],
+  ])('is the asked one: %s – %s', (question, sentence) => {
+    expect(placeOfAsked(question, sentence)).toBe('asked');
+  });
+
+  it.each([
+    ['When will the bridge open?', TARROW],
+    ['When will the bridge in Pell open?', 'It will open in May, before the bridge in Tarrow.'],
+    ['How long is the bridge in Pell?', 'The new one is 40 metres longer than the bridge in Tarrow.'],
+    ['When will the bridge in Pell open?', 'The bridge will open in May.'],
+    ['When will the bridge in Pell open?', 'The bridge in Harbour Street will open in May.'],
+    ['When will the bridge in Norway open?', 'The bridge in Oslo will open in May.'],
+    ['When will the bridge in Pell open?', 'The bridge in March was a ruin.'],
+    ['When did the fair in Pell end?', 'The bridge in Tarrow was shut in May.'],
+    ['When will the bridge between the lock in Pell and the mill in Tarrow open?', TARROW],
+    ['How many boats sank in World War One?', 'Ninety boats sank in Tarrow.'],
+    ['How many boats are there in the EU?', 'There are boats in Tarrow.'],
+    ['Who lives in Pell?', 'Kit Omer, born in Tarrow, has a house by the lock.'],
+    ['Is the bridge in Pell safe?', 'Lea Omer came to Tarrow to see the bridge.'],
+    ['How many boats were lost in Pell?', 'Of 40 boats, nine were lost, as in Tarrow.'],
+  ])('is not told: %s – %s', (question, sentence) => {
+    expect(placeOfAsked(question, sentence)).toBeNull();
+  });
+});
