@@ -2,13 +2,16 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { isProse } from './articleTitle.ts';
 import { isByline } from './bylines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare } from './shapes.ts';
+import { bare, endsSentence } from './shapes.ts';
 
 /** "jonnyc: told you so": who wrote a comment, in one line with it. */
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_.' -]{1,28}: \S/u;
 
 /** "gull_77: told you so", "rowingboat: told you so": a name that people give themselves. */
 const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}): \S/u;
+
+/** "mira_h" above what she wrote */
+const NICKNAME_ALONE = /^\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}$/u;
 
 /** Comments are so many times as long as the article above them at most, in paragraphs and in characters of prose. */
 const MOST = 2;
@@ -29,6 +32,8 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const isCommented =
     isCounted ||
     NICKNAME.test(first) ||
+    NICKNAME_ALONE.test(first) ||
+    areNameless(paragraphs[place]!, below, paragraphs.slice(0, place), language) ||
     below.some(({ plain }) => {
       const words = bare(plain);
       return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);
@@ -36,6 +41,35 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   if (!isCommented) return paragraphs.length;
   const isTold = prose(below, language) <= prose(paragraphs.slice(0, place), language) * MOST;
   return isTold ? place : paragraphs.length;
+}
+
+/** Words of a comment at most, where nobody signs any. */
+const LONGEST = 40;
+
+/**
+ * Whether readers seem to write below a heading, though no line says who and when: they are counted there, or asked to, or
+ * speak of themselves, ask and call, in a few words each, less in all than the article above, and tell nobody else's words.
+ */
+function areNameless(
+  { plain: heading }: Paragraph,
+  below: readonly Paragraph[],
+  above: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean {
+  const { notices, labels } = language;
+  const lines = below.map(({ plain }) => bare(plain));
+  const told = lines.filter((words) => endsSentence(words));
+  const isOfReaders =
+    /\d/u.test(heading) ||
+    lines.some((words) => notices.comments.form.test(words)) ||
+    told.some((words) => labels.speaking.test(words) || /[!?]$/u.test(words));
+  return (
+    isOfReaders &&
+    told.length > 0 &&
+    below.every(({ mark }) => mark !== 'heading') &&
+    told.every((words) => !notices.comments.told.test(words) && words.split(' ').length <= LONGEST) &&
+    prose(below, language) <= prose(above, language)
+  );
 }
 
 /**

@@ -64,8 +64,16 @@ export interface NoticeLanguage {
   readonly correction: RegExp;
   /** A line after which other articles are listed: "Most read". */
   readonly others: RegExp;
-  /** The heading above what readers wrote, and a line that only stands there: "Petter says:". */
-  readonly comments: { readonly heading: RegExp; readonly line: RegExp };
+  /**
+   * The heading above what readers wrote, a line that only stands there ("Petter says:"), one that asks for more ("Write a
+   * comment"), and a word of what an article tells of others, which readers seldom do ("said").
+   */
+  readonly comments: {
+    readonly heading: RegExp;
+    readonly line: RegExp;
+    readonly form: RegExp;
+    readonly told: RegExp;
+  };
   /** The line after which an advertisement stands, and the one before which it ends. */
   readonly advertisement: { readonly start: RegExp; readonly end: RegExp };
 }

@@ -57,7 +57,7 @@ export const ARTICLE: ArticleLanguage = {
     references: NOTHING,
     correction: NOTHING,
     others: NOTHING,
-    comments: { heading: NOTHING, line: NOTHING },
+    comments: { heading: NOTHING, line: NOTHING, form: NOTHING, told: NOTHING },
     advertisement: { start: NOTHING, end: NOTHING },
   },
   publisher: {

@@ -3,6 +3,7 @@ import { menuOf } from '../../any/article/menus.ts';
 import type { NoticeLanguage } from '../../surroundings.ts';
 import type { TextRule } from '../../textRule.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
+import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
@@ -229,8 +230,10 @@ export const NOTICES: NoticeLanguage = {
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
-      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|comentarios|commentaires|kommentare|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
-    line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|like(?: \W?\d+\W?)?)$/iu,
+      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|comentarios|commentaires|kommentare|replies|responses|reader comments|discussion(?: (?:about|of|on) this (?:post|article|story|piece|page))?)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
+    line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|(?:like|recommend|upvote)(?: \W?\d+\W?)?(?: reply)?|(?:log|sign) in to reply)$/iu,
+    form: /^(?:(?:write|add|leave|post) a (?:public )?comment|sort (?:comments )?by\b.{0,20}|(?:newest|oldest|most liked|best) first)\W*$/iu,
+    told: new RegExp(`["“”„«]|(?<![\\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\\p{L}])`, 'iu'),
   },
   advertisement: {
     start:
