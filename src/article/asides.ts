@@ -79,6 +79,8 @@ function isAboveCredit(run: readonly Paragraph[], at: number, language: ArticleL
   if (!line || !below || line.mark !== 'none' || endsSentence(line.plain) || isQuoted(line.plain))
     return false;
   const { plain } = below;
+  // "3 May 2026 · 4 min read"
+  if (isByline(bare(line.plain), language)) return false;
   const isCredit =
     /^\p{Lu}\p{L}+:/u.test(plain) &&
     language.credits.lines.some(({ pattern }) => pattern.exec(plain)?.index === 0);

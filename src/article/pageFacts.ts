@@ -6,6 +6,7 @@ import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './role.ts';
 import { endsSentence } from './shapes.ts';
+import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
 import { unglued } from './unglued.ts';
 import { dayOf, signerOf, writersOf } from './topLines/partsTell.ts';
@@ -28,7 +29,8 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       const name = signerOf(parts, accepts);
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
-    findNameAlone(roles, bylines, accepts);
+    findNameAlone(roles, bylines, accepts) ??
+    findInitialled(roles, accepts);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];
   return { ...found, value: inSmallLetters(people.join(', ')) };
@@ -142,7 +144,7 @@ export function findPublished(roles: readonly Role[], language: ArticleLanguage)
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
-    findIn(partsOf(above), bylines.published, () => true) ??
+    findIn(partsOf(above, language), bylines.published, () => true) ??
     findTold(linesOf(above), language, dayOf) ??
     findIn(above.filter(isDated), bylines.published, () => true) ??
     findIn(above.filter(isDatedTitle(language)), bylines.published, () => true)
@@ -188,8 +190,8 @@ const STANDFIRST = 3;
 const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>
   agency !== null || (label === null && /\d/u.test(paragraph.plain.slice(0, rest)));
 
-/** The parts of lines that are set side by side: "By Ann Lee · 12 May 2026 · 4 min read". */
-function partsOf(roles: readonly Role[]): Line[] {
+/** The parts of lines that are set side by side, "By Ann Lee · 12 May 2026 · 4 min read", and what calls a page a release: "News Release 20-Nov-2026". */
+function partsOf(roles: readonly Role[], { publisher }: ArticleLanguage): Line[] {
   return roles
     .filter(
       ({ kind, paragraph }) =>
@@ -197,7 +199,8 @@ function partsOf(roles: readonly Role[]): Line[] {
     )
     .flatMap(({ paragraph }) => {
       const parts = paragraph.plain.split(/\s?[|·•–—/]\s|\s{2,}/u);
-      return parts.length > 1 ? parts.map((plain) => ({ paragraph: { ...paragraph, plain } })) : [];
+      const isRead = parts.length > 1 || publisher.release.test(paragraph.plain);
+      return isRead ? parts.map((plain) => ({ paragraph: { ...paragraph, plain } })) : [];
     });
 }
 

@@ -7,7 +7,7 @@ import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm } from './fuller.ts';
-import { findMediumBeside, isWritersPlace } from './inTopLines.ts';
+import { findAboveButtons, findMediumBeside, isWritersPlace } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
@@ -33,6 +33,9 @@ export function findPublisher(
   if (!weights) return findUnlearned(roles);
   const options = publisherOptions(roles, text, language, author);
   const chosen = chooseOption(options, weights);
+  // "© 2026 Ann Lee" below what she writes as Slow Bread
+  const own = chosen?.kinds.includes('author') ? findAboveButtons(roles, language) : null;
+  if (own) return own;
   if (chosen && !isWritersPlace(chosen, roles, language)) {
     const fact = factOf(fullerOf(chosen, options, language), weights, language);
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };

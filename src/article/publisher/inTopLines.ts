@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../role.ts';
+import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
 import { bareName, type Candidate } from './candidates.ts';
 import { isTold } from './places.ts';
@@ -23,6 +24,32 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
   }
   return null;
 }
+
+/** The only name above a headline, where else buttons and sections stand there: "*Slow Bread*", "Subscribe", "Sign in". */
+export function findAboveButtons(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const above = roles.slice(0, Math.max(0, title));
+  const [first, ...others] = above.filter(
+    ({ kind, paragraph }) => kind !== 'notice' && !isOfPage(bare(paragraph.plain), language),
+  );
+  if (!first || others.length > 0 || above.every(({ kind }) => kind !== 'notice')) return null;
+  const { plain, start, end } = first.paragraph;
+  const name = bareName(bare(plain));
+  if (name.split(' ').length > MASTHEAD_WORDS || endsSentence(plain) || !/^\p{Lu}/u.test(name)) return null;
+  return { value: name, line: { start, end } };
+}
+
+/** "Politics", "Latest news", "The Long Read": a part of a site. */
+const isOfPage = (name: string, { publisher, bylines }: ArticleLanguage): boolean =>
+  publisher.rubric.test(name.toLowerCase()) ||
+  (bylines.parts?.isSection(name) ?? false) ||
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => publisher.common.has(word));
+
+/** Words of the name above a page at most. */
+const MASTHEAD_WORDS = 5;
 
 /** What stands before or around the name of a medium at the end. */
 const SIGN = /^[–—-]/u;

@@ -25,8 +25,8 @@ const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 /** The text of a pattern for a day of the week: "Monday", "Tue". */
 export const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${anyCase(day)}|${anyCase(day.slice(0, 3))}`).join('|')})`;
 
-/** The text of a pattern for a day of a month with its year: "12 November 2026". */
-export const DAY_OF_MONTH_AND_YEAR = `(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER}),? \\d{4}(?!\\d)`;
+/** The text of a pattern for a day of a month with its year: "12 November 2026", "12-Nov-2026". */
+export const DAY_OF_MONTH_AND_YEAR = `(?:(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER}),? |\\d{1,2}-${MONTH}-)\\d{4}(?!\\d)`;
 
 /** The text of a pattern for a day of a month: "12 November 2026", "Nov. 12th". */
 export const DAY_OF_MONTH = `(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER})(?:,? \\d{4})?(?![\\p{L}\\d])`;

@@ -19,7 +19,7 @@ export const BYLINES: BylineLanguage = {
   placed: PLACED,
   isPerson: (name) => genderOfName(name) !== null,
   noWriter: new RegExp(
-    `^the\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|bookmark|later|menu)\\b`,
+    `^the\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu)\\b`,
     'iu',
   ),
   published: PUBLISHED,

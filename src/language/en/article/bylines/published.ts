@@ -59,6 +59,13 @@ export const PUBLISHED: readonly TextRule[] = [
     ),
   },
   {
+    example: 'News Release 20-Nov-2026',
+    pattern: new RegExp(
+      `^(?:for )?(?:immediate release|${MEDIA_KINDS})(?: (?:issued|dated|of))?:? (?:[|·–—-] )?(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})?$`,
+      'iu',
+    ),
+  },
+  {
     example: '12 November 2026 | Tarrow Observer',
     pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—-] `, 'u'),
   },
