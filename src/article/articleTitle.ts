@@ -6,6 +6,7 @@ import { findLabel } from './labels.ts';
 import { SURELY_TOLD, type Judged } from './lines/judge.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import type { Transcript } from './transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
@@ -42,6 +43,10 @@ export function findTitle(
     const named = head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
     return named >= 0 ? named : findMarked(head);
   }
+  const obituary = head.findIndex(
+    (one) => isObituary(one, language) && mayBeTitle(one, language, transcript),
+  );
+  if (obituary >= 0 && findMarked(head) < 0) return obituary;
   const ruled = findByRules(paragraphs, head, language, transcript);
   if (ruled < 0) return isDatedKind(paragraphs[0], language) ? 0 : ruled;
   // The line right below may be a standfirst, and a marked heading that of a part.
@@ -60,16 +65,6 @@ export function findTitle(
   }
   return best;
 }
-
-/** "Minutes of the board meeting, 3 May 2026": the first line of a document that has no other title. */
-const isDatedKind = (first: Paragraph | undefined, language: ArticleLanguage): boolean =>
-  first !== undefined &&
-  first.plain.length <= LONGEST_KIND &&
-  language.labels.documents.test(first.plain) &&
-  !endsSentence(first.plain);
-
-/** Characters of the longest line that tells what a document is, and from when. */
-const LONGEST_KIND = 120;
 
 /** A heading of the first level. */
 const findMarked = (head: readonly Paragraph[]): number =>

@@ -7,6 +7,7 @@ import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
 import {
   isLeadToQuote,
+  isLife,
   isOfOthers,
   isOnSigner,
   isSignatureUnder,
@@ -106,6 +107,16 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when(
       'notice',
       ({ plain, language }) => plain.length <= LONGEST_CORRECTION && language.notices.correction.test(plain),
+    ),
+  },
+  {
+    name: 'dates of a life',
+    example:
+      'The potter Ann Lee made 30,000 pots.\n\nAnn Lee, potter, born 3 April 1933; died 6 January 2025',
+    of: 'Ann Lee, potter',
+    find: when(
+      'text',
+      ({ paragraph, plain, language }) => paragraph.mark === 'none' && isLife(plain, language),
     ),
   },
   {

@@ -121,6 +121,16 @@ export function isSignedFacts(plain: string, language: ArticleLanguage): boolean
   );
 }
 
+/** Years of the shortest life that is told of so: shows and seasons last from one year to the next. */
+const SHORTEST_LIFE = 10;
+
+/** "Ruth Kettle, potter, born 3 April 1933; died 6 January 2025" */
+export function isLife(plain: string, { labels }: ArticleLanguage): boolean {
+  if (plain.length > LONGEST_NOTE || !labels.life?.test(plain)) return false;
+  const years = plain.match(/(?<!\d)\d{4}(?!\d)/gu)?.map(Number) ?? [];
+  return years.at(-1)! - years[0]! >= SHORTEST_LIFE;
+}
+
 /** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
 export function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;

@@ -111,6 +111,13 @@ export interface LabelLanguage {
   readonly put: RegExp;
   /** What a document is and from when, in its first line: "Minutes of the board meeting, 3 May 2026". */
   readonly documents: RegExp;
+  /** A headline that only says whose life is told: "Ruth Kettle obituary"; left out where nobody wrote it down for the language. */
+  readonly obituary?: RegExp;
+  /**
+   * A line below such an article with the dates of a life, the years of which are the first and the last that it has: "Ruth
+   * Kettle, potter, born 3 April 1933; died 6 January 2025".
+   */
+  readonly life?: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
   /** Who leads through a conversation and has no name: "Operator". */

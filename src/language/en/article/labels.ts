@@ -1,7 +1,8 @@
 import { introduction } from '../../any/article/introduction.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
-import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { PERSON } from '../../any/personNames.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { TIME } from './bylines/parts.ts';
 
@@ -75,6 +76,12 @@ const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:T
 /** "10:05", "3 May, 10:05 a.m. GMT" */
 const HOUR = String.raw`(?:(?:${WEEKDAY},? )?${DAY_OF_MONTH},? (?:at )?)?(?:${TIME}|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?`;
 
+/** "born in Lisk on 3 April 1933; died 6 January 2025" */
+const BORN = String.raw`(?:[Bb]orn|b\.) [^.;:"“]{0,60}?(?<born>\d{4})(?!\d)[^.;:"“\d]{0,40}[;,.–—-]? ?(?:and )?(?:[Dd]ied|d\.) [^.;:"“]{0,60}?(?<died>\d{4})`;
+
+/** "3 April 1933 – 6 January 2025" */
+const LIVED = String.raw`\(?${DAY_OF_MONTH_AND_YEAR} ?[–—-] ?${DAY_OF_MONTH_AND_YEAR}\)?`;
+
 export const LABELS: LabelLanguage = {
   rules: RULES,
   stamp: stamp('(?:Updated?|UPDATED?|Added|ADDED)(?:,| at| on| AT| ON)?', HOUR),
@@ -95,6 +102,8 @@ export const LABELS: LabelLanguage = {
     String.raw`^(?!.*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))(?=.*(?<![\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\p{L}])).*(?<![\p{L}])(?:[Yy]ou|[Yy]our)(?![\p{L}])`,
     'u',
   ),
+  obituary: new RegExp(`^${PERSON},? obituary$`, 'u'),
+  life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
   interviewer: /^(?:q(?:uestion)?|reporter|journalist)$/iu,
   conductor: /^(?:operator|moderator|host|interviewer)$/iu,
   speaking: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{L}.])/u,
