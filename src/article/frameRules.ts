@@ -15,7 +15,8 @@ export const FRAME_RULES: readonly RoleRule[] = [
     find: ({ paragraph, around, before, language }) => {
       const { opening, plain } = paragraph;
       // "Reference: M. Tysk et al., Bridges that sway, 2024." tells no background, "Updated at 10:05: Added a photo." nothing new.
-      const isOpen = opening?.role === 'background' || opening?.role === 'update';
+      const isOpen =
+        opening?.role === 'background' || opening?.role === 'update' || opening?.role === 'other';
       if (!opening || (isOpen && isNotice(plain, language))) return null;
       return labelledRole(paragraph, opening, around, before);
     },

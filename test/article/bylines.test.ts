@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isName } from '../../src/article/bylines.ts';
+import { isByline, isName } from '../../src/article/bylines.ts';
 import { languageOf } from '../../src/language/languages.ts';
 
 describe('a line of names', () => {
@@ -16,5 +16,19 @@ describe('a line of names', () => {
     ['uk', 'Анна Левченко & Олег Квіст', true],
   ])('in %s is %s: %s', (tag, line, expected) => {
     expect(isName(line, languageOf(tag).article)).toBe(expected);
+  });
+});
+
+describe('a line that says what somebody is', () => {
+  it.each([
+    ['Professor of Marine Biology, University of Lisk', true],
+    ['Visiting Fellow at the Institute for Roads and Bridges', true],
+    ['Professor Emerita, Lisk University', true],
+    ['Director of Lisk University resigns over bridge', false],
+    ['Director of Lisk University Resigns', false],
+    ['Chair of the guild sues Lisk College', false],
+    ['Reader in Lisk finds a ring', false],
+  ])('is no headline and no heading: %s', (line, expected) => {
+    expect(isByline(line, languageOf('en').article)).toBe(expected);
   });
 });

@@ -60,7 +60,7 @@ const CALLS: readonly Call[] = [
   call('Share this with a friend.', 'share (?:(?:your|this|it|the (?:story|article|link))\\b|[^.!?]{3,60} with (?:your )?(?:a )?(?:friends?|family)\\b(?!.*\\b(?:said|told|asked)\\b))'),
   call('Send your tips and pictures.', 'send (?:in )?your\\b'),
   call('Click here for more.', '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b'),
-  call('Read our full report.', '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)'),
+  call('Read our full report.', '(?:read|see|find(?: out)?|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)'),
   call('Enter to win a room.', 'enter to win\\b'),
   call('Select the text and press Ctrl+Enter.', '(?:select|highlight|mark)(?:ing)? (?:it|(?:the|that|this|a|any) \\w+)\\b[^.!?]{0,40} (?:and|then|to) (?:press|hit|click|send|report|use|let|tell)\\b|(?:press|hit|use) (?:ctrl|shift|cmd|alt)\\b|(?:notify|inform|alert) us\\b'),
   call('Stay tuned.', 'stay (?:up to date|informed|tuned|connected|in touch)\\b'),

@@ -5,8 +5,10 @@ import type { TextRule } from '../../textRule.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
+import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
+import { TEXT_NOTICES } from './textNotices.ts';
 
 /** What the article calls itself. */
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
@@ -18,7 +20,7 @@ const LINES: readonly TextRule[] = [
   {
     example: 'ADVERTISEMENT',
     pattern:
-      /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|advert(?:isement)?s?|advertising|advertorial|ad|related|recommended|trending|popular|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
+      /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|download|embed|restack|advert(?:isement)?s?|advertising|advertorial|ad|related|recommended|trending|popular|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
   },
   { example: 'facebook (opens in new window)', pattern: /^[^.!?"“]{2,60} \((?:will )?opens? in (?:an? )?new (?:window|tab)\)$/iu },
   { example: 'Bet £5 get £20 in free bets – 18+ only, T&Cs apply', pattern: /^[^"“]{3,120}\b(?:T&Cs|(?:terms|T&C) (?:and|&) conditions) apply\b[^"“]{0,60}$|^(?=.*\b18\+)[^"“]{0,80}\b(?:free bets?|gambl\w+|bonus|deposit)\b[^"“]{0,80}$|\bgamble responsibly\b/iu },
@@ -49,7 +51,7 @@ const LINES: readonly TextRule[] = [
   { example: 'How do I sign up for breaking news alerts?', pattern: /^how (?:do|can) (?:i|you) (?:sign up|subscribe|register|donate|cancel)\b[^.!]{0,80}\?$/iu },
   { example: 'Lisk Rovers (4-4-2) Falk; Renn, Holm', pattern: /^\p{Lu}[^.!?()]{2,40} \(\d(?:-\d){2,4}\)[:;]? \p{Lu}[^!?“"]{10,300}$/u },
   { example: 'Attendance: 4,102', pattern: /^att(?:endance|\.)?:? [\d.,]+$|^ref(?:eree|\.)?:? (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:\([^)]{2,30}\))?$/iu },
-  { example: 'play', pattern: /^(?:play|pause|replay|mute|unmute)(?: video)?$/iu },
+  { example: 'play', pattern: /^(?:(?:play|pause|replay|mute|unmute)(?: video)?|autoplay|now playing|volume \d{1,3} ?%|\d{1,3} of \d{1,3} seconds|this video can ?not be played)$/iu },
   { example: 'HNR -9.70% DUNM +1.22%', holds: ['%'], pattern: /^(?:[A-Z\d][A-Z\d&. ]{0,12} [+−–-]?\d[\d.,]*%[ |·]*(?:[▲▼] ?)?){2,}$/u },
   { example: 'ROPE RP2 5.412 +3.87%', holds: ['%'], pattern: /^(?:[A-Z][A-Z\d&.!/ ]{1,30} \d[\d.,]*\p{L}? \(?[+−–-]\d[\d.,]*%\)?\s*)+$/u },
   { example: 'Data is delayed at least 15 minutes.', pattern: /^\W*(?:(?:market )?data|quotes|prices)\b.{0,60}\b(?:real-time snapshot|delayed (?:by )?(?:at least )?\d+ minutes)\b.{0,80}$/iu },
@@ -64,7 +66,7 @@ const LINES: readonly TextRule[] = [
   { example: 'When you buy through links on our site, we may earn a commission.', holds: ['links', 'commission'], pattern: /(?<!\w)(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|(?<!\w)we (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
   { example: 'Upland Bulletin is a member of the Press Council.', holds: ['member of'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
   { example: 'Listen · 5:08', pattern: /^\W*(?:listen|watch|play|audio|video)\W+\d{1,2}:\d\d\W*$/iu },
-  { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
+  { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to(?: (?:this|the))?|(?:watch|hear|play) (?:this|the)) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
 
   // Where the article goes on
   { example: 'Story continues', pattern: /^\W*(?:story|article|text|report|post) continues\W*$/iu },
@@ -76,7 +78,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Share full article', pattern: /^(?:share|gift|save|read|print|listen to) (?:the )?full (?:article|story)$/iu },
   // what is printed under the name of a paper
   { example: 'News you can trust since 1891', pattern: /^(?:(?:news|stories|journalism|reporting|facts|a (?:paper|voice)) (?:you can|that|worth) [^.!?"“]{3,40} since \d{4}|democracy dies in darkness)\.?$/iu },
-  { example: 'Open Navigation Menu', pattern: /^(?:keyboard shortcuts for (?:the )?(?:audio|video|media) player|(?:open|close|toggle|show|hide|expand) (?:(?:the|main|site|top) )?(?:navigation|menu|search|sidebar)(?: (?:menu|bar|panel|form))?|(?:open|get|view|read) (?:this )?(?:in|on) (?:the|our) app|open in app)$/iu },
+  { example: 'Open Navigation Menu', pattern: /^(?:keyboard shortcuts for (?:the )?(?:audio|video|media) player|(?:open|close|toggle|show|hide|expand) (?:(?:the|main|site|top) )?(?:navigation|menu|search|sidebar)(?: (?:menu|bar|panel|form))?|(?:open|get|view|read) (?:this )?(?:in|on) (?:(?:the|our) )?app)$/iu },
   { example: 'Join Our Community', pattern: /^(?:join|support|meet) our (?:community|work|journalism|newsroom|mission|team|cause)[.!]?$/iu },
   { example: 'Add bookmark', pattern: /^(?:read|watch|listen|save(?: it)?) (?:for )?later$|^add (?:a |to )?bookmarks?$/iu },
   { example: 'Tarrow Post Homepage', pattern: /^(?:The )?(?:\p{Lu}[\p{L}\p{N}&'’-]* ){1,4}(?:[Hh]ome ?[Pp]age)$/u },
@@ -87,7 +89,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Who we are', pattern: /^(?:(?:who|what|where|how) we (?:are|do|work|help)|get involved)$/iu },
   { example: 'The full report can be downloaded here.', pattern: /^(?:the|our|a) (?:full |complete |entire )?(?:report|study|survey|paper|briefing|publication|press kit)\b[^.!?"“]{0,80}? (?:(?:can|may) be (?:downloaded|found|read|viewed)|(?:is|are) available(?: for download)?) (?:here|online|at|from|under|on request)\b[^!?"“]{0,60}$/iu },
-  { example: 'Spokespeople are available for interview in two languages.', holds: ['available'], pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$|^spokes\p{L}+ (?:is|are) available in [^.!?"“]{2,60}\.?$/iu },
+  { example: 'Spokespeople are available for interview in two languages.', holds: ['available'], pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies|images|pictures|photo(?:graph)?s|footage) (?:is|are) available (?:for|on) (?:interviews?|comment|request|download)\b[^.!?"“]{0,60}\.?$|^spokes\p{L}+ (?:is|are) available in [^.!?"“]{2,60}\.?$/iu },
   { example: 'Next week: why gulls steal chips', pattern: /^(?:next (?:week|month|time|issue)|coming (?:up|soon)): (?:what|why|how|who|where|when)\b[^!?"“]{3,100}$/iu },
   { example: 'Rovers: Falk 5; Renn 6, Holm 7, Marr 6; Lund 8, Quist 5 (Fry 70).', pattern: /^\p{Lu}[\p{L}.'’ -]{1,30}(?: \(\d(?:-\d){2,4}\))?: (?:\p{Lu}[\p{L}.'’ -]{1,25} \d{1,2}(?: \([^()]{2,25}\))?[,;.]? ?){6,}$/u },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
@@ -207,7 +209,7 @@ const PRAISE =
   /(?<!\w)(?:is|are) (?:and (?:stays|remains) )?free\b|(?<!\w)costs? (?:you )?nothing\b|(?<!\w)(?:is|are) (?:\p{L}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|(?<!\w)(?:is|are) printed\b|(?<!\w)lives? (?:on|off|from) (?:its|our) readers\b|(?<!\w)(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{L}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
 
 export const NOTICES: NoticeLanguage = {
-  lines: [...SIGNS, ...LINES],
+  lines: [...SIGNS, ...LINES, ...MAIL_NOTICES, ...TEXT_NOTICES],
   menu: menuOf([
     'sign [Ii]n',
     'log [Ii]n',
@@ -225,7 +227,7 @@ export const NOTICES: NoticeLanguage = {
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   correction:
-    /^\W*(?:corrections?|clarifications?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)/iu,
+    /^\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)|^this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b/iu,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {

@@ -211,6 +211,11 @@ export const LINES: readonly TextRule[] = [
       /^(?:Reporting|Writing|Live) (?:from|in|at) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|on) )?\p{Lu}[\p{L}'’-]*){0,3}$/u,
   },
   {
+    example: 'Senior Lecturer in Marine Biology, University of Lisk',
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Professor|Lecturer|Reader|Fellow|Researcher|Scientist|Scholar|Candidate|Director|Chair)(?: Emerit(?:us|a))?(?:,| (?:of|in|at|for))(?: (?:\p{Lu}[\p{L}'’.-]*|of|and|the|in|for|at|&),?){0,10}? (?:University|College|Institute|School|Academy|Université|Universität)(?:(?:,| of| at| in| for)(?: (?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&),?){1,10})?$/u,
+  },
+  {
     example: 'Science editor',
     pattern:
       /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?[\p{L}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)$/u,
