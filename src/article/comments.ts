@@ -13,7 +13,7 @@ const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N
 /** "mira_h" above what she wrote */
 const NICKNAME_ALONE = /^\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}$/u;
 
-/** Comments are so many times as long as the article above them at most, in paragraphs and in characters of prose. */
+/** Comments are so many times as long as the article above them at most, in lines that end like sentences and in characters of prose. */
 const MOST = 2;
 
 /**
@@ -25,7 +25,9 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const { heading, line } = language.notices.comments;
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
-  if (place <= 0 || below.length > place * MOST) return paragraphs.length;
+  // A comment has lines of its own for who wrote it, when, and who liked it.
+  const told = below.filter(({ plain }) => endsSentence(plain));
+  if (place <= 0 || told.length > place * MOST) return paragraphs.length;
   if (isAboveByline(paragraphs, place, language)) return paragraphs.length;
   const first = below[0]?.plain ?? '';
   const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(first);

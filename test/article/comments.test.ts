@@ -16,6 +16,17 @@ function shown(below: readonly string[], told = TOLD): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
+/** A comment in the lines that a copy has of it. */
+const signed = (text: string): string[] => [
+  'Hilde Bo',
+  'May 3',
+  text,
+  'Like (3)',
+  'Reply',
+  'Share',
+  'Report',
+];
+
 describe('what readers wrote below an article', () => {
   it.each([
     { lines: ['Comments (2)', 'summit_fan', 'Loved it up there, cannot wait.', 'Log in to reply'] },
@@ -33,6 +44,16 @@ describe('what readers wrote below an article', () => {
       ],
     },
   ])('is not shown: $lines', ({ lines }) => {
+    expect(shown(lines)).toEqual([]);
+  });
+
+  it('is not shown though it takes many lines', () => {
+    const lines = [
+      'Comments',
+      ...signed('Well done!'),
+      ...signed('The rain is worse.'),
+      ...signed('They always do.'),
+    ];
     expect(shown(lines)).toEqual([]);
   });
 
