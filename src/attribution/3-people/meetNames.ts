@@ -139,7 +139,9 @@ const LONGEST_BRACKET = 5;
 function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLanguage): Range | null {
   if (pieces[open]?.word !== '(') return null;
   const end = indexFrom(pieces, open + 1, ({ word }) => /^[,;)]$/.test(word), open + LONGEST_BRACKET);
-  const noun = pieces[end - 1];
+  // "(chair *of finance*)"
+  const joint = indexFrom(pieces, open + 2, ({ pos }) => pos === 'ADP', end);
+  const noun = pieces[(joint < 0 ? end : joint) - 1];
   const isRole = end > 0 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
   return isRole ? { from: open + 1, to: end } : null;
 }

@@ -8,6 +8,7 @@ import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../once.ts';
 import { clean } from '../clean.ts';
+import { withNumber } from './numberedName.ts';
 import { mentionOf } from './voice.ts';
 
 /** Finds the medium that carried what somebody said. */
@@ -30,7 +31,8 @@ export class Carriers {
   find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const { people, outlets, findCarriers } = this.#cast.language;
     for (const { phrase, trust, isReader } of findCarriers(line.pieces, report, line.reports)) {
-      const naming = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
+      const named = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
+      const naming = withNumber(named, clean(this.#text, named));
       const outlet = this.#asOutlet(naming, trust);
       // a letter seen by whoever publishes this came through nobody else
       if (outlet && isReader && this.#isPublisher(outlet.name)) return null;
@@ -78,17 +80,17 @@ export class Carriers {
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
     // "the Sunday Bugle", but not "the Lisk prosecutor", "the Bugle's Mara Quist"
     const words = this.#text.slice(start, end);
-    // "The Clerk reported that"
-    const isOffice = people.isTitle(lastWord(name)) || people.onDuty.test(lastWord(name));
+    // "The Clerk reported that", whether or not the article has told who that is
+    const isOffice = [name, words].some((called) => isOfficeOf(called, people));
     const isTitle =
       hasArticle &&
       !OWNED.test(words) &&
       isNamed(words) &&
       isNamed(lastWordOf(words)) &&
       isNamed(name) &&
-      !isOffice &&
-      !people.isBody(name);
-    return press === 'cites' || (press === 'reports' && isTitle);
+      !people.isBody(name) &&
+      !this.#cast.isPerson(name);
+    return !isOffice && (press === 'cites' || (press === 'reports' && isTitle));
   }
 
   /** The medium that somebody speaks through wherever the article does not tell otherwise. */
@@ -183,6 +185,7 @@ export class Carriers {
       this.#cast.isShortForBody(name) ||
       people.isPersonNoun(post) ||
       people.isTitle(post) ||
+      isOfficeOf(name, people) ||
       people.genderOfName(name) !== null;
     const own = this.#isOwn(name);
     const known =
@@ -210,6 +213,15 @@ const nameBefore = oncePer(
 
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
+
+/** "The Treasurer", "The Chair of Finance", "The Tree Warden"; but: the Arkansas Democrat */
+const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
+  [lastWord(called), people.headNoun(called)].some(
+    (noun) =>
+      people.isTitle(noun) ||
+      people.onDuty.test(noun) ||
+      (people.isKindOfPerson(noun) && !people.demonym.test(called)),
+  );
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 

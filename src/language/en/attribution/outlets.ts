@@ -1,4 +1,5 @@
 import { perWords } from '../../../perWords.ts';
+import { withoutAccents } from '../../../text/withoutAccents.ts';
 import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
 import { wholeWords } from '../../wholeWords.ts';
@@ -12,6 +13,23 @@ const MEDIUM =
 const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
 );
+/** What radio, television and newspapers are called elsewhere in Europe, without accents: "Český *rozhlas*", "*Gazeta* Wyborcza". */
+const ABROAD = [
+  ...wordList(
+    `rozhlas radijas radyo raadio rundfunk fernsehen radiodiffusion radiotelevisione
+     televize televizia televizija televizio telewizja televisione televisao televizyonu
+     zeitung tageblatt nachrichten rundschau allgemeine diario periodico noticias gaceta giornale corriere gazzetta quotidiano
+     jornal correio noviny dennik gazeta dziennik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
+     sanomat uutiset tidning tidningen tidende dagblad dagbladet nyheter gazetesi krant`,
+  ),
+  // Deutschlandfunk, Handelsblatt, Aftenposten
+  String.raw`\p{L}{3,}(?:rundfunk|landfunk|zeitung|bladet|posten|tidende|tidning(?:en)?)|(?:tage|abend|morgen|wochen|sonntags|volks|handels|kreis|amts)blatt`,
+].join('|');
+const FROM_ABROAD = wholeWords(ABROAD, 'iu');
+
+/** "*Le* Monde", "*Der* Spiegel" */
+const ARTICLE_ABROAD = /^(?:der|die|das|de|het|le|la|les|el|los|las|il|lo|o) (?=\p{Lu})/iu;
+
 /** Words in the names of media. */
 const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
@@ -47,13 +65,13 @@ const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agenc
 
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
-  const words = name.replace(/^the /iu, '');
+  const words = withoutAccents(name.replace(/^the /iu, ''));
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
-  return isKnownMedium(words) || /^\p{Lu}/u.test(word);
+  return isKnownMedium(words.replace(ARTICLE_ABROAD, '')) || /^\p{Lu}/u.test(word) || FROM_ABROAD.test(words);
 });
 
 /** "state television", "national public radio" */
@@ -63,6 +81,12 @@ const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|loca
 const NAMED_STATION =
   /^\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
 
+/** "Český *rozhlas*", "Yle *uutiset*": names that go on in small letters, as they do there. */
+const isNamedAbroad = (words: string): boolean =>
+  /^\p{Lu}\S*(?: \p{L}\S*){0,2} \p{Ll}+$/u.test(words) && FROM_ABROAD.test(lastWordOf(withoutAccents(words)));
+
+const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
+
 /** "the fire station" */
 const NO_STATION =
   /(?:^|[ -])(?:ambulance|bus|charging|coach|coastguard|filling|fire|gas|lifeboat|metro|petrol|police|polling|power|pumping|railway|ranger|research|service|space|subway|train|tram|tube|underground|weather) stations?$/u;
@@ -70,10 +94,15 @@ const NO_STATION =
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
   (words) =>
-    (MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') && !NO_STATION.test(words)) ||
+    (MEDIUM.test(lastWordOf(words.toLowerCase())) && !NO_STATION.test(words)) ||
     STATION.test(words.toLowerCase()) ||
-    NAMED_STATION.test(words),
+    NAMED_STATION.test(words) ||
+    isNamedAbroad(words),
 );
+
+/** "told *10 Downing Street*", "told *40 Norlanders*": a house, and people by their number */
+const COUNTED =
+  /^\d+ (?:\p{Lu}\S* )*(?:Street|Road|Square|Lane)$|^\d+ (?!Minutes|Hours|Days|News|Investigates)\p{Lu}\p{Ll}+[^s]s$/u;
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
@@ -95,6 +124,7 @@ export const OUTLETS: OutletLanguage = {
       MEMBERS.test(name) ||
       LETTERS.test(name) ||
       HEARING.test(name) ||
+      COUNTED.test(name) ||
       (BODY.test(name) && !isMediumName(name)),
   ),
 };

@@ -3,6 +3,7 @@ import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
+import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
 import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
@@ -43,6 +44,7 @@ export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNou
     isFirst: i === from,
     hasNoun,
     isUnnamed: piece.pos === 'ADP' && hasNoun && isUnnamed(pieces, from, i),
+    isOnAir: piece.word === 'on' && isOnAir(pieces, from, i),
   };
   return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
 }
@@ -57,6 +59,8 @@ interface Step {
   readonly hasNoun: boolean;
   /** It stands before where somebody is whom only that tells from others. */
   readonly isUnnamed: boolean;
+  /** It stands between somebody who said something and two names more. */
+  readonly isOnAir: boolean;
 }
 
 interface StepRow {
@@ -106,6 +110,14 @@ const isNear = (piece: Piece | undefined): boolean =>
 const isStation = (piece: Piece | undefined): boolean =>
   /^(?:radio|tv|channel|kanal)$/.test(piece?.word ?? '');
 
+/** “…,” said *Mara Quist on Good Morning Norland*: a first name tells that it is somebody who said it there. */
+const isOnAir = (pieces: readonly Piece[], from: number, i: number): boolean =>
+  i > from + 1 &&
+  pieces[i + 1]?.capital === true &&
+  pieces[i + 2]?.capital === true &&
+  /^(?:said|says)$/.test(pieces[from - 1]?.word ?? '') &&
+  genderOfName(`${pieces[from]?.word} x`) !== null;
+
 /** With what a noun phrase goes on; the first row that is for a piece decides. */
 const GOING_ON: readonly StepRow[] = [
   {
@@ -144,9 +156,9 @@ const GOING_ON: readonly StepRow[] = [
     example:
       'the head *of* the service, an aide *to* Quist, a source close *to* Quist, Bank *in* Lisk, a man *in* a coat; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
-    holds: ({ piece, left, next, hasNoun, isUnnamed: isTold }) => {
+    holds: ({ piece, left, next, hasNoun, isUnnamed: isTold, isOnAir: isShow }) => {
       const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
-      const isPost = piece.word === 'on' && (isPlatform(next?.word ?? '') || isStation(next));
+      const isPost = piece.word === 'on' && (isPlatform(next?.word ?? '') || isStation(next) || isShow);
       const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
       const isAttached = piece.word === 'to' && (ATTACHED.test(left?.word ?? '') || isNear(left));
       return (

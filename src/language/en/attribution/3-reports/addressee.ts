@@ -27,9 +27,26 @@ export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: C
   // told *the story* of five women who sank
   const isTale = /^(?:an?|the|his|her|their|its)$/.test(pieces[v + 1]?.word ?? '');
   if (isTale && /^(?:story|tale|truth|joke)$/.test(pieces[v + 2]?.word ?? '')) return null;
+  const numbered = mayFollow ? numberedMedium(pieces, v + 1) : null;
+  if (numbered) return numbered;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
   return phrase && (mediumBeside(pieces, phrase) ?? withoutWay(pieces, phrase));
+}
+
+/** "told *6 On Your Side*", "told *20 Minutes*": a number and nothing but capitals; but: "told 40 Norlanders", "told 6 Lisk nurses" */
+function numberedMedium(pieces: readonly Piece[], from: number): Range | null {
+  const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== '&');
+  const to = end < 0 ? pieces.length : end;
+  const isNumbered = /^\d{1,3}$/.test(pieces[from]?.word ?? '') && to > from + 1;
+  const last = pieces[to - 1]?.word ?? '';
+  const areMany =
+    to === from + 2 && last.endsWith('s') && !/^(?:minutes|hours|days|news|investigates)$/.test(last);
+  const goesOn =
+    /^(?:NOUN|ADJ|ADP|PART)$/.test(pieces[to]?.pos ?? '') &&
+    !/^(?:on|in|at|after)$/.test(pieces[to]?.word ?? '');
+  const isHouse = /^(?:street|square|road|lane)$/.test(last); // 10 Downing Street
+  return isNumbered && !areMany && !goesOn && !isHouse ? { from, to } : null;
 }
 
 /** "told *Radio Brine* by telephone": how it was told is no part of whom. */

@@ -1,5 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
 export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
@@ -8,7 +9,52 @@ export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
 
 /** Whether where a preposition and a name stand few others than media do. */
 export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Range): boolean =>
-  isVoiceNote(pieces, range) || isAsking(pieces, range) || isColumn(pieces, report, range);
+  isVoiceNote(pieces, range) ||
+  isAsking(pieces, range) ||
+  isColumn(pieces, report, range) ||
+  (isRightBehind(pieces, report, range.from) && (isOnAir(pieces, range) || isInPrint(pieces, range)));
+
+/** Verbs of speech behind which "on" and a name tell where, rather than of what: no "commented on", "insisted on". */
+const SPEAKING =
+  /^(?:say|tell|state|claim|admit|reveal|explain|add|argue|stress|announce|declare|joke|predict)$/;
+
+/** "said *on* Norland Inter", “…,” said Mara Quist *on* Norland Inter, said on Friday *on* Norland Inter */
+function isRightBehind(
+  pieces: readonly Piece[],
+  { lemma, cue, speaker, addressee }: Report,
+  i: number,
+): boolean {
+  const ends = [cue.to, speaker?.to, speaker?.beside?.to, addressee?.to];
+  const from = isTime(pieces[i - 1]) ? (pieces[i - 2]?.word === 'on' ? i - 2 : i - 1) : i;
+  return SPEAKING.test(lemma) && (ends.includes(i) || ends.includes(from));
+}
+
+/** Days, places and what takes somebody there, on which much is said. */
+const NOT_ON_AIR =
+  /^(?:days?|eve|night|week|weekend|holiday|street|st|road|avenue|lane|square|row|hill|heights|islands?|isle|beach|coast|bridge|lake|river|sea|peninsula|plateau|mount|mountain|farm|campus|broadway|one|line|railway|ship|ferry|flight|route|highway|motorway|pitch|green|common|moor|bay|quay|pier|wharf|park|field|island|hms|uss|ss|planet|christmas|easter|new)$/;
+
+/** "said *on Norland Inter*", "*on Morning Sund*", "*on KTK*": two names or letters that are no word, and neither a day nor a place. */
+function isOnAir(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from + 1, to);
+  const isName =
+    words.length > 1 &&
+    words.every((piece) => (piece.capital && piece.pos !== 'DET') || piece.word === '&') &&
+    !words.some((piece) => isTime(piece) || NOT_ON_AIR.test(piece.word));
+  return pieces[from]?.word === 'on' && (isName || (words.length === 1 && isInLetters(words[0]!)));
+}
+
+/** Letters of a station, which have no vowel or tell that it is on television. */
+const isInLetters = ({ word, capital }: Piece): boolean =>
+  capital &&
+  (/^[bcdfghjklmnpqrstvwxz]{3,4}\d{0,2}$/.test(word) ||
+    /^tv\p{L}{0,2}\d{0,2}$|^\p{L}{1,3}tv\d{0,2}$/u.test(word)) &&
+  word !== 'tv';
+
+/** "said *in Der Spaten*": the articles of which no town's name begins. */
+const isInPrint = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from]?.word === 'in' &&
+  /^(?:der|die|das|het|il)$/.test(pieces[from + 1]?.word ?? '') &&
+  isForeign(pieces, from + 1);
 
 /** "in a *voice note to* Radio Brine": to somebody, or to a medium. */
 const isVoiceNote = (pieces: readonly Piece[], { from }: Range): boolean =>
