@@ -126,6 +126,8 @@ export interface PeopleLanguage {
   readonly same: RegExp;
   /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
   readonly portrayed: RegExp;
+  /** Described as no more than a man or a woman, as somebody without a name who just spoke: "the man". */
+  readonly plainly: RegExp;
   /** Between what something is and its name: "a lettuce *called* Salt". */
   readonly namedAs: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */

@@ -2,6 +2,7 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import { areOthers, inside } from './areOthers.ts';
 import { isOther, type Character } from './character.ts';
+import { heardWithoutName } from './heardWithoutName.ts';
 
 /** A description, and who has been named. */
 interface Place {
@@ -147,6 +148,11 @@ const BY_NOUN: readonly Way[] = [
     },
   },
   {
+    name: 'whoever just spoke and has no name, as a man or a woman',
+    example: 'Otto Lind · *a dock worker* · the man',
+    find: heardWithoutName,
+  },
+  {
     name: 'the person named last, of whom no more is known',
     example: 'Otto Lind, roads minister · *Mara Quist* · the botanist',
     find: (place) => {
@@ -166,10 +172,12 @@ const BY_NOUN: readonly Way[] = [
     name: 'the person who just spoke, by a calling',
     example: '*Mara Quist*, mediator · the diplomat',
     find: (place) => {
-      const { name, gender, speaker, language } = place;
-      const isCalling = language.people.calling.test(name);
-      const person = isCalling ? personFor(place) : undefined;
-      return person?.id === speaker && !isOther(gender, person?.gender ?? null) ? person : null;
+      const { name, noun, gender, speaker, language } = place;
+      const { calling, isLoosely } = language.people;
+      const person = personFor(place);
+      // "Rev Mara Quist · the cleric"
+      const isCalled = calling.test(name) || isLoosely(noun, person?.title ?? '');
+      return isCalled && person?.id === speaker && !isOther(gender, person?.gender ?? null) ? person : null;
     },
   },
   {

@@ -61,6 +61,7 @@ export const PEOPLE: PeopleLanguage = {
   calling: NOTHING,
   same: NOTHING,
   portrayed: NOTHING,
+  plainly: NOTHING,
   namedAs: NOTHING,
   kin: NOTHING,
   bodyFor: NOTHING,

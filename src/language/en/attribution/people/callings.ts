@@ -85,7 +85,7 @@ const LOOSELY: readonly (readonly [
   ],
   [
     /^(?:priest|clergyman|cleric)$/,
-    'vicar|pastor|rev|reverend|father|canon|curate|dean|bishop',
+    'vicar|pastor|rev|revd|reverend|father|fr|msgr|monsignor|chaplain|canon|curate|dean|bishop',
     ['priest', 'vicar'],
   ],
   [/^pensioner$/, 'retired|retiree|6[5-9]|[7-9]\\d', ['pensioner', 'retired teacher']],

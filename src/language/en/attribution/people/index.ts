@@ -170,6 +170,8 @@ export const PEOPLE: PeopleLanguage = {
   calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
     /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
+  plainly:
+    /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman)$/iu,
   namedAs: NAMED,
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,

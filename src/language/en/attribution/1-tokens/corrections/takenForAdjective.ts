@@ -3,6 +3,7 @@ import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
+import { isPersonNoun } from '../../people/titles.ts';
 import { isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for adjectives: participles that say something, and nouns. */
@@ -127,6 +128,21 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       isProper(left) &&
       (right === undefined || /^[.,]$/.test(right.word)) &&
       isQuote(pieces[lastIndexBefore(pieces, i, ({ pos }) => !/^(?:PROPN|NOUN|DET)$/.test(pos))]),
+  },
+  {
+    name: 'past behind somebody, in a sentence without another verb',
+    example: 'My grandmother *baked* on Thursdays.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word.endsWith('ed') &&
+      !piece.capital &&
+      left?.pos === 'NOUN' &&
+      isPersonNoun(left.word) &&
+      (pieces[i - 2]?.pos === 'DET' || isPossessive(pieces[i - 2])) &&
+      /^(?:ADP|DET|PRON|ADV|NUM)$/.test(right?.pos ?? '') &&
+      pieces.at(-1)?.word === '.' &&
+      !pieces.some((other) => isFiniteVerb(other) || isQuote(other)),
   },
   {
     name: 'participle before "that"',
