@@ -29,6 +29,8 @@ export interface SpeakerLabelLanguage {
   readonly salutation: RegExp;
   /** How it ends, before the name or on a line above it, as the text of a pattern: "Yours sincerely,". */
   readonly closing: string;
+  /** The line that a reader signs with initials or a first name, the group `by`, and a place: "MQ, Brine". */
+  readonly initialled: RegExp;
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
   readonly narrator: RegExp;
   /** What a page calls such a conversation: "an interview with". */
@@ -60,6 +62,10 @@ export interface SpeakerLabelLanguage {
   readonly editorial: RegExp;
   /** What somebody wrote, which speaks for them: "the statement". */
   readonly ownText: RegExp;
+  /** A line above what somebody has given out: "Full text of the statement:". */
+  readonly fullText: RegExp;
+  /** Such a line that says whose it is, the group `by`: "*Mara Quist*'s full statement:". */
+  readonly textOf: RegExp;
   /** Words of a sentence in which somebody writes to somebody: "wrote". */
   readonly writing: RegExp;
   /** A sentence that only tells that somebody has written to the medium, the first group: "*Mara Quist* emails from Lisk." */

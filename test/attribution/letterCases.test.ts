@@ -56,6 +56,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'indirect: Ada Holm',
     ],
     [
+      'Letters\n\nSIR – May I suggest a ferry? In Brask, where my son lives, there is one.\n\nAda Holm\nUpper Lisk',
+      ...Array<string>(2).fill('direct: Ada Holm'),
+    ],
+    [
+      'Letters\n\nSIR – I row. The lock is shut.\n\nAda Holm\nHarbour Master',
+      ...Array<string>(2).fill('direct: Ada Holm'),
+    ],
+    [
+      'Letters\n\nSIR – I row here at night. It is cold.\n\nAda Holm\nLisk\n\nSIR – The lock is shut at night.\n\nTom Fry\nBrine',
+      ...Array<string>(2).fill('direct: Ada Holm'),
+      'direct: Tom Fry',
+    ],
+    [
       'A letter to the council\n\nDear Councillors,\n\nWe live on Brine Lane.\n\nAda Holm\n\nTom Fry',
       ...Array<string>(2).fill('none'),
     ],
@@ -67,6 +80,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'A letter to the council\n\nDear Councillors,\n\nI live on Brine Lane.\n\n## What the council says\n\nIt floods.\n\nAda Holm',
       ...Array<string>(3).fill('none'),
     ],
+  ],
+  'a letter that is signed with initials or a first name, and a place': [
+    [
+      'Your questions\n\nThe harbour writes back.\n\nMy boat was taken.\n\nThey want £65, and I paid.\nLM, Brine\n\nRules are clear. I asked the harbour.',
+      'none',
+      ...Array<string>(2).fill('direct: LM'),
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'Your questions\n\nMy boat was taken.\nLM, Brine\n\nI asked the harbour.\n\nMy oar is lost.\nT. R., Upper Lisk\n\nThe harbour says that it is late.',
+      'direct: LM',
+      'none',
+      'direct: T. R.',
+      'indirect: The harbour',
+    ],
+    [
+      'Your questions\n\nI rowed in May. It broke.\n\nAnna, by email',
+      ...Array<string>(2).fill('direct: Anna'),
+    ],
+    [
+      'Your questions\n\nI paid for a seat on the ferry.\nLM, Brine\n\nThe guild has rules. It says that you get £5.',
+      'direct: LM',
+      'none',
+      'indirect: The guild',
+    ],
+    ['On the sea\n\nThe sea is large.\n\nLM, Brine\n\nIt is cold.', ...Array<string>(2).fill('none')],
+    ['On the sea\n\nI like the sea.\n\nNorth, South', 'none'],
   ],
 };
 

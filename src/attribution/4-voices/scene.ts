@@ -132,9 +132,12 @@ export class Scene {
     const isNamed = /^\p{Lu}/u.test(name.replace(this.cast.language.people.articles, ''));
     const sort = isNamed ? 'name' : 'description';
     const full = this.#labelNames.inFull(name);
-    const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '');
+    // "MQ, Brine" is nobody but a reader
+    const isReader = rule === 'signature' && full === name && /^(?:\p{Lu}\.? ?){2,3}$/u.test(name);
+    const kind = isReader ? 'person' : null;
+    const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '', kind);
     if (sort === 'name') this.#labelNames.keep(name, named.name);
-    if (rule === 'turn' || rule === 'answer') this.cast.hearPersonally(named);
+    if (rule === 'turn' || rule === 'answer' || isReader) this.cast.hearPersonally(named);
     return voiceOf('direct', { ...named, start, end }, this.carriers.outletOf(named), because(rule, mention));
   }
 

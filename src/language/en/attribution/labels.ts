@@ -41,6 +41,8 @@ export const LABELS: SpeakerLabelLanguage = {
     /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{L}]).*)?$/iu,
   salutation: /^(?:dear [^,:.!?]{2,60}[,:]|(?:sirs?|madam)(?:[,:]| [–—-] ?))/iu,
   closing: String.raw`(?:[Yy]ours|(?:[Yy]ours )?[Ss]incerely|[Rr]espectfully|(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes))(?: \p{Ll}+){0,2},?\s+`,
+  initialled:
+    /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
   narrator:
     /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{L}])(?=[^]*(?<![\p{L}])s?he \p{Ll}+s(?![\p{L}]))(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|(?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))[^]*(?<![\p{L}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}])|[^]*(?<![\p{L}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{L}])|\((?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
   asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
@@ -79,6 +81,10 @@ export const LABELS: SpeakerLabelLanguage = {
   editorial: /^(?:an? |the |its )?(?:editorial|leader|leading article|leader column)$/u,
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address|letter|e-?mail|note|memo)$/iu,
+  fullText:
+    /^\W*(?:(?:here|below|this) is |read )?(?:(?:the|his|her|its|their|a) )?(?:(?:full|complete|entire|original|verbatim) (?:\p{L}+ )?(?:text|statement|transcript|transcription|version|wording|letter|post|message|speech|address|remarks|translation|announcement)|(?:text|transcript|wording) of (?:the|his|her|its|their)|(?:statement|letter|post|message|speech|address|text) in full)(?![\p{L}])[^.!?]*\W*$/iu,
+  textOf:
+    /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: in full)?\W*$/u,
   writing: /(?<![\p{L}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{L}])/iu,
   givenOut:
     /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
