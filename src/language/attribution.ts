@@ -142,6 +142,10 @@ export interface AttributionLanguage {
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
+  /** Lemmas of verbs for what somebody does who asks somebody: "ask". */
+  readonly asking: ReadonlySet<string>;
+  /** Whether a sentence only tells that a quotation was the answer, and not whose: “No,” came the reply. */
+  readonly isReply: (pieces: readonly Piece[]) => boolean;
   /** Lemmas of verbs for what a document does and nobody else: "show". */
   readonly showing: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
@@ -156,6 +160,8 @@ export interface AttributionLanguage {
   readonly selfIn: (pieces: readonly Piece[], pronoun: number) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** A sentence that tells who has given out what stands below it in full: "Mara Quist issued a statement on Monday." */
+  readonly announcedIn: (pieces: readonly Piece[]) => Report | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */

@@ -4,6 +4,7 @@ import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
+import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import type { Finder, Scene } from './scene.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
@@ -120,12 +121,9 @@ function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | 
   return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;
 }
 
-/** Mara Quist shows a crack in the stone: and then, in a paragraph of its own, *“It is tired.”* */
+/** Mara Quist issued a statement. ¶ *“It is tired.”* */
 function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
-  const before = scene.lines[i - 1];
-  if (!line.first || !before?.leadIn) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, before.leadIn);
-  return voiceOf(kindOf(line), named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
+  return ledUpToQuotation(scene, line, i, kindOf(line));
 }
 
 /** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”* */

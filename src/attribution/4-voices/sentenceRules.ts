@@ -6,6 +6,7 @@ import { because, silent, type Voice } from './voice.ts';
 import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
 import { announced, introduced, ledUpTo } from './sentenceRules/leadInRules.ts';
+import { replied } from './sentenceRules/replies.ts';
 import { hangingOn, reportedOn, stated } from './sentenceRules/reportRules.ts';
 
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
@@ -22,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   ledUpTo,
   hangingOn,
   stated,
+  replied,
   dispatched,
   quotation,
   reportedOn,

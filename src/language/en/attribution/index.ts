@@ -15,6 +15,8 @@ import { isReportedOn } from './3-reports/reportedOn.ts';
 import { textBy } from './3-reports/authors.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
+import { isReply } from './3-reports/wordingReports.ts';
+import { announcedIn } from './announcements.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
@@ -39,6 +41,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   ownerOfWords,
   textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
+  asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),
+  isReply,
   showing: new Set(['show']),
   hoping: new Set(['hope']),
   calledIn,
@@ -46,6 +50,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   questionedIn,
   selfIn,
   leadInOf,
+  announcedIn,
   tailOf,
   hangsOn,
   isHeadline,

@@ -4,6 +4,7 @@ import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
+import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacle.ts';
@@ -21,9 +22,11 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
 
 /** Whom the authors say that they asked: "We asked *Mara Quist* how long it takes", "We put the question to *her*". */
 export function askedIn(pieces: readonly Piece[]): Phrase | null {
-  const verb = pieces.findIndex(({ word }) => /^(?:ask(?:ed)?|put|spoke|talked)$/.test(word));
+  const verb = pieces.findIndex(({ word }) =>
+    /^(?:ask(?:ed)?|put|spoke|talked|wrote|e-?mailed|turned|went)$/.test(word),
+  );
   const subject = verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
-  if (!subject || !isAuthor(pieces, subject)) return null;
+  if (!subject || !isAuthor(pieces, subject)) return whoWasAsked(pieces);
   const to = pieces[verb]?.word.startsWith('ask') === true ? verb : addressAt(pieces, verb);
   const phrase = to > 0 ? phraseStartingAt(pieces, to + 1) : null;
   if (!phrase || !isSomebody(pieces, phrase)) return null;
@@ -31,6 +34,16 @@ export function askedIn(pieces: readonly Piece[]): Phrase | null {
   const what = indexFrom(pieces, phrase.from + 1, ({ word }) => word === 'for', phrase.to);
   const isWanted = what > 0 && !pieces.slice(what, phrase.to).some(({ capital }) => capital);
   return { from: phrase.from, to: isWanted ? what : phrase.to, beside: null };
+}
+
+/** "*The guild* was asked for comment", "*Mara Quist* was asked why"; but: she was asked to leave */
+function whoWasAsked(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word }) => /^(?:asked|approached|contacted)$/.test(word));
+  const group = verb > 0 ? verbGroup(pieces, verb) : null;
+  const next = pieces[verb + 1]?.word === 'to' ? pieces[verb + 2]?.word : 'comment';
+  const isQuestion = /^(?:comment|respond|explain|react|say)$/.test(next ?? '');
+  const who = group?.passive && !group.negated && isQuestion ? subjectEndingAt(pieces, group.from, 0) : null;
+  return who && isSomebody(pieces, who) ? who : null;
 }
 
 /** Where "to" or "with" stands behind a verb: "put the question *to*", "spoke *with*"; -1 where another thing was put. */

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
@@ -156,10 +156,16 @@ export function ownerOfWords(pieces: readonly Piece[]): Phrase | null {
   return owner?.from === 0 || (owner && pieces[0]?.word === 'the') ? { ...owner, beside: null } : null;
 }
 
-/** "*Mara Quist*'s full statement: “…”" */
+/** "*Mara Quist*'s full statement: “…”", "*Her* comment on this: “…”" */
 function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
-  const isLabel = WORDS.test(pieces[colon - 1]?.word ?? '') && isQuote(pieces[colon + 1]);
-  const owner = isLabel ? ownerOf(pieces, { from: colon - 1, to: colon }) : null;
+  const noun = lastIndexBefore(pieces, colon, ({ word }) => WORDS.test(word));
+  const others = [...pieces.slice(0, Math.max(0, noun)), ...pieces.slice(noun + 1, colon)];
+  const isLabel =
+    noun > 0 &&
+    isQuote(pieces[colon + 1]) &&
+    (noun === colon - 1 || /^(?:ADP|ADV|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '')) &&
+    !others.some((piece) => isFiniteVerb(piece) || piece.word === ',');
+  const owner = isLabel ? ownerOf(pieces, { from: noun, to: noun + 1 }) : null;
   return owner?.from === 0 ? phraseOf(owner) : null;
 }
 

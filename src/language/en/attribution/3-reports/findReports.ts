@@ -81,7 +81,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^want(?:s|ed)$/, find: wonderReport },
   { at: /^(?:wish|ask|request|want)(?:ed|es|s)$/, find: requestReport },
   { at: /^with$/, find: accompanyingReport },
-  { at: /^(?:so|is|are|was|were)$/, find: wordingReport },
+  { at: /^(?:so|is|are|was|were|came|comes?)$/, find: wordingReport },
   { at: /^(?:is|are|was|were)$/, find: heldReport },
   { at: /^(?:is|are|was|were)$/, find: heldSoReport },
   { at: /^that$/, find: ownedMessageReport },

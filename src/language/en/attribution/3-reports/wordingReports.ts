@@ -84,6 +84,34 @@ export function heldReport(pieces: readonly Piece[], i: number): Found | null {
 
 const isBe = (piece: Piece | undefined): boolean => /^(?:was|were|is|are)$/.test(piece?.word ?? '');
 
+/** “…,” *came* the answer from Quist, *came back* Quist's reply */
+const isCome = (piece: Piece | undefined): boolean => /^(?:came|comes?)$/.test(piece?.word ?? '');
+
+/** What comes from somebody who is heard rather than seen. */
+const HEARD = /^(?:cry|cries|shouts?|calls?|voices?|whisper|echo|chorus|order|assurance|denial)$/;
+
+const isAnswer = (word: string): boolean =>
+  /^(?:repl(?:y|ies)|answers?|responses?|retort|reaction|verdict|explanation|comment)$/.test(word);
+
+/** “No,” *came the curt reply*.: what was answered by whom the sentence does not say. */
+export function isReply(pieces: readonly Piece[]): boolean {
+  const verb = pieces.findIndex((piece, i) => i > 0 && (isCome(piece) || isBe(piece)));
+  const from = pieces[verb + 1]?.word === 'back' ? verb + 2 : verb + 1;
+  const noun = indexFrom(pieces, from + 1, ({ word }) => isAnswer(word), from + 4);
+  const isBare =
+    /^(?:an?|the)$/.test(pieces[from]?.word ?? '') &&
+    noun > 0 &&
+    pieces.slice(from + 1, noun).every(({ pos }) => /^(?:ADJ|ADV|NUM|VERB|NOUN)$/.test(pos));
+  const rest = pieces.slice(noun + 1);
+  return (
+    isQuote(pieces[verb - 1]) &&
+    isBare &&
+    !rest.some((piece) => isFiniteVerb(piece) || isQuote(piece)) &&
+    !/^(?:from|of|by|to)$/.test(rest[0]?.word ?? '') &&
+    !pieces.slice(0, verb - 1).some(({ pos }) => pos !== 'QUOTE' && pos !== 'PUNCT')
+  );
+}
+
 /** *is how* Mara Quist *put* it; *was all* she would *say* */
 function howPut(pieces: readonly Piece[], i: number): Phrase | null {
   const opener = pieces[i + 1]?.word ?? '';
@@ -108,15 +136,22 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
   const isThese = /^(?:these|those|this|that|it)$/.test(pieces[i - 1]?.word ?? '') && isQuote(pieces[i - 3]);
   const isBehind =
     isQuote(pieces[i - 1]) || (isThese && (isDash(pieces[i - 2]) || pieces[i - 2]?.word === ':'));
-  if (!isBe(pieces[i]) || !isBehind) return null;
+  const hasCome = isCome(pieces[i]) && isQuote(pieces[i - 1]);
+  if (!(isBe(pieces[i]) && isBehind) && !hasCome) return null;
+  const first = hasCome && /^(?:back|in|out)$/.test(pieces[i + 1]?.word ?? '') ? i + 2 : i + 1;
   // “…,” was Quist's parting shot: whatever it is called
   const own = indexFrom(pieces, i + 2, ({ word }) => word === "'s", i + 5);
   const isLast = own > 0 && pieces[own - 1]?.capital === true && pieces.length - own <= 5;
   if (isLast && /[,!?]["”’'»]$/u.test(pieces[i - 1]?.word ?? ''))
-    return { from: i + 1, to: own, beside: null };
+    return { from: first, to: own, beside: null };
   const chosen = chosenBy(pieces, i);
   if (chosen) return chosen;
-  const noun = indexFrom(pieces, i + 1, ({ word }) => WORDING.test(word), i + 9);
+  const noun = indexFrom(
+    pieces,
+    i + 1,
+    ({ word }) => WORDING.test(word) || (hasCome && HEARD.test(word)),
+    i + 9,
+  );
   if (noun < 0) return null;
   if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
     const of = phraseStartingAt(pieces, noun + 2);
@@ -126,7 +161,7 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
   const owner = indexFrom(pieces, i + 1, ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word), noun);
   if (owner < 0) return null;
   const isWord = pieces[owner]?.word.startsWith("'") === true;
-  return { from: i + 1, to: isWord ? owner : owner + 1, beside: null };
+  return { from: isWord ? first : owner, to: isWord ? owner : owner + 1, beside: null };
 }
 
 /** What somebody calls something: "the *word* she used", "the only *thing* he offered". */

@@ -1,0 +1,78 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import { PERSON } from '../../language/any/personNames.ts';
+import type { Report } from '../../language/attribution.ts';
+import type { Kind, Mention } from '../../types.ts';
+import type { Line } from '../2-reports/readLines.ts';
+import { speakerOf } from '../3-people/speakerOf.ts';
+import { nameAfterTitle } from './nameAfterTitle.ts';
+import type { Scene } from './scene.ts';
+import { because, voiceOf, type Voice } from './voice.ts';
+
+/** Sentences that may stand between the one that tells who gave out a text and the label above it. */
+const BETWEEN = 3;
+
+/**
+ * Mara Quist shows a crack in the stone: and then, in a paragraph of its own, *“It is tired.”* Mara Quist issued a statement on
+ * Telegram. ¶ Full text: ¶ *“It is tired.”*
+ */
+export function ledUpToQuotation(scene: Scene, line: Line, i: number, kind: Kind): Voice | null {
+  const before = scene.lines[i - 1];
+  if (!line.first || !before) return null;
+  const owner = ownerAbove(scene, line);
+  if (owner) return { ...scene.inOwnWords(owner, 'led up to'), kind };
+  const given = givenAbove(scene, line, i);
+  if (given) {
+    const { pieces } = given.line;
+    const who = given.report.speaker ?? given.report.cue;
+    const reason = because('led up to', spanOf(pieces, who));
+    const voice = scene.reportVoice(given.line, given.report, kind, reason);
+    // "The Lisk Gazette published the letter." of somebody else
+    const isPassedOn = voice.speaker !== null && voice.speaker.name === voice.outlet?.name;
+    return isPassedOn ? null : voice;
+  }
+  if (!before.leadIn) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, before.leadIn);
+  return voiceOf(kind, named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
+}
+
+/** "*Quist*'s full statement:", on a line of its own: somebody who is known, a whole name or a body. */
+function ownerAbove({ text, layout: { blocks }, cast }: Scene, { block }: Line): Mention | null {
+  const above = blocks[blocks.indexOf(block) - 1];
+  if (above?.kind !== 'label') return null;
+  const words = text.slice(above.start, above.end);
+  const by = cast.language.labels.textOf.exec(words)?.groups?.['by'] ?? '';
+  const name = nameAfterTitle(by, cast.language, () => true) ?? by;
+  const isSomebody = cast.isPerson(name) || cast.language.people.isBody(name) || WHOLE_NAME.test(name);
+  const start = above.start + words.indexOf(by) + by.length - name.length;
+  return by && isSomebody ? { name, start, end: start + name.length } : null;
+}
+
+const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
+
+/** The sentence that tells who gave out the quotation: the one above, or one a little above a label such as "Full text:" or "It reads:". */
+function givenAbove(
+  { text, lines, layout: { blocks }, cast: { language } }: Scene,
+  { block }: Line,
+  i: number,
+): { readonly line: Line; readonly report: Report } | null {
+  const above = blocks[blocks.indexOf(block) - 1];
+  const label = above && above.sentences.length === 0 ? text.slice(above.start, above.end) : '';
+  const leader = lines[i - 1]?.leadIn;
+  const led = leader ? text.slice(...ends(lines[i - 1]!, leader)) : '';
+  const isLabelled = language.labels.fullText.test(label);
+  const isText = language.labels.ownText.test(led) || /^(?:it|this)$/iu.test(led);
+  const furthest = isLabelled || isText ? BETWEEN : 1;
+  for (let at = i - 1; at >= Math.max(0, i - furthest); at--) {
+    const line = lines[at]!;
+    const report = isText && at === i - 1 ? null : language.announcedIn(line.pieces);
+    if (report) return { line, report };
+    const isOther = line.statement !== null && !isLabelled;
+    if (isOther && at < i - 1) return null;
+  }
+  return null;
+}
+
+const ends = ({ pieces }: Line, phrase: { readonly from: number; readonly to: number }): [number, number] => {
+  const { start, end } = spanOf(pieces, phrase);
+  return [start, end];
+};
