@@ -148,6 +148,8 @@ export interface AttributionLanguage {
   readonly isReply: (pieces: readonly Piece[]) => boolean;
   /** Lemmas of verbs for what a document does and nobody else: "show". */
   readonly showing: ReadonlySet<string>;
+  /** Whether a noun is one for what tells something without speaking: "report", "figures". */
+  readonly isDocumentNoun: (noun: string) => boolean;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
@@ -156,6 +158,8 @@ export interface AttributionLanguage {
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is asked, by a pronoun, and may answer next: "A reporter asked *her* about it." */
   readonly questionedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Of whom an answer was wanted, and who may be whom "it said" means next: "*Norlink* did not answer." */
+  readonly addressedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom a sentence is about, who may be meant by the pronoun that speaks at a piece: "*Quist* will stay, *she* says". */
   readonly selfIn: (pieces: readonly Piece[], pronoun: number) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */

@@ -17,6 +17,8 @@ export interface MeantLanguage {
   readonly based: RegExp;
   /** Somebody else in the description, who is not meant: "the man who found *her*". */
   readonly another: RegExp;
+  /** What a description says somebody is of, with its `noun`: "the owner *of the kiosk*". */
+  readonly whose: RegExp;
   /** What stands between a noun and the name behind it: "the baker*, Mara* Quist". */
   readonly nounToName: RegExp;
   /** What stands between a name and the noun beside it: "Mara Quist*, 54, a retired* baker". */

@@ -65,6 +65,21 @@ export function misjudged(recent: readonly Character[], gender: Gender, traces: 
   return others.every((other) => isOther(gender, other.gender)) ? one : null;
 }
 
+/** A body that was asked, or did not answer: "Norlink did not answer. In a letter *it* said …". */
+export function addressedBody(
+  recent: readonly Character[],
+  { gender, sorts }: Pronoun,
+  traces: Traces,
+): Character | null {
+  if (gender || sorts.includes('people')) return null;
+  const asked = recent.find(({ id }) => traces.isAddressed(id));
+  return asked && (asked.sort === 'person' ? mayBeBody(asked) : sorts.includes(asked.sort)) ? asked : null;
+}
+
+/** Of whom nothing tells that it is a person. */
+const mayBeBody = ({ gender, title, isDescribed, isPersonally }: Character): boolean =>
+  !gender && !title && !isDescribed && !isPersonally;
+
 /** Who spoke last and is no person after all: "Danvik Sugar said …. *It* added …". */
 export function thingBehind(
   recent: readonly Character[],
@@ -76,13 +91,7 @@ export function thingBehind(
   const last = recent[place];
   // "The contract is dated. *It* is signed": a thing was named since
   const isSince = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
-  const mayBeThing =
-    !isSince &&
-    last?.sort === 'person' &&
-    !last.gender &&
-    !last.title &&
-    !last.isDescribed &&
-    !last.isPersonally;
+  const mayBeThing = !isSince && last?.sort === 'person' && mayBeBody(last);
   return mayBeThing ? last : null;
 }
 

@@ -3,7 +3,7 @@ import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
-import { byPronoun, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
+import { addressedBody, byPronoun, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
@@ -226,9 +226,12 @@ export class Cast {
   #byPronoun(naming: Naming): Character | null {
     const wanted = this.language.people.pronouns[naming.name.toLowerCase()];
     if (!wanted) return null;
+    const { traces } = this.meanings;
+    const addressed = addressedBody(this.recent, wanted, traces);
+    if (addressed) return this.#history.change(addressed, { sort: 'body' });
     const thing = thingBehind(this.recent, wanted, this.#speaker);
     if (thing) this.#history.change(thing, { sort: 'body' });
-    const near = wanted.gender && misjudged(this.recent, wanted.gender, this.meanings.traces);
+    const near = wanted.gender && misjudged(this.recent, wanted.gender, traces);
     const ruled = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
     const found = near ?? this.#choose(naming, ruled);
     return found && wanted.gender

@@ -83,6 +83,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
   if (asked) cast.remindOfOne(asked);
+  const addressed = cast.language.addressedIn(pieces);
+  if (addressed) cast.meanings.traces.address(speakerOf(text, cast, pieces, addressed).id);
 }
 
 const isInside = (i: number, range: Range | null): boolean =>

@@ -7,7 +7,7 @@ import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
 import { announced, introduced, ledUpTo } from './sentenceRules/leadInRules.ts';
 import { replied } from './sentenceRules/replies.ts';
-import { hangingOn, reportedOn, stated } from './sentenceRules/reportRules.ts';
+import { askedBetween, hangingOn, reportedOn, stated } from './sentenceRules/reportRules.ts';
 
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
@@ -27,6 +27,7 @@ const FINDERS: readonly Finder[] = [
   dispatched,
   quotation,
   reportedOn,
+  askedBetween,
 ];
 
 /** Who speaks in a sentence that is no headline. */

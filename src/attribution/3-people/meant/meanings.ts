@@ -1,4 +1,6 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { MeantLanguage } from '../../../language/meant.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Character } from '../character.ts';
 import type { Naming } from '../naming.ts';
@@ -12,6 +14,27 @@ const BACK = 2;
 
 /** What the rules make of words, and what they know. */
 export type Ruling = Pick<Asked, 'recent' | 'speaker' | 'ruled'>;
+
+/** So many letters of a noun tell that a word is akin to it: "bakery" of "bakes". */
+const KIN = 4;
+
+/** "The owner *of the kiosk*", where no kiosk has been heard of: nobody of whom the article has told by then. */
+function isOfUnheard(text: string, { sort, name, start }: Naming, { whose }: MeantLanguage): boolean {
+  const noun = sort === 'description' ? whose.exec(name)?.groups?.['noun'] : undefined;
+  return noun !== undefined && !text.slice(0, start).toLowerCase().includes(noun.slice(0, KIN));
+}
+
+/** Whether the person named last has a post: "the head of the city" may be Mayor Mara Quist. */
+function holdsPost(recent: readonly Character[]): boolean {
+  const last = recent.find(({ sort }) => sort === 'person');
+  return last !== undefined && (last.title !== null || last.roles.length > 0);
+}
+
+/** Whether the article has called somebody by the noun of a description: the owner of "*owner* Mara Quist". */
+function bearerOf({ name }: Naming, { headNoun }: PeopleLanguage): (one: Character) => boolean {
+  const noun = headNoun(name);
+  return (one) => one.title === noun || [one.name, ...one.roles].some((words) => headNoun(words) === noun);
+}
 
 /** Whom pronouns and descriptions of an article mean that say something. */
 export class Meanings {
@@ -72,6 +95,12 @@ export class Meanings {
     if (!this.#asked || !this.#reading || !people.meant) return ruling.ruled;
     if (people.meant.indefinite.test(naming.name)) return ruling.ruled;
     const { text, lines } = this.#reading;
+    const isCalledSo = bearerOf(naming, people);
+    const isKnown = ruling.recent.some(isCalledSo) || holdsPost(ruling.recent);
+    if (isOfUnheard(text, naming, people.meant) && !isKnown) {
+      this.#chosen.set(naming.start, null);
+      return null;
+    }
     this.#beside ??= new BesideNouns(text, people.meant);
     const { at, link } = this.#asked;
     const gender =

@@ -29,6 +29,8 @@ export class Traces {
   readonly #traces = new Map<number, Trace>();
   #at = 0;
   #block: Block | null = null;
+  /** Of whom an answer was wanted last, and in which sentence. */
+  #addressed: { readonly id: number; readonly at: number } | null = null;
 
   /** Comes to a sentence. */
   enter(at: number, block: Block | null): void {
@@ -92,6 +94,16 @@ export class Traces {
   isUnderWay(id: number): boolean {
     const { spoke, subject, block } = this.of(id);
     return spoke === this.#at - 1 || (subject === this.#at - 1 && block === this.#block);
+  }
+
+  /** Takes note of whom an answer was wanted. */
+  address(id: number | null): void {
+    this.#addressed = id === null ? null : { id, at: this.#at };
+  }
+
+  /** Whether the sentence before wanted an answer of somebody. */
+  isAddressed(id: number): boolean {
+    return this.#addressed?.id === id && this.#addressed.at === this.#at - 1;
   }
 
   hear(id: number): void {

@@ -32,7 +32,26 @@ export function isPostOf(
   if (isPlain && isTitled && isNamed && !isOffice) return true;
   // "*The MP* for Upper Lisk, Mara Quist": all behind the preposition is the place
   const isSeat = name.from === joint + 1 && name.to === to && !isOffice;
+  if (isOfKind(pieces, joint, name, people) && isNamed && !isOffice) return true;
   return isTitled && isNamed && (isWhole || isSeat) && isOwned(pieces, { from, to: joint }, people);
+}
+
+/** "the head *of the ferry operator Norlink*", "a friend *of the baker Ada Febig*": whose it is, by its kind and its name. */
+function isOfKind(
+  pieces: readonly Piece[],
+  joint: number,
+  name: Range,
+  { articles, isTitle, isPersonNoun }: PeopleLanguage,
+): boolean {
+  const holder = pieces[joint - 1]?.word ?? '';
+  const kind = pieces.slice(joint + 2, name.from);
+  return (
+    joint > 0 &&
+    (isTitle(holder) || isPersonNoun(holder)) &&
+    articles.test(`${pieces[joint + 1]?.word} `) &&
+    kind.at(-1)?.pos === 'NOUN' &&
+    kind.every(({ capital, pos }) => !capital && /^(?:NOUN|ADJ)$/u.test(pos))
+  );
 }
 
 /** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */

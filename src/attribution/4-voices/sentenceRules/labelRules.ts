@@ -15,7 +15,7 @@ export function labelledQuotation(scene: Scene, line: Line, i: number): Voice | 
   if (block.section !== 'quote') return null;
   // “The choice is an attempt,” Edda Quill stressed.
   const isTold = line.pieces.some(isQuote) && line.statement?.report.speaker && line.quoted < 1;
-  if (isTold) return stated(scene, line);
+  if (isTold) return stated(scene, line, i);
   // “It is an attempt. It will fail,” Edda Quill stressed.
   const told = quotedByLabel(scene, block) ?? (line.statement ? null : toldAfter(scene, line, i));
   if (told) return told;

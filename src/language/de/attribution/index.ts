@@ -32,6 +32,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calledIn: () => null,
   ownedIn: () => null,
   questionedIn: () => null,
+  addressedIn: () => null,
   selfIn: () => null,
   leadInOf,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end),

@@ -17,8 +17,8 @@ import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
 import { announcedIn } from './announcements.ts';
-import { isFiniteVerb } from './2-phrases/wordKinds.ts';
-import { askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
+import { isDocumentNoun, isFiniteVerb } from './2-phrases/wordKinds.ts';
+import { addressedIn, askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
@@ -44,10 +44,12 @@ export const ATTRIBUTION: AttributionLanguage = {
   asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),
   isReply,
   showing: new Set(['show']),
+  isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),
   hoping: new Set(['hope']),
   calledIn,
   ownedIn,
   questionedIn,
+  addressedIn,
   selfIn,
   leadInOf,
   announcedIn,

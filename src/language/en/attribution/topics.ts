@@ -8,6 +8,7 @@ import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacle.ts';
+import { OUTLETS } from './outlets.ts';
 import { isPersonNoun } from './people/titles.ts';
 
 /** Whom a sentence announces that it is about: "As for *the priest, Tobias Munn*, he asks only …". */
@@ -67,6 +68,68 @@ export function questionedIn(pieces: readonly Piece[]): Phrase | null {
     !next || /^(?:ADP|SCONJ|PUNCT|ADV)$/.test(next.pos) || /^(?:what|who|which)$/.test(next.word);
   return at > 1 && isAlone && next?.word !== 'to' ? { from: at, to: at + 1, beside: null } : null;
 }
+
+/** What is done to somebody of whom an answer is wanted. */
+const ASKING = /^(?:asked|contacted|approached|e-?mailed|messaged|questioned|phoned|pressed)$/;
+
+const ANSWERING = /^(?:answer|comment|reply|respond)(?:s|e?d)?$|^repl(?:y|ie[sd])$/;
+
+/** Who was asked, or answered or did not, and may be whom "it said" means: "*Norlink* did not answer", "I asked *the airline*", "*Norlink* was asked", "It took *the airline* nine days to reply". */
+export function addressedIn(pieces: readonly Piece[]): Phrase | null {
+  if (pieces[0]?.word === 'it' && /^(?:took|takes)$/.test(pieces[1]?.word ?? '')) {
+    const answers = pieces.some(({ word }, i) => ANSWERING.test(word) && pieces[i - 1]?.word === 'to');
+    return answers ? bodyAt(pieces, 2) : null;
+  }
+  for (const [v, { word, pos }] of pieces.entries()) {
+    if (pos !== 'VERB') continue;
+    if (ASKING.test(word)) {
+      const group = verbGroup(pieces, v);
+      const subject = subjectEndingAt(pieces, group.from, 0);
+      if (group.passive) return onlyOne(pieces, subject);
+      const isOfPress = subject !== null && (isAuthor(pieces, subject) || isPress(pieces, subject));
+      return isOfPress ? bodyAt(pieces, v + 1) : null;
+    }
+    if (!ANSWERING.test(word)) continue;
+    const group = verbGroup(pieces, v);
+    // "declined *to comment*", "has yet *to reply*"
+    const before = pieces[group.from - 2]?.word ?? '';
+    const isKept = group.infinitive && /^(?:declined|refused|failed|unable|yet)$/.test(before);
+    const main = isKept ? verbGroup(pieces, group.from - 2) : group;
+    if ((group.infinitive && !isKept) || group.modal) return null;
+    return onlyOne(pieces, subjectEndingAt(pieces, main.from, 0));
+  }
+  return null;
+}
+
+/** "the guild", but not "the guilds of Lisk": what "it" may mean. */
+function onlyOne(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  const joint = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
+  const head = pieces[(joint < 0 ? phrase.to : joint) - 1];
+  return head?.capital === true || !/[^s]s$/.test(head?.word ?? '') ? phrase : null;
+}
+
+/** A body or a name that is asked, without what it is asked for. */
+function bodyAt(pieces: readonly Piece[], from: number): Phrase | null {
+  const phrase = phraseStartingAt(pieces, from);
+  const what = phrase && indexFrom(pieces, from + 1, ({ word }) => /^(?:for|about)$/.test(word), phrase.to);
+  const to = what !== null && what > 0 ? what : phrase?.to;
+  const isOne = to !== undefined && isSomebody(pieces, { from, to });
+  return isOne ? onlyOne(pieces, { from, to, beside: null }) : null;
+}
+
+/** "*The Brine* asked the guild", "*reporters* asked the guild" */
+function isPress(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from, to).map(({ word, capital }) => (capital ? capitalized(word) : word));
+  const name = words.join(' ');
+  return (
+    /^(?:reporters|journalists)$/.test(words.at(-1) ?? '') ||
+    OUTLETS.isMediumName(name) ||
+    OUTLETS.isMediumNoun(name)
+  );
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Forms of verbs for what is, has been or will be. */
 const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;

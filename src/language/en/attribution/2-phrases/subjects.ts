@@ -220,6 +220,9 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
     if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
     if (piece.word !== 'who' && piece.word !== 'which' && !isThat) continue;
+    // "a document *to which* the Brine had access": what it is tells enough
+    if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
+      return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to };
   }

@@ -91,7 +91,8 @@ const DOCUMENT =
   /^(?:[a-z]+-)?(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
 
 /** What tells something without speaking: a report, figures, an e-mail. */
-export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.test(piece?.word ?? '');
+export const isDocumentNoun = (piece: { readonly word: string } | undefined): boolean =>
+  DOCUMENT.test(piece?.word ?? '');
 
 /** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
 export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {

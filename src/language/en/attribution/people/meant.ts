@@ -18,6 +18,7 @@ export const MEANT: MeantLanguage = {
   ],
   based: /-based /u,
   another: / who (?:.* )?(?:her|him|them)(?!\p{L})/u,
+  whose: /^the \p{Ll}+ (?:of|at|behind) (?:the|an?|this|that) (?:\p{Ll}[\p{L}-]* )?(?<noun>\p{Ll}+)$/iu,
   nounToName: /^s?,? (?:\p{Lu}[\p{L}.'’-]* ){0,4}$/u,
   nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{L}[\p{L}'’-]* ){0,6}$/u,
   nameIsNoun: /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}[\p{L}'’-]* ){0,4}$/u,
