@@ -6,7 +6,7 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
-import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -97,6 +97,7 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
   const before = pieces[from]?.pos === 'ADP' ? from : from - 1;
   if (before < floor || !LEAD_IN.has(pieces[before]?.word ?? '')) return from;
   if (isPlatformBeforeName(pieces, before + 1) && before + 2 < to) return before + 2;
+  if (before === 0 && arePeopleBehind(pieces, before + 1, to)) return to - 1;
   for (let i = to - 1; i > from + 1; i--) {
     const piece = pieces[i];
     const left = pieces[i - 1];
@@ -118,6 +119,19 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
   if (before === 0 && isMet && last?.capital && last.pos === 'PROPN' && pieces[to - 2]?.capital)
     return to - 1;
   return pieces[from]?.pos === 'ADP' ? from + 1 : from;
+}
+
+/** "In the comments *residents* wrote", "On social media *users* wrote": people behind a place, and no part of its name. */
+function arePeopleBehind(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [place, last] = pieces.slice(to - 2, to);
+  const isPlace =
+    to - from > 1 &&
+    place?.pos === 'NOUN' &&
+    !place.capital &&
+    (/[^s]s$|^media$/.test(place.word) || pieces[from]?.pos === 'DET') &&
+    !pieces.slice(from, to).some(({ pos }) => pos === 'ADP');
+  const isPeople = last?.pos === 'NOUN' && !last.capital && /[^s]s$/.test(last.word);
+  return isPlace && isPeople && isPersonNoun(last.word.slice(0, -1)) && isFiniteVerb(pieces[to]);
 }
 
 /** Leaves out when it was: "in *January* Falk said", "in *2023* Ada Falk said", "*yesterday* Ada Falk said". */

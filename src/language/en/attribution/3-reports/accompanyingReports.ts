@@ -2,6 +2,7 @@ import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import type { Found } from './found.ts';
+import { isDocument } from './isDocument.ts';
 import { findLink, type Link } from './links.ts';
 
 /** Pieces between "with" and the verb at most. */
@@ -17,6 +18,8 @@ export function accompanyingReport(pieces: readonly Piece[], i: number): Found |
     const link = pos === 'VERB' && word.endsWith('ing') ? linkOf(pieces, v) : null;
     const speaker = link && subjectEndingAt(pieces, v, i + 1);
     if (!speaker) continue;
+    // "with the board showing five minutes": what can be seen on a thing
+    if (cueOf(word)?.lemma === 'show' && !isDocument(pieces, speaker)) continue;
     return {
       rule: 'beside the sentence',
       lemma: cueOf(word)?.lemma ?? word,

@@ -112,7 +112,7 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const group = verbGroup(pieces, v);
   const isForOthers = pieces[v]?.word === 'like' && group.modal && isToHappen(pieces, v + 1);
   const isToSee = pieces[v + 1]?.word === 'to' && /^(?:see|have)$/.test(pieces[v + 2]?.word ?? '');
-  const isOfBody = pieces[v]?.word === 'wants' && isBodyToAct(pieces, v + 1);
+  const isOfBody = pieces[v]?.word === 'wants' && (isBodyToAct(pieces, v + 1) || isItToHappen(pieces, v + 1));
   if (!isForOthers && !isToSee && !isOfBody) return null;
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
   const clause = {
@@ -124,6 +124,12 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   } as const;
   return reportOfSubject(pieces, group, clause);
 }
+
+/** "wants *it to end*", "wants *this to be mended*" */
+const isItToHappen = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:it|this|that|things|all|everything)$/.test(pieces[from]?.word ?? '') &&
+  pieces[from + 1]?.word === 'to' &&
+  /^(?:VERB|AUX)$/.test(pieces[from + 2]?.pos ?? '');
 
 /** "wants *the Harbour Guild to look* at it", "*the supplier to pay*": somebody is to do something. */
 function isBodyToAct(pieces: readonly Piece[], from: number): boolean {

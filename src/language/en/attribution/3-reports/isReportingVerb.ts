@@ -66,6 +66,15 @@ const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
+    example: 'The board showed five *added* minutes; but: five *added* that it was late',
+    isFor: ({ pieces, v, cue, left, next }) =>
+      left?.pos === 'NUM' &&
+      cue.form === 'past' &&
+      next?.pos === 'NOUN' &&
+      /^(?:ADP|VERB)$/.test(pieces[v - 2]?.pos ?? ''),
+    isVerb: no,
+  },
+  {
     example: 'Public *comment* began at seven.',
     isFor: ({ cue, left, next }) =>
       cue.form === 'base' &&

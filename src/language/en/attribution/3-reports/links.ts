@@ -7,6 +7,7 @@ import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isDocument } from './isDocument.ts';
+import { isSomebody } from './isSomebody.ts';
 import { findSense, type Sense } from './sense.ts';
 import { SENSES } from './senses.ts';
 import { THINGS } from './thingSenses.ts';
@@ -55,11 +56,19 @@ export function findLink(
   if (next === 'aloud') return findLink(pieces, from + 1, cue, subject);
   if (complement === 'manner') {
     if (next === 'that' && pieces[from]?.pos === 'SCONJ') return { kind: 'that', from: from + 1 }; // laughs that
-    return next === ':' ? { kind: 'quote', from: from + 1 } : null;
+    return next === ':' && !isGesture(pieces, from, subject) ? { kind: 'quote', from: from + 1 } : null;
   }
+  if (next === ':' && GESTURES.has(cue.lemma) && isGesture(pieces, from, subject)) return null;
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
+
+/** Verbs of the list for what is done without words, too. */
+const GESTURES: ReadonlySet<string> = new Set(['shrug', 'signal', 'snap']);
+
+/** "The markets shrugged: the price stayed", "the dog nodded: it was fed": what nobody says who can speak. */
+const isGesture = (pieces: readonly Piece[], colon: number, subject: Phrase | null): boolean =>
+  !isQuote(pieces[colon + 1]) && !isSomebody(pieces, subject);
 
 /** In what something is announced. */
 const TEXT =
@@ -162,7 +171,7 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that rather have an object than report: "The robot *sees* no steps, and it fell". */
-const SEEING: ReadonlySet<string> = new Set(['see', 'find', 'know', 'feel', 'read']);
+const SEEING: ReadonlySet<string> = new Set(['see', 'hear', 'notice', 'find', 'know', 'feel', 'read']);
 
 /** Where ", *and it fell*", ", *but at night he left*" begins behind the verb; the end where no main clause follows. */
 function nextMainClause(pieces: readonly Piece[], from: number): number {

@@ -55,6 +55,18 @@ export const OUTLOOKS: readonly Sense[] = [
         /^(?:up|at|more|fewer|less|about)$/.test(pieces[from]?.word ?? '')),
   },
   {
+    lemma: 'expect',
+    example: 'Mara Quist *expects* 40 wet days.',
+    reports: 'thing',
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:NUM|SYM)$/.test(
+        pieces[/^(?:ADP|ADV|DET)$/.test(pieces[from]?.pos ?? '') ? from + 1 : from]?.pos ?? '',
+      ),
+  },
+  {
     lemma: 'predict',
     example: 'Mara Quist *predicts* 40 wet days.',
     reports: 'thing',

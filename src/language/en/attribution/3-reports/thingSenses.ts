@@ -70,6 +70,17 @@ export const THINGS: readonly Sense[] = [
       /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
   },
   {
+    lemma: 'see',
+    example: 'Mara Quist *sees* no way back.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:no|little|few|any|an?|the|some)$/.test(next) &&
+      OUTLOOK.test(headAt(pieces, from)),
+  },
+  {
     lemma: 'remember',
     example: 'Mara Quist *remembers* no such advice.',
     reports: 'thing',
@@ -153,6 +164,10 @@ export const THINGS: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },
 ];
+
+/** What somebody makes of a thing, and nobody can look at. */
+const OUTLOOK =
+  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|hope|point|risks?|dangers?|threats?|opportunit(?:y|ies)|necessity|justification|grounds|contradictions?|obligations?|benefits?|advantages?|merit|room|scope|cause)$/;
 
 /** remembers *no such advice*, *the argument going on*, *a night when it froze*; but: the password */
 function isRemembered({ pieces, from, next }: Place): boolean {

@@ -52,7 +52,11 @@ const NO_SPEECH =
 
 /** She *specified* that the ice was thin. */
 const hasThat = (pieces: readonly Piece[], v: number): boolean =>
-  pieces[v + 1]?.word === 'that' && pieces[v + 1]?.pos === 'SCONJ' && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  pieces[v + 1]?.word === 'that' &&
+  pieces[v + 1]?.pos === 'SCONJ' &&
+  // "Young *crows that had* been fed": a noun and what tells of it
+  !isFiniteVerb(pieces[v + 2]) &&
+  !NO_SPEECH.test(pieces[v]?.word ?? '');
 
 /** *specified*; but: a tool *shed*, a flower *bed*, a cattle *feed*, which have no ending */
 const isRegularPast = (piece: Piece | undefined): boolean => /[aeiouy].*[^e]ed$/.test(piece?.word ?? '');

@@ -5,6 +5,7 @@ import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
+import { BEHIND_ASIDE } from './behindAside.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
 import { endsInS, endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
 
@@ -45,6 +46,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
       pieces.slice(0, i - 1).some(({ word }, at) => word === 'who' && isProper(pieces[at - 2])),
   },
+  BEHIND_ASIDE,
   {
     name: 'verb behind an age',
     example: 'The 68-year-old *doubts* she will see more than a third of it again.',

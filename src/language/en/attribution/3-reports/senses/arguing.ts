@@ -176,6 +176,7 @@ export const ARGUING: readonly Sense[] = [
       subject !== null &&
       isSomebody(pieces, subject) &&
       (isCitable(headAt(pieces, from + 1)) ||
+        isSum(pieces, from + 1) ||
         pieces
           .slice(from)
           .some(({ word }, i) => word === 'as' && i > 1 && /^an?$/.test(pieces[from + i + 1]?.word ?? ''))),
@@ -226,9 +227,15 @@ function isCrime({ pieces, from }: Place): boolean {
 const CRIME =
   /^(?:counts?|offences?|offenses?|murder|manslaughter|theft|burglary|fraud|arson|assault|robbery|rape|perjury|smuggling|bribery|guilt)$/;
 
+/** "pointed to *£1.2m*", "to *food prices and to* the crown": a sum, or several things */
+const isSum = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:NUM|SYM)$/.test(pieces[from]?.pos ?? '') ||
+  (pieces[from]?.pos === 'NOUN' &&
+    pieces.slice(from + 1).some(({ word }, i) => word === 'and' && pieces[from + i + 2]?.word === 'to'));
+
 /** What somebody may point to who argues: a study, an agreement, changes, a lack; but no window and no map. */
 const isCitable = (noun: string): boolean =>
-  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|growth|improvements?|success|results?|risks?)$/.test(
+  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|prices?|growth|improvements?|success|results?|risks?)$/.test(
     noun,
   );
 

@@ -3,6 +3,8 @@ import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
+import { isBody } from '../../people/bodies.ts';
+import { isPersonNoun } from '../../people/titles.ts';
 import { isSomebody } from '../isSomebody.ts';
 import type { Sense } from '../sense.ts';
 import { isToHappen } from '../toHappen.ts';
@@ -93,12 +95,27 @@ function isRung(pieces: readonly Piece[], from: number): boolean {
   if (/^(?:911|999|112|000)$/.test(pieces[from]?.word ?? '')) return true;
   if (!/^(?:the|his|her|its|their)$/.test(pieces[from]?.word ?? '') || pieces.slice(from).some(isQuote))
     return false;
-  const noun = pieces[from + 1]?.pos === 'ADJ' ? from + 2 : from + 1;
+  const noun = serviceAt(pieces, from + 1) ?? (pieces[from + 1]?.pos === 'ADJ' ? from + 2 : from + 1);
   const after = pieces[noun + 1];
   const isLast = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ|PART)$/.test(after.pos) || after.word === 'to';
-  // "called the boom in tar a summer cold"
-  const isCalled = pieces.slice(noun + 1).some(({ word }) => /^an?$/.test(word));
+  // "called the boom in tar a summer cold"; but: called the police, who came *in a* van
+  const relative = indexFrom(
+    pieces,
+    noun + 2,
+    (piece, i) => isRelative(piece) && pieces[i - 1]?.word === ',',
+  );
+  const isCalled = pieces
+    .slice(noun + 1, relative > 0 ? relative : undefined)
+    .some(({ word }, i) => /^an?$/.test(word) && pieces[noun + i]?.pos !== 'ADP');
   return pieces[noun]?.pos === 'NOUN' && isLast && !isCalled;
+}
+
+/** Where a longer name ends of whom somebody sends for: "the mountain rescue *service*"; null for "the plan unfair". */
+function serviceAt(pieces: readonly Piece[], from: number): number | null {
+  const end = indexFrom(pieces, from, ({ pos, capital }) => capital || !/^(?:ADJ|NOUN)$/.test(pos));
+  const last = (end < 0 ? pieces.length : end) - 1;
+  const noun = pieces[last]?.word.replace(/s$/, '') ?? '';
+  return last > from && (isBody(noun) || isPersonNoun(noun)) ? last : null;
 }
 
 /** A name and then a verb or nothing: what somebody or something is called. */

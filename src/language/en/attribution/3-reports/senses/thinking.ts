@@ -1,6 +1,8 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isBody } from '../../people/bodies.ts';
 import { isSomebody } from '../isSomebody.ts';
 import { isDoubted, isJudgedSo, judgedAt } from '../judged.ts';
 import { isPerson, type Place, type Sense } from '../sense.ts';
@@ -128,6 +130,16 @@ export const THINKING: readonly Sense[] = [
   },
   {
     lemma: 'find',
+    example: 'Mara Quist *found* a purse holding nine coins.',
+    reports: null,
+    holds: ({ pieces, from, next, subject }) =>
+      subject !== null &&
+      /^(?:an?|the|his|her)$/.test(next) &&
+      isOnePerson(pieces, subject) &&
+      !pieces.slice(from).some((piece) => piece.word === 'that' || isFiniteVerb(piece) || isQuote(piece)),
+  },
+  {
+    lemma: 'find',
     example: 'Mould *found* at a third pool.',
     reports: null,
     // a headline: nobody finds it
@@ -191,6 +203,14 @@ export const THINKING: readonly Sense[] = [
         !/^(?:years|days|weeks|months|hours|times|nights)$/.test(pieces[from + 1]!.word)),
   },
 ];
+
+/** "she", "Mara Quist", but not "the guild", "Lisk University" */
+function isOnePerson(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const { word = '', capital } = pieces[to - 1] ?? {};
+  return to === from + 1 && /^s?he$/.test(word)
+    ? true
+    : capital === true && pieces[from]?.capital === true && !isBody(word);
+}
 
 /** "considers the plan a mistake": what somebody thinks of it now. */
 function isHeldNow({ pieces, from, cue, subject }: Place): boolean {
