@@ -28,12 +28,18 @@ export function findQuestions(paragraphs: readonly Turn[], language: ArticleLang
   const askingSo = slanted.filter(asks);
   if (askingSo.length >= FEWEST && askingSo.length * 2 >= slanted.length && isClose(askingSo))
     return new Set(askingSo);
-  if (paragraphs.filter(({ plain }) => isQuestion(plain)).length < FEWEST_PLAIN) return new Set();
+  // "Here are her answers to our questions.": the words above say what the marks would
+  const first = paragraphs.findIndex(({ plain }) => isQuestion(plain));
+  const isTold = paragraphs
+    .slice(0, Math.max(0, first))
+    .some(({ plain }) => language.labels.interviewed.some((words) => words.test(plain)));
+  const fewest = isTold ? FEWEST : FEWEST_PLAIN;
+  if (paragraphs.filter(({ plain }) => isQuestion(plain)).length < fewest) return new Set();
   const isAside = ({ plain }: Turn): boolean =>
     isNotice(bare(plain), language) || findLabel(plain, language)?.role === 'notice';
   const placesTold = [...paragraphs.keys()].filter((place) => !isAside(paragraphs[place]!));
   const told = placesTold.map((place) => paragraphs[place]!);
-  const plain = plainQuestions(told);
+  const plain = plainQuestions(told, fewest);
   return new Set([...plain, ...puttings(told, plain, language)].map((place) => placesTold[place]!));
 }
 
@@ -80,12 +86,12 @@ const dressOf = ({ dress, plain }: Turn): Turn['dress'] =>
   dress ?? (/^([*_])(?!\1)[^*_]+\1$/u.test(plain) ? 'slanted' : null);
 
 /** The places of questions that stand alone, each before something else, close enough together. */
-function plainQuestions(paragraphs: readonly Turn[]): number[] {
+function plainQuestions(paragraphs: readonly Turn[], fewest: number): number[] {
   const found = paragraphs.flatMap(({ plain }, place) => {
     const next = paragraphs[place + 1];
     return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
   });
-  return found.length >= FEWEST_PLAIN && isClose(found) ? found : [];
+  return found.length >= fewest && isClose(found) ? found : [];
 }
 
 /** "The mayor told Radio Sund that you are too slow.": what is put to somebody between two questions, without asking. */

@@ -1,6 +1,7 @@
 import type { ArticleLanguage, LabelRole } from '../language/article.ts';
 import { roleOfLabel } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { PARTICLES } from '../language/any/personNames.ts';
 import { openingRole, PARTING } from './partingLabels.ts';
 
 /** "Quote:", "More details:", "Source :" inside a line, also without a space behind the colon. */
@@ -14,6 +15,11 @@ const ENDED = /[.!?…]["”’»)*_]*\s+$/u;
 /** A labelled report has so many kinds of labels at least; one alone, but for a source, is somebody's "Background:" in prose. */
 const KINDS = 2;
 
+/** "Mara Quist", "Tom Fry, Lisk Guild", "Kursblatt" */
+const WHO = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLES})){0,4}(?:, [^.:;!?"“”„«»]{2,80}| \([^()]{2,60}\))?:\s?(?=["“„«])`;
+const QUOTED = new RegExp(`^[*_]*${WHO}`, 'u');
+const NEXT_QUOTED = new RegExp(String.raw`(?<=["”“»]\.? )${WHO}`, 'gu');
+
 interface InnerLabel {
   readonly at: number;
   readonly role: LabelRole;
@@ -21,6 +27,27 @@ interface InnerLabel {
 
 /** Parts paragraphs before the labels that stand inside them: "The quay was hit." Source: Oleh Kipp Quote: "It burned." */
 export function partAtLabels(paragraphs: readonly Paragraph[], language: ArticleLanguage): Paragraph[] {
+  const whole = paragraphs.flatMap((paragraph) =>
+    part(paragraph, [...findQuoted(paragraph), ...findAnswer(paragraph, language)]),
+  );
+  return partReport(whole, language);
+}
+
+/** *Mara Quist:* "It is late." *Tom Fry, Lisk Guild:* "It is old.": whoever is quoted behind a quotation, where the first stands so, too. */
+function findQuoted({ plain }: Paragraph): InnerLabel[] {
+  if (!QUOTED.test(plain)) return [];
+  return [...plain.matchAll(NEXT_QUOTED)].map(({ index }) => ({ at: index, role: TELLER }));
+}
+
+/** "Q: How old is it? *A:* Sixty years." in one paragraph */
+function findAnswer({ plain }: Paragraph, { labels: { turn } }: ArticleLanguage): InnerLabel[] {
+  const [asks, answers] = turn;
+  if (!asks || !answers || !new RegExp(`^[*_]*${asks}[:.]`, 'u').test(plain)) return [];
+  const index = plain.search(new RegExp(String.raw`(?<=[?.!]["”)]? )${answers}[:.] (?=\S)`, 'u'));
+  return index < 0 ? [] : [{ at: index, role: TELLER }];
+}
+
+function partReport(paragraphs: readonly Paragraph[], language: ArticleLanguage): Paragraph[] {
   const openings = paragraphs.map(({ plain }) => openingRole(plain, language));
   const inner = paragraphs.map(({ plain, mark }, at) =>
     mark === 'none' || mark === 'bullet' ? findInner(plain, openings[at] ?? null, language) : [],

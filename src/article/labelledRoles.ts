@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
 import { isByline } from './bylines.ts';
-import { isTitled, type Label } from './labels.ts';
+import { isPosted, isTitled, type Label } from './labels.ts';
 import { isNotice } from './notices.ts';
 import { role, type Role } from './role.ts';
 import { endsSentence, isQuoted } from './shapes.ts';
@@ -21,9 +21,11 @@ export function labelledRole(
   if (transcript.speakers.has(label.name)) {
     return withLabel(transcript.interviewers.has(label.name) ? 'question' : 'text', { isTurn: true });
   }
-  if (isTitled(label.name)) return null;
+  if (isTitled(label.name) || isPosted(paragraph.plain, label)) return null;
   const isLikely =
-    isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
+    isAlone ||
+    isQuoted(text.replace(FULL_STOP, '')) ||
+    (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
   if (!label.known && !isLikely) return null;
   if (label.role === 'notice' || label.role === 'caption' || label.role === 'byline') {
     return paragraph.plain.length > 600
@@ -37,6 +39,9 @@ export function labelledRole(
     return label.known ? withLabel('item') : null;
   return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
 }
+
+/** "It is late"*.* */
+const FULL_STOP = /(?<=["”»])\.$/u;
 
 /** A known label that stands for no more than its own words: "Update", "Analysis". */
 const isOwnName = (label: Label): boolean =>

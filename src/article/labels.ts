@@ -1,3 +1,4 @@
+import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage, LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { endsSentence, isQuoted } from './shapes.ts';
@@ -15,9 +16,9 @@ export interface Label {
   readonly known: boolean;
 }
 
-/** Up to nine words and a colon, with or without bold signs. */
+/** Up to nine words and a colon, with or without bold signs, and the time of a recording before them: "[00:12] Ann Lee:". */
 const SHAPE =
-  /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}](?:[^:"“”„«»!?*_\n]|(?<=\d):(?=\d\d)){0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
+  /^((?:\*\*|__|\*|_)?(?:[[(]\d{1,2}(?::\d\d){1,2}[\])] )?)([\p{L}\p{N}](?:[^:"“”„«»!?*_\n]|(?<=\d):(?=\d\d)){0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
 
 /** "Details:She added that nobody was hurt.": without a space behind the colon only words that are known are a label. */
 const GLUED =
@@ -45,6 +46,13 @@ const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 
 /** "Q (Mara Quist, Kursblatt): Why?": whoever asks, and for whom. */
 const ASKING = /^(\p{L}+) \((?=(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3})(?:, [^()]{2,40})?\)$)/u;
+
+/** "MARA QUIST, HOST: We wait.", "SEN. MARA QUIST (D-LISK), CHAIR:", "Bo Fry, keeper:": a name with its post. */
+const POSTED = new RegExp(String.raw`^(${PERSON})(?: \([^()]{1,30}\))?, [^\d.;:!?]{2,80}$`, 'u');
+
+/** Whether a post stands behind the name that is a label: only beside other turns is it one. */
+export const isPosted = (plain: string, { span, name }: Label): boolean =>
+  POSTED.exec(plain.slice(span.start, plain.indexOf(':', span.end)))?.[1] === name;
 
 /** "ROADS – The bend will get a mirror." */
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
@@ -77,9 +85,11 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
     const span = { start, end: start + asking[2].length };
     return { span, name: asking[1], rest: whole.length, role: 'other', known: false };
   }
-  const name = words.trim().replace(ASIDE, '');
+  const posted = POSTED.exec(words)?.[1];
+  const name = posted ?? words.trim().replace(ASIDE, '');
   const span = { start: sign.length, end: sign.length + name.length };
   const role = roleOf(name, labels);
+  if (posted !== undefined) return { span, name, rest: whole.length, role: 'other', known: false };
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
   return isClause(name, language) ? null : { span, name, rest: whole.length, role: 'other', known: false };

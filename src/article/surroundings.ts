@@ -9,7 +9,7 @@ import { findQuestions } from './dialogue.ts';
 import { bare, endsSentence } from './shapes.ts';
 import { findFirstProse, isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
-import { findTurnLines } from './turnLines.ts';
+import { findDashedTurns, findTurnLines } from './turnLines.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {
@@ -68,9 +68,10 @@ export function lookAround(
   const runIns = paragraphs.map(({ plain }) => findRunIn(plain));
   const isColumn = runIns.filter((label) => label !== null).length >= COLUMN;
   const turns = findTurnLines(paragraphs, language);
+  const dashed = findDashedTurns(paragraphs);
   const openings = paragraphs.map(({ plain, mark }, at) => {
     if (mark === 'heading') return null;
-    const turn = turns.get(at);
+    const turn = turns.get(at) ?? dashed.get(at);
     if (turn) return turn;
     return (isColumn ? runIns[at] : null) ?? findLabel(plain, language);
   });

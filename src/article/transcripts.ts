@@ -1,5 +1,6 @@
 import { PARTICLES } from '../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage } from '../language/article.ts';
+import { findInterviewers, putsQuestion, total, type Turns, withTurn } from './interviewers.ts';
 import type { Label } from './labels.ts';
 
 /** Who speaks in a transcript: the prefixes of its speakers, and those among them who only ask. */
@@ -18,12 +19,6 @@ const SPEAKER = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|${PARTICLES})){0,3}$`,
   'u',
 );
-
-interface Turns {
-  readonly count: number;
-  /** How many of them end in a question. */
-  readonly questions: number;
-}
 
 /** Whether a paragraph says what the prefixes of a transcript mean. */
 export function isLegend(plain: string): boolean {
@@ -49,11 +44,12 @@ export function findTranscript(
   });
   const counts = new Map<string, number>();
   for (const name of openings) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // "Apologies:" comes once, and may be a word as well as a name.
+  const labelled = new Set(counts.keys());
+  // "Apologies:" comes once, and may be a word as well as a name, unless it is a part of one: "Mara Quist:" and "Quist:"
+  const isName = (name: string): boolean =>
+    !ONE_WORD.test(name) || labels.interviewer.test(name) || fullName(name, labelled) !== null;
   const names = new Set(
-    [...counts]
-      .filter(([name, count]) => count > 1 || !ONE_WORD.test(name) || labels.interviewer.test(name))
-      .map(([name]) => name),
+    [...counts].filter(([name, count]) => count > 1 || isName(name)).map(([name]) => name),
   );
   const people = new Map(
     [...names].map((name) => [name, nameOfInitials(name, names) ?? fullName(name, names) ?? name]),
@@ -63,11 +59,11 @@ export function findTranscript(
   openings.forEach((name, at) => {
     const person = people.get(name ?? '');
     if (person === undefined) return;
-    const turn = turns.get(person) ?? { count: 0, questions: 0 };
-    const isQuestion = ASKS.test(paragraphs[at]?.plain.slice(-8) ?? '');
-    turns.set(person, { count: turn.count + 1, questions: turn.questions + (isQuestion ? 1 : 0) });
+    const { plain = '', opening } = paragraphs[at] ?? {};
+    const said = plain.slice(opening?.rest);
+    turns.set(person, withTurn(turns.get(person), said, labels));
     const next = people.get(openings[at + 1] ?? '');
-    if (isQuestion && next !== undefined && next !== person) answered++;
+    if (putsQuestion(said, labels) && next !== undefined && next !== person) answered++;
   });
   const returning = [...turns.values()].filter(({ count }) => count > 1).length;
   const isTranscript =
@@ -75,10 +71,7 @@ export function findTranscript(
     ((returning >= 1 && total(turns, 'count') >= 4) ||
       answered * 2 >= total(turns, 'count') - 1 ||
       countListed(turns.keys(), paragraphs, labels) >= 2);
-  const share = total(turns, 'questions') / Math.max(1, total(turns, 'count'));
-  const asking = [...turns]
-    .filter(([name, turn]) => labels.interviewer.test(name) || mostlyAsks(turn, share))
-    .map(([name]) => name);
+  const asking = findInterviewers(turns, labels);
   const interviewers = isTranscript && asking.length < turns.size ? asking : [];
   return {
     speakers: new Set([...(isTranscript ? names : []), ...[...above.values()].map(({ name }) => name)]),
@@ -114,17 +107,16 @@ function nameOfInitials(initials: string, names: ReadonlySet<string>): string | 
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The one name among others that ends in a surname: "AMARA OKAFOR" for "OKAFOR". */
-function fullName(surname: string, names: ReadonlySet<string>): string | null {
-  const fitting = [...names].filter((name) => name.endsWith(` ${surname}`));
+/** The one name among others that has a surname or a first name: "AMARA OKAFOR" for "OKAFOR", "MS. OKAFOR" and "AMARA". */
+function fullName(part: string, names: ReadonlySet<string>): string | null {
+  const word = part.replace(TITLES, '');
+  if (word.includes(' ')) return null;
+  const fitting = [...names].filter(
+    (name) => name !== part && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)) && isWhole(name),
+  );
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** An interviewer's turns end in a question more often than the others', and often enough ("Tell me more." is none). */
-function mostlyAsks({ count, questions }: Turns, share: number): boolean {
-  return questions > count * 0.4 && questions > count * share;
-}
-
-function total(turns: ReadonlyMap<string, Turns>, key: keyof Turns): number {
-  return [...turns.values()].reduce((sum, turn) => sum + turn[key], 0);
-}
+/** "MS. ", "SEN. " */
+const TITLES = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}/u;
+const isWhole = (name: string): boolean => name.replace(TITLES, '').includes(' ');

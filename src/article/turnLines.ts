@@ -33,7 +33,9 @@ export function findTurnLines(
     paragraphs.slice(place + 1, places[i + 1]).some(({ plain }) => labels.speaking.test(plain)),
   );
   const isConversation =
-    places.length >= FEWEST && alternate([...lines.values()]) && speaking.length * 2 >= places.length;
+    places.length >= FEWEST &&
+    alternate([...lines.values()].map(({ name }) => name)) &&
+    speaking.length * 2 >= places.length;
   return isConversation ? lines : new Map();
 }
 
@@ -46,11 +48,31 @@ function labelAt(paragraphs: readonly Line[], place: number, conductor: RegExp):
   return { span: { start: 0, end: name.length }, name, rest: plain.length, role: 'other', known: false };
 }
 
+/** "Mara Quist – It is late." */
+const DASHED = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) [–—] (?=["“„\p{Lu}])/u;
+/** So few turns behind a dash may be a list of names. */
+const FEWEST_DASHED = 4;
+
+/** The labels of turns behind a name and a dash, by their places, where several people alternate. */
+export function findDashedTurns(paragraphs: readonly Line[]): ReadonlyMap<number, Label> {
+  const found = new Map<number, Label>();
+  for (const [place, { plain, mark }] of paragraphs.entries()) {
+    const [whole, name] = (mark === 'none' && DASHED.exec(plain)) || [];
+    if (whole === undefined || name === undefined || !endsSentence(plain)) continue;
+    const span = { start: 0, end: name.length };
+    found.set(place, { span, name, rest: whole.length, role: 'other', known: false });
+  }
+  const names = [...found.values()].map(({ name }) => name);
+  const isConversation =
+    names.length >= FEWEST_DASHED && names.some((name) => name.includes(' ')) && alternate(names);
+  return isConversation ? found : new Map();
+}
+
 /** Whether somebody comes again behind somebody else. */
-function alternate(lines: readonly Label[]): boolean {
+export function alternate(names: readonly string[]): boolean {
   const seen = new Set<string>();
-  return lines.some(({ name }, i) => {
-    const comesAgain = seen.has(name) && lines[i - 1]!.name !== name;
+  return names.some((name, i) => {
+    const comesAgain = seen.has(name) && names[i - 1] !== name;
     seen.add(name);
     return comesAgain;
   });

@@ -124,6 +124,11 @@ export interface LabelLanguage {
   readonly conductor: RegExp;
   /** Words of whoever speaks of himself, or to somebody: "we", "thank you". */
   readonly speaking: RegExp;
+  /** The same apart: words of whoever speaks of himself, alone or for others, and of whoever speaks to somebody. */
+  readonly ofOneself: readonly RegExp[];
+  readonly toSomebody: RegExp;
+  /** Words of an introduction by which somebody answers below: "here are *his answers* to our questions". */
+  readonly interviewed: readonly RegExp[];
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
   /** Who said what stands above, in a paragraph of its own: "– wrote Quist on Telegram." */

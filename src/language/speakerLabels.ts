@@ -73,8 +73,12 @@ export interface SpeakerLabelLanguage {
   /** Somebody who is called so in court, and words of a sentence that tells who it is: "the witness", "gave evidence". */
   readonly witness: RegExp;
   readonly testifying: RegExp;
-  /** The label of whoever answers: "A". */
+  /** The label of whoever answers: "A", and of whoever asks: "Q", "Interviewer". */
   readonly answer: RegExp;
+  readonly asker: RegExp;
+  /** Words of an introduction by which whoever it names was asked, or answers below: "The Courier *asked her* why.", "She *answers our questions*." */
+  readonly interviewed: RegExp;
+  readonly answering: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */
   readonly particles: string;
 }

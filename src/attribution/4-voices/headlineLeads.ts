@@ -71,7 +71,9 @@ function whoActs(scene: Scene, { pieces }: Line): Voice | null {
 function ofInterview({ text, voices, cast }: Scene, { pieces, end }: Line): Voice | null {
   const [quote] = pieces;
   if (!quote || !isQuote(quote) || cast.language.hasVerb(text.slice(quote.end, end))) return null;
-  const answers = voices.filter(({ reason }) => reason.rule === 'answer' || reason.rule === 'turn');
+  const answers = voices.filter(
+    ({ reason, speaker }) => speaker && (reason.rule === 'answer' || reason.rule === 'turn'),
+  );
   const names = new Set(answers.map(({ speaker }) => speaker?.name));
   const [first] = answers;
   return first?.speaker && names.size === 1

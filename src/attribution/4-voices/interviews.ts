@@ -8,12 +8,13 @@ const FEWEST = 2;
 
 /**
  * The paragraphs that answer the questions of an interview whose speakers are not named, each with its question: questions
- * that speak to somebody, and answers in which somebody speaks of himself. Other questions are a page's own.
+ * that speak to somebody, and answers in which somebody speaks of himself, or those of somebody who was asked, as the
+ * introduction says. Other questions are a page's own.
  */
 export function findAnswers(
   text: string,
   blocks: readonly Block[],
-  { asked, interview, oneself }: SpeakerLabelLanguage,
+  labels: SpeakerLabelLanguage,
 ): ReadonlyMap<Block, Block> {
   const found = new Map<Block, Block>();
   let question: Block | null = null;
@@ -29,13 +30,41 @@ export function findAnswers(
       if (isTurn(text, block) === isTurned) found.set(block, question);
     }
   }
-  const has = (some: Iterable<Block>, words: RegExp): boolean =>
-    [...some].some(({ start, end }) => words.test(text.slice(start, end)));
-  const questions = new Set(found.values());
-  const [first] = questions;
-  const above = blocks.slice(0, first ? blocks.indexOf(first) : 0).filter(({ kind }) => TELLING.has(kind));
-  const isSpokenTo = has(questions, asked) || has(above, interview);
-  return questions.size >= FEWEST && isSpokenTo && has(found.keys(), oneself) ? found : new Map();
+  if (new Set(found.values()).size < FEWEST) return new Map();
+  return isInterview(text, blocks, found, labels) || isIntroduced(text, blocks, found, labels)
+    ? found
+    : new Map();
+}
+
+/** Whether what stands above the first question says that somebody answers below, or was asked and speaks of himself. */
+function isIntroduced(
+  text: string,
+  blocks: readonly Block[],
+  answers: ReadonlyMap<Block, Block>,
+  { answering, interviewed, oneself }: SpeakerLabelLanguage,
+): boolean {
+  const above = aboveFirst(blocks, answers);
+  return has(text, above, answering) || (has(text, above, interviewed) && has(text, answers.keys(), oneself));
+}
+
+const has = (text: string, some: Iterable<Block>, words: RegExp): boolean =>
+  [...some].some(({ start, end }) => words.test(text.slice(start, end)));
+
+/** Whether answers are an interview's, whoever gives them: the questions or what stands above say so, and somebody speaks of himself. */
+export function isInterview(
+  text: string,
+  blocks: readonly Block[],
+  answers: ReadonlyMap<Block, Block>,
+  { asked, interview, oneself }: SpeakerLabelLanguage,
+): boolean {
+  const isSpokenTo = has(text, answers.values(), asked) || has(text, aboveFirst(blocks, answers), interview);
+  return isSpokenTo && has(text, answers.keys(), oneself);
+}
+
+/** What is told above the first question. */
+function aboveFirst(blocks: readonly Block[], answers: ReadonlyMap<Block, Block>): Block[] {
+  const [first] = answers.values();
+  return blocks.slice(0, first ? blocks.indexOf(first) : 0).filter(({ kind }) => TELLING.has(kind));
 }
 
 /** "Mr. *Quist*, when will it sail?": a title and a name that a question begins with. */

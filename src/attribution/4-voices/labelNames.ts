@@ -4,7 +4,8 @@ import type { Cast } from '../3-people/cast.ts';
 import { isOther } from '../3-people/character.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { clean } from '../clean.ts';
-import { readInitials, readLegend } from './speakerLabels.ts';
+import { PartialNames } from './partialNames.ts';
+import { hasOwnLabel, readInitials, readLegend } from './speakerLabels.ts';
 import { whoIsAsked } from './whoIsAsked.ts';
 
 /** Who is meant by the names and letters that stand as labels: "MQ:", "QUIST:", "A:". */
@@ -14,6 +15,9 @@ export class LabelNames {
   readonly #blocks: readonly Block[];
   readonly #legend: ReadonlyMap<string, string>;
   readonly #byInitials: ReadonlyMap<string, string>;
+  readonly #names: PartialNames;
+  /** Whether "A" is whoever answers, and nobody's initial. */
+  readonly #isAnswering: boolean;
   /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
   readonly #meant = new Map<string, string>();
 
@@ -23,6 +27,11 @@ export class LabelNames {
     this.#blocks = blocks;
     this.#legend = readLegend(text);
     this.#byInitials = readInitials(text, blocks);
+    this.#names = new PartialNames(text, blocks, cast.language);
+    const { answer, asker } = cast.language.labels;
+    const words = blocks.filter(hasOwnLabel).map(({ label }) => clean(text, label!));
+    this.#isAnswering =
+      words.some((word) => asker.test(word)) || words.filter((word) => answer.test(word)).length > 1;
   }
 
   /** Who is known to be called so; the words themselves where nobody is. */
@@ -34,15 +43,23 @@ export class LabelNames {
       this.#cast.byInitials(name) ??
       this.#byInitials.get(name) ??
       (labels.answer.test(name) ? this.#asked() : null) ??
+      this.#names.inFull(name) ??
       this.#behindTitle(name) ??
+      this.#asWritten(name) ??
       name
     );
   }
 
-  /** Whether a label tells no more than that somebody answers: "A:" below "Q:". */
+  /** Whether a label tells no more than that somebody asks or answers: "Q:", "A:". */
   isNobody(name: string): boolean {
-    const isAnswer = this.#cast.language.labels.answer.test(name) && this.inFull(name) === name;
-    return isAnswer && this.#blocks.some(({ kind, label }) => kind === 'question' && label);
+    const { asker, answer } = this.#cast.language.labels;
+    if (asker.test(name)) return true;
+    return answer.test(name) && this.#isAnswering && this.inFull(name) === name;
+  }
+
+  /** Whether a label is a name: of somebody known, or a part of one that stands in full in other labels or above. */
+  isPerson(name: string): boolean {
+    return this.#cast.isPerson(name) || this.#names.inFull(name) !== null;
   }
 
   /** Who answers: whom all that stands above the first answer names, or the first question speaks to. */
@@ -70,6 +87,17 @@ export class LabelNames {
     const known = byName(this.#cast.recent, words.slice(first).join(' '), people);
     const gender = people.genderOf(words.slice(0, first).join(' '));
     return known?.sort === 'person' && !isOther(gender, known.gender) ? known.name : null;
+  }
+
+  /** "Mara Quist" of "MARA QUIST", where the text writes the name so. */
+  #asWritten(label: string): string | null {
+    if (!/^\P{Ll}+ \P{Ll}+$/u.test(label)) return null;
+    const found = this.#text.matchAll(
+      new RegExp(String.raw`(?<!\p{L})${escapePattern(label)}(?!\p{L})`, 'giu'),
+    );
+    return (
+      [...found].map(([words]) => words).find((words) => /^(?:\p{Lu}\S*\p{Ll}\S* ?)+$/u.test(words)) ?? null
+    );
   }
 
   /** Takes note of whom a label meant. */

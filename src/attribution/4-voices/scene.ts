@@ -57,7 +57,7 @@ export class Scene {
   last: Voice | null = null;
   /** Whether somebody was remembered to have spoken when a sentence began, of the sentences so far. */
   readonly heard: boolean[] = [];
-  readonly #labelNames: LabelNames;
+  readonly labelNames: LabelNames;
 
   constructor(layout: Layout, lines: readonly Line[], cast: Cast) {
     const { text, blocks } = layout;
@@ -94,7 +94,7 @@ export class Scene {
       ...findSignatures(text, blocks, language),
     ]);
     this.tails = findTails(text, blocks, lines, language);
-    this.#labelNames = new LabelNames(text, blocks, cast);
+    this.labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning
     const closing = findClosingSources(text, blocks, language);
     for (const one of labels[0]?.besides ?? []) cast.meet(one, one.role ?? '');
@@ -128,15 +128,15 @@ export class Scene {
   /** What somebody says whose name, initials or signature stand by it. */
   inOwnWords(mention: Mention & { readonly role?: string | null }, rule: VoiceRuleName): Voice {
     const { name, start, end, role = null } = mention;
-    if (this.#labelNames.isNobody(name)) return voiceOf('direct', null, null, because(rule, mention));
+    if (this.labelNames.isNobody(name)) return voiceOf('direct', null, null, because(rule, mention));
     const isNamed = /^\p{Lu}/u.test(name.replace(this.cast.language.people.articles, ''));
     const sort = isNamed ? 'name' : 'description';
-    const full = this.#labelNames.inFull(name);
+    const full = this.labelNames.inFull(name);
     // "MQ, Brine" is nobody but a reader
     const isReader = rule === 'signature' && full === name && /^(?:\p{Lu}\.? ?){2,3}$/u.test(name);
     const kind = isReader ? 'person' : null;
     const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '', kind);
-    if (sort === 'name') this.#labelNames.keep(name, named.name);
+    if (sort === 'name') this.labelNames.keep(name, named.name);
     if (rule === 'turn' || rule === 'answer' || isReader) this.cast.hearPersonally(named);
     return voiceOf('direct', { ...named, start, end }, this.carriers.outletOf(named), because(rule, mention));
   }

@@ -8,6 +8,9 @@ import { clean } from '../clean.ts';
 const POST = /^(?: -{1,2} |,? [–—|] |, )(?:[^\n]+ -- )?([^\n:.!?]{2,80}?)[*_ ]*(?=\n)/u;
 const LONGEST_POST = 120;
 
+/** "MARA QUIST, *HOST*: …" */
+const OWN_POST = /^(?: \([^()\n]{1,30}\))?, ([^:.!?\n()]{2,80}?)(?: \([^()\n]{1,30}\))?:/u;
+
 /** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
 export function turnOf(
   text: string,
@@ -27,7 +30,8 @@ export function turnOf(
   // "Q (Mara Quist, *Kursblatt*): …": for whom somebody asks
   const behind = text.slice(label.end, label.end + LONGEST_POST);
   const [, asking = null] = /^, ([^()]{2,40})\)/u.exec(behind) ?? [];
-  const role = asking ?? (label.end < start ? (POST.exec(behind)?.[1] ?? null) : null);
+  const post = label.start >= start ? (OWN_POST.exec(behind)?.[1] ?? null) : null;
+  const role = asking ?? post ?? (label.end < start ? (POST.exec(behind)?.[1] ?? null) : null);
   return { name, start: label.start, end: label.end, role };
 }
 

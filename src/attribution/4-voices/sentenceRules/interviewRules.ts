@@ -1,17 +1,21 @@
 import type { Line } from '../../2-reports/readLines.ts';
-import type { Block } from '../../../types.ts';
+import type { Block, Mention } from '../../../types.ts';
 import { oncePer } from '../../../once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
+import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';
+import { isInterview } from '../interviews.ts';
 import type { Scene } from '../scene.ts';
-import { isRightBelow, turnOf } from '../speakerLabels.ts';
-import { because, type Voice } from '../voice.ts';
+import { hasOwnLabel, isRightBelow, turnOf } from '../speakerLabels.ts';
+import { because, type Voice, voiceOf } from '../voice.ts';
+import { whoIsIntroduced } from '../whoIsAsked.ts';
 
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {
   const { block } = line;
   if (scene.guests.has(block)) return null;
-  const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
+  const name = nameOfTurn(scene, block);
+  if (!name && isOfAsker(scene, block)) return voiceOf('direct', null, null, because('turn', block.label));
   const voice = name && scene.inOwnWords(name, 'turn');
   // right below the line that names who speaks, it is their turn that begins
   const isBelow = name !== null && isRightBelow(scene.text, name, block);
@@ -23,18 +27,63 @@ export function turn(scene: Scene, line: Line): Voice | null {
   return goesOn && (isTold || isToldOf(scene, line, speaker) || isSet) ? null : voice;
 }
 
+/** Whose turn a block is, where a name says it. */
+const nameOfTurn = (
+  { text, labelNames, cast: { language } }: Scene,
+  block: Block,
+): ReturnType<typeof turnOf> => turnOf(text, block, (words) => labelNames.isPerson(words), language.labels);
+
+/** "*Kursblatt:* Your critics say so.": a label that comes again, is no name, and stands beside the turn of somebody named or of "Q:". */
+function isOfAsker(scene: Scene, block: Block): boolean {
+  if (!block.label || !hasOwnLabel(block)) return false;
+  const name = clean(scene.text, block.label);
+  const { asker, section } = scene.cast.language.labels;
+  if (!ASKER.test(name) || section.test(name)) return false;
+  const { turns, names } = turnsIn(scene);
+  const at = turns.indexOf(block);
+  const comesAgain = at >= 0 && names.indexOf(name) !== names.lastIndexOf(name);
+  const isTurn = (place: number): boolean =>
+    asker.test(names[place] ?? '') ||
+    (turns[place] !== undefined && nameOfTurn(scene, turns[place]) !== null);
+  return comesAgain && [at - 1, at, at + 1].some(isTurn);
+}
+
+/** The paragraphs with a label of their own that opens no section, and what these labels are called. */
+const turnsIn = oncePer(({ text, layout: { blocks } }: Scene) => {
+  const turns = blocks.filter(
+    (block) =>
+      hasOwnLabel(block) &&
+      block.section !== 'quote' &&
+      block.section.toLowerCase() !== clean(text, block.label!).toLowerCase(),
+  );
+  return { turns, names: turns.map(({ label }) => clean(text, label!)) };
+});
+
+const ASKER = /^\p{Lu}[\p{L}\p{M}\d.'’-]*(?: \p{Lu}[\p{L}\p{M}\d.'’-]*){0,3}$/u;
+
 /** "QUIST", "MS. QUIST": labels of a record, in which nobody tells how somebody pours tea; "MQ" may stand in a magazine. */
 const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(label);
 
 /** **How long will it last?** ¶ *It is tired.* */
 export function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
-  const person = question ? (scene.addressed ?? scene.cast.firstPerson()) : null;
+  const person = question ? whoAnswers(scene) : null;
   if (!question || !person || scene.guests.has(line.block) || isToldOf(scene, line, person.name)) return null;
   if (!openersOf(scene.answers).has(line.block) && isScene(scene, line.block, person.name)) return null;
   const voice = scene.inOwnWords(person, 'answer');
   return { ...voice, reason: because('answer', question) };
 }
+
+/** Whom the questions speak to, or the introduction says somebody asked; else the person named first, where the questions are an interview's by themselves. */
+const whoAnswers = oncePer((scene: Scene): Mention | null => {
+  const { text, addressed, answers, layout, cast } = scene;
+  if (addressed) return addressed;
+  const [first] = answers.values();
+  const above = layout.blocks.filter(({ end }) => first !== undefined && end <= first.start);
+  const introduced = whoIsIntroduced(text, above, cast);
+  if (introduced) return introduced;
+  return isInterview(text, layout.blocks, answers, cast.language.labels) ? cast.firstPerson() : null;
+});
 
 /** "Quist laughs and pours tea.", "She gets up.": a paragraph of an interview that tells of whoever speaks in it. */
 function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name: string): boolean {

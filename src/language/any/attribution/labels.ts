@@ -66,6 +66,9 @@ export const LABELS: SpeakerLabelLanguage = {
   witness: NOTHING,
   testifying: NOTHING,
   answer: NOTHING,
+  asker: NOTHING,
+  interviewed: NOTHING,
+  answering: NOTHING,
   spokenTo: /(?!)/gu,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

@@ -24,6 +24,7 @@ export const LABELS: SpeakerLabelLanguage = {
   sourcesOf: (outlet, sources) => `${sources} (${outlet})`,
   section: /detail|hintergrund|vorgeschichte|kontext|zuvor|rückblick|update/iu,
   quoteFrom: / (?:von|vom|aus|der|des) (?=\S)/u,
-  answer: /^(?:A|Antwort)$/u,
+  answer: /^(?:A|Antwort|ANTWORT)$/u,
+  asker: /^(?:f|frage|interviewer(?:in)?|reporter(?:in)?)$/iu,
   particles: 'für|und|der|des|von',
 };

@@ -2,6 +2,7 @@ import { introduction } from '../../any/article/introduction.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { PERSON } from '../../any/personNames.ts';
+import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { TIME } from './bylines/parts.ts';
@@ -104,11 +105,14 @@ export const LABELS: LabelLanguage = {
   ),
   obituary: new RegExp(`^${PERSON},? obituary$`, 'u'),
   life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
-  interviewer: /^(?:q(?:uestion)?|reporter|journalist)$/iu,
+  interviewer: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
   conductor: /^(?:operator|moderator|host|interviewer)$/iu,
   speaking: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{L}.])/u,
   documents:
     /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{L}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
+  ofOneself: [ONESELF, OURSELVES],
+  toSomebody: ASKED,
+  interviewed: [INTERVIEWED, ANSWERING],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,

@@ -1,5 +1,6 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
+import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
@@ -45,14 +46,14 @@ export const LABELS: SpeakerLabelLanguage = {
     /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
   narrator:
     /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{L}])(?=[^]*(?<![\p{L}])s?he \p{Ll}+s(?![\p{L}]))(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|(?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))[^]*(?<![\p{L}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}])|[^]*(?<![\p{L}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{L}])|\((?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
-  asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
+  asked: ASKED,
   interview:
     /(?<![\p{L}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{L}])/iu,
   spokenTo:
     /(?<![\p{L}])(?:(?:interview|conversation|talk|chat|Q&A|Q & A|questions?) (?:with|for|to)|(?:sp(?:oke|eaks|oken|eaking)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?) (?:to|with)|interview(?:s|ed|ing)|asked|met) /giu,
-  oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
+  oneself: ONESELF,
   toldMe: /(?<![\p{L}])(?:tells|writes to|shows) (?:me|us)(?![\p{L}])/gu,
-  ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
+  ourselves: OURSELVES,
   resident:
     /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
   speechesOf: [
@@ -93,6 +94,9 @@ export const LABELS: SpeakerLabelLanguage = {
   witness: /^the witness$/iu,
   testifying:
     /(?<![\p{L}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{L}])/iu,
-  answer: /^(?:A|Answer)$/u,
+  answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
+  asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
+  interviewed: INTERVIEWED,
+  answering: ANSWERING,
   particles: 'of|the|for|and',
 };

@@ -1,0 +1,82 @@
+import { PERSON } from '../../language/any/personNames.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Block } from '../../types.ts';
+import { once } from '../../once.ts';
+import { isOther } from '../3-people/character.ts';
+import { clean } from '../clean.ts';
+import { hasOwnLabel } from './speakerLabels.ts';
+
+/** A name of two words that may be longer: "Mara Quist". */
+const NAME = /(?<![\p{L}-])(\p{Lu}[\p{L}\p{M}'’-]*) (?=(\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]))/gu;
+/** "MS. ", "SEN. " */
+const TITLES = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}/u;
+const WHOLE = new RegExp(`^${PERSON}$`, 'u');
+/** Words that are capitalised at the beginning of a sentence only, and are no first names: "For", "When". */
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'PART']);
+const ABOVE: ReadonlySet<string> = new Set(['title', 'heading', 'text']);
+
+/** The whole names that labels of one word are part of: "Quist:" and "Mara:" below "Mara Quist:", or below a text that names her. */
+export class PartialNames {
+  /** All labels as they come for the first time. */
+  readonly #order: readonly string[];
+  readonly #labels: readonly string[];
+  readonly #above: () => readonly string[];
+  readonly #people: PeopleLanguage;
+
+  constructor(text: string, blocks: readonly Block[], language: AttributionLanguage) {
+    this.#people = language.people;
+    const turns = blocks.filter((block) => hasOwnLabel(block) && block.section !== 'quote');
+    const first = turns[0]?.start ?? 0;
+    const isTitle = (word: string): boolean => language.people.isTitle(word.replace('.', '').toLowerCase());
+    // "Ms Quist" is none
+    const isWhole = (name: string): boolean =>
+      WHOLE.test(name) && name.split(' ').filter((word) => !isTitle(word)).length > 1;
+    this.#order = distinct(turns.map(({ label }) => clean(text, label!)));
+    this.#labels = this.#order.filter(isWhole);
+    this.#above = once(() => {
+      const above = blocks.filter(({ kind, end }) => ABOVE.has(kind) && end <= first);
+      return distinct(above.flatMap(({ start, end }) => namesIn(text.slice(start, end), language)));
+    });
+  }
+
+  /** The one whole name that a label is a part of; those of other labels come first. Null where there is none, or several. */
+  inFull(label: string): string | null {
+    const [titles = ''] = TITLES.exec(label) ?? [];
+    const word = label.slice(titles.length);
+    if (/[ .]/u.test(word) || word.length < 2) return null;
+    const part = word.toLowerCase();
+    const gender = this.#people.genderOf(titles);
+    const mayBe = (name: string): boolean =>
+      name !== label && !isOther(gender, this.#people.genderOfName(capitalised(name)));
+    const endsSo = (name: string): boolean => name.toLowerCase().endsWith(` ${part}`);
+    const beginsSo = (name: string): boolean => name.toLowerCase().startsWith(`${part} `);
+    // "QUIST:" above "TOM QUIST:" is somebody else
+    const at = this.#order.indexOf(label);
+    const earlier = this.#labels.filter((name) => at < 0 || this.#order.indexOf(name) < at);
+    const found = earlier.filter((name) => mayBe(name) && (endsSo(name) || beginsSo(name)));
+    const names = found.length > 0 ? found : this.#above().filter((name) => mayBe(name) && endsSo(name));
+    return names.length === 1 ? names[0]! : null;
+  }
+}
+
+/** The names of two words in a text that may be people's: neither a title or an occupation and a surname nor a body or a medium. */
+export function namesIn(words: string, { people, outlets, tokenize }: AttributionLanguage): string[] {
+  const isPost = (word: string): boolean => people.isTitle(word) || people.isPersonNoun(word);
+  // "For Kursblatt, it is late."
+  const isSmall = (name: string): boolean => {
+    const [first] = tokenize(name);
+    return first !== undefined && SMALL.has(first.pos);
+  };
+  return [...words.matchAll(NAME)]
+    .filter(([, given = '']) => !isPost(given.toLowerCase()))
+    .map(([, given = '', surname = '']) => `${given} ${surname}`)
+    .filter((name) => !people.articles.test(name) && !people.isBody(name) && !people.isThing(name))
+    .filter((name) => !outlets.isMediumName(name) && !isSmall(name));
+}
+
+/** "Rosa Falk" of "ROSA FALK" */
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];

@@ -1,0 +1,24 @@
+/** Words of whoever speaks of himself, of whoever speaks for others too, and of whoever speaks to somebody. */
+export const ONESELF = /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u;
+export const OURSELVES = /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u;
+export const ASKED = /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu;
+
+const THEM = '(?:him|her|them)';
+const QUESTIONS = String.raw`(?:(?:the|our|your|some|these|ten|\d+|most|common|frequent(?:ly asked)?|important|urgent|burning|big|readers['’]?) )*questions`;
+/** "asked him *why*", "spoke to her*.*"; but: "asked her to leave" */
+const ON_WHAT = String.raw`(?:[.:!?,]| (?:what|how|why|who|whom|where|when|which|whether|if|about|on|in|at|for|over|some|${QUESTIONS})(?![\p{L}]))`;
+
+/** Words of an introduction by which somebody was asked whom it names elsewhere: "The Courier asked *her* why." */
+export const INTERVIEWED = new RegExp(
+  String.raw`(?<![\p{L}])(?:` +
+    String.raw`(?:asked|asks|interviewed|interviews|questioned|met|meets|(?:spoke|spoken|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:to|with)) ${THEM}(?=${ON_WHAT})` +
+    String.raw`|(?:put|puts|sent) ${QUESTIONS} to ${THEM})`,
+  'iu',
+);
+
+/** Words of an introduction by which somebody answers below: "here are *his answers*", "answers our questions". */
+export const ANSWERING = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:here|these|below) (?:are|is) (?:his|her|their) (?:answers?|replies|responses)` +
+    String.raw`|(?:answer(?:s|ed)|respond(?:s|ed) to|repl(?:ies|ied) to|takes|took) ${QUESTIONS})(?![\p{L}])`,
+  'iu',
+);
