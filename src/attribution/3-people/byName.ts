@@ -36,7 +36,7 @@ export function byName(recent: readonly Character[], name: string, people: Peopl
       ? recent.find(({ plain }) => isShortened(words, plain, courtesyInitial))
       : undefined) ??
     (articles.test(name) ? recent.find((character) => isCalled(words, character, bodyFor)) : undefined) ??
-    (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
+    (INITIALS.test(name.replace(articles, ''))
       ? recent.find(
           (character) =>
             character.sort !== 'people' &&
@@ -49,6 +49,9 @@ export function byName(recent: readonly Character[], name: string, people: Peopl
 
 /** Whether somebody was named last to tell whose relative somebody else is: "the son of *Otto Quist* left". */
 type IsAside = (one: Character) => boolean;
+
+/** "WSJ", and "dpa": no other name is in small letters. */
+export const INITIALS = /^(?:\p{Lu}{2,6}|\p{Ll}{3})$/u;
 
 /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
 export function byNameAndGender(

@@ -3,7 +3,9 @@ import type { Carrier, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../once.ts';
@@ -141,6 +143,9 @@ export class Carriers {
       return { name: platform, start: at, end: at + platform.length };
     }
     if (naming.sort !== 'name') {
+      const before = lastMedium(this.#cast, naming);
+      // "*its* editor writes"
+      if (mayOwnAsMedium(words, people)) return before;
       // "on its website"
       const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
       if (!outlets.isMediumNoun(words) || isOwn) return null;
@@ -156,19 +161,16 @@ export class Carriers {
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
       // "the dpa news agency" writes itself in small letters
       const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
-      if (small && outlets.isKnown(small)) {
-        const from = end - station.length;
-        return { name: small, start: from, end: from + small.length };
-      }
+      const from = end - station.length;
+      if (small && outlets.isKnown(small)) return { name: small, start: from, end: from + small.length };
       // "on the club website", which is that of no medium named before
       const [noun = '', owner = ''] = words.split(' ').reverse();
       const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
       if (isBodys) return { name: words, start, end };
       const met = this.#cast.meet(naming, '', 'medium');
       // "in the paper", which no medium was named before
-      const isPlain = naming.name.split(' ').length === 2 && naming.name.startsWith(`${people.article} `);
-      const isUnknown = isPlain && met.name === naming.name;
-      return isUnknown ? null : { name: met.name, start, end };
+      const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
+      return isUnknown ? before : { name: met.name, start, end };
     }
     const { role } = naming;
     // "told state TV": two letters are no name
@@ -197,8 +199,7 @@ export class Carriers {
     const bare = name.replace(people.articles, '');
     // "Upland" the Upland Agency
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
-    const isShort =
-      met.name !== name && !this.#cast.isPerson(met.name) && (/^\p{Lu}{2,6}$/u.test(bare) || isPart);
+    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && (INITIALS.test(bare) || isPart);
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { isQuote, isQuotedWord } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -92,12 +93,13 @@ export function properName(
 const isOrigin = (piece: Piece | undefined, { demonym }: PeopleLanguage): boolean =>
   demonym.test(`the ${piece?.word.charAt(0).toUpperCase()}${piece?.word.slice(1)}`);
 
-/** "the *Lantern* news agency", but not "the Norlandic news agency" */
+/** "the *Lantern* news agency", "Karvia's *Lantern* news agency", but not "the Norlandic news agency" */
 function agencyName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
-  const name = { from: from + 1, to: to - 2 };
+  const owning = indexFrom(pieces, from, ({ word }) => people.owning.has(word), to);
+  const name = { from: Math.max(from, owning) + 1, to: to - 2 };
   const [one, other] = pieces.slice(name.to, to);
   const isAgency =
-    pieces[from]?.word === people.article &&
+    (pieces[from]?.word === people.article || owning > 0) &&
     !one?.capital &&
     people.agency.test(`${one?.word} ${other?.word}`);
   const names = pieces.slice(name.from, name.to);

@@ -10,6 +10,9 @@ export const KNOWN_MEDIA = wordSet(
    substack medium snapchat`,
 );
 
+/** Agencies that write themselves in small letters, none of which is a word: "told *dpa*". */
+export const SMALL_MEDIA = wordSet('dpa epd kna afp sda');
+
 /** Where people write themselves: something is said *on* them, not *to* them. */
 const PLATFORMS = wordSet(
   `twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte

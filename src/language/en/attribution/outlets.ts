@@ -1,6 +1,6 @@
 import { perWords } from '../../../perWords.ts';
 import { withoutAccents } from '../../../text/withoutAccents.ts';
-import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
+import { isKnownMedium, isPlatform, platformIn, SMALL_MEDIA } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
 import { wholeWords } from '../../wholeWords.ts';
 import { wordList } from '../../wordList.ts';
@@ -66,6 +66,7 @@ const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agenc
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
+  if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"

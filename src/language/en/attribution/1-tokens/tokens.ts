@@ -1,5 +1,6 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../../../attribution.ts';
 import { perWords } from '../../../../perWords.ts';
+import { SMALL_MEDIA } from '../../../any/attribution/outlets.ts';
 import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';
 
@@ -83,7 +84,7 @@ type Form = Pick<Token, 'word' | 'capital'>;
 const SMALL = /^[a-z]+$/;
 
 const formOf = (value: string): Form =>
-  SMALL.test(value) ? { word: value, capital: false } : keptFormOf(value);
+  SMALL.test(value) ? { word: value, capital: SMALL_MEDIA.has(value) } : keptFormOf(value);
 
 /** The form of a word; most tokens of a word share one string, as they are most of the memory. */
 const keptFormOf = perWords(
@@ -161,6 +162,7 @@ function readableIn(
 const CORRECTED: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['people', 'NOUN'], // "according to people familiar with the matter"
   ['according', 'ADP'],
+  ...[...SMALL_MEDIA].map((name) => [name, 'PROPN'] as const), // "told dpa": a name in small letters
 ]);
 
 const TAGS: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);

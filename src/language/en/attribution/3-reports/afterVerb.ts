@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
@@ -8,7 +9,7 @@ import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
 /** The end of a reporting clause without anything reported after its verb, or -1. */
 export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
-  const start = addresseeAfter(pieces, v, cue)?.to ?? v + 1;
+  const start = behindBracket(pieces, addresseeAfter(pieces, v, cue)?.to ?? v + 1);
   const first = pieces[start];
   if (!first || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
   // “…,” Quist said *and hung up*
@@ -24,6 +25,10 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   }
   return pieces.length;
 }
+
+/** “…,” Quist told Radio Brine *(RB)* on Monday. */
+const behindBracket = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.word === '(' ? indexFrom(pieces, at + 1, ({ word }) => word === ')') + 1 || at : at;
 
 /** “…,” Quist told Radio Brine from a pier *that was* shut. */
 const isRelating = (pieces: readonly Piece[], that: number): boolean =>

@@ -1,6 +1,7 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
 import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
@@ -109,7 +110,9 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const opens = onAir || PREPOSITION.has(pieces[i]?.word ?? '') || isQuestioning(pieces, i);
-    const whole = opens ? phraseStartingAt(pieces, i + 1) : null;
+    // "in *Saturday's* Daily Brine"
+    const isDays = isTime(pieces[i + 1]) && pieces[i + 2]?.word === "'s" && pieces[i + 3]?.capital;
+    const whole = opens ? phraseStartingAt(pieces, isDays ? i + 3 : i + 1) : null;
     const phrase = whole && upTo(whole, speaker);
     if (!phrase || isNoMedium(pieces, phrase)) continue;
     const isWritten = (i === cue.to || i === writersPlace(pieces, report)) && WRITING.has(lemma);

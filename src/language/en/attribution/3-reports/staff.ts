@@ -1,13 +1,30 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+import { OUTLETS } from '../outlets.ts';
 
 /** Who works for a medium, or tells it what they saw. */
 const STAFF =
-  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|editor|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|editor|editor-in-chief|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+
+/** "*its* editor-in-chief, Ann Lee, writes", "*the paper*'s special correspondent, Bo Kurz, reports" */
+function ownStaffOf(pieces: readonly Piece[], { lemma, cue, speaker, press }: Report): Carrier[] {
+  const { from = 0, to = 0, beside } = speaker ?? {};
+  // but: writes *to* the guild
+  const isWritten = (press !== null || /^(?:write|report)$/.test(lemma)) && pieces[cue.to]?.word !== 'to';
+  if (!beside || !isWritten || !STAFF.test(pieces[to - 1]?.word ?? '')) return [];
+  const owner = indexFrom(pieces, from, ({ word }) => word === "'s", to);
+  const isMedium =
+    owner === from + 2 && pieces[from]?.word === 'the' && OUTLETS.isMediumNoun(pieces[owner - 1]!.word);
+  if (isMedium) return [{ phrase: { from: from + 1, to: owner }, trust: 'open' }];
+  return pieces[from]?.word === 'its' ? [{ phrase: { from, to: from + 1 }, trust: 'open' }] : [];
+}
 
 /** "a *Reuters* witness said", "*Kanal Nord*'s Mara Quist reported", "*Yonhap*, which broke the news, said" */
-export function staffOf(pieces: readonly Piece[], { speaker, press }: Report): Carrier[] {
+export function staffOf(pieces: readonly Piece[], report: Report): Carrier[] {
+  const { speaker, press } = report;
   if (!speaker) return [];
+  const own = ownStaffOf(pieces, report);
+  if (own.length > 0) return own;
   const { from, to, beside } = speaker;
   const first = pieces[from]?.capital && pieces[from]?.pos !== 'DET' ? from : from + 1;
   let end = first;
