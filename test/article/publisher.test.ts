@@ -106,3 +106,21 @@ test.each([
   const isShown = passages.some(({ start, end }) => text.slice(start, end) === line);
   expect(isShown).toBe(name === null && !line.endsWith('!'));
 });
+
+test.each([
+  ['TRAM STRIKE', ['Nobody knows how long the strike lasts, the tram drivers said.'], null],
+  ['CLIMATE CRISIS', ['The climate crisis has come to the harbour, and nobody is ready for it.'], null],
+  ['FLOODING', ['The flooding went on all night, and nobody slept.'], null],
+  ['TRAM STRIKE', ['The ferries were full on Monday.'], 'TRAM STRIKE'],
+  ['CAPE MERIDIAN', ['The cape was quiet on Monday.'], 'CAPE MERIDIAN'],
+  [
+    'HARBOUR LANTERN',
+    ['The harbour was dark, and every lantern out.', '© 2026 Harbour Lantern'],
+    'Harbour Lantern',
+  ],
+  ['HARBOUR POST', ['The harbour was dark, and the post late.'], 'HARBOUR POST'],
+  ['QUAY', ['The quay was dark all night.'], 'QUAY'],
+])('under “%s” and with %j below, a page is published by %j', (line, below, name) => {
+  const text = [line, 'Dunmere stands still for a third day', 'By Ann Lee', ...TOLD, ...below].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});

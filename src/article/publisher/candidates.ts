@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../../language/article.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import { isNameless } from '../topLines/isNameless.ts';
 import type { NameMention } from './mentions.ts';
 
@@ -30,6 +31,7 @@ export function gatherCandidates(
   mentions: readonly NameMention[],
   language: ArticleLanguage,
   author: string | null,
+  text: string,
 ): Candidate[] {
   const byKey = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -50,7 +52,7 @@ export function gatherCandidates(
     const ownKinds = ownKindsOf(name, key, own, language);
     const isAgain = own.some(({ paragraph }) => paragraph !== own[0]!.paragraph);
     const isLikely = isStrong || ownKinds.length > 0 || (isAgain && !isWriter && !isCommon(key, language));
-    if (!isLikely) return [];
+    if (!isLikely || isTopic(own, ownKinds, text)) return [];
     return [{ key, name, mentions: own, kinds: [...ownKinds, ...otherKindsOf(name, key, language, author)] }];
   });
 }
@@ -65,6 +67,20 @@ function isKicker(own: readonly NameMention[], { bylines: { parts } }: ArticleLa
     own.every((other) => other.paragraph === paragraph)
   );
 }
+
+/** "TRAM STRIKE" over a headline: capitals that no other line has, and whose words the text has in small letters. */
+function isTopic(own: readonly NameMention[], kinds: readonly string[], text: string): boolean {
+  const { name, paragraph, where } = own[0]!;
+  const isAlone = own.every((other) => other.paragraph === paragraph && other.how === 'whole');
+  const mayBe = where === 'above' && isAlone && !isMixed(own[0]!) && kinds.length === 0;
+  return mayBe && name.split(' ').every((word) => standsSmall(word, text));
+}
+
+/** Whether a text has a word in small letters, perhaps with an ending: "trams". */
+const standsSmall = (word: string, text: string): boolean =>
+  new RegExp(String.raw`(?<![\p{L}-])${escapePattern(word.toLowerCase())}\p{Ll}{0,3}(?![\p{L}-])`, 'u').test(
+    text,
+  );
 
 const OWN: ReadonlySet<string> = new Set(['medium', 'body', 'inner capital', 'initials']);
 

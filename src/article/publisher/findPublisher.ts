@@ -75,7 +75,7 @@ export function publisherOptions(
     mentionsAt(place, text, language.publisher),
   );
   const cited = citedLines(roles);
-  const candidates = gatherCandidates(mentions, language, author).filter(
+  const candidates = gatherCandidates(mentions, language, author, text).filter(
     (candidate) => !isOnlyCited(candidate, cited),
   );
   const signs = signsOf(candidates, roles, text, language);
