@@ -176,6 +176,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Falk Says Harbour Hall Will Tell of ‘Salt and Rope.’\n\nMr. Falk left. He said that it was late.', 'none', 'none', 'indirect: Falk'],
     ['Ole Falk met Ivo Renn of Lisk Port.\n\nMr. Renn left. He said that it was late.', 'none', 'none', 'indirect: Ivo Renn'],
   ],
+  'a month that tells when, and one that is a first name': [
+    ['Every April Gro Hauge walks to the light.\n\n“It is late,” says Hauge.', 'none', 'direct: Gro Hauge'],
+    ['Each May Ada Holm walks there, and one August Bo Kurz came along.\n\n“It is late,” said Kurz.', 'none', 'direct: Bo Kurz'],
+    ['April Hauge walks to the light every day.\n\n“It is late,” says Hauge.', 'none', 'direct: April Hauge'],
+    ['Every day April Hauge walks to the light.\n\n“It is late,” says Hauge.', 'none', 'direct: April Hauge'],
+    ['Every April visitor said that it was late.', 'indirect: Every April visitor'],
+  ],
+  'who speaks of something, and where somebody belongs': [
+    ["“It is odd,” said Lund of Fry's claim that the dam would break.", 'direct: Lund'],
+    ["“It is odd,” said Lund of the council's plan.", 'direct: Lund'],
+    ['“It is odd,” said Lund of his decision to leave.', 'direct: Lund'],
+    ["“It is odd,” said Ada Holm of Lloyd's Register.", 'direct: Ada Holm'],
+    ["“It is odd,” said the head of the town's fishing union.", "direct: the head of the town's fishing union"],
+    ["“It is odd,” said the owner of Fry's boat.", "direct: the owner of Fry's boat"],
+    ['“It is odd,” said Holm of Lisk.', 'direct: Holm of Lisk'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

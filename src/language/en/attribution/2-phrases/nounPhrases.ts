@@ -56,9 +56,16 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   while (from > floor && joins(pieces, from - 1, from)) from--;
   from = withoutSpan(pieces, withoutTime(pieces, withoutLeadIn(pieces, from, to, floor), to), to);
   // later *that day* Mara Quist said; but: *last year*'s figures show
-  if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
+  const isWhen = isTimePhrase(pieces, from) || isEachTime(pieces, from);
+  if (from + 2 < to && isWhen && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
 }
+
+/** "*every April* Gro Hauge walks", but not "every April visitor" */
+const isEachTime = (pieces: readonly Piece[], i: number): boolean =>
+  /^(?:every|each|one)$/.test(pieces[i]?.word ?? '') &&
+  isTime(pieces[i + 1]) &&
+  pieces[i + 2]?.capital === true;
 
 const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 

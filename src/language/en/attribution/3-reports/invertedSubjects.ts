@@ -7,7 +7,8 @@ import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isOfOpening } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
-import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { participleEnd } from './openings.ts';
 import type { Subject } from './subject.ts';
@@ -76,7 +77,8 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   const start = afterParticle(pieces, v);
   // “…,” countered *another*.
   const isOther = pieces[start]?.word === 'another' && /^[.,]$/.test(pieces[start + 1]?.word ?? '.');
-  const phrase = isOther ? { from: start, to: start + 1 } : phraseStartingAt(pieces, start);
+  const whole = isOther ? { from: start, to: start + 1 } : phraseStartingAt(pieces, start);
+  const phrase = whole && upToTopic(pieces, whole);
   if (!phrase) return null;
   const next = pieces[phrase.to];
   const called = calledEnd(pieces, phrase);
@@ -94,14 +96,25 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
     // “…,” said Quist *when asked about it*.
     (next?.word === 'when' && PARTICIPLE.test(behind?.word ?? ''));
   if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;
-  const whole = withWho(pieces, phrase);
-  if (whole) return { phrase: phraseOf(whole), from: v, place: 'inverted' };
+  const who = withWho(pieces, phrase);
+  if (who) return { phrase: phraseOf(who), from: v, place: 'inverted' };
   const end = invertedEnd(pieces, phrase.to);
   const isApart = pieces[phrase.to]?.word === ',';
   const from = isApart ? descriptionStart(pieces, phrase.to + 1) : phrase.to;
   // the comma belongs to what stands beside the name, but where "who is" does not
   const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
   return { phrase: phraseOf(phrase, beside), from: v, place: 'inverted' };
+}
+
+/** “…,” said *Quist* of Fry's claim, said *Quist* of the plan: of what, and not of where; but: said Quist of the Rope Guild. */
+function upToTopic(pieces: readonly Piece[], { from, to }: Range): Range {
+  const of = indexFrom(pieces, from + 1, ({ word }) => word === 'of', to);
+  const isNamed = of > from && pieces.slice(from, of).every(({ capital, pos }) => capital && pos === 'PROPN');
+  const last = pieces[to - 1];
+  const noun = last?.pos === 'NOUN' && !last.capital ? last.word : '';
+  const isOwned = indexFrom(pieces, of + 1, (piece) => isPossessive(piece) || piece.word === "'s", to) > 0;
+  const isTopic = isNamed && isOwned && noun !== '' && !isBody(noun) && !isPersonNoun(noun);
+  return isTopic ? { from, to: of } : { from, to };
 }
 
 /** “…,” writes a user *called salt*: where what somebody is called ends, or 0. */
