@@ -8,6 +8,7 @@ import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
+import { isSummaryLabel, summaryAbove } from './summaryAbove.ts';
 import type { Transcript } from './transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
 
@@ -37,6 +38,9 @@ export function findTitle(
   language: ArticleLanguage,
   transcript: Turns = NO_TURNS,
 ): number {
+  const summary = title === null ? summaryAbove(paragraphs, language) : 0;
+  if (summary > 0 && mayBeTitle(paragraphs[summary]!, language, transcript))
+    return summary + findTitle(paragraphs.slice(summary), judged.slice(summary), null, language, transcript);
   const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
   if (title !== null) {
@@ -57,9 +61,7 @@ export function findTitle(
   for (let at = 0; at < Math.min(FAR, paragraphs.length); at++) {
     const { boilerplate } = judged[at]!;
     const isText = isProse(paragraphs[at]!, language);
-    // Below "Key points" stands a summary.
-    if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
-      break;
+    if ((isText && boilerplate < SURELY_TOLD) || isSummaryLabel(paragraphs[at]!, language)) break;
     if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, transcript)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
@@ -171,6 +173,7 @@ const NO_TITLE: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['source
 function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage, transcript: Turns): boolean {
   if (transcript.lines.has(plain)) return false;
   const words = bare(plain);
+  if (language.credits.gallery?.test(words)) return !endsSentence(words);
   // "Council weighs a new pier – Reuters" is no picture's credit
   const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
   const isTelling =

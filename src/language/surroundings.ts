@@ -38,6 +38,8 @@ export interface CreditLanguage {
   readonly verb: RegExp;
   /** A line that only says of what kind a picture is: "screenshot". */
   readonly stray: RegExp;
+  /** The headline of pictures, which reads like a credit: "Photos: The flood in pictures". */
+  readonly gallery?: RegExp;
   /** What tells of a picture to those who don't see it: "A woman in a blue apron stands between shelves." */
   readonly depicts: RegExp;
   /** A line that only says who took a picture, and for whom: "Ann Lee for The Upland Bulletin". */

@@ -37,6 +37,7 @@ export function gatherCandidates(
   for (const mention of mentions) {
     const key = keyOf(mention.name);
     if (key.length < 2 || key.length > LONGEST_NAME || !/\p{L}/u.test(key)) continue;
+    if (language.labels.summary.test(key)) continue;
     if (language.publisher.rubric.test(key) || language.publisher.isPlace(inWords(bareName(mention.name))))
       continue;
     const known = byKey.get(key);

@@ -37,7 +37,8 @@ export function placesOf(roles: readonly Role[], language: PublisherLanguage): P
   const last = told.at(-1) ?? -1;
   const read = new Set([told[0], last, roles.findIndex(({ isTurn }) => isTurn)]);
   const top = roles.findIndex(
-    ({ kind, paragraph }, at) => at < title && kind !== 'notice' && /\p{L}{2}/u.test(paragraph.plain),
+    (role, at) =>
+      at < title && role.kind !== 'notice' && role.kind !== 'item' && /\p{L}{2}/u.test(role.paragraph.plain),
   );
   const places = roles.flatMap((role, at): Place[] => {
     if (role.paragraph.plain.length > LONGEST_LINE || (isTold(role) && !read.has(at) && role.agency === null))

@@ -51,6 +51,9 @@ export const CREDITS: CreditLanguage = {
     `^(?:illustrative |stock |archive )?${PICTURE}(?: from (?:open sources|archives?|social media|(?:the |a )?video(?: address)?))?$`,
     'iu',
   ),
+  // "Photos: The flood in pictures", "In pictures: Lisk under water"; but: "Photos: Ann Lee and Bo Dean", "Photo: The pier at dusk"
+  gallery:
+    /^(?:In (?:pictures|photos|images)[:|] \p{Lu}|(?:Photos|Pictures|Images|PHOTOS|PICTURES|IN PICTURES|IN PHOTOS|(?:Photo |Picture )?[Gg]allery|Photo essay)[:|] (?:(?:The|An?) \p{Ll}\S* \S|\p{Lu}.* (?:in|under|after|before|as|across|during|through) \S))/u,
   // no report: of what is to be seen, in the present
   depicts:
     /^(?=(?:An?|Two|Three|Four|Several|Some|Many|People|Men|Women|Children)\s)(?!.*\b(?:has|have|had|was|were|will|would|could|can|that|which|says?|said|told|warns?|plans?|wants?|calls?|faces?|urges?|asks?)\b)[^"“”„«»:;\d]{20,200}\.$/u,

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+const HEADLINE = 'Old bridge at Dunmere to stay closed';
+const TEXT = [
+  'By Ann Lee',
+  'The bridge will stay closed until May, the council said on Monday.',
+  'Shops nearby fear for their trade, and nobody knows what comes next.',
+];
+const ITEMS = ['The bridge stays closed until May.', 'Repairs cost £4 million, twice what was planned.'];
+const listed = (sign: string): string => ITEMS.map((item) => `${sign} ${item}`).join('\n');
+
+test.each([
+  ['AI summary', listed('-')],
+  ['AI-generated summary', listed('-')],
+  ['Key points', listed('•')],
+  ['## Key points', listed('*')],
+  ['Summary', listed('1.')],
+])('the headline stands below “%s” and its items', (label, items) => {
+  const { title, publisher } = readArticle({ id: 'a', text: [label, items, HEADLINE, ...TEXT].join('\n\n') });
+  expect({ title, publisher }).toEqual({ title: HEADLINE, publisher: null });
+});
+
+test('the headline and the publisher are known where both stand around a summary', () => {
+  const text = ['The Gorge Gazette', 'Key points', listed('-'), HEADLINE, ...TEXT].join('\n\n');
+  const { title, publisher } = readArticle({ id: 'a', text });
+  expect({ title, publisher }).toEqual({ title: HEADLINE, publisher: 'The Gorge Gazette' });
+});
+
+test.each([
+  [[HEADLINE, 'Key points', listed('-'), 'What the council says', ...TEXT], HEADLINE],
+  [['What is packed', listed('-'), ...TEXT], 'What is packed'],
+  [['Key points of the treaty', listed('-'), HEADLINE, ...TEXT], 'Key points of the treaty'],
+])('the headline above a list stays the title', (lines, title) => {
+  expect(readArticle({ id: 'a', text: lines.join('\n\n') }).title).toBe(title);
+});
