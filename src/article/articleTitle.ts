@@ -8,7 +8,7 @@ import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
-import { isSummaryLabel, summaryAbove } from './summaryAbove.ts';
+import { greetingAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
 import type { Transcript } from './transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
 
@@ -38,9 +38,10 @@ export function findTitle(
   language: ArticleLanguage,
   transcript: Turns = NO_TURNS,
 ): number {
-  const summary = title === null ? summaryAbove(paragraphs, language) : 0;
-  if (summary > 0 && mayBeTitle(paragraphs[summary]!, language, transcript))
-    return summary + findTitle(paragraphs.slice(summary), judged.slice(summary), null, language, transcript);
+  const above =
+    title === null ? summaryAbove(paragraphs, language) || greetingAbove(paragraphs, language) : 0;
+  if (above > 0 && mayBeTitle(paragraphs[above]!, language, transcript))
+    return above + findTitle(paragraphs.slice(above), judged.slice(above), null, language, transcript);
   const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
   if (title !== null) {

@@ -141,6 +141,8 @@ export interface LabelLanguage {
   readonly present: RegExp;
   /** The heading of a short list of what the article tells: "Key points". */
   readonly summary: RegExp;
+  /** How a newsletter greets its readers: "Good morning, Dunmere!" */
+  readonly greeting?: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
 }

@@ -34,3 +34,25 @@ test.each([
 ])('the headline above a list stays the title', (lines, title) => {
   expect(readArticle({ id: 'a', text: lines.join('\n\n') }).title).toBe(title);
 });
+
+test.each([
+  [['The Dunmere Letter', 'Good morning, Dunmere!']],
+  [['THE DUNMERE LETTER', 'Good morning, Dunmere! It is Tuesday, and rain is on its way.']],
+  [['Good morning, Dunmere!']],
+  [['Harbour Notes', 'Hello and welcome.']],
+])('below %j the headline is the title', (above) => {
+  expect(readArticle({ id: 'a', text: [...above, HEADLINE, ...TEXT].join('\n\n') }).title).toBe(HEADLINE);
+});
+
+test.each([
+  [['Good morning, Dunmere!', ...TEXT.slice(1)], 'Good morning, Dunmere!'],
+  [
+    ['Good Morning Dunmere host leaves', 'What the council says of it', ...TEXT],
+    'Good Morning Dunmere host leaves',
+  ],
+  [[HEADLINE, 'Good morning, Dunmere!', 'What the council says of it', ...TEXT], HEADLINE],
+  [['# A walk home', 'Hello!', '## What I saw on the way', ...TEXT], 'A walk home'],
+  [['Welcome to the old bridge', 'What the council says of it', ...TEXT], 'Welcome to the old bridge'],
+])('in %j the first line stays the title', (lines, title) => {
+  expect(readArticle({ id: 'a', text: lines.join('\n\n') }).title).toBe(title);
+});
