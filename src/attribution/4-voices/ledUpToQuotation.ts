@@ -4,6 +4,7 @@ import type { Report } from '../../language/attribution.ts';
 import type { Kind, Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
+import { blockAbove } from './blockAbove.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
 import type { Scene } from './scene.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
@@ -37,7 +38,7 @@ export function ledUpToQuotation(scene: Scene, line: Line, i: number, kind: Kind
 
 /** "*Quist*'s full statement:", on a line of its own: somebody who is known, a whole name or a body. */
 function ownerAbove({ text, layout: { blocks }, cast }: Scene, { block }: Line): Mention | null {
-  const above = blocks[blocks.indexOf(block) - 1];
+  const above = blockAbove(blocks, block);
   if (above?.kind !== 'label') return null;
   const words = text.slice(above.start, above.end);
   const by = cast.language.labels.textOf.exec(words)?.groups?.['by'] ?? '';
@@ -55,7 +56,7 @@ function givenAbove(
   { block }: Line,
   i: number,
 ): { readonly line: Line; readonly report: Report } | null {
-  const above = blocks[blocks.indexOf(block) - 1];
+  const above = blockAbove(blocks, block);
   const label = above && above.sentences.length === 0 ? text.slice(above.start, above.end) : '';
   const leader = lines[i - 1]?.leadIn;
   const led = leader ? text.slice(...ends(lines[i - 1]!, leader)) : '';

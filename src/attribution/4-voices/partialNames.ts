@@ -18,10 +18,12 @@ const ABOVE: ReadonlySet<string> = new Set(['title', 'heading', 'text']);
 
 /** The whole names that labels of one word are part of: "Quist:" and "Mara:" below "Mara Quist:", or below a text that names her. */
 export class PartialNames {
-  /** All labels as they come for the first time. */
-  readonly #order: readonly string[];
-  readonly #labels: readonly string[];
-  readonly #above: () => readonly string[];
+  /** All labels, and how many others came before each. */
+  readonly #order: ReadonlyMap<string, number>;
+  /** Those that are whole names, by their first and their last word in small letters. */
+  readonly #labels: ReadonlyMap<string, readonly string[]>;
+  /** Names above the turns, by their last word. */
+  readonly #above: () => ReadonlyMap<string, readonly string[]>;
   readonly #people: PeopleLanguage;
 
   constructor(text: string, blocks: readonly Block[], language: AttributionLanguage) {
@@ -32,11 +34,13 @@ export class PartialNames {
     // "Ms Quist" is none
     const isWhole = (name: string): boolean =>
       WHOLE.test(name) && name.split(' ').filter((word) => !isTitle(word)).length > 1;
-    this.#order = distinct(turns.map(({ label }) => clean(text, label!)));
-    this.#labels = this.#order.filter(isWhole);
+    const labels = distinct(turns.map(({ label }) => clean(text, label!)));
+    this.#order = new Map(labels.map((label, at) => [label, at]));
+    this.#labels = byWords(labels.filter(isWhole), ([given, ...others]) => [given, others.at(-1)]);
     this.#above = once(() => {
       const above = blocks.filter(({ kind, end }) => ABOVE.has(kind) && end <= first);
-      return distinct(above.flatMap(({ start, end }) => namesIn(text.slice(start, end), language)));
+      const names = distinct(above.flatMap(({ start, end }) => namesIn(text.slice(start, end), language)));
+      return byWords(names, (words) => [words.at(-1)]);
     });
   }
 
@@ -49,13 +53,11 @@ export class PartialNames {
     const gender = this.#people.genderOf(titles);
     const mayBe = (name: string): boolean =>
       name !== label && !isOther(gender, this.#people.genderOfName(capitalised(name)));
-    const endsSo = (name: string): boolean => name.toLowerCase().endsWith(` ${part}`);
-    const beginsSo = (name: string): boolean => name.toLowerCase().startsWith(`${part} `);
     // "QUIST:" above "TOM QUIST:" is somebody else
-    const at = this.#order.indexOf(label);
-    const earlier = this.#labels.filter((name) => at < 0 || this.#order.indexOf(name) < at);
-    const found = earlier.filter((name) => mayBe(name) && (endsSo(name) || beginsSo(name)));
-    const names = found.length > 0 ? found : this.#above().filter((name) => mayBe(name) && endsSo(name));
+    const at = this.#order.get(label) ?? Infinity;
+    const isEarlier = (name: string): boolean => (this.#order.get(name) ?? Infinity) < at;
+    const found = (this.#labels.get(part) ?? []).filter((name) => isEarlier(name) && mayBe(name));
+    const names = found.length > 0 ? found : (this.#above().get(part) ?? []).filter(mayBe);
     return names.length === 1 ? names[0]! : null;
   }
 }
@@ -78,5 +80,17 @@ export function namesIn(words: string, { people, outlets, tokenize }: Attributio
 /** "Rosa Falk" of "ROSA FALK" */
 const capitalised = (name: string): string =>
   name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Names by those of their words that `of` takes, in small letters. */
+function byWords(
+  names: readonly string[],
+  of: (words: readonly string[]) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names)
+    for (const word of new Set(of(name.toLowerCase().split(' '))))
+      if (word !== undefined) (found.get(word) ?? found.set(word, []).get(word))?.push(name);
+  return found;
+}
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];

@@ -4,6 +4,7 @@ import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
+import { blockAbove } from './blockAbove.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import type { Finder, Scene } from './scene.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
@@ -129,7 +130,7 @@ function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
 /** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”* */
 function underHeading(scene: Scene, line: Line): Voice | null {
   const { blocks } = scene.layout;
-  const above = line.first ? blocks[blocks.indexOf(line.block) - 1] : undefined;
+  const above = line.first ? blockAbove(blocks, line.block) : undefined;
   if (!above || above.sentences.length > 0) return null;
   const match = scene.cast.language.labels.saying.exec(scene.text.slice(above.start, above.end));
   const name = match?.[1];

@@ -68,9 +68,13 @@ function askingIn(words: string, language: AttributionLanguage): Asking | null {
   if (!found) return null;
   const before = words.slice(0, found.index);
   if (asked) return { words: asked[0], asker: LAST_NAME.exec(before)?.[0] ?? null, answerer: null };
-  const sentence = before.slice(before.search(/[^.!?]*(?:\p{Lu}\p{L}{0,3}\.[^.!?]*)*$/u));
+  const stop = [...before.matchAll(STOP)].at(-1);
+  const sentence = before.slice(stop ? stop.index + 1 : 0);
   return { words: found[0], asker: null, answerer: namesIn(sentence, language)[0] ?? null };
 }
+
+/** A sign that ends a sentence, but behind "Dr" or an initial. */
+const STOP = /[!?]|(?<!\p{Lu}\p{L}{0,3})\./gu;
 
 const LAST_NAME = new RegExp(String.raw`(?<![\p{L}-])${PERSON}(?= $)`, 'u');
 

@@ -39,16 +39,16 @@ function isOfAsker(scene: Scene, block: Block): boolean {
   const name = clean(scene.text, block.label);
   const { asker, section } = scene.cast.language.labels;
   if (!ASKER.test(name) || section.test(name)) return false;
-  const { turns, names } = turnsIn(scene);
-  const at = turns.indexOf(block);
-  const comesAgain = at >= 0 && names.indexOf(name) !== names.lastIndexOf(name);
+  const { turns, names, places, counts } = turnsIn(scene);
+  const at = places.get(block) ?? -1;
+  const comesAgain = at >= 0 && (counts.get(name) ?? 0) > 1;
   const isTurn = (place: number): boolean =>
     asker.test(names[place] ?? '') ||
     (turns[place] !== undefined && nameOfTurn(scene, turns[place]) !== null);
   return comesAgain && [at - 1, at, at + 1].some(isTurn);
 }
 
-/** The paragraphs with a label of their own that opens no section, and what these labels are called. */
+/** The paragraphs with a label of their own that opens no section, what these labels are called, where each stands, and how often each name comes. */
 const turnsIn = oncePer(({ text, layout: { blocks } }: Scene) => {
   const turns = blocks.filter(
     (block) =>
@@ -56,7 +56,10 @@ const turnsIn = oncePer(({ text, layout: { blocks } }: Scene) => {
       block.section !== 'quote' &&
       block.section.toLowerCase() !== clean(text, block.label!).toLowerCase(),
   );
-  return { turns, names: turns.map(({ label }) => clean(text, label!)) };
+  const names = turns.map(({ label }) => clean(text, label!));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return { turns, names, places: new Map(turns.map((one, at) => [one, at])), counts };
 });
 
 const ASKER = /^\p{Lu}[\p{L}\p{M}\d.'’-]*(?: \p{Lu}[\p{L}\p{M}\d.'’-]*){0,3}$/u;

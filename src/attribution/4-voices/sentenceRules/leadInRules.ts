@@ -5,6 +5,7 @@ import type { Block } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
+import { blockAbove } from '../blockAbove.ts';
 import { introductionOf, type Introduction } from '../introductions.ts';
 import { isPressReview } from '../pressReviews.ts';
 import type { Scene } from '../scene.ts';
@@ -97,7 +98,7 @@ function introductionIn(scene: Scene, block: Block): Introduction | null {
 function introductionAbove(scene: Scene, block: Block): Introduction | null {
   if (!/^["“„«‘']/u.test(scene.text.slice(block.start, block.start + 1))) return null;
   const { blocks } = scene.layout;
-  const above = blocks[blocks.indexOf(block) - 1];
+  const above = blockAbove(blocks, block);
   if (above?.kind !== 'label' || above.label) return null;
   return introductionIn(scene, above);
 }
