@@ -11,6 +11,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Brig. Gen. (res.) Ann Lee and Col. (Res.) Bo Dean spoke.|Major (ret.) Tom Fry did not.',
     'Prof. em. Dr. Ann Lee fell.|Prof. emer. Bo Dean did not.|They asked the Prof. too.|The dean left.',
     '“It is old,” said Eng. Ann Lee.|Tom left.|(No.)|Ann stayed (Yes.)|Nobody knew.',
+    '“Wait,” said Engr. Cris Holm.|Ing. Karel Fry and Adv. Ann Lee did not.',
     'She works for Lisk (Norl.)|The town is small.',
     'U.S. and U.K. officials met in Washington, D.C., on Friday.',
     'Dr. Holm and Mr. J. Smith Jr. spoke.|Prof. Li Hui did not.',
