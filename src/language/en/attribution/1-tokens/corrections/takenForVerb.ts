@@ -72,6 +72,18 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       i === 0 && piece.capital && isProper(right) && genderOfName(`${piece.word} x`) !== null,
   },
   {
+    name: '“Met” before another word of a name, where something is told',
+    example: '*Met* Éireann says it will pass.',
+    taken: 'VERB',
+    is: 'PROPN',
+    // "Met Anna Bell at noon." is a note
+    holds: ({ pieces, i, piece, right }) =>
+      i === 0 &&
+      piece.word === 'met' &&
+      right?.capital === true &&
+      pieces.slice(i + 2, i + 6).some(({ word }) => cueOf(word) !== null),
+  },
+  {
     name: 'noun in the plural behind "reports that"',
     example: 'The charity reports that *calls* to it doubled.',
     taken: 'VERB',
