@@ -5,12 +5,16 @@ import { nameAfterTitle } from '../nameAfterTitle.ts';
 
 const NAME = new RegExp(`^${PERSON}$`, 'u');
 
+/** Characters that two people and what they are take at most. */
+const LONGEST = 300;
+
 /** "Ann Lee, mayor, and Bo Kurz, head of the port": two people of a line of sources, each with what they are; as offsets of the words. */
 export function pairIn(
   words: string,
   language: AttributionLanguage,
   isPerson: (name: string) => boolean,
 ): readonly [Span, Span] | null {
+  if (words.length > LONGEST) return null;
   for (const { 0: joint, index } of words.matchAll(new RegExp(`,? ${language.people.and} `, 'gu'))) {
     const first = { start: 0, end: index };
     const second = { start: index + joint.length, end: words.length };
