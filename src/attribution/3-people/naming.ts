@@ -143,7 +143,7 @@ function roleOf(
   const from = isThen ? behind + 1 : behind;
   // "Glaciologist Dr. Ada Febig" is a glaciologist
   const isKept = (piece: Piece): boolean => !people.isCourtesy(piece.word);
-  const to = pieces.slice(0, range.to).findLastIndex((piece, i) => i < from || isKept(piece)) + 1;
+  const to = from + pieces.slice(from, range.to).findLastIndex(isKept) + 1;
   const own = pieces.slice(from, to);
   const [begin] = own;
   const isRole =
