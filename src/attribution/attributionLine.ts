@@ -1,4 +1,5 @@
 import { isPlatform } from '../language/any/attribution/outlets.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { Attribution } from '../types.ts';
 
 /** What stands for the name where nobody speaks, and where the text does not say who. */
@@ -58,10 +59,4 @@ function speakerWords(
   }
   if (!outlet || speaker.includes(outlet)) return speaker;
   return isOn ? phrases.on(speaker, outlet) : phrases.to(speaker, outlet);
-}
-
-function capitalised(words: string): string {
-  const first = words.charAt(0).toUpperCase();
-  // Most have a capital: then the words are no copy.
-  return words.startsWith(first) ? words : first + words.slice(1);
 }

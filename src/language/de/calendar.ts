@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts';
 import { wordList } from '../wordList.ts';
 
 /** Months and days of the week in lower case. */
@@ -5,8 +6,6 @@ export const MONTHS = wordList(
   'januar jänner februar märz april mai juni juli august september oktober november dezember',
 );
 export const WEEKDAYS = wordList('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const MONTH = `(?:${MONTHS.map(capitalised).join('|')}|(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?)`;
 

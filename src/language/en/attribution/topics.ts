@@ -1,4 +1,5 @@
 import { indexFrom } from '../../../indexFrom.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
@@ -120,7 +121,7 @@ function bodyAt(pieces: readonly Piece[], from: number): Phrase | null {
 
 /** "*The Brine* asked the guild", "*reporters* asked the guild" */
 function isPress(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const words = pieces.slice(from, to).map(({ word, capital }) => (capital ? capitalized(word) : word));
+  const words = pieces.slice(from, to).map(({ word, capital }) => (capital ? capitalised(word) : word));
   const name = words.join(' ');
   return (
     /^(?:reporters|journalists)$/.test(words.at(-1) ?? '') ||
@@ -128,8 +129,6 @@ function isPress(pieces: readonly Piece[], { from, to }: Range): boolean {
     OUTLETS.isMediumNoun(name)
   );
 }
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Forms of verbs for what is, has been or will be. */
 const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;
