@@ -49,8 +49,36 @@ def rounded(rows):
     return rows + moved
 
 
+# How many factors are drawn at once, and for how many uses: each takes a run of them that begins elsewhere.
+DRAWN = 1 << 23
+USES = 4000
+
+
+class Dropout:
+    """
+    Leaves out a share of the values (Srivastava et al. 2014); 0 at first. PyTorch's own draws for each value each time, which
+    takes a tenth of a step on a processor.
+    """
+
+    def __init__(self):
+        self.share = 0.0
+        self.factors = {}
+        self.uses = 0
+
+    def __call__(self, values):
+        if not self.share:
+            return values
+        if self.uses % USES == 0:
+            kept = (torch.rand(DRAWN) >= self.share).float() / (1 - self.share)
+            self.factors = {dtype: kept.to(dtype) for dtype in (torch.float32, torch.bfloat16)}
+        self.uses += 1
+        count = values.numel()
+        start = int(torch.randint(DRAWN - count, ()))
+        return values * self.factors[values.dtype][start : start + count].view(values.shape)
+
+
 class Layer(nn.Module):
-    def __init__(self, width):
+    def __init__(self, width, drop):
         super().__init__()
         self.project = nn.Linear(width, 3 * width)  # query, key, value: one above the other
         self.join = nn.Linear(width, width)
@@ -60,7 +88,7 @@ class Layer(nn.Module):
         self.narrow = nn.Linear(inner, width)
         self.after_network = nn.LayerNorm(width, EPSILON)
         self.rounds = False  # whether inputs of products are rounded
-        self.drop = 0.0  # share of the values that training leaves out (Srivastava et al. 2014)
+        self.drop = drop
 
     def forward(self, rows, mask):
         """`mask` is added to the scores of attention, texts × heads × pieces × pieces or what becomes that by repetition."""
@@ -70,11 +98,11 @@ class Layer(nn.Module):
         query, key, value = parts.unbind(0)
         # By hand: PyTorch's fused attention takes a third of a step on a processor, for texts this short.
         shares = ((query / math.sqrt(width // HEADS)) @ key.transpose(-1, -2) + mask).softmax(-1)
-        attended = F.dropout(shares, self.drop) @ value
+        attended = self.drop(shares) @ value
         joined = self.join(given(attended.transpose(1, 2).reshape(texts, length, width)))
-        rows = self.after_attention(rows + F.dropout(joined, self.drop))
+        rows = self.after_attention(rows + self.drop(joined))
         inner = F.gelu(self.widen(given(rows)))
-        return self.after_network(rows + F.dropout(self.narrow(given(inner)), self.drop))
+        return self.after_network(rows + self.drop(self.narrow(given(inner))))
 
 
 def distances(places):
@@ -103,15 +131,21 @@ class Reader(nn.Module):
         self.types = nn.Embedding(2, width)
         self.before = nn.LayerNorm(width, EPSILON)
         self.near = nn.Embedding(DISTANCES, HEADS) if near else None
-        self.layers = nn.ModuleList(Layer(width) for _ in range(max(*self.finding, *self.reading) + 1))
+        self.drop = Dropout()
+        self.layers = nn.ModuleList(Layer(width, self.drop) for _ in range(max(*self.finding, *self.reading) + 1))
         self.span = nn.Linear(width, 2)
         self.passage = nn.Linear(width, 1)
         self.nothing = nn.Linear(width, 1)
 
     def leave_out(self, share):
         """Lets what follows leave out a share of the values, anew each time; 0 computes with all."""
-        for layer in self.layers:
-            layer.drop = share
+        self.drop.share = share
+
+    def hold(self, count):
+        """Keeps the embeddings and the first `count` layers as they are: the gradient ends above them."""
+        for part in (self.before, self.positions, self.types, self.near, *self.layers[:count]):
+            if part is not None:
+                part.requires_grad_(False)
 
     def round_inputs(self):
         """Lets what follows round the inputs of products as the runtime does."""

@@ -316,6 +316,7 @@ def main():
     options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
     options.add_argument("--steps", type=int, help="1500 unless --minutes are given")
     options.add_argument("--larger", help="begin a teacher, with a file or folder that larger.py tells of, or go on with one")
+    options.add_argument("--hold", type=int, default=0, help="how many of the first layers stay as they are, with the embeddings")
     options.add_argument("--finder", help="the reader by whose vectors and word pieces a teacher is trained; it finds nothing itself")
     options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin; twice counts twice")
     options.add_argument("--upper", help="a teacher by whose last four layers to read, above the first four of what the run begins with")
@@ -364,6 +365,8 @@ def main():
 
     reader = copy.deepcopy(full).to(precision)
     reader.words.requires_grad_(False)
+    if options.hold:
+        reader.hold(options.hold)
     began = time.time()
     with mixed:
         find_nearest(finder or reader, [article for article in articles if article.passages and article.questions])
