@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { INITIALS } from '../3-people/byName.ts';
+import { initialsOf } from '../3-people/initialsOf.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
@@ -199,7 +200,9 @@ export class Carriers {
     const bare = name.replace(people.articles, '');
     // "Upland" the Upland Agency
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
-    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && (INITIALS.test(bare) || isPart);
+    // "*BBC* correspondent Mara Quist" begins where she does
+    const isInitials = INITIALS.test(bare) && initialsOf(met.name).toLowerCase().includes(bare.toLowerCase());
+    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && (isInitials || isPart);
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

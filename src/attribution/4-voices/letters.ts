@@ -55,7 +55,7 @@ function signatureBelow(
   return null;
 }
 
-/** "Ada Holm ¶ *Tom Fry*", but not "Ada Holm ¶ *Upper Lisk*" or "Ada Holm ¶ *Harbour Master*" below what one alone has written. */
+/** "Ada Holm ¶ *Tom Fry*", but not "Ada Holm ¶ *Upper Lisk, Brineshire*"; nor "… *Upper Lisk*", "… *Harbour Master*" below what one alone has written. */
 function isSignedByMore(
   text: string,
   [next]: readonly Block[],
@@ -69,8 +69,13 @@ function isSignedByMore(
   if (people.isTitle(post) || people.isPersonNoun(post)) return false;
   const words = paragraphs.map((block) => unquoted(text, block)).join(' ');
   const isPerson = people.genderOfName(other.name) !== null;
+  const isAddress = !isPerson && next !== undefined && ADDRESS.test(text.slice(other.end, next.end));
+  if (isAddress) return false;
   return !labels.oneself.test(words) || (isPerson && labels.ourselves.test(words));
 }
+
+/** "Upper Lisk*, Brineshire*", "Upper Lisk*, BR1 4XY*" */
+const ADDRESS = /^, \p{Lu}[\p{L}\p{N} .'’-]{1,40}[*_]*$/u;
 
 /** Paragraphs of the longest letter that is signed with initials. */
 const LONGEST_INITIALLED = 8;

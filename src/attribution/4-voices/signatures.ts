@@ -85,6 +85,9 @@ function read(
   return null;
 }
 
+/** "Captain Mara Quist *(retd)*" */
+const RANK_ENDED = String.raw`(?: \((?:\p{L}{2,5}\.?|\p{Lu}{2,4})\))?`;
+
 /** Who signs a letter with a line of their own: "Mara Quist", "Mara Quist, Brine Lane", "Yours sincerely, Mara Quist". */
 export function signatureIn(
   text: string,
@@ -92,7 +95,7 @@ export function signatureIn(
   language: AttributionLanguage,
 ): Signature | null {
   const line = new RegExp(
-    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})(?:(?:, |\n)([^\n.!?]{2,60}))?${SIGNS}$`,
+    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})${RANK_ENDED}(?:(?:, |\n)([^\n.!?]{2,60}))?${SIGNS}$`,
     'u',
   );
   const [whole, lead = '', name = '', beside = ''] =

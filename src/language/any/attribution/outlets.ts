@@ -6,7 +6,9 @@ import { NOTHING } from '../nothing.ts';
 export const KNOWN_MEDIA = wordSet(
   `reuters bloomberg politico axios bbc cnn nbc cbs abc npr pbs fox msnbc cnbc afp ap dpa tass interfax ukrinform nyt wsj ft
    economist atlantic newyorker vox slate wired verge buzzfeed huffpost breitbart spiegel bild welt zeit monde figaro
-   pais mundo twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
+   pais mundo jazeera arabiya mayadeen kyodo yonhap xinhua ansa anadolu tasnim unian suspilne meduza orf srf rtl zdf ard ndr wdr nhk nrk svt yle tvn tvp onet
+   rzeczpospolita haaretz ndtv caixin nikkei techcrunch gizmodo mashable propublica bellingcat newsweek semafor rappler lbc espn tmz
+   itv cbc ctv rnz nzz upi pti twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
    substack medium snapchat`,
 );
 
@@ -23,7 +25,7 @@ export const isPlatform = (name: string): boolean => PLATFORMS.has(name.toLowerC
 
 /** Whether a name is, or begins with, that of a medium that is known everywhere. */
 export function isKnownMedium(name: string): boolean {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/^al[ -](?=\p{L})/u, '');
   return KNOWN_MEDIA.has(lower) || KNOWN_MEDIA.has(lower.split(' ')[0] ?? '');
 }
 

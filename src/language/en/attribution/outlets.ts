@@ -6,6 +6,10 @@ import { wholeWords } from '../../wholeWords.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 
+/** Governments by where they are: "told *Brussels*". */
+const SEATS =
+  /^(?:the )?(?:brussels|washington|moscow|beijing|kyiv|kiev|london|paris|berlin|tehran|ankara|tokyo|(?:new )?delhi|seoul|pyongyang|taipei|rome|madrid|warsaw|budapest|jerusalem|riyadh|cairo|islamabad|canberra|ottawa|whitehall|westminster|downing street|kremlin|pentagon|elysée|capitol hill)$/iu;
+
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 const MEDIUM =
   /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
@@ -121,6 +125,7 @@ export const OUTLETS: OutletLanguage = {
   isAudience: perWords(
     (name) =>
       AUDIENCE.test(name) ||
+      SEATS.test(name) ||
       PARLIAMENT.test(name) ||
       MEMBERS.test(name) ||
       LETTERS.test(name) ||

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../indexFrom.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
-import { nameEnd } from './2-phrases/appositions.ts';
+import { describesPerson, nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
@@ -10,6 +10,7 @@ import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacle.ts';
 import { OUTLETS } from './outlets.ts';
+import { isBody } from './people/bodies.ts';
 import { isPersonNoun } from './people/titles.ts';
 
 /** Whom a sentence announces that it is about: "As for *the priest, Tobias Munn*, he asks only …". */
@@ -152,10 +153,12 @@ export function selfIn(pieces: readonly Piece[], pronoun: number): Phrase | null
   return isNow && before[subject.to - 1]?.capital ? subject : null;
 }
 
-/** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */
+/** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist", "*The guild's leader* is *Quist*". */
 export function calledIn(pieces: readonly Piece[]): { readonly who: Phrase; readonly role: Range } | null {
   const verb = pieces.findIndex(({ word }, i) => /^(?:is|was)$/.test(word) && !isRelative(pieces[i - 1]));
   const article = pieces[verb + 1];
+  const holder = verb > 0 ? holderAt(pieces, verb) : null;
+  if (holder) return holder;
   if (verb < 1 || !/^(?:an?|the)$/.test(article?.word ?? '')) return null;
   const who = subjectEndingAt(pieces, verb, 0);
   const role = phraseStartingAt(pieces, verb + 1);
@@ -163,4 +166,13 @@ export function calledIn(pieces: readonly Piece[]): { readonly who: Phrase; read
   const end = indexFrom(pieces, verb + 2, ({ pos }) => pos === 'CCONJ' || pos === 'ADP', role.to);
   const to = end > 0 ? end : role.to;
   return isPersonNoun(pieces[to - 1]?.word ?? '') ? { who, role: { from: verb + 2, to } } : null;
+}
+
+/** "*The guild's leader* is *Mara Quist*": the name stands behind what she is. */
+function holderAt(pieces: readonly Piece[], verb: number): ReturnType<typeof calledIn> {
+  const to = nameEnd(pieces, verb + 1);
+  const post = to > verb + 2 ? subjectEndingAt(pieces, verb, 0) : null;
+  if (post?.from !== 0 || !describesPerson(pieces, post) || isBody(pieces[to - 1]?.word ?? '')) return null;
+  const from = pieces[0]?.word === 'the' ? 1 : 0;
+  return { who: { from: verb + 1, to, beside: null }, role: { from, to: post.to } };
 }

@@ -46,12 +46,16 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
     const to = offsets === null ? start + last : (offsets[last - 1] ?? end - 1) + 1;
     const { word, capital } = formOf(isPlain && !isStop ? value : clean.slice(found, last));
     const pos = isStop ? (capital ? 'PROPN' : 'ADP') : (CORRECTED.get(word) ?? partOfSpeech(tags[i]));
-    tokens.push({ start: from, end: to, word, pos, capital });
+    const isDash = word === '-' && APART.test(readable.slice(Math.max(0, found - 1), at + 1));
+    tokens.push({ start: from, end: to, word: isDash ? '–' : word, pos, capital });
     if (isStop) tokens.push({ start: to, end: to + 1, word: '.', pos: 'PUNCT', capital: false });
     else if (OWNED.test(value) && /\s/u.test(readable.charAt(at))) tokens.push(...parted(tokens.pop()!));
   }
   return tokens;
 }
+
+/** "Quist - who left - said": a dash as it is typed. */
+const APART = /^\s-\s$/;
 
 /** "Hadley's outlook": two words for the tagger, but one where it has met "Hadley's, founded in 1961". */
 const OWNED = /^\p{Lu}[\p{L}\p{M}-]*['’]s$/u;

@@ -17,6 +17,7 @@ import {
   isOwned,
   isPartyBefore,
   isPost,
+  isPostBehindName,
   isSetting,
 } from './setBetween.ts';
 import { isGerundAt, isRelative, isSameTime } from './wordKinds.ts';
@@ -191,7 +192,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       const isClosed = named > i + 2 && pieces[named]?.word === mark;
       const isNamed = isPerson ? named > i + 1 : isClosed && isPost(pieces, head);
       const isCalled =
-        (isPerson && (!pieces[head.from]?.capital || isOwned(pieces, head))) || isPost(pieces, head);
+        (isPerson && (!pieces[head.from]?.capital || isOwned(pieces, head))) ||
+        isPost(pieces, head) ||
+        isPostBehindName(pieces, head, floor);
       if (
         isNamed ||
         !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor)))

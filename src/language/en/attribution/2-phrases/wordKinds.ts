@@ -67,7 +67,11 @@ export function isTimeSpan(pieces: readonly Piece[], i: number): boolean {
 export const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 export const isRelative = (piece: Piece | undefined): boolean =>
-  piece !== undefined && RELATIVE.has(piece.word);
+  piece !== undefined && RELATIVE.has(piece.word) && !isHealthBody(piece);
+
+/** "the *WHO* says" */
+const isHealthBody = ({ word, capital, pos }: Piece): boolean =>
+  word === 'who' && capital && /^(?:NOUN|PROPN)$/.test(pos);
 
 export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 

@@ -14,7 +14,10 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   if (!first || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
   // “…,” Quist said *and hung up*
   if (isDoneBeside(pieces, start)) return clauseEnd(pieces, start);
-  const isRelative = first.word === 'that' && isRelating(pieces, start);
+  // told a customer *who wanted* it back
+  const isWho =
+    cue.lemma === 'tell' && first.word === 'who' && start > v + 1 && isFiniteVerb(pieces[start + 1]);
+  const isRelative = isWho || (first.word === 'that' && isRelating(pieces, start));
   if (!isRelative && (!isAdjunct(pieces, start) || first.word === 'that')) return -1;
   // Asked why, Quist said *ferries were* full
   if (first.pos === 'NOUN' && !isTime(first) && hasSubjectAndVerb(pieces, start)) return -1;

@@ -1,5 +1,6 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
@@ -7,6 +8,7 @@ import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
 import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
+import { OUTLETS } from '../outlets.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
 import { analysisOf, staffOf } from './staff.ts';
 import { WRITTEN_TO } from './talks.ts';
@@ -169,7 +171,8 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
 const HEARD =
   /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
-function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
+function mediumOf(pieces: readonly Piece[], told: Range): Range {
+  const phrase = withoutBeside(pieces, told);
   // "posted on *X* from Lisk"
   const isThere = isPosted(pieces, phrase.from - 1) && pieces[phrase.from + 1]?.pos === 'ADP';
   if (isThere) return { from: phrase.from, to: phrase.from + 1 };
@@ -196,4 +199,29 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   const first =
     inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
   return inner && first?.capital ? inner : phrase;
+}
+
+/** What stands behind the name of a medium: "RTV *television*". */
+const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;
+
+/** A medium without what stands around its name: "Norland's *Radio Sund*", "*Kursblatt* published on Friday", "told *Radio Sund* talks had failed". */
+function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
+  const isKnown = (start: number, end: number): boolean =>
+    OUTLETS.isMediumName(
+      pieces
+        .slice(start, end)
+        .map(({ word }) => capitalised(word))
+        .join(' '),
+    );
+  if (!pieces[from]?.capital) return { from, to };
+  const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== "'s", to);
+  const published = pieces[end];
+  if (published?.pos === 'VERB' && /^(?:published|aired|broadcast|released)$/.test(published.word))
+    return { from, to: end };
+  const isOthers = pieces[from + 1]?.word === "'s" && pieces[from + 2]?.capital === true;
+  const nameTo = end < 0 ? to : end;
+  const isMedium = isKnown(from + 2, nameTo) || STATION.test(published?.word ?? '');
+  if (isOthers && !isKnown(from, from + 1) && isMedium) return { from: from + 2, to };
+  const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
+  return isPlural && !HEARD.test(published.word) && isKnown(from, end) ? { from, to: end } : { from, to };
 }

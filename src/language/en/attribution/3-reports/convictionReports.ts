@@ -8,6 +8,7 @@ import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isDocument } from './isDocument.ts';
 import { isToHappen } from './toHappen.ts';
@@ -162,7 +163,9 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   // Mara Quist is not persuaded, however, that
   const isAside = pieces[v + 1]?.word === ',' && pieces[v + 3]?.word === ',';
   const that = isAside ? v + 4 : v + 1;
-  if (pieces[that]?.word !== 'that' && !isColon) return null;
+  // Mara Quist is convinced *the ice is thin*
+  const isBare = CERTAIN.test(pieces[v]?.word ?? '') && isClause(pieces, v + 1);
+  if (pieces[that]?.word !== 'that' && !isColon && !isBare) return null;
   const start = convictionAt(pieces, v);
   if (start === null || (isColon && (start < v || isQuote(pieces[v + 2])))) return null;
   const group = verbGroup(pieces, start);
@@ -183,10 +186,16 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
     lemma: 'believe',
     link: 'that',
     cueTo: v + 1,
-    contentFrom: that + 1,
+    contentFrom: isBare ? v + 1 : that + 1,
   } as const;
   return clauseReport(pieces, subject, group.from, clause);
 }
+
+/** What somebody is who holds that something is so, whether or not "that" stands behind it. */
+const CERTAIN = /^(?:convinced|confident|certain|sure|adamant)$/;
+
+const isClause = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:DET|PRON|NOUN|PROPN)$/.test(pieces[from]?.pos ?? '') && hasSubjectAndVerb(pieces, from);
 
 /** "The study *came to the conclusion that* the ice is thin", "Mara Quist *reached the view that* …" */
 export function conclusionReport(pieces: readonly Piece[], v: number): Found | null {

@@ -86,7 +86,10 @@ const ROWS: readonly Row[] = [
   {
     example: 'Lisk *branded* Tarrow a “thief”.',
     isFor: ({ piece, cue, left, next }) =>
-      piece.pos === 'ADJ' && cue.form === 'past' && left?.pos === 'PROPN' && next?.pos === 'PROPN',
+      piece.pos === 'ADJ' &&
+      cue.form === 'past' &&
+      left?.pos === 'PROPN' &&
+      /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? ''),
     isVerb: ({ piece }) => !piece.capital,
   },
   {
@@ -207,7 +210,7 @@ const followsWho = ({ pieces, v, next }: Place): boolean => {
 /** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: Place): boolean =>
   (/^(?:some|many|both|others)$/.test(left?.word ?? '') && next?.word === 'that') ||
-  (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
+  (left?.pos === 'NOUN' && /s$|^data$/.test(left.word)) ||
   left?.word === ',' ||
   (left?.pos === 'PROPN' && next?.word === 'that');
 

@@ -12,7 +12,7 @@ export const isNoMedium = (pieces: readonly Piece[], phrase: Range): boolean =>
   isTongue(pieces, phrase) ||
   isLand(pieces, phrase) ||
   // in a paper *published* in Letters on Freshwater Life
-  pieces[phrase.to]?.word === 'published';
+  (pieces[phrase.to]?.word === 'published' && pieces[phrase.from]?.capital === false);
 
 /** "wrote in *German*", "wrote in *Odravan* on Facebook": a language, of which a platform tells where nothing else does. */
 function isTongue(pieces: readonly Piece[], { from }: Range): boolean {

@@ -1,7 +1,8 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isGerundAt } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isGerundAt, isPossessive } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import type { Found } from './found.ts';
 
@@ -37,8 +38,27 @@ export function settingOf(
   const isDone = report.link === 'according' && isWholeClause(pieces.slice(0, asked));
   if (asked > 0 && report.link !== 'before' && !isDone) return asked;
   const opening = openingOf(pieces, report).length;
-  return opening > 0 || report.link === 'before' ? opening : whenEnd(pieces, report.speaker?.from ?? 0);
+  if (opening > 0 || report.link === 'before') return opening;
+  const speaker = report.speaker?.from ?? 0;
+  return whenEnd(pieces, speaker) || asideEnd(pieces, speaker);
 }
+
+/** When and where something was said, or the look of who says it. */
+const ASIDE =
+  /^(?:during|amid|following|ahead|outside|inside|under|throughout|within|before|after|shortly|soon|moments|minutes|hours|days|weeks|months)$/;
+
+/** Where "*During a visit to Lisk*,", "*Dressed in black*," or "*Her voice breaking*," ends before a speaker; 0 where a sentence opens otherwise. */
+function asideEnd(pieces: readonly Piece[], speaker: number): number {
+  const [first, second, third] = pieces;
+  if (!first || pieces[speaker - 1]?.word !== ',') return 0;
+  const isDressed = first.pos === 'VERB' && first.word.endsWith('ed') && second?.pos === 'ADP';
+  const isManner = isPossessive(first) && isNoun(second) && third?.word.endsWith('ing') === true;
+  const opens = ASIDE.test(first.word) || isDressed || isManner;
+  return opens && !pieces.slice(1, speaker).some(isFiniteVerbAlone) ? speaker : 0;
+}
+
+/** A verb that has a subject: no "breaking". */
+const isFiniteVerbAlone = (piece: Piece): boolean => isFiniteVerb(piece) && !piece.word.endsWith('ing');
 
 /** Where "*When the question comes up*," or "*But when we rang* him" ends before a speaker. */
 function whenEnd(pieces: readonly Piece[], speaker: number): number {

@@ -28,6 +28,9 @@ export const OTHER_VERBS: readonly Frame[] = [
     lemma: 'figure',
     complement: 'clause',
     holds: (pieces, v, { to }) => {
+      // "Official *figures* show that it has doubled"
+      if (/^(?:show|suggest|indicate|reveal|confirm|put|point)(?:ed)?$/.test(pieces[v + 1]?.word ?? ''))
+        return false;
       const last = pieces[to - 1];
       const isPerson =
         /^s?he$/.test(last?.word ?? '') || (last?.pos === 'PROPN' && last.capital && !isBody(last.word));

@@ -108,7 +108,7 @@ const isOfNamed = (place: Place): boolean =>
 function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
   const noun = pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '';
   return (
-    cue.form === 'present' &&
+    (cue.form === 'present' || cue.lemma === 'predict') &&
     subject !== null &&
     isSomebody(pieces, subject) &&
     (/^(?:an?|no|another|further|more)$/.test(next) ||

@@ -32,7 +32,8 @@ export function ownerOfFigures(
 }
 
 /** What figures are, and nobody whose they are. */
-const OF_A_KIND = /^(?:official|initial|preliminary|provisional|early|internal|public|new|latest|recent)$/;
+const OF_A_KIND =
+  /^(?:official|initial|preliminary|provisional|early|internal|public|new|latest|recent|census|satellite|sales|survey|polling)$/;
 
 /** Places that have an administration, which counts. */
 const GOVERNED = /^(?:city|town|county|state|district|borough|province|region|country|village|parish)$/;

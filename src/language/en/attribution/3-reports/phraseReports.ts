@@ -34,8 +34,11 @@ function isPerAt(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-/** "according to data from *the Lisk Guild*" */
+/** "according to data from *the Lisk Guild*", "according to *Mara Quist*'s estimate" */
 function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  const owner = { from, to: to - 2 };
+  const isOwned = pieces[to - 2]?.word === "'s" && OWN.test(pieces[to - 1]?.word ?? '');
+  if (isOwned && pieces[to - 3]?.capital && isSomebody(pieces, owner)) return owner;
   const joint = indexFrom(pieces, from + 1, ({ word }) => word === 'from', to);
   const giver = { from: joint + 1, to };
   const isGiven = joint > 0 && /^(?:data|figures|statistics|numbers)$/.test(pieces[joint - 1]?.word ?? '');

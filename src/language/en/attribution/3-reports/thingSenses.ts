@@ -27,6 +27,15 @@ export const THINGS: readonly Sense[] = [
       /^(?:an?|the|more|its|his|her|their)$/.test(pieces[from + 1]?.word ?? ''),
   },
   {
+    lemma: 'argue',
+    example: 'Mara Quist *argued* for a new pier.',
+    reports: 'thing',
+    holds: (place) =>
+      /^(?:for|against)$/.test(place.next) &&
+      /^(?:an?|the|more|less|fewer|better|higher|lower)$/.test(place.pieces[place.from + 1]?.word ?? '') &&
+      isOfSomebody(place),
+  },
+  {
     lemma: 'insist',
     example: 'Mara Quist *insists* on a second quotation.',
     reports: 'thing',

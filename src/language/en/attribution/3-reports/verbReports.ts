@@ -82,13 +82,14 @@ function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue)
   return isShown && pieces[of + 1]?.capital ? { from: of + 1, to: phrase.to, beside: null } : null;
 }
 
-const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boolean =>
+const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma, complement }: Cue): boolean =>
   // a video that claims something speaks for itself
   (isInscription(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
   isTimeAlone(pieces, phrase) ||
   isDate(pieces, phrase) ||
   isAnybody(pieces, phrase, lemma) ||
   isNotAll(pieces, phrase) ||
+  (complement === 'thought' && isOrgan(pieces, phrase)) ||
   isNone(pieces, phrase) ||
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
@@ -97,6 +98,12 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boo
 const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>
   /^any(?:one|body)$/.test(pieces[from]?.word ?? '') ||
   (lemma === 'know' && /^every(?:one|body)$/.test(pieces[from]?.word ?? ''));
+
+/** "*The brain* thinks it is ill", "*your eyes* know that it is late" */
+const isOrgan = (pieces: readonly Piece[], { to }: Phrase): boolean =>
+  /^(?:brain|body|mind|heart|ear|eye|nose|tongue|gut|stomach|skin|muscle|nerve|cell|liver|lung)s?$/.test(
+    pieces[to - 1]?.word ?? '',
+  );
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>

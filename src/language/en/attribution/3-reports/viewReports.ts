@@ -2,6 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
@@ -34,11 +35,13 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
   if (isSaidByOther(pieces, opening.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
   if (!speaker) return null;
+  // "for the keeper, *Quist*, it is"
+  const named = apposedNameEnd(pieces, speaker);
   return {
     rule: 'in the view of',
     lemma: 'view',
     cue: { from: i, to: i + 1 },
-    speaker: phraseOf(speaker),
+    speaker: phraseOf(speaker, named === null ? null : { from: speaker.to, to: named }),
     content: i === 0 ? allBut(pieces, clause) : [{ from: clause.to, to: pieces.length }],
     addressee: null,
     clause,

@@ -153,13 +153,13 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
     i + 9,
   );
   if (noun < 0) return null;
-  if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
-    const of = phraseStartingAt(pieces, noun + 2);
-    return of && phraseOf(of);
-  }
   // "was her verdict", "was the blunt verdict" of nobody
   const owner = indexFrom(pieces, i + 1, ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word), noun);
-  if (owner < 0) return null;
+  if (owner < 0) {
+    const isTheirs = /^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '');
+    const of = isTheirs ? phraseStartingAt(pieces, noun + 2) : null;
+    return of && phraseOf(of);
+  }
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   return { from: isWord ? first : owner, to: isWord ? owner : owner + 1, beside: null };
 }

@@ -20,6 +20,14 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
   },
   {
+    name: '“of” of another language inside a name',
+    example: 'She told Folha *do* Norte so.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, left, right }) =>
+      !piece.capital && /^(?:do|dos|das)$/.test(piece.word) && isProper(left) && isProper(right),
+  },
+  {
     name: 'name that is a small word too, behind a name or an article',
     example: 'The pier of Nguyen Van *An* is old.',
     taken: 'anything',

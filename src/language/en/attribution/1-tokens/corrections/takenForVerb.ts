@@ -12,6 +12,10 @@ import {
   isInPost,
 } from './withoutEnding.ts';
 
+/** What somebody leads. */
+const LED =
+  /^(?:study|team|project|research|policy|campaign|programme|program|design|clinical|operations|technical)$/;
+
 /** Words that the tagger takes for verbs: nouns that have a verb beside them, and names. */
 export const TAKEN_FOR_VERB: readonly Correction[] = [
   {
@@ -31,8 +35,21 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     example: 'A flight operations *lead*, who was there, said so.',
     taken: 'VERB',
     is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'lead' && left?.pos === 'NOUN' && !left.capital && right?.pos === 'PUNCT',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === 'lead' &&
+      ((left?.pos === 'NOUN' && !left.capital && right?.pos === 'PUNCT') ||
+        // Study *lead* Petra Lund said so
+        (LED.test(left?.word ?? '') && isProper(right) && isProper(pieces[i + 2]))),
+  },
+  {
+    name: 'who stands in for somebody',
+    example: '*Acting* chief constable Petra Lund told us so.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ i, piece, left, right }) =>
+      piece.word === 'acting' &&
+      (i === 0 || left?.pos === 'DET') &&
+      /^(?:chief|deputy|assistant|head|prime|first|vice|senior|general)$/.test(right?.word ?? ''),
   },
   {
     name: 'what a thing is between where it is from and its noun',

@@ -11,11 +11,18 @@ import { isProper, type Place } from './correction.ts';
 export const hasNoEnding = ({ word, capital }: Piece): boolean =>
   !capital && !/(?:ed|en|ing|[^s]s)$/.test(word) && !IRREGULAR_PASTS.has(word);
 
-/** "…, *watch* manager Del Pine said": nobody who could watch stands before it. */
+/** "…, *watch* manager Del Pine said", "*Lead* singer Petra Lund said": nobody who could watch stands before it. */
 export function isInPost({ pieces, i, piece, left, right }: Place): boolean {
-  const isApart = left === undefined || isQuote(left) || /^(?:DET|ADJ|PUNCT|CCONJ)$/.test(left.pos);
+  const isApart =
+    left === undefined ||
+    isQuote(left) ||
+    /^(?:DET|ADJ|PUNCT|CCONJ)$/.test(left.pos) ||
+    // said *lead* singer Petra Lund
+    (piece.word === 'lead' && cueOf(left.word)?.form === 'past');
+  // "*Ask* singer Petra Lund."
+  const isFirst = i === 0 && [3, 4].some((behind) => cueOf(pieces[i + behind]?.word ?? '') !== null);
   return (
-    hasNoEnding(piece) &&
+    (isFirst ? hasNoEnding({ ...piece, capital: false }) : hasNoEnding(piece)) &&
     isApart &&
     right?.pos === 'NOUN' &&
     isPersonNoun(right.word) &&

@@ -6,11 +6,27 @@ import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isSomebody } from '../isSomebody.ts';
-import type { Sense } from '../sense.ts';
+import { isOfSomebody, type Sense } from '../sense.ts';
 import { isToHappen } from '../toHappen.ts';
 
-/** Senses of "call". */
+/** Senses of "call", and of verbs for what somebody calls for or says that something is. */
 export const CALLING: readonly Sense[] = [
+  {
+    lemma: 'appeal',
+    example: 'Mara Quist *appealed* for calm.',
+    reports: 'thing',
+    holds: (place) => place.next === 'for' && isOfSomebody(place),
+  },
+  ...['characterise', 'characterize'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}d* the plan as a mistake.`,
+    reports: 'thing',
+    holds: (place) => {
+      const { pieces, from } = place;
+      const thing = phraseStartingAt(pieces, from);
+      return thing !== null && pieces[thing.to]?.word === 'as' && isOfSomebody(place);
+    },
+  })),
   {
     lemma: 'call',
     example: 'The union *called* on members to wait.',

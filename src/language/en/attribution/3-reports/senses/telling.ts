@@ -24,9 +24,9 @@ export const TELLING: readonly Sense[] = [
   },
   {
     lemma: 'say',
-    example: 'The order *says* nothing of the kind.',
+    example: 'The order *says* nothing of the kind, and little of the pier.',
     reports: null,
-    holds: ({ pieces, from, next }) => next === 'nothing' && !pieces.slice(from).some(isQuote),
+    holds: ({ pieces, from, next }) => /^(?:nothing|little)$/.test(next) && !pieces.slice(from).some(isQuote),
   },
   {
     lemma: 'tell',
