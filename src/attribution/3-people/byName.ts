@@ -153,7 +153,7 @@ const initialsOf = (words: readonly string[]): string =>
   words.map((word) => word.charAt(0).toLowerCase()).join('');
 
 /** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)"; a description has them in all of its words. */
-function hasInitials(name: string, initials: string, isDescribed: boolean): boolean {
+export function hasInitials(name: string, initials: string, isDescribed = false): boolean {
   const words = name.split(/[\s-]+/u);
   const isInitials =
     words.length > 1 &&

@@ -3,8 +3,7 @@ import type { Carrier, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
-import { INITIALS } from '../3-people/byName.ts';
-import { initialsOf } from '../3-people/initialsOf.ts';
+import { hasInitials, INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
@@ -196,13 +195,12 @@ export class Carriers {
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
-    // "the LSJ" is the Lisk Street Journal
+    // "the LSJ" is the Lisk Street Journal, "Upland" the Upland Agency
     const bare = name.replace(people.articles, '');
-    // "Upland" the Upland Agency
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
     // "*BBC* correspondent Mara Quist" begins where she does
-    const isInitials = INITIALS.test(bare) && initialsOf(met.name).toLowerCase().includes(bare.toLowerCase());
-    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && (isInitials || isPart);
+    const standsFor = isPart || (INITIALS.test(bare) && hasInitials(met.name, bare.toLowerCase()));
+    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && standsFor;
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

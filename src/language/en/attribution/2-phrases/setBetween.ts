@@ -88,11 +88,12 @@ export function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
   return joint > 0 && !isOthers && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
 }
 
-/** "Mara Quist, *Chief Executive Officer*, Baltic Foods, said": a post in capitals behind a whole name. */
-export const isPostBehindName = (pieces: readonly Piece[], { from, to }: Range, floor: number): boolean => {
-  const noun = pieces[to - 1];
-  const isWhole = from - 1 >= floor + 2 && nameEnd(pieces, floor) === from - 1;
-  return isWhole && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+/** "*Cabinet Member* for Roads", "Mara Quist, *Chief Executive Officer*, Baltic Foods, said": a post in capitals, alone behind a whole name. */
+export const isPostBeside = (pieces: readonly Piece[], post: Range, floor: number): boolean => {
+  const noun = pieces[post.to - 1];
+  const isBehind = post.from - 1 >= floor + 2 && nameEnd(pieces, floor) === post.from - 1;
+  const isOffice = noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+  return isPost(pieces, post) || (isBehind && isOffice);
 };
 
 export const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>

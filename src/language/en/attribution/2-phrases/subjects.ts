@@ -17,7 +17,7 @@ import {
   isOwned,
   isPartyBefore,
   isPost,
-  isPostBehindName,
+  isPostBeside,
   isSetting,
 } from './setBetween.ts';
 import { isGerundAt, isRelative, isSameTime } from './wordKinds.ts';
@@ -193,8 +193,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       const isNamed = isPerson ? named > i + 1 : isClosed && isPost(pieces, head);
       const isCalled =
         (isPerson && (!pieces[head.from]?.capital || isOwned(pieces, head))) ||
-        isPost(pieces, head) ||
-        isPostBehindName(pieces, head, floor);
+        isPostBeside(pieces, head, floor);
       if (
         isNamed ||
         !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor)))

@@ -9,6 +9,7 @@ import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
 import { OUTLETS } from '../outlets.ts';
+import { isCountryOf } from '../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
 import { analysisOf, staffOf } from './staff.ts';
 import { WRITTEN_TO } from './talks.ts';
@@ -218,10 +219,10 @@ function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
   const published = pieces[end];
   if (published?.pos === 'VERB' && /^(?:published|aired|broadcast|released)$/.test(published.word))
     return { from, to: end };
-  const isOthers = pieces[from + 1]?.word === "'s" && pieces[from + 2]?.capital === true;
+  const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from]!.word]);
   const nameTo = end < 0 ? to : end;
   const isMedium = isKnown(from + 2, nameTo) || STATION.test(published?.word ?? '');
-  if (isOthers && !isKnown(from, from + 1) && isMedium) return { from: from + 2, to };
+  if (isAbroad && isMedium) return { from: from + 2, to };
   const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
   return isPlural && !HEARD.test(published.word) && isKnown(from, end) ? { from, to: end } : { from, to };
 }
