@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { Passage } from '../types.ts';
 import type { Words } from './words/words.ts';
 
@@ -11,12 +12,7 @@ export function placeOf(
 ): string {
   const sections: Readonly<Record<string, string>> = place.sections;
   const named = Object.hasOwn(sections, section) ? (sections[section] ?? section) : section;
-  if (paragraph === 0) return capitalize(named);
-  if (UNNAMED_SECTIONS.has(section)) return capitalize(place.paragraph(paragraph));
-  return `${capitalize(named)}, ${place.paragraph(paragraph)}`;
-}
-
-/** With a capital letter at its beginning. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (paragraph === 0) return capitalised(named);
+  if (UNNAMED_SECTIONS.has(section)) return capitalised(place.paragraph(paragraph));
+  return `${capitalised(named)}, ${place.paragraph(paragraph)}`;
 }

@@ -1,11 +1,11 @@
 import { ComponentType, type APIActionRowComponent, type APIStringSelectComponent } from 'discord.js';
 import { sourceKey } from '../lookup/sourceKey.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { messageOf, type Reply } from './message.ts';
 import { pageRow } from './pageRow.ts';
-import { capitalize } from './place.ts';
 import { kindOf, renderBriefly, SMALL } from './quotation.ts';
 import type { Words } from './words/words.ts';
 
@@ -17,7 +17,7 @@ const LONGEST = { name: 200, role: 120, foot: 100 };
 
 /** A source's name as one line. */
 export function nameOf(name: string): string {
-  return capitalize(tame(name)) || '…';
+  return capitalised(tame(name)) || '…';
 }
 
 /** A list from which a reader chooses whose quotations to see; `first` is the number of the first source. */

@@ -2,12 +2,13 @@ import picocolors from 'picocolors';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { lineOf } from './lineOf.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { asShown } from '../text/marks.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import { askWith } from './askWith.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
-import { capitalize, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { publishedDay } from './published.ts';
 import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
 import { otherNames, readingOf } from './wording.ts';
@@ -134,7 +135,7 @@ function renderNameOffers(
 
 function renderCorrections({ corrections }: Answer, width: number, paint: Colours, words: Words): string {
   const reading = readingOf(corrections, showable, words);
-  return reading && wrap(paint.dim(`${capitalize(reading)}.`), width);
+  return reading && wrap(paint.dim(`${capitalised(reading)}.`), width);
 }
 
 /** What decided and how sure that is; then of each passage what the reader said of it, of the first ones why they stand there. */

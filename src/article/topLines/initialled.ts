@@ -1,5 +1,6 @@
 import { PERSON } from '../../language/any/personNames.ts';
 import type { PageFact } from '../../types.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import { isTold } from '../publisher/places.ts';
 import type { Role } from '../role.ts';
 
@@ -20,11 +21,12 @@ export function findInitialled(
   const names = roles.slice(0, Math.max(0, title)).map(({ paragraph }) => paragraph.plain);
   for (const { paragraph } of roles.slice(title + 1, Math.max(0, text))) {
     const [, people, initials] = INITIALLED.exec(paragraph.plain) ?? [];
-    if (people && accepts(people) && names.some((name) => name === initials || initialsOf(name) === initials))
+    if (people && accepts(people) && names.some((name) => name === initials || lettersOf(name) === initials))
       return { value: people, line: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
 }
 
-const initialsOf = (name: string): string =>
-  (name.replace(/^the /iu, '').match(/(?<![\p{L}'’])\p{L}/gu) ?? []).join('').toUpperCase();
+/** "TO" of "The Tarrow Observer" */
+const lettersOf = (name: string): string =>
+  initialsOf(name.replace(/^the /iu, '').match(/(?<![\p{L}'’])\p{L}+/gu) ?? []).toUpperCase();

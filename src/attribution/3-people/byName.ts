@@ -1,4 +1,5 @@
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import { isOther, plainName, type Character } from './character.ts';
 import type { Naming } from './naming.ts';
 
@@ -149,16 +150,13 @@ function isShortened(words: string, full: string, courtesy: string): boolean {
   return initial !== undefined && full.startsWith(initial) && full.endsWith(` ${surname}`);
 }
 
-const initialsOf = (words: readonly string[]): string =>
-  words.map((word) => word.charAt(0).toLowerCase()).join('');
-
 /** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)"; a description has them in all of its words. */
 export function hasInitials(name: string, initials: string, isDescribed = false): boolean {
   const words = name.split(/[\s-]+/u);
   const isInitials =
     words.length > 1 &&
     [words, isDescribed ? [] : words.filter((word) => /^\p{Lu}/u.test(word))].some(
-      (some) => initialsOf(some) === initials,
+      (some) => initialsOf(some).toLowerCase() === initials,
     );
   return isInitials || name.toLowerCase().endsWith(`(${initials})`);
 }

@@ -1,13 +1,13 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
 import { addressedBody, byPronoun, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
-import { initialsOf } from './initialsOf.ts';
 import { introduced } from './introduced.ts';
 import { betterName, learned } from './learned.ts';
 import { chooseMeant, type Choose } from './meant/choose.ts';
@@ -129,7 +129,8 @@ export class Cast {
 
   /** The person whose initials a label has: "MQ" of Mara Quist. */
   byInitials(initials: string): string | null {
-    const has = ({ sort, name }: Character): boolean => sort !== 'people' && initialsOf(name) === initials;
+    const has = ({ sort, name }: Character): boolean =>
+      sort !== 'people' && initialsOf(name.split(' ')) === initials;
     return /^\p{Lu}{2,4}$/u.test(initials) ? (this.recent.find(has)?.name ?? null) : null;
   }
 

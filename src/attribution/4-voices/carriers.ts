@@ -9,6 +9,7 @@ import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../once.ts';
+import { anyCase } from '../../text/anyCase.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
 import { mentionOf } from './voice.ts';
@@ -231,7 +232,7 @@ const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
 
 /** Capitalised words without another one beside them and without the article before them, which no place's preposition stands before anywhere. */
 function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
-  const the = `[${article.charAt(0).toUpperCase()}${article.charAt(0)}]${article.slice(1)}`;
+  const the = anyCase(article);
   // The first condition says no quickly.
   const lonely = new RegExp(
     String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,

@@ -1,7 +1,7 @@
 import { PERSON } from '../../language/any/personNames.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../types.ts';
-import { initialsOf } from '../3-people/initialsOf.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import { clean } from '../clean.ts';
 
 /** "Mara Quist -- Lisk Bank -- *Analyst*", on a line of its own. */
@@ -64,7 +64,7 @@ export function readInitials(text: string, blocks: readonly Pick<Block, 'label'>
   for (const { label } of blocks) {
     const name = label ? clean(text, label) : '';
     if (!/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(name)) continue;
-    const initials = initialsOf(name);
+    const initials = initialsOf(name.split(' '));
     if (!found.has(initials)) found.set(initials, name);
   }
   return found;

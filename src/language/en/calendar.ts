@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/anyCase.ts';
 import { wordList } from '../wordList.ts';
 
 /** Months and days of the week in lower case. */
@@ -5,10 +6,6 @@ export const MONTHS = wordList(
   'january february march april may june july august september october november december',
 );
 export const WEEKDAYS = wordList('monday tuesday wednesday thursday friday saturday sunday');
-
-/** "[Nn]ov" */
-const anyCase = (word: string): string =>
-  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 
 /** The text of a pattern for "november" and "nov". */
 const shortOrWhole = (month: string): string => {

@@ -3,6 +3,7 @@ import type { NumberedSegment } from '../index/numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { eachNameLine, type NamePlace } from './nameCollector.ts';
 import type { Numbers } from '../../text/narrow.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import type { OrdinaryWords } from './ordinaryWords.ts';
 import type { FoundForm, NameForm } from './nameForm.ts';
 import { SimilarForms } from './similarForms.ts';
@@ -73,7 +74,7 @@ export class NameCatalogue {
 
   /** The words of the first name with these initials: "idb" finds those of the Isle Development Bank. */
   ofInitials(initials: string): readonly string[] {
-    this.#initials ??= initialsOf(this.#forms.values());
+    this.#initials ??= initialismsOf(this.#forms.values());
     return this.#initials.get(initials) ?? [];
   }
 
@@ -145,12 +146,12 @@ function* formsOf(names: readonly (readonly WrittenWord[])[]): Slices<Map<string
 const FEWEST_INITIALS = 2;
 
 /** Initials of the forms' words with a capital → these words. */
-function initialsOf(forms: Iterable<NameForm>): Map<string, readonly string[]> {
+function initialismsOf(forms: Iterable<NameForm>): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const { text, words } of forms) {
     const parts = text.split(' ');
     const capital = words.map((word, at) => ({ word, text: parts[at] ?? '' })).filter(isCapital);
-    const initials = capital.map(({ word }) => word.charAt(0)).join('');
+    const initials = initialsOf(capital.map(({ word }) => word));
     if (capital.length >= FEWEST_INITIALS && !found.has(initials))
       found.set(
         initials,

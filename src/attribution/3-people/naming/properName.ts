@@ -2,6 +2,7 @@ import { indexFrom } from '../../../indexFrom.ts';
 import { isQuote, isQuotedWord } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { isIndefinite } from '../isIndefinite.ts';
 import { headEnd } from './headEnd.ts';
 import { isNamePart, isNumbered } from './isNamePart.ts';
@@ -91,7 +92,7 @@ export function properName(
 
 /** "the *Norwegian*" */
 const isOrigin = (piece: Piece | undefined, { demonym }: PeopleLanguage): boolean =>
-  demonym.test(`the ${piece?.word.charAt(0).toUpperCase()}${piece?.word.slice(1)}`);
+  demonym.test(`the ${capitalised(piece?.word ?? '')}`);
 
 /** "the *Lantern* news agency", "Karvia's *Lantern* news agency", but not "the Norlandic news agency" */
 function agencyName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/capitalised.ts';
 import type { SourceLineLanguage } from '../../speakerLabels.ts';
 import { WEEKDAYS } from '../calendar.ts';
 import { wholeWords } from '../../wholeWords.ts';
@@ -17,7 +18,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
     /^(?:(?:this|it|that|the news) (?:was|is|has been) (?:first )?(?:reported|stated|announced|said|told|written|confirmed|published) (?:by|in|on)|according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
   // "on Sunday" may end the name of a paper
   when: new RegExp(
-    String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{L}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
+    String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{L}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map(capitalised).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
     'u',
   ),
   reports: / (?:reports?|reported|writes|wrote|says)$/u,

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import type { PartOfSpeech, Token } from '../../../attribution.ts';
 import { tokenize as tokenizeAny } from '../../../any/attribution/tokens.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
@@ -79,11 +80,7 @@ function nameStart(tokens: readonly Token[], from: number, to: number, known: Kn
       isAdjective(before, tokens[from - 2]));
   const alone = tokens[start];
   if (start > from || to - from !== 1 || !alone) return start;
-  if (
-    known.surnames.has(alone.word) ||
-    OUTLETS.isMediumName(alone.word.charAt(0).toUpperCase() + alone.word.slice(1))
-  )
-    return start;
+  if (known.surnames.has(alone.word) || OUTLETS.isMediumName(capitalised(alone.word))) return start;
   return isDetermined || isOccupation(alone.word) ? to : start;
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import type { PartLanguage } from '../../../lineParts.ts';
@@ -32,7 +33,7 @@ const SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** "Metro Desk", but not "Verity Desk", which is a name. */
-const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...SECTIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|')}) )Desk`;
+const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...SECTIONS].map(capitalised).join('|')}) )Desk`;
 const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
 /** What the parts of a line are that says who wrote an article, for whom and when. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import { outletName } from '../../../any/article/names.ts';
 import type { TextRule } from '../../../textRule.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
@@ -7,7 +8,7 @@ export const NAME = outletName('The', 'of|and|the|for|&');
 
 /** The text of a pattern for any of the words as it stands in a name: "Courier", "TV". */
 const asInNames = (words: readonly string[]): string =>
-  `(?:${words.map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
+  `(?:${words.map((word) => (word === 'tv' ? 'TV' : capitalised(word))).join('|')})`;
 
 /** Words in the names of media, in lower case, and the text of a pattern for any of them in a name. */
 export const OUTLETS: readonly string[] = [...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS];

@@ -219,7 +219,7 @@ function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
   const published = pieces[end];
   if (published?.pos === 'VERB' && /^(?:published|aired|broadcast|released)$/.test(published.word))
     return { from, to: end };
-  const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from]!.word]);
+  const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
   const nameTo = end < 0 ? to : end;
   const isMedium = isKnown(from + 2, nameTo) || STATION.test(published?.word ?? '');
   if (isAbroad && isMedium) return { from: from + 2, to };

@@ -1,4 +1,5 @@
 import { indexFrom } from '../../../../indexFrom.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -71,8 +72,6 @@ function citingAt(pieces: readonly Piece[], i: number): Citing | null {
 function isMedium(pieces: readonly Piece[], { from, to }: Phrase, isSure: boolean): boolean {
   const name = pieces.slice(from, to);
   const isNamed = name.at(-1)?.capital === true && !name.some(({ pos }) => pos === 'PRON');
-  const words = name.map(({ word, capital }) =>
-    capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-  );
+  const words = name.map(({ word, capital }) => (capital ? capitalised(word) : word));
   return isNamed && (isSure || OUTLETS.isMediumName(words.join(' ')));
 }

@@ -1,4 +1,5 @@
 import { once } from '../../../../once.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
 import { allPlaces } from '../../search/places.ts';
 
 const names = once(() => new Set(allPlaces().flatMap((place) => [...place.names, ...place.seats])));
@@ -7,5 +8,4 @@ const names = once(() => new Set(allPlaces().flatMap((place) => [...place.names,
 export const isCountry = (name: string): boolean => names().has(name);
 
 /** Whether words in small letters are one's name: "south", "korea". */
-export const isCountryOf = (words: readonly string[]): boolean =>
-  isCountry(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '));
+export const isCountryOf = (words: readonly string[]): boolean => isCountry(words.map(capitalised).join(' '));

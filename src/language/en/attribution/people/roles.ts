@@ -1,4 +1,5 @@
 import { perWords } from '../../../../perWords.ts';
+import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
@@ -127,7 +128,7 @@ export function isRoleOf(description: string, role: string): boolean {
   if (CHIEF_EXECUTIVE.test(description)) return /\bchief executive\b|\bceo\b/i.test(role);
   const told = contentWords(description).filter((word) => word !== noun);
   if (told.length === 0) return isAlike;
-  const known = new Set([...contentWords(role), initialsOf(role)]);
+  const known = new Set([...contentWords(role), lettersOf(role)]);
   // "the Board's engineer" is whoever is called "engineer" and no more
   if (noun === own && role.toLowerCase() === own && /['’]s? \p{Ll}+$/u.test(description)) return true;
   return told.some((word) => known.has(word));
@@ -139,9 +140,5 @@ const contentWords = (words: string): string[] =>
   );
 
 /** "lca" of "head of Lisk City Administration" */
-const initialsOf = (words: string): string =>
-  words
-    .split(/[\s(]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
+const lettersOf = (words: string): string =>
+  initialsOf(words.split(/[\s(]+/u).filter((word) => /^\p{Lu}/u.test(word))).toLowerCase();
