@@ -9,7 +9,7 @@ import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../once.ts';
-import { anyCase } from '../../text/anyCase.ts';
+import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
 import { mentionOf } from './voice.ts';
@@ -200,7 +200,9 @@ export class Carriers {
     const bare = name.replace(people.articles, '');
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
     // "*BBC* correspondent Mara Quist" begins where she does
-    const standsFor = isPart || (INITIALS.test(bare) && hasInitials(met.name, bare.toLowerCase()));
+    const standsFor =
+      isPart ||
+      (INITIALS.test(bare) && hasInitials(met.name.replace(people.articles, ''), bare.toLowerCase()));
     const isShort = met.name !== name && !this.#cast.isPerson(met.name) && standsFor;
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
@@ -229,23 +231,3 @@ const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
-
-/** Capitalised words without another one beside them and without the article before them, which no place's preposition stands before anywhere. */
-function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
-  const the = anyCase(article);
-  // The first condition says no quickly.
-  const lonely = new RegExp(
-    String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
-    'gu',
-  );
-  // "in Lisk" is a place
-  const isPlace = (at: number): boolean =>
-    places.test(/(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '');
-  const words = new Set<string>();
-  const towns = new Set<string>();
-  // One after the other: all matches at once take more memory than the text.
-  for (const { 0: word, index } of text.matchAll(lonely)) (isPlace(index) ? towns : words).add(word);
-  // "in Lisk" above, and "the city of Lisk" below
-  for (const town of towns) words.delete(town);
-  return words;
-}

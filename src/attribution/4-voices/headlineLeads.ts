@@ -18,6 +18,7 @@ export function leadVoice(scene: Scene, title: Line): Voice | null {
   return (
     beforeColon(scene, title) ??
     behindQuotation(scene, title) ??
+    behindDash(scene, title) ??
     ofInterview(scene, title) ??
     quotedBelow(scene, title) ??
     whoActs(scene, title)
@@ -57,6 +58,16 @@ function behindQuotation(scene: Scene, { pieces }: Line): Voice | null {
   const joint = pieces.findIndex(({ pos }, i) => i > 2 && (pos === 'ADP' || pos === 'PUNCT'));
   const range = { from: 2, to: joint < 0 ? pieces.length : joint };
   return range.to - range.from > MOST_WORDS ? null : spokenBelow(scene, pieces, range, 'mixed');
+}
+
+/** The bridge will not hold – *Quist*; The bridge will not hold – *Norland*: a name at the end, of somebody who speaks below. */
+function behindDash(scene: Scene, { pieces }: Line): Voice | null {
+  const dash = pieces.findLastIndex((piece) => isDash(piece));
+  const range = { from: dash + 1, to: pieces.length };
+  const areNames = dash > 2 && pieces.slice(range.from).every(({ capital }) => capital);
+  if (!areNames || range.to - range.from >= MOST_WORDS || range.to === range.from) return null;
+  const isMedium = scene.cast.isMedium(lineText(scene.text, spanOf(pieces, range)));
+  return isMedium ? null : spokenBelow(scene, pieces, range, 'indirect');
 }
 
 /** “The bridge is tired”: *engineer Quist* leaves the guild */

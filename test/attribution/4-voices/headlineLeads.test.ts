@@ -29,6 +29,8 @@ test.each([
   ['Keeper: bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
   ["Quist: 'The bridge of Lisk is tired'", STORY, 'direct: Mara Quist'],
   ['Mara Quist: “The bridge of Lisk is tired.” Rain helps', STORY, 'mixed: Mara Quist'],
+  ['The bridge of Lisk is tired – Quist', STORY, 'indirect: Mara Quist'],
+  ['The bridge of Lisk is tired – Fry', STORY, 'none'],
   ["Old bridge: 'a stone among stones'", STORY, 'none'],
   ["Fry: 'The bridge of Lisk is tired'", STORY, 'none'],
   ['Bridge of Lisk is tired, says bridge chief', STORY, 'indirect: bridge chief'],

@@ -1,0 +1,22 @@
+import type { PeopleLanguage } from '../../language/people.ts';
+import { anyCase } from '../../text/anyCase.ts';
+
+/** Capitalised words without another one beside them and without the article before them, which no place's preposition stands before anywhere. */
+export function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
+  const the = anyCase(article);
+  // The first condition says no quickly.
+  const lonely = new RegExp(
+    String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
+    'gu',
+  );
+  // "in Lisk" is a place
+  const isPlace = (at: number): boolean =>
+    places.test(/(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '');
+  const words = new Set<string>();
+  const towns = new Set<string>();
+  // One after the other: all matches at once take more memory than the text.
+  for (const { 0: word, index } of text.matchAll(lonely)) (isPlace(index) ? towns : words).add(word);
+  // "in Lisk" above, and "the city of Lisk" below
+  for (const town of towns) words.delete(town);
+  return words;
+}
