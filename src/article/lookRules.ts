@@ -1,6 +1,6 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
-import { isStandfirst, isSummaryLine, isSurelyAround } from './roleSigns.ts';
+import { isListedBelowColon, isStandfirst, isSummaryLine, isSurelyAround } from './roleSigns.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
 
@@ -12,6 +12,13 @@ export const LOOK_RULES: readonly RoleRule[] = [
       'Is it tired?\n\nIt is, and so am I.\n\nWho pays?\n\nThe region pays.\n\nWhen does it open?\n\nIt opens in May.',
     of: 'Who pays',
     find: when('question', ({ paragraph }) => paragraph.isAsked),
+  },
+  {
+    name: 'line of a list below a colon',
+    example:
+      'The bridge closes in May.\n\nThese lanes are shut until then:\n\nLane No. 3: Upper Lisk\n\nLane No. 2: Tarrow, Brine\n\nThe work costs two crowns.',
+    of: 'Lane No. 2',
+    find: when('item', ({ paragraph, before }) => isListedBelowColon(paragraph, before)),
   },
   {
     name: 'same line twice',

@@ -69,6 +69,22 @@ export function isSummaryLine(
   return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
 }
 
+/** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
+const LISTED = /^(\p{Lu}[\p{L}\p{N}.’'-]*)(?: [\p{L}\p{N}.’'-]+){0,4}: \p{L}/u;
+
+/** The word that the line of such a list begins with. */
+const listedBy = ({ plain, mark }: Paragraph): string | null =>
+  mark === 'none' && plain.length <= 250 && !endsSentence(plain) ? (LISTED.exec(plain)?.[1] ?? null) : null;
+
+/** "These lanes are shut: ¶ *Lane No. 3: Lisk* ¶ *Lane No. 2: Tarrow*": lines that begin alike, below a colon. */
+export function isListedBelowColon(paragraph: Surrounded, before: Role | undefined): boolean {
+  const word = listedBy(paragraph);
+  if (word === null || !before) return false;
+  const isFirst = before.kind === 'text' && before.paragraph.plain.endsWith(':');
+  const other = isFirst ? paragraph.next : before.kind === 'item' ? before.paragraph : null;
+  return other !== null && listedBy(other) === word;
+}
+
 /** A line that nothing else is known of and that looks as what stands around articles does; of a long one more would be lost. */
 export const isSurelyAround = ({ plain, judged }: Surrounded): boolean =>
   judged.boilerplate > (plain.length > LONG ? SURELY_LONG : SURELY_AROUND);

@@ -2,6 +2,7 @@ import type { Phrase, Piece } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
 import { isInscription } from './2-phrases/wordKinds.ts';
+import { isReportingVerb } from './3-reports/isReportingVerb.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
@@ -13,7 +14,12 @@ export function leadInOf(pieces: readonly Piece[]): Phrase | null {
 /** The subject of the last verb that reports, as in "Asked why the keeper left, *Quist* said:", or else of the first verb. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {
   const at = [...pieces.keys()].slice(1);
-  const reporting = at.filter((i) => cueOf(pieces[i]!.word)).reverse();
+  // "under wind *signals*:" tells of no one
+  const reports = (i: number): boolean => {
+    const cue = cueOf(pieces[i]!.word);
+    return cue !== null && isReportingVerb(pieces, i, cue);
+  };
+  const reporting = at.filter(reports).reverse();
   const others = at.filter((i) => /^(?:VERB|AUX)$/.test(pieces[i]!.pos));
   for (const verb of [...reporting, ...others]) {
     const subject = subjectEndingAt(pieces, verb, 0);
@@ -21,7 +27,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
     const isWhose = [subject?.from ?? 0, (subject?.from ?? 0) - 1].some(
       (from) => pieces[from]?.word === 'whose',
     );
-    if (subject && !isWhose) return subject;
+    if (subject && !isWhose && pieces[subject.from + 1]?.word !== 'following') return subject;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const TITLES = new Set(
    pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
    gp gps marshal brigadier corporal rector prefect consul premier
-   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee taoiseach tánaiste tanaiste author professor sister brother father aunt uncle`.split(
+   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
 );
