@@ -1,3 +1,4 @@
+import { watch, type FSWatcher } from 'node:fs';
 import { listKnowledge } from './knowledge.ts';
 import type { Library, ReloadReport } from './library.ts';
 
@@ -18,14 +19,17 @@ export interface WatchOptions {
 /** Milliseconds between two tries at most. */
 const LONGEST_RETRY = 600_000;
 
+/** Milliseconds between two looks at least, however often the system tells of changes. */
+const SHORTEST_PAUSE = 50;
+
 /** A look may take this share of the time while nothing changes: where one takes long, looks are rarer. */
 const SHARE = 0.1;
 
 /**
  * Reloads a library when its files change on the disk, so that processes on one folder stay together.
  *
- * It looks at sizes and times of the files again and again. What the system tells of changes ends without a word when
- * the folder is replaced by another, when a link leads elsewhere, and on network drives.
+ * It looks at sizes and times of the files again and again, and at once when the system tells of a change; what the system
+ * tells ends without a word when the folder is replaced by another, when a link leads elsewhere, and on network drives.
  */
 export function watchKnowledge(library: Library, options: WatchOptions): { stop(): void } {
   const { onReload, onError, settle = 500, longestSettle = 10_000, interval = 250, retry = 10_000 } = options;
@@ -42,10 +46,25 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
   /** When what has not been read yet began to change. */
   let since = Infinity;
 
+  /** How soon it may look when the system tells of a change; null while it looks, settles or reads. */
+  let soon: number | null = null;
+
   const wait = (milliseconds: number): void => {
     if (!isStopped) timer = setTimeout(() => void look(), milliseconds);
   };
+  const rest = (milliseconds: number, atLeast: number): void => {
+    soon = Math.min(atLeast, milliseconds);
+    wait(milliseconds);
+  };
+  const told = (): void => {
+    if (soon === null) return;
+    clearTimeout(timer);
+    wait(soon);
+    soon = null;
+  };
+  let signs = signsOf(path, told);
   const look = async (): Promise<void> => {
+    soon = null;
     const start = performance.now();
     const now = await signatureOf(path);
     const took = performance.now() - start;
@@ -60,7 +79,7 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
       seen = now;
       // While it settles, the thread that will read it can start.
       if (!isOld) library.prepareReload();
-      return wait(isOld ? pause : Math.max(settle, took));
+      return isOld ? rest(pause, Math.max(SHORTEST_PAUSE, took / SHARE)) : wait(Math.max(settle, took));
     }
     if (now !== tried) failures = 0;
     tried = now;
@@ -73,13 +92,17 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
       nextTry = performance.now() + Math.min(retry * 2 ** failures++, LONGEST_RETRY);
       onError(error);
     }
-    wait(pause);
+    // The folder may be another one now.
+    signs?.close();
+    signs = isStopped ? null : signsOf(path, told);
+    rest(pause, SHORTEST_PAUSE);
   };
-  wait(interval);
+  rest(interval, SHORTEST_PAUSE);
   return {
     stop() {
       isStopped = true;
       clearTimeout(timer);
+      signs?.close();
     },
   };
 }
@@ -87,4 +110,13 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
 /** What is on the disk, also where nothing can be read there. */
 function signatureOf(path: string): Promise<string> {
   return listKnowledge(path).then(({ signature }) => signature, String);
+}
+
+/** What the system tells of changes in a folder or of a file; null where it tells nothing, as on some drives. */
+function signsOf(path: string, told: () => void): FSWatcher | null {
+  try {
+    return watch(path, { persistent: false }, told).on('error', () => undefined);
+  } catch {
+    return null;
+  }
 }

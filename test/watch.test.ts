@@ -189,6 +189,19 @@ describe('watchKnowledge', () => {
     expect(await first).toEqual([['a', 'b', 'c']]);
   });
 
+  it('looks at once where the system tells of a change, again and again', async () => {
+    const library = await Library.load(path, { semantic: false });
+    const reports = new EventEmitter();
+    const onReload = (report: ReloadReport) => reports.emit('report', report);
+    const read = on(reports, 'report');
+    watch(library, { settle: 10, interval: 600_000, onReload, onError: () => {} });
+    for (const name of ['ferry', 'boat']) {
+      await writeFile(join(path, `${name}.md`), FERRY);
+      const { value } = await read.next();
+      expect(value[0].added).toEqual([name]);
+    }
+  });
+
   it('looks four times a second, and waits half a second for more to change', async () => {
     const library = await Library.load(path, { semantic: false });
     const prepared = new Promise<void>((resolve) => {

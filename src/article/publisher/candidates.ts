@@ -21,6 +21,8 @@ const SHORT = / \(\p{Lu}{2,8}\)(?=[.,:;!?"”]*$)/u;
 const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©/|\s]+/giu;
 /** Letters of the longest name. */
 const LONGEST_NAME = 70;
+/** "Hard facts, softly told" */
+const SLOGAN = /, \p{Ll}/u;
 /** "Ann Lee, Jo Doe and Bo Dean" */
 const BETWEEN_NAMES = /,? and |, | & /u;
 /** Letters of the longest name that is initials: "KQLT". */
@@ -37,6 +39,7 @@ export function gatherCandidates(
   for (const mention of mentions) {
     const key = keyOf(mention.name);
     if (key.length < 2 || key.length > LONGEST_NAME || !/\p{L}/u.test(key)) continue;
+    if (SLOGAN.test(mention.name)) continue;
     if (language.labels.summary.test(key)) continue;
     if (language.publisher.rubric.test(key) || language.publisher.isPlace(inWords(bareName(mention.name))))
       continue;

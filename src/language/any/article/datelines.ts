@@ -5,6 +5,8 @@ import { MONTHS_BEHIND_DAYS } from './names.ts';
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[\p{L}'’.-]*`, '{0,3}');
 const REGION = String.raw`(?:, ${PLACE})?`;
+/** The second of two places. */
+const OTHER_PLACE = `(?:,? (?:and|&|und|et|y|i) ${CAPITALS}${REGION})?`;
 const DASH = String.raw`\s?(?:--|[-–—])`;
 
 const rule = (example: string, pattern: string): TextRule => ({
@@ -44,7 +46,11 @@ export function datelines(own: string, example: string): readonly TextRule[] {
       `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?/(\\p{Lu}[^/]{1,30})/\\.?(?:${DASH})?\\s+`,
     ),
     rule(`BRENMOOR, ${example}. `, `${CAPITALS}${REGION},? ${date}\\.\\s+(?=\\p{Lu}|$)`),
-    rule('BRENMOOR – ', `${CAPITALS}${REGION}(?:,? ${date})?\\s(?:--|[-–—])\\s+`),
+    rule(
+      `LISK, Norland, and TARROW – ${example} – `,
+      `${CAPITALS}${REGION}${OTHER_PLACE}${DASH}\\s?${date}${DASH}\\s+`,
+    ),
+    rule('BRENMOOR – ', `${CAPITALS}${REGION}${OTHER_PLACE}(?:,? ${date})?\\s(?:--|[-–—])\\s+`),
     rule(`Alderton, ${example} – `, `${PLACE}${REGION}, ${date}${DASH}\\s+`),
   ];
 }
