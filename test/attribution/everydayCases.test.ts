@@ -44,6 +44,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Official figures show that the number has doubled.', 'indirect: Official figures'],
     ['Police data show that the number has doubled.', 'indirect: Police'],
   ],
+  'a verb that the tagger takes for a noun': [
+    ['The union claims 400 members have left.', 'indirect: The union'],
+    ['The union claims were turned down.', 'none'],
+  ],
   'which medium': [
     ['“It is thin,” one keeper told Folha do Norte.', 'direct: one keeper > Folha do Norte'],
     ['BBC correspondent Mara Quist said that the ice was thin.', 'indirect: Mara Quist > BBC'],

@@ -180,7 +180,8 @@ const ROWS: readonly Row[] = [
   {
     example: 'A source *claims* producers had left; but: She read the *claims* producers had made.',
     isFor: ({ piece, left, next }) =>
-      /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') && bothEndInS(piece, next) && next?.pos === 'NOUN',
+      isNoun(left) &&
+      (next?.pos === 'NUM' ? isBody(left!.word) : next?.pos === 'NOUN' && bothEndInS(piece, next)),
     isVerb: ({ pieces, v }) => !pieces.slice(0, v).some(isFiniteVerb) && hasSubjectAndVerb(pieces, v + 1),
   },
   {
