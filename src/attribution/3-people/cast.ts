@@ -9,6 +9,7 @@ import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
 import { introduced } from './introduced.ts';
+import { isMediumRole } from './isMediumRole.ts';
 import { betterName, learned } from './learned.ts';
 import { chooseMeant, type Choose } from './meant/choose.ts';
 import { Meanings } from './meant/meanings.ts';
@@ -60,7 +61,7 @@ export class Cast {
     }
     const { name, role } = naming;
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
-    const isMedium = role !== null && this.language.outlets.isMediumNoun(people.headNoun(role));
+    const isMedium = role !== null && isMediumRole(role, this.language);
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
     const { id } = this.#introduce(naming, before, kind);
     this.meanings.traces.name(id, naming.sort, name);

@@ -5,6 +5,7 @@ import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { hasInitials, INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { isMediumRole } from '../3-people/isMediumRole.ts';
 import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
@@ -53,7 +54,8 @@ export class Carriers {
     if (outlets.isPlatform(speaker.name)) return this.outletOf(speaker);
     // "the trading society Lisk Register"
     const isBody = people.isBody(noun) && !outlets.isMediumNoun(noun);
-    if ((outlets.isMediumName(speaker.name) && !isPerson && !isBody) || this.#isPress(report, speaker))
+    const mayBe = !isPerson && !isBody && !isBareNoun(this.#text, line, speaker);
+    if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);
@@ -75,7 +77,7 @@ export class Carriers {
   /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */
   #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
     const { people, outlets } = this.#cast.language;
-    if (outlets.isMediumNoun(people.headNoun(role ?? ''))) return true;
+    if (isMediumRole(role ?? '', this.#cast.language)) return true;
     // "Kan Sund radio reported that"
     const isStation = /^\p{Lu}/u.test(name) && !people.articles.test(name) && outlets.isMediumNoun(name);
     if (press === 'reports' && isStation) return true;
@@ -231,3 +233,11 @@ const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
+
+/** "*Review* of lamps found two": a noun that a sentence begins with, and no name. */
+const isBareNoun = (text: string, { start }: Line, speaker: Named): boolean =>
+  speaker.start === start &&
+  /^(?:Analysis|Report|Review|Record|Study|Survey|News|Post|Press|Network|Channel)s?$/.test(
+    /^\p{L}+/u.exec(text.slice(start, start + 20))?.[0] ?? '',
+  ) &&
+  !speaker.name.includes(' ');

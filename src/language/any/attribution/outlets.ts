@@ -6,11 +6,28 @@ import { NOTHING } from '../nothing.ts';
 export const KNOWN_MEDIA = wordSet(
   `reuters bloomberg politico axios bbc cnn nbc cbs abc npr pbs fox msnbc cnbc afp ap dpa tass interfax ukrinform nyt wsj ft
    economist atlantic newyorker vox slate wired verge buzzfeed huffpost breitbart spiegel bild welt zeit monde figaro
-   pais mundo jazeera arabiya mayadeen kyodo yonhap xinhua ansa anadolu tasnim unian suspilne meduza orf srf rtl zdf ard ndr wdr nhk nrk svt yle tvn tvp onet
+   pais mundo marca jazeera arabiya mayadeen kyodo yonhap xinhua ansa anadolu tasnim unian suspilne meduza orf srf rtl zdf ard ndr wdr nhk nrk svt yle tvn tvp onet
    rzeczpospolita haaretz ndtv caixin nikkei techcrunch gizmodo mashable propublica bellingcat newsweek semafor rappler lbc espn tmz
    itv cbc ctv rnz nzz upi pti twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
    substack medium snapchat`,
 );
+
+/** Such names of more than one word, without accents. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set([
+  "l'equipe",
+  'sky sports',
+  'bein sports',
+  'stat news',
+  'le parisien',
+  'la repubblica',
+  'la stampa',
+  'il sole 24 ore',
+  'de volkskrant',
+  'de standaard',
+  'het parool',
+  'radio free europe',
+  'ap archive',
+]);
 
 /** Agencies that write themselves in small letters, none of which is a word: "told *dpa*". */
 export const SMALL_MEDIA = wordSet('dpa epd kna afp sda');
@@ -26,7 +43,11 @@ export const isPlatform = (name: string): boolean => PLATFORMS.has(name.toLowerC
 /** Whether a name is, or begins with, that of a medium that is known everywhere. */
 export function isKnownMedium(name: string): boolean {
   const lower = name.toLowerCase().replace(/^al[ -](?=\p{L})/u, '');
-  return KNOWN_MEDIA.has(lower) || KNOWN_MEDIA.has(lower.split(' ')[0] ?? '');
+  return (
+    KNOWN_NAMES.has(lower.replaceAll('’', "'")) ||
+    KNOWN_MEDIA.has(lower) ||
+    KNOWN_MEDIA.has(lower.split(' ')[0] ?? '')
+  );
 }
 
 /** The medium that a description names: "Telegram" of "her Telegram channel". */

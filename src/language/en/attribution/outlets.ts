@@ -72,7 +72,7 @@ const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
-  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words)) return false; // the Observer's source in the council
+  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || words === 'Network Rail') return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
@@ -96,10 +96,14 @@ const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 const NO_STATION =
   /(?:^|[ -])(?:ambulance|bus|charging|coach|coastguard|filling|fire|gas|lifeboat|metro|petrol|police|polling|power|pumping|railway|ranger|research|service|space|subway|train|tram|tube|underground|weather) stations?$/u;
 
+/** "the refugee agency", "the European border agency": a body that carries nothing */
+const OTHER_AGENCY =
+  /(?:^|[ -])(?:refugees?|border|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property) agenc(?:y|ies)$/iu;
+
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
   (words) =>
-    (MEDIUM.test(lastWordOf(words.toLowerCase())) && !NO_STATION.test(words)) ||
+    (MEDIUM.test(lastWordOf(words.toLowerCase())) && !NO_STATION.test(words) && !OTHER_AGENCY.test(words)) ||
     STATION.test(words.toLowerCase()) ||
     NAMED_STATION.test(words) ||
     isNamedAbroad(words),

@@ -30,7 +30,12 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'r
 
 /** Where what follows a verb begins, its particle left out: summed *up* Mara Quist, pointed *out* the mayor. */
 export const afterParticle = (pieces: readonly Piece[], v: number): number =>
-  /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
+  /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') || isJoining(pieces, v) ? v + 2 : v + 1;
+
+/** “…,” *chimed in* Mara Quist; but: “…,” said *in* Lisk */
+const isJoining = (pieces: readonly Piece[], v: number): boolean =>
+  pieces[v + 1]?.word === 'in' &&
+  /^(?:chim|chipp|weigh|jump|butt|cut|piled?)(?:e[sd]|ed|s)?$/.test(pieces[v]?.word ?? '');
 
 /** "went on to say", "continues to insist", "appeared to suggest", "wrote to say", "was pleased to report", "used to tell" */
 export const GOING_ON =

@@ -60,7 +60,7 @@ function withoutWay(pieces: readonly Piece[], { from, to }: Range): Range {
 const WAY = /^(?:(?:tele)?phone|mobile|e-?mail|text|letter|fax|video|radio|satellite|message)$/;
 
 /** Verbs that somebody may stand behind whom something is sent to: “…,” Quist *texted* her husband. */
-const SENDING = /^(?:text|messag|e-?mail|phon|cabl|whatsapp)(?:e?d|e?s)?$/;
+const SENDING = /^(?:text|messag|e-?mail|phon|cabl|whatsapp|correct|interrupt)(?:e?d|e?s)?$/;
 
 /** "texted *her husband*", but not "texted *the answer*" */
 const isReached = (pieces: readonly Piece[], phrase: Range): boolean =>

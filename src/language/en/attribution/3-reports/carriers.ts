@@ -157,10 +157,10 @@ const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
 
 /** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
-  /^(?:confirm|disclose|reveal)$/.test(lemma) &&
+  /^(?:confirm|disclose|reveal|confess|admit)$/.test(lemma) &&
   i === cue.to &&
   pieces[i]?.word === 'to' &&
-  pieces[i + 1]?.capital === true;
+  (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));
 
 /** "researchers *report* on Monday *in* Letters on Freshwater Life" */
 const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: number): boolean =>

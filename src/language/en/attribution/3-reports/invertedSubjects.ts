@@ -94,7 +94,7 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   const isManner =
     (next?.word.endsWith('ly') === true && pieces[phrase.to + 1]?.pos === 'PUNCT') ||
     // “…,” said Quist *when asked about it*.
-    (next?.word === 'when' && PARTICIPLE.test(behind?.word ?? ''));
+    (next?.word === 'when' && (PARTICIPLE.test(behind?.word ?? '') || behind?.word === 'told'));
   if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;
   if (goesOnAfterPronoun(pieces, phrase)) return null;
   const who = withWho(pieces, phrase);

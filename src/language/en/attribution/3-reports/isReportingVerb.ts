@@ -235,7 +235,8 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {
   const hasThat = pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that');
   // ", researchers *report* in May", "critics *call* the plan"
   const isPeople = left?.pos === 'NOUN' && isPersonNoun(left.word.slice(0, -1));
-  const isBehind = isPeople && pieces[v - 2]?.word === ',' && (isTime(next) || next?.pos === 'ADP');
+  const isApart = /^(?:,|and)$/.test(pieces[v - 2]?.word ?? '');
+  const isBehind = isPeople && isApart && (isTime(next) || next?.pos === 'ADP');
   const isDone = isPeople && next?.pos === 'DET';
   return closes || isShown || isThought || isBehind || isDone || next?.word === 'out' || hasThat;
 }

@@ -30,7 +30,7 @@ const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)
 /** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
 export function settingOf(
   pieces: readonly Piece[],
-  report: Pick<Found, 'link' | 'clause' | 'speaker'>,
+  report: Pick<Found, 'link' | 'clause' | 'speaker' | 'cue'>,
 ): number {
   const carrier = carriedBy(pieces, report.speaker);
   if (carrier) return carrier.to;
@@ -40,7 +40,17 @@ export function settingOf(
   const opening = openingOf(pieces, report).length;
   if (opening > 0 || report.link === 'before') return opening;
   const speaker = report.speaker?.from ?? 0;
-  return whenEnd(pieces, speaker) || asideEnd(pieces, speaker);
+  return whenEnd(pieces, speaker) || asideEnd(pieces, speaker) || declinedEnd(pieces, report);
+}
+
+/** Where "*Quist declined to discuss it but* said …", "*Quist would not discuss it*, saying …" ends: that nothing more is said. */
+function declinedEnd(pieces: readonly Piece[], { speaker, cue }: Pick<Found, 'speaker' | 'cue'>): number {
+  const at = speaker?.beside?.to ?? speaker?.to ?? 0;
+  const from = pieces[at]?.word === ',' ? at + 1 : at;
+  const [verb, not] = [pieces[from]?.word ?? '', pieces[from + 1]?.word ?? ''];
+  const isNegated = /^(?:would|did|could|does|has|have)$/.test(verb) && /^(?:not|n't)$/.test(not);
+  const isBehind = pieces.slice(from, cue.from).some(({ word }) => word === 'but' || word === ',');
+  return (isNegated || /^(?:declined|refused|declines|refuses)$/.test(verb)) && isBehind ? cue.from : 0;
 }
 
 /** When and where something was said, or the look of who says it. */

@@ -145,6 +145,8 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
 /** "in her view", "in Quist's words", "by his own account": what is reported is the rest of the sentence. */
 export function inView(pieces: readonly Piece[], i: number): Found | null {
   for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
+    // "live *in Lisk*, by the ministry's count"
+    if (pieces[end - 1]?.word === ',' && pieces[end]?.word === 'by') return null;
     if (
       !/^(?:view|opinion|words|account|telling|estimates?|counts?|tally|calculations?|experience|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
         pieces[end]?.word ?? '',

@@ -64,7 +64,8 @@ function weighedBy(pieces: readonly Piece[]): Phrase | null {
 }
 
 /** What somebody weighs. */
-const WEIGHED = /^(?:questions?|surprise|test|task|problem|lesson|matter|issue|danger|risk|answer)$/;
+const WEIGHED =
+  /^(?:questions?|surprise|test|task|problem|lesson|matter|issue|danger|risk|answer|part|hope)$/;
 
 /** "*To* Mara Quist, it looked like a trick": to her, whatever it was; but: to Lisk, it is a mile. */
 function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {

@@ -56,11 +56,14 @@ export function heldSoReport(pieces: readonly Piece[], i: number): Found | null 
   };
 }
 
-/** "*Quist's view is that* the ice is thin", "*her hope was that* …": what somebody holds. */
+/** What somebody tells others to do: "her *advice* is to wait". */
+const ADVICE = /^(?:advice|tip|recommendation|plea|suggestion)$/;
+
+/** "*Quist's view is that* the ice is thin", "*her hope was that* …", "*her advice is to* wait": what somebody holds. */
 export function heldReport(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i + 1]?.word !== 'that') return null;
   const noun = pieces[i - 1]?.word ?? '';
-  if (!WORDING.test(noun) && !HELD.test(noun)) return null;
+  const isAdvice = pieces[i + 1]?.word === 'to' && ADVICE.test(noun);
+  if (!isAdvice && (pieces[i + 1]?.word !== 'that' || !(WORDING.test(noun) || HELD.test(noun)))) return null;
   const owner = lastIndexBefore(
     pieces,
     i - 1,

@@ -12,6 +12,16 @@ import { endsInS, endsQuotation, isInSmallLetters, isProper, type Correction } f
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
   {
+    name: 'only verb behind a body',
+    example: 'The OECD *forecasts* growth of 1 per cent.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, piece, left }) =>
+      piece.word === 'forecasts' &&
+      isProper(left) &&
+      !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  },
+  {
     name: 'verb between a whole name and an article or a number',
     example: 'It smells of tar when Mara Quist *lifts* the door.',
     taken: 'NOUN',
