@@ -1,7 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
-import { nameEnd } from './appositions.ts';
+import { describesPerson, nameEnd } from './appositions.ts';
 import { isGerundAt, isRelative } from './wordKinds.ts';
 
 /** "Quist, *R-Lisk*, who rows, said", "Quist, *Ph.D.*, a surgeon, said": the party and the place of somebody, or a degree. */
@@ -98,3 +98,15 @@ export const isPostBeside = (pieces: readonly Piece[], post: Range, floor: numbe
 
 export const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   to - from === 1 && pieces[from]?.pos === 'NUM';
+
+/** "thousands of times on Telegram", "many times" */
+export const isCountOfTimes = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  /^(?:\p{L}+s|many|several|countless|\d[\d,]*|two|three|\p{L}*ty)$/u.test(pieces[from]?.word ?? '') &&
+  indexFrom(pieces, from + 1, ({ word }) => word === 'times', Math.min(to, from + 4)) > 0;
+
+/** "Norlink, whose *managing director*, Mara Quist, said": a post that a name fills before piece `end`; null elsewhere. */
+export function heldPost(pieces: readonly Piece[], post: Range, end: number): Range | null {
+  const whose = lastIndexBefore(pieces, post.from + 1, ({ word }) => word === 'whose', post.from - 2);
+  const isHeld = end > post.to + 1 && nameEnd(pieces, post.to + 1) === end;
+  return whose >= 0 && isHeld && describesPerson(pieces, post) ? { from: whose + 1, to: post.to } : null;
+}

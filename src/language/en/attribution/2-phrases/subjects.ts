@@ -11,8 +11,10 @@ import {
   beginsApposition,
   bracketStart,
   followsName,
+  heldPost,
   isAge,
   isAsideBefore,
+  isCountOfTimes,
   isInRelative,
   isOwned,
   isPartyBefore,
@@ -161,6 +163,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
+    const held = head && segmentEnd === end - 1 ? heldPost(pieces, head, segmentEnd) : null;
+    if (held) return phraseOf(held, beside);
     if ((head && isInRelative(pieces, head, floor)) || isPartyBefore(pieces, i)) {
       segmentEnd = i;
       continue;
@@ -205,11 +209,6 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   }
   return fallback;
 }
-
-/** "thousands of times on Telegram", "many times" */
-const isCountOfTimes = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  /^(?:\p{L}+s|many|several|countless|\d[\d,]*|two|three|\p{L}*ty)$/u.test(pieces[from]?.word ?? '') &&
-  indexFrom(pieces, from + 1, ({ word }) => word === 'times', Math.min(to, from + 4)) > 0;
 
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {

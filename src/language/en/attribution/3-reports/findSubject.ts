@@ -50,7 +50,8 @@ export function findSubject(
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     // “…,” *the head of the office, Mara Quist*, assured reporters
     const follows = between !== null && isQuote(pieces[between.from - 1]);
-    if (between?.beside && (follows || !isSaid(pieces, between)))
+    const isOfOther = pieces[(between?.from ?? 0) - 1]?.word === 'whose';
+    if (between?.beside && (follows || isOfOther || !isSaid(pieces, between)))
       return { phrase: between, from: between.from, place: 'before' };
     // « … », warns the researcher
     const isAfterQuote = endsClause(left) || (left.word === ',' && isQuote(pieces[groupStart - 2]));
