@@ -35,6 +35,14 @@ const SEPARABLE: readonly (readonly [verb: RegExp, particles: ReadonlySet<string
   [/^(?:ging|geht|gehen|gingen)$/u, wordSet('aus')],
   [/^(?:rief|ruft|rufen|riefen|forder(?:t|te|ten|n))$/u, wordSet('auf')],
   [/^(?:lehn|sag)(?:t|te|ten|en)$/u, wordSet('ab zu')],
+  // zeigte sich *überzeugt*, dass; kommt zu dem *Ergebnis*, dass
+  [
+    /^zeig(?:t|te|ten|en)$/u,
+    wordSet(
+      'überzeugt enttäuscht erfreut zuversichtlich optimistisch besorgt überrascht erleichtert zufrieden',
+    ),
+  ],
+  [/^(?:kommt|kam|kommen|kamen)$/u, wordSet('ergebnis schluss')],
 ];
 
 const WEAK = new RegExp(`^(?:${STEMS.join('|')})(?:e?t|e?te|e?ten|e?n)$`, 'u');
@@ -69,13 +77,23 @@ export function endsReporting(word: string): boolean {
 export const isVerbByForm = (word: string): boolean =>
   /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(word) || STRONG.has(word);
 
-/** What is said of a thing, with no clause: "hält … für", "rechnet mit". */
-export const VIEWS: readonly (readonly [verb: RegExp, preposition: string, quoted: boolean])[] = [
-  [/^(?:hält|hielt|halten|hielten)$/u, 'für', false],
-  [/^rechne(?:t|te|ten|n)$/u, 'mit', false],
-  [/^warn(?:t|te|ten|en)$/u, 'vor', false],
-  [/^(?:spricht|sprach|sprechen|sprachen)$/u, 'von', true],
-  [/^(?:bezeichne|kritisier|nenn|nann|bewerte)(?:t|te|ten|en|n)$/u, 'als', true],
+/** What is said of a thing, with no clause: "hält … für", "rechnet mit", "wies … zurück", "fordert ein …", "nannte …" before what is quoted. */
+export const VIEWS: readonly (readonly [
+  verb: RegExp,
+  at: RegExp | null,
+  where: 'quoted' | 'last' | 'any',
+])[] = [
+  [/^(?:hält|hielt|halten|hielten)$/u, /^für$/u, 'any'],
+  [/^rechne(?:t|te|ten|n)$/u, /^mit$/u, 'any'],
+  [/^warn(?:t|te|ten|en)$/u, /^vor$/u, 'any'],
+  [/^(?:spricht|sprach|sprechen|sprachen)$/u, /^von$/u, 'quoted'],
+  [/^(?:bezeichne|kritisier|bewerte)(?:t|te|ten|en|n)$/u, /^als$/u, 'quoted'],
+  [/^(?:nenn|nann)(?:t|te|ten|en)$/u, null, 'quoted'],
+  [/^hoff(?:t|te|ten|en)$/u, /^auf$/u, 'any'],
+  [/^(?:forder|verlang)(?:t|te|ten|n|en)$/u, /^(?:eine?[nr]?|mehr|bessere|höhere|klare)$/u, 'any'],
+  [/^(?:wies|weist|wiesen|weisen)$/u, /^zurück$/u, 'last'],
+  [/^(?:wirft|warf|werfen|warfen)$/u, /^vor$/u, 'last'],
+  [/^kündig(?:t|te|ten|en)$/u, /^an$/u, 'last'],
 ];
 
 /** Forms of the Konjunktiv that only reported speech has: "sei", "dauere". */

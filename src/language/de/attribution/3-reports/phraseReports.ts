@@ -11,7 +11,7 @@ const BEFORE_WORDS = /^(?:nach|aus|laut)$/u;
 /** *Laut Ohm*, *nach Angaben der Bahn*, *aus Sicht von Pia Stern* */
 export function accordingTo(pieces: readonly Piece[]): Report[] {
   return pieces.flatMap(({ word }, from) => {
-    const noun = /^eigenen$/u.test(pieces[from + 1]?.word ?? '') ? from + 2 : from + 1;
+    const noun = /^(?:eigenen|den|der)$/u.test(pieces[from + 1]?.word ?? '') ? from + 2 : from + 1;
     const hasWords = BEFORE_WORDS.test(word) && WORDS.test(pieces[noun]?.word ?? '');
     if (!hasWords && word !== 'laut') return [];
     const start = hasWords ? noun + (/^vo[nm]$/u.test(pieces[noun + 1]?.word ?? '') ? 2 : 1) : from + 1;

@@ -1,7 +1,9 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../../attribution.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
 import { asSpeaker, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { OUTLETS } from '../outlets.ts';
 import { isReporting, isReportingParticiple, particlesOf, VIEWS } from '../verbs.ts';
 import { addresseeIn, speakerIn, type Said } from './insertedReports.ts';
 import { pressOf, report } from './segments.ts';
@@ -99,12 +101,25 @@ export function subjectOfVerb(pieces: readonly Piece[], { from, to }: Range, ver
   const reaches =
     before &&
     (before.to === verb || pieces.slice(before.to, verb).every((_, i) => isBesideAt(pieces, before.to + i)));
-  if (before && reaches) return { phrase: before, addressee: addresseeIn(pieces, verb + 1, to) };
+  if (before && reaches) {
+    // "*Der „Bild“* sagte Anna Lehmann": to a medium
+    const behind =
+      pieces[opener]?.word === 'der' && isMedium(pieces, before) ? speakerIn(pieces, verb + 1, to) : null;
+    return behind
+      ? { phrase: behind.phrase, addressee: { from: before.from + 1, to: before.to } }
+      : { phrase: before, addressee: addresseeIn(pieces, verb + 1, to) };
+  }
   const ending = phraseEndingAt(pieces, verb, opener);
   if (ending && ending.from === opener && opensPhrase(pieces[opener]))
     return { phrase: ending, addressee: addresseeIn(pieces, verb + 1, to) };
   return speakerIn(pieces, verb + 1, to);
 }
+
+/** "der *Zeitung* Textor", "der *„Bild“*" */
+const isMedium = (pieces: readonly Piece[], { from, to }: Range): boolean => {
+  const words = pieces.slice(from + 1, to).map(({ word }) => capitalised(word.replace(/[„“"»«]/gu, '')));
+  return OUTLETS.isMediumName(words.join(' ')) || OUTLETS.isMediumNoun(words[0]?.toLowerCase() ?? '');
+};
 
 /** A subject is no dative and no object that opens the clause: "*Dem* Bericht". */
 const opensPhrase = (piece: Piece | undefined): boolean =>
@@ -123,11 +138,17 @@ export function viewReport(pieces: readonly Piece[], segment: Range): Report | n
   const parted = partedSubject(pieces, from);
   for (let i = parted ? from : from + 1; i < to; i++) {
     const view = VIEWS.find(([verb]) => verb.test(pieces[i]?.word ?? ''));
-    const at = view ? indexFrom(pieces, i + 1, ({ word }) => word === view[1], to) : -1;
+    const [, before = null, where = 'any'] = view ?? [];
+    const quoted = where === 'quoted';
+    const fits = (piece: Piece, place: number): boolean =>
+      before
+        ? before.test(piece.word) && (where !== 'last' || place === to - 1)
+        : isQuote(piece) && piece.word.includes(' '); // nannte die Brücke *„eine Ruine“*
+    const at = view ? indexFrom(pieces, i + 1, fits, before ? to : pieces.length) : -1;
     if (!view || at < 0) continue;
-    const [, , quoted] = view;
     if (quoted && !pieces.slice(at).some((piece) => isQuote(piece))) continue;
-    const phrase = parted && i === from ? null : subjectOfVerb(pieces, { from, to: at }, i)?.phrase;
+    const phrase =
+      parted && i === from ? null : subjectOfVerb(pieces, { from, to: Math.min(at, to) }, i)?.phrase;
     const speaker = phrase ? asSpeaker(pieces, phrase) : parted;
     if (!speaker) continue;
     const content = { from: Math.max(speaker.to <= i ? i + 1 : speaker.to, i + 1), to: pieces.length };
