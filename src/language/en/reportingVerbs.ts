@@ -48,7 +48,7 @@ const VERBS: readonly {
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
     verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize applaud assail attribute bemoan berate blame blast call castigate caution chide commend
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe
-      disclose dismiss dispute disavow flag downplay echo hail label label/labelled lambast laud liken mock object
+      disclose dismiss dispute disavow flag downplay echo fault hail label label/labelled lambast laud liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule scold slam
       concede congratulate propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,
   },

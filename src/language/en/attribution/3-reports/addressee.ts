@@ -25,14 +25,18 @@ export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: C
   // "she asked *where* the boats were"
   const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(pieces[v + 1]?.word ?? '');
   // told *the story* of five women who sank
-  const isTale = /^(?:an?|the|his|her|their|its)$/.test(pieces[v + 1]?.word ?? '');
-  if (isTale && /^(?:story|tale|truth|joke)$/.test(pieces[v + 2]?.word ?? '')) return null;
+  if (isTale(pieces, pieces[v + 1]?.word === 'much' ? v + 2 : v + 1)) return null;
   const numbered = mayFollow ? numberedMedium(pieces, v + 1) : null;
   if (numbered) return numbered;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
   return phrase && (mediumBeside(pieces, phrase) ?? withoutWay(pieces, phrase));
 }
+
+/** "told *the truth*", "told much *the same story*" */
+const isTale = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:an?|the|his|her|their|its)$/.test(pieces[from]?.word ?? '') &&
+  /^(?:story|tale|truth|joke)$/.test(pieces[from + (pieces[from + 1]?.word === 'same' ? 2 : 1)]?.word ?? '');
 
 /** "told *6 On Your Side*", "told *20 Minutes*": a number and nothing but capitals; but: "told 40 Norlanders", "told 6 Lisk nurses" */
 function numberedMedium(pieces: readonly Piece[], from: number): Range | null {

@@ -123,7 +123,8 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
   const first = pieces[from];
   if (!first || first.word === '.' || first.word === ',' || first.pos === 'CCONJ') return null;
   // "Fever confirmed on eleven farms": nobody confirms anything here
-  const isPassive = first.pos === 'ADP' && first.word !== 'as' && TRANSITIVE.has(lemma);
+  const isPassive =
+    (first.pos === 'ADP' && first.word !== 'as' && TRANSITIVE.has(lemma)) || isCharged(first, cue);
   if (isPassive && !pieces.slice(from, from + MAX_ADJUNCT).some(isQuote)) return null;
   const isClause =
     QUESTION.has(first.word) ||
@@ -140,6 +141,13 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
     (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
   return isObject ? { kind: 'object', from } : null;
 }
+
+/** "A man *charged with* theft, *accused of* it, *blamed for* it has left": nobody accuses here */
+const isCharged = ({ word, pos }: Piece, { lemma, form }: Cue): boolean =>
+  form === 'past' &&
+  pos === 'ADP' &&
+  ((lemma === 'charge' && /^(?:with|over|after|following|by)$/.test(word)) ||
+    (/^(?:accuse|blame)$/.test(lemma) && /^(?:of|over|for|by)$/.test(word)));
 
 /** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "said, *as quoted by the Brine*, that", "told the Brine, *a weekly*, that". */
 function afterAside(pieces: readonly Piece[], from: number): number {

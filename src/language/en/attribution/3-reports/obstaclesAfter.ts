@@ -1,14 +1,18 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece, Range } from '../../../attribution.ts';
+import { indexFrom } from '../../../../indexFrom.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { citationAt } from './citations.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { isOrder } from './isOrder.ts';
 import { findLink, type Link } from './links.ts';
+import { NOUN_OBSTACLES } from './nounObstacles.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import type { Subject } from './subject.ts';
+import { isToHappen } from './toHappen.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** A verb with something tied to it that it may report. */
@@ -33,12 +37,21 @@ export function placeBefore(
   group: VerbGroup,
 ): Place | null {
   const addressee = addresseeAfter(pieces, v, cue);
-  const mayFollowVerb = !addressee || cue.lemma === 'promise';
+  const mayFollowVerb = !addressee || cue.lemma === 'promise' || isListBehind(pieces, addressee);
   const link =
     (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
     (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
   const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
   return link && { pieces, v, cue, subject, group, opener, addressee, link };
+}
+
+/** urged *people with asthma*, seniors and guests to stay in: of several who are told something, the first. */
+function isListBehind(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const last = pieces[to]?.word === ',' ? indexFrom(pieces, to, ({ word }) => word === 'to', to + 16) : -1;
+  const others = pieces.slice(to, Math.max(to, last));
+  return (
+    others.some(({ pos }) => pos === 'CCONJ') && !others.some(isFiniteVerb) && isToHappen(pieces, from, 24)
+  );
 }
 
 /** Why a verb does not report what is tied to it; one row that holds is enough. */
@@ -158,6 +171,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',
   },
+  ...NOUN_OBSTACLES,
   ...HEADLINE_OBSTACLES,
   {
     name: 'what somebody would say if',
@@ -174,12 +188,12 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'what somebody might say',
     example: 'Mara Quist would *confirm* that the bill was high.',
-    holds: ({ pieces, cue, group, link }) =>
+    holds: ({ pieces, cue, group, link, subject: { phrase } }) =>
       group.modal &&
       !group.negated &&
       link.kind !== 'quote' &&
-      cue.lemma !== 'say' &&
-      !isToBeTold(pieces, group, cue) &&
+      !(cue.lemma === 'say' && !/^(?:may|might)$/.test(pieces[group.from]?.word ?? '')) &&
+      !isToBeTold(pieces, group, cue, phrase) &&
       !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
   },
 ];
@@ -188,9 +202,21 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
 const isTransitive = (verb: Piece | undefined): boolean =>
   verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
 
-/** The minister *will tell* a meeting on Monday that it is late. */
-const isToBeTold = (pieces: readonly Piece[], { from, modal }: VerbGroup, { lemma }: Cue): boolean =>
-  modal && lemma === 'tell' && /^(?:will|'ll)$/.test(pieces[from]?.word ?? '');
+/** The minister *will tell* a meeting on Monday that it is late; but: a good tailor will tell you that it is. */
+const isToBeTold = (
+  pieces: readonly Piece[],
+  { from, modal }: VerbGroup,
+  { lemma }: Cue,
+  phrase: Phrase | null,
+): boolean =>
+  modal &&
+  lemma === 'tell' &&
+  /^(?:will|'ll)$/.test(pieces[from]?.word ?? '') &&
+  !(phrase !== null && isNoun(pieces[phrase.to - 1]) && isToYou(pieces, from, phrase));
+
+/** "*A tailor* will tell *you*": whoever is one, and no name. */
+const isToYou = (pieces: readonly Piece[], from: number, phrase: Phrase): boolean =>
+  !pieces[phrase.to - 1]?.capital && pieces.slice(from, from + 4).some(({ word }) => word === 'you');
 
 /** is threatening to strike, is calling on members to strike, accusing them of “theft” */
 const isGoingOn = ({ pieces, group, link }: Place): boolean =>

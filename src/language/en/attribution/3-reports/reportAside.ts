@@ -1,4 +1,4 @@
-import { allBut } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
@@ -32,6 +32,7 @@ export function reportAside(
   // as gusts of 94 mph were seen: nobody tells it
   const isThing = !isSomebody(pieces, phrase) && !(phrase && isDocument(pieces, phrase));
   if (isThing && cue.form === 'past' && pieces[v + 1]?.pos === 'ADP') return null;
+  if (hasComeTrue(pieces, v, cue, from)) return null;
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
   // it closed as the guild warned of ice: both happened
   const isBeside = from > 1 && pieces[from - 2]?.word !== ',' && cue.lemma !== 'tell';
@@ -58,6 +59,18 @@ export function reportAside(
     link: 'before',
   };
 }
+
+/** "The train was late, *as passengers had feared*": it was, whoever thought so before; but: it would be, as they had feared. */
+function hasComeTrue(pieces: readonly Piece[], v: number, { lemma, form }: Cue, from: number): boolean {
+  const isBefore = pieces.slice(from, v).some(({ word }) => word === 'had');
+  const isForetold =
+    FORETELLING.test(lemma) && form === 'past' && (isBefore || pieces[v]?.word.endsWith('ed') === true);
+  const isPromised = isBefore && /^(?:warn|promise|pledge|threaten|vow)$/.test(lemma);
+  const isToCome = pieces.some(({ word }) => /^(?:will|'ll|would|could|may|might|should)$/.test(word));
+  return (isForetold || isPromised) && !isToCome && !pieces.some(isQuote);
+}
+
+const FORETELLING = /^(?:expect|predict|fear|forecast|anticipate|hope|foresee|suspect)$/;
 
 /** What has a verb's ending: a headline's "cuts", "trimmed", "cut". */
 const hasVerbEnding = ({ word }: Piece): boolean => /(?:[^s]s|ed)$/.test(word) || IRREGULAR_PASTS.has(word);

@@ -3,6 +3,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { QUESTION } from './links.ts';
 import { isDoubted, isJudgedSo, judgedAt } from './judged.ts';
 
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
@@ -42,6 +43,8 @@ export const isToldThought = (
   (/^(?:consider|think|believe)$/.test(lemma) && isQuote(pieces[judgedAt(pieces, v + 1)])) ||
   (lemma === 'understand' && pieces[v + 1]?.word === 'from');
 
-/** "Mara Quist *wondered aloud whether*", "Cllr Quist *wondered how*": what somebody asks others. */
+/** "Mara Quist *wondered aloud whether*", “wondered why “nobody came””, "Cllr Quist *wondered how*": what somebody asks others. */
 const isWondering = (pieces: readonly Piece[], v: number): boolean =>
-  pieces[v + 1]?.word === 'aloud' || isMinuted(pieces, { from: 0, to: 1, beside: null });
+  pieces[v + 1]?.word === 'aloud' ||
+  (QUESTION.has(pieces[v + 1]?.word ?? '') && pieces.slice(v + 2).some(isQuote)) ||
+  isMinuted(pieces, { from: 0, to: 1, beside: null });

@@ -192,12 +192,6 @@ export const ARGUING: readonly Sense[] = [
       isCitable(headAt(pieces, from + 1)) &&
       !pieces.slice(from).some(({ word }) => word === 'as'),
   },
-  {
-    lemma: 'rule',
-    example: 'Mara Quist *ruled* out a sale.',
-    reports: 'thing after a word',
-    holds: ({ next }) => next === 'out',
-  },
 ];
 
 /** What is no person, body or document: the radar, the limit; but: the majority, nine in ten, a study. */

@@ -38,7 +38,18 @@ export const CALLING: readonly Sense[] = [
     lemma: 'call',
     example: 'A gang that *calls* itself Red Kite has it.',
     reports: null,
-    holds: ({ pieces, from, next }) => /sel(?:f|ves)$/.test(next) && pieces[from + 1]?.capital === true,
+    holds: ({ pieces, from, next }) =>
+      /sel(?:f|ves)$/.test(next) && (pieces[from + 1]?.capital === true || isTheName(pieces, from + 1)),
+  },
+  {
+    lemma: 'call',
+    example: 'His friends *call* him Birdie.',
+    reports: null,
+    // but: Mara Quist called him Sleepy Tom
+    holds: ({ pieces, from, next, cue }) =>
+      (next === 'it' || (cue.form !== 'past' && /^(?:him|her|them)$/.test(next))) &&
+      (pieces[from + 1]?.capital === true || isTheName(pieces, from + 1)) &&
+      !pieces.slice(from).some(isQuote),
   },
   {
     lemma: 'call',
@@ -105,6 +116,10 @@ export const CALLING: readonly Sense[] = [
     holds: ({ next }) => /^(?:in|into|at|off|up|back|round)$/.test(next),
   },
 ];
+
+/** "*the* Wedge": a name with an article, and nothing that somebody thinks of it. */
+const isTheName = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[from]?.word === 'the' && pieces[from + 1]?.capital === true;
 
 /** Whom somebody rings or sends for, and nothing that they are called: "called *the police* at six", "called *999*"; but: "called the plan a farce". */
 function isRung(pieces: readonly Piece[], from: number): boolean {

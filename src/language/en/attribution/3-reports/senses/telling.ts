@@ -67,8 +67,11 @@ export const TELLING: readonly Sense[] = [
     lemma: 'tell',
     example: 'Mara Quist *told* the story of the bridge.',
     reports: null,
-    holds: ({ pieces, from, next }) =>
-      /^(?:an?|the|his|her|their|its)$/.test(next) && /^(?:story|tale)$/.test(headAt(pieces, from)),
+    holds: ({ pieces, from, next }) => {
+      const at = next === 'much' ? from + 1 : from; // told much the same story
+      const isOne = /^(?:an?|the|his|her|their|its)$/.test(pieces[at]?.word ?? '');
+      return isOne && /^(?:story|tale)$/.test(headAt(pieces, at));
+    },
   },
   {
     lemma: 'tell',

@@ -1,0 +1,94 @@
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isDocument } from './isDocument.ts';
+import type { Link } from './links.ts';
+import type { Obstacle } from './obstacle.ts';
+import type { Subject } from './subject.ts';
+
+/** A verb of saying that may only tell which people are meant, of whom the sentence tells something else. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly subject: Subject;
+  readonly group: VerbGroup;
+  readonly link: Link;
+}
+
+/** Why a verb that tells of a noun does not report what is tied to it: the main clause tells a deed. */
+export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
+  {
+    name: 'which of all people, by what they said',
+    example: 'A man who *said* that the bill was high has been fined.',
+    // but: The clerk, who said that it was late, left; the man who said “It is late” left; a study that says so is out
+    holds: ({ pieces, subject: { phrase, place, from }, link }) =>
+      place === 'relative' &&
+      phrase !== null &&
+      phrase.to === from &&
+      !isDocument(pieces, phrase) &&
+      opensClause(pieces, phrase.from) &&
+      !pieces.slice(link.from).some(isQuote) &&
+      pieces.slice(link.from + 1).some(isFiniteVerb),
+  },
+  {
+    name: 'who was told or accused, by a participle',
+    example: 'Residents *warned* of a flood have left.',
+    holds: ({ pieces, v, cue, group, subject: { phrase, place } }) =>
+      place === 'before' &&
+      cue.form === 'past' &&
+      group.from === v &&
+      phrase !== null &&
+      phrase.beside === null &&
+      opensClause(pieces, phrase.from) &&
+      isAnyone(pieces[phrase.to - 1], phrase.to === 1) &&
+      mayBeTold(pieces, v, cue) &&
+      hasOtherVerb(pieces, v + 1, cue),
+  },
+];
+
+/** "*A man* who", "On Monday, *a man* who": the subject of the main clause. */
+const opensClause = (pieces: readonly Piece[], from: number): boolean =>
+  (from === 0 || /^(?:,|and|but)$/.test(pieces[from - 1]?.word ?? '')) &&
+  !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isQuote(piece));
+
+/** "workers", "a driver", and no name; `isFirst` where the sentence begins with it in a capital. */
+const isAnyone = (piece: Piece | undefined, isFirst: boolean): boolean =>
+  (piece?.pos === 'NOUN' && !piece.capital) || (isFirst && piece?.word.endsWith('s') === true);
+
+/** "warned *of*", "asked *about*", "told *of*", "promised *a*", "asked *to*": what may stand behind whoever was told. */
+const mayBeTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean => {
+  const next = pieces[v + 1]?.word ?? '';
+  if (lemma === 'promise') return /^(?:an?|more|better|higher)$/.test(next);
+  if (lemma === 'ask') return /^(?:about|to|for)$/.test(next);
+  return /^(?:warn|tell|inform|advise)$/.test(lemma) && /^(?:of|about|over|against)$/.test(next);
+};
+
+/** "of flooding *moved out*", "about the delay *left the room*", "of ice *have gone*"; but: of flooding caused by rain, of what is to come */
+function hasOtherVerb(pieces: readonly Piece[], from: number, { lemma }: Cue): boolean {
+  for (let i = from + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (ENDS.test(piece.word) || piece.pos === 'CCONJ' || piece.pos === 'SCONJ' || isQuote(piece))
+      return false;
+    if (piece.pos === 'PRON' || isRelative(piece)) return false;
+    if (!isFiniteVerb(piece) || pieces[i - 1]?.word === 'to') continue;
+    const next = pieces[i + 1];
+    const isDone =
+      piece.pos === 'VERB' &&
+      (/^(?:DET|PRON)$/.test(next?.pos ?? '') ||
+        next?.word === '.' ||
+        (MOVING.test(piece.word) && PARTICLE.test(next?.word ?? '')) ||
+        (STAYING.test(piece.word) && next?.pos === 'ADP'));
+    const isAux = lemma !== 'promise' && /^(?:is|are|was|were|has|have|will)$/.test(piece.word);
+    const left = pieces[i - 1];
+    return (isNoun(left) || left?.word.endsWith('ing') === true) && (isDone || isAux);
+  }
+  return false;
+}
+
+const ENDS = /^(?:[,;:]|what|how|why|when|where|whether)$/;
+const MOVING = /^(?:moved|walked|went|came|pulled|set|got|ran|turned|stepped)$/;
+const STAYING = /^(?:stayed|sat|stood|fled|went|came|appeared|marched|gathered)$/;
+const PARTICLE = /^(?:out|off|away|up|down|back|home|in|on)$/;
