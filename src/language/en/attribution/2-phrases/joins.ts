@@ -5,7 +5,7 @@ import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 export const JOINING = new Set(
-  'of for in at on from with to by near against between within under about behind inside outside through across over into along among without like'.split(
+  'of for in at on from with to by near against between within under about behind inside outside through across over into along among without like above below beside beneath'.split(
     ' ',
   ),
 );

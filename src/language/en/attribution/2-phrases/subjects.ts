@@ -220,7 +220,7 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
       piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
     if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (piece.word !== 'who' && piece.word !== 'which' && !isThat) continue;
+    if (!/^(?:who|which|whose)$/.test(piece.word) && !isThat) continue;
     // "a document *to which* the Brine had access": what it is tells enough
     if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
       return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;

@@ -37,6 +37,7 @@ import { ownedMessageReport } from './ownedMessages.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
+import { ofAntecedent } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
 import { surveyReport } from './surveyReports.ts';
 import { verbReport } from './verbReports.ts';
@@ -111,7 +112,8 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   const found: Found[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);
-    if (report) found.push(report);
+    const meant = report && ofAntecedent(pieces, report);
+    if (meant) found.push(meant);
   }
   const borne = borneReport(pieces);
   if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);

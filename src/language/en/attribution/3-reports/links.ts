@@ -146,7 +146,7 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
 const isCharged = ({ word, pos }: Piece, { lemma, form }: Cue): boolean =>
   form === 'past' &&
   pos === 'ADP' &&
-  ((lemma === 'charge' && /^(?:with|over|after|following|by)$/.test(word)) ||
+  ((/^(?:charge|question)$/.test(lemma) && /^(?:with|over|after|following|by)$/.test(word)) ||
     (/^(?:accuse|blame)$/.test(lemma) && /^(?:of|over|for|by)$/.test(word)));
 
 /** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "said, *as quoted by the Brine*, that", "told the Brine, *a weekly*, that". */

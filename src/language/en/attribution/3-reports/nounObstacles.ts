@@ -1,7 +1,9 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { antecedentOf } from '../2-phrases/antecedents.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isDocument } from './isDocument.ts';
 import type { Link } from './links.ts';
@@ -24,12 +26,9 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'which of all people, by what they said',
     example: 'A man who *said* that the bill was high has been fined.',
     // but: The clerk, who said that it was late, left; the man who said “It is late” left; a study that says so is out
-    holds: ({ pieces, subject: { phrase, place, from }, link }) =>
-      place === 'relative' &&
-      phrase !== null &&
-      phrase.to === from &&
-      !isDocument(pieces, phrase) &&
-      opensClause(pieces, phrase.from) &&
+    holds: ({ pieces, group, subject: { phrase, place, from }, link }) =>
+      (place === 'relative' || (pieces[phrase?.from ?? 0]?.word === 'whose' && phrase?.to === group.from)) &&
+      tellsWhich(pieces, from) &&
       !pieces.slice(link.from).some(isQuote) &&
       pieces.slice(link.from + 1).some(isFiniteVerb),
   },
@@ -49,6 +48,12 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
   },
 ];
 
+/** Whether words from a piece on tell which of all people are meant, of whom the sentence tells something else: "A man *who* …", "a man *whose* wife …". */
+export function tellsWhich(pieces: readonly Piece[], relative: number): boolean {
+  const phrase = pieces[relative - 1]?.word === ',' ? null : antecedentOf(pieces, relative);
+  return phrase !== null && opensClause(pieces, phrase.from) && !isDocument(pieces, phrase);
+}
+
 /** "*A man* who", "On Monday, *a man* who": the subject of the main clause. */
 const opensClause = (pieces: readonly Piece[], from: number): boolean =>
   (from === 0 || /^(?:,|and|but)$/.test(pieces[from - 1]?.word ?? '')) &&
@@ -61,6 +66,8 @@ const isAnyone = (piece: Piece | undefined, isFirst: boolean): boolean =>
 /** "warned *of*", "asked *about*", "told *of*", "promised *a*", "asked *to*": what may stand behind whoever was told. */
 const mayBeTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean => {
   const next = pieces[v + 1]?.word ?? '';
+  if (lemma === 'deny') return /^an?$/.test(next) && !isPersonNoun(pieces[v + 2]?.word ?? '');
+  if (/^(?:describe|hail|criticise|criticize)$/.test(lemma)) return next === 'as';
   if (lemma === 'promise') return /^(?:an?|more|better|higher)$/.test(next);
   if (lemma === 'ask') return /^(?:about|to|for)$/.test(next);
   return /^(?:warn|tell|inform|advise)$/.test(lemma) && /^(?:of|about|over|against)$/.test(next);
@@ -73,17 +80,18 @@ function hasOtherVerb(pieces: readonly Piece[], from: number, { lemma }: Cue): b
     if (ENDS.test(piece.word) || piece.pos === 'CCONJ' || piece.pos === 'SCONJ' || isQuote(piece))
       return false;
     if (piece.pos === 'PRON' || isRelative(piece)) return false;
-    if (!isFiniteVerb(piece) || pieces[i - 1]?.word === 'to') continue;
+    const left = pieces[i - 1];
+    // asked for *help*, asked to *leave*
+    if (!isFiniteVerb(piece) || /^(?:ADP|PART)$/.test(left?.pos ?? '')) continue;
     const next = pieces[i + 1];
     const isDone =
       piece.pos === 'VERB' &&
       (/^(?:DET|PRON)$/.test(next?.pos ?? '') ||
         next?.word === '.' ||
-        (MOVING.test(piece.word) && PARTICLE.test(next?.word ?? '')) ||
+        ((MOVING.test(piece.word) || STAYING.test(piece.word)) && PARTICLE.test(next?.word ?? '')) ||
         (STAYING.test(piece.word) && next?.pos === 'ADP'));
-    const isAux = lemma !== 'promise' && /^(?:is|are|was|were|has|have|will)$/.test(piece.word);
-    const left = pieces[i - 1];
-    return (isNoun(left) || left?.word.endsWith('ing') === true) && (isDone || isAux);
+    const isAux = !/^(?:promise|deny)$/.test(lemma) && /^(?:is|are|was|were|has|have|will)$/.test(piece.word);
+    return (isNoun(left) || left?.pos === 'ADJ' || left?.word.endsWith('ing') === true) && (isDone || isAux);
   }
   return false;
 }

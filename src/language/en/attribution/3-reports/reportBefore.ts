@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../indexFrom.ts';
 import { endsClause, isDash, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isPossessive } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
@@ -111,6 +112,16 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ pieces, v, cue }) =>
       /^(?:dis)?agree$/.test(cue.lemma) &&
       (/^(?:on|about|over)$/.test(pieces[v + 1]?.word ?? '') || agreesToAct(pieces, v + 1)),
+  },
+  {
+    name: 'what somebody owns up to',
+    example: 'The bill is paid, the mayor *confesses* to everything.',
+    // but: The bill is paid, the mayor confessed to friends
+    holds: ({ pieces, v, cue, isQuoted }) =>
+      !isQuoted &&
+      cue.lemma === 'confess' &&
+      pieces[v + 1]?.word === 'to' &&
+      !isSomebody(pieces, phraseStartingAt(pieces, v + 2)),
   },
   {
     name: 'what somebody thought then',

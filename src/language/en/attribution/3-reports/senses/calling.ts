@@ -113,7 +113,9 @@ export const CALLING: readonly Sense[] = [
     lemma: 'call',
     example: 'Mara Quist *called* into a radio show.',
     reports: null,
-    holds: ({ next }) => /^(?:in|into|at|off|up|back|round)$/.test(next),
+    // called to the scene
+    holds: ({ pieces, from, next }) =>
+      /^(?:in|into|at|off|up|back|round)$/.test(next) || (next === 'to' && pieces[from + 1]?.pos === 'DET'),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { indexFrom } from '../../../../../indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
+import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isBody } from '../../people/bodies.ts';
 import { thatAfter } from '../behindVerb.ts';
 import { isDocument } from '../isDocument.ts';
@@ -8,6 +9,12 @@ import type { Place, Sense } from '../sense.ts';
 
 /** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
 export const MEASURING: readonly Sense[] = [
+  {
+    lemma: 'describe',
+    example: 'Tom Fry *described* nine species of eel.',
+    reports: null,
+    holds: ({ pieces, from }) => /^(?:sub)?(?:species|genus|genera)$/.test(headAt(pieces, from)),
+  },
   {
     lemma: 'compare',
     example: 'The team *compared* the lines with the gauge.',
