@@ -69,7 +69,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'indirect: doctors led by the surgeon Mara Quist',
     ],
     ['Keepers at the pier led by Quist drink.', 'none'],
-    ['A person who knows the mayor’s thinking said that it was old.', 'indirect: A person'],
+    [
+      'A person who knows the mayor’s thinking said that it was old.',
+      'indirect: A person who knows the mayor’s thinking',
+    ],
     ['It will rain, its managing director said.', 'indirect: its managing director'],
     [
       'It will rain, according to a member of her negotiating team.',
