@@ -66,7 +66,9 @@ function behindDash(scene: Scene, { pieces }: Line): Voice | null {
   const range = { from: dash + 1, to: pieces.length };
   const areNames = dash > 2 && pieces.slice(range.from).every(({ capital }) => capital);
   if (!areNames || range.to - range.from >= MOST_WORDS || range.to === range.from) return null;
-  const isMedium = scene.cast.isMedium(lineText(scene.text, spanOf(pieces, range)));
+  const name = lineText(scene.text, spanOf(pieces, range));
+  const { isMediumName, isMediumNoun } = scene.cast.language.outlets;
+  const isMedium = scene.cast.isMedium(name) || isMediumName(name) || isMediumNoun(name);
   return isMedium ? null : spokenBelow(scene, pieces, range, 'indirect');
 }
 
