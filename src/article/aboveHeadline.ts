@@ -1,8 +1,9 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { SECTION, wordsOf } from './belowLinks.ts';
-import { isMasthead } from './bylines.ts';
+import { isMasthead, isName } from './bylines.ts';
+import { isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare, endsSentence } from './shapes.ts';
+import { bare, endsSentence, isCapitals } from './shapes.ts';
 
 /** Signs of lists that Markdown does not know. */
 const DOT = /^[•·▪●]/u;
@@ -42,3 +43,20 @@ export function greetingAbove(paragraphs: readonly Paragraph[], language: Articl
   const isHeadline = wordsOf(below) > SECTION && !endsSentence(below?.plain ?? '');
   return at >= 0 && areNames && below && isHeadline ? at + 1 : 0;
 }
+
+/** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
+export function isAbove(place: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const plain = paragraphs[place]?.plain ?? '';
+  if (isToolbar(plain) || isMasthead(plain, language)) return true;
+  const words = plain.split(/\s+/u).length;
+  if (words === 1 || (isCapitals(plain) && words === 2)) return true;
+  // "Middle East", "Climate & Environment"
+  if (words <= SECTION && (language.bylines.parts?.isSection(plain) ?? false)) return true;
+  return (
+    (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
+    paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
+  );
+}
+
+/** "University of Lisk": a name with small words inside. */
+const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;

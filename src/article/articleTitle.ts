@@ -1,16 +1,17 @@
 import type { ArticleLanguage, LabelRole } from '../language/article.ts';
-import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
+import { isAuthorNote, isByline } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel } from './labels.ts';
 import { SURELY_TOLD, type Judged } from './lines/judge.ts';
-import { isNotice, isToolbar } from './notices.ts';
+import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
-import { greetingAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
+import { greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
+import { belowName, isAboveByline } from './belowName.ts';
 import type { Transcript } from './transcripts.ts';
-import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
+import { bare, endsSentence, hasInnerEnd, isCutShort, isInTitleCase } from './shapes.ts';
 
 /** Number of paragraphs at the beginning that rules look at: above a title stand breadcrumbs, dates and buttons. */
 const HEAD = 32;
@@ -92,7 +93,9 @@ function findByRules(
   const [first = -1, second = -1] = candidates;
   if (second < 0) return first;
   const headline =
-    belowMenu(candidates, head, language) ?? belowLinks(candidates, head, paragraphs, language);
+    belowMenu(candidates, head, language) ??
+    belowLinks(candidates, head, paragraphs, language) ??
+    belowName(candidates, paragraphs, language);
   if (headline !== null) return headline;
   return candidates.find((place) => !isAbove(place, paragraphs, language)) ?? second;
 }
@@ -108,6 +111,7 @@ export function findFirstProse(paragraphs: readonly Paragraph[], language: Artic
     (paragraph, place) =>
       isProse(paragraph, language) &&
       !isTwice(paragraph, place) &&
+      !(place < 2 && isCutShort(paragraph.plain, language) && isAboveByline(place, paragraphs, language)) &&
       !isAboveLinks(paragraphs, place, language),
   );
 }
@@ -194,7 +198,12 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage, trans
   const label = findLabel(plain, language);
   if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
   if (label && transcript.speakers.has(label.name) && endsSentence(words)) return false;
-  return !endsSentence(words) || isInCapitals || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
+  return (
+    !endsSentence(words) ||
+    isInCapitals ||
+    isCutShort(words, language) ||
+    (words.length <= 120 && /[?!]["”»']?$/u.test(words))
+  );
 }
 
 /** "We were promised a bridge. We got a boat": statements in a short line, the last of them without a full stop, and no byline behind them. */
@@ -208,23 +217,6 @@ function areStatements(words: string, language: ArticleLanguage): boolean {
   });
   return !isSigned && words.split(BETWEEN).every(sentences.hasVerb);
 }
-
-/** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
-function isAbove(place: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
-  const plain = paragraphs[place]?.plain ?? '';
-  if (isToolbar(plain) || isMasthead(plain, language)) return true;
-  const words = plain.split(/\s+/u).length;
-  if (words === 1 || (isCapitals(plain) && words === 2)) return true;
-  // "Middle East", "Climate & Environment"
-  if (words <= SECTION && (language.bylines.parts?.isSection(plain) ?? false)) return true;
-  return (
-    (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
-    paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
-  );
-}
-
-/** "University of Lisk": a name with small words inside. */
-const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;
 
 /** A headline stands before and after the line that says who wrote it, once perhaps with "– photo"; "Local News" is a link and a kicker. */
 function isHeadline(

@@ -15,6 +15,18 @@ export function hasInnerEnd(plain: string, language: ArticleLanguage): boolean {
   return splitSentences(plain, language).length > 1;
 }
 
+/** Words of a headline that ends with an abbreviation at most. */
+const HEADLINE_WORDS = 16;
+/** "2 a.m.", "the U.S." */
+const ABBREVIATED = /(?<!\p{L})\p{L}\.\p{L}\.["”’»]?$/u;
+
+/** "The meeting that lasted until 2 a.m.": one short line whose full stop may be that of its last word alone. */
+export function isCutShort(plain: string, language: ArticleLanguage): boolean {
+  return (
+    ABBREVIATED.test(plain) && plain.split(/\s+/u).length <= HEADLINE_WORDS && !hasInnerEnd(plain, language)
+  );
+}
+
 /** Whether a paragraph is one quotation from end to end; single marks close one behind a full stop, as an apostrophe does not. */
 export function isQuoted(plain: string): boolean {
   const end = plain.slice(-60).replace(DIRECTION, '').slice(-4);

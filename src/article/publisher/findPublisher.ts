@@ -7,7 +7,7 @@ import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm } from './fuller.ts';
-import { findAboveButtons, findMediumBeside, isWritersPlace } from './inTopLines.ts';
+import { findAboveButtons, findMediumBeside, findNameAbove, isWritersPlace } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
@@ -40,7 +40,9 @@ export function findPublisher(
     const fact = factOf(fullerOf(chosen, options, language), weights, language);
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
   }
-  return findMediumBeside(roles, language) ?? findAddressed(roles, language);
+  return (
+    findMediumBeside(roles, language) ?? findAddressed(roles, language) ?? findNameAbove(roles, language)
+  );
 }
 
 /** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */

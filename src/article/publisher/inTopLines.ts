@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
+import { isBelowName } from '../belowName.ts';
 import type { Role } from '../role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
@@ -37,6 +38,19 @@ export function findAboveButtons(roles: readonly Role[], language: ArticleLangua
   const name = bareName(bare(plain));
   if (name.split(' ').length > MASTHEAD_WORDS || endsSentence(plain) || !/^\p{Lu}/u.test(name)) return null;
   return { value: name, line: { start, end } };
+}
+
+/** The name of a medium by its form that stands alone above a headline and its byline: "Lisk Ledger". */
+export function findNameAbove(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const paragraphs = roles.map(({ paragraph }) => paragraph);
+  if (title !== 1 || !isBelowName(title, paragraphs, language)) return null;
+  const { plain, start, end } = paragraphs[0]!;
+  const name = bare(plain);
+  const isMedium = language.bylines.parts?.medium.test(name) ?? false;
+  return isMedium && !isOfPage(name, language) && !language.bylines.isPerson(name)
+    ? { value: name, line: { start, end } }
+    : null;
 }
 
 /** "Politics", "Latest news", "The Long Read": a part of a site. */
