@@ -3,7 +3,7 @@ import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
 import { isAboveByline, isSlantedNotice, isLineOfFacts, isSignedFacts } from './roleSigns.ts';
-import { endsSentence } from './shapes.ts';
+import { endsSentence, withoutHandle } from './shapes.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
 export const FRAME_RULES: readonly RoleRule[] = [
@@ -70,7 +70,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
     find: when(
       'byline',
       ({ paragraph, plain, language }) =>
-        (isName(plain, language) || language.bylines.placed.test(plain)) &&
+        (isName(withoutHandle(plain), language) || language.bylines.placed.test(plain)) &&
         isAboveByline(paragraph, language),
     ),
   },
@@ -88,7 +88,10 @@ export const FRAME_RULES: readonly RoleRule[] = [
     name: 'name above the text',
     example: 'Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'Ann Lee',
-    find: when('byline', ({ paragraph, plain, language }) => paragraph.inHead && isName(plain, language)),
+    find: when(
+      'byline',
+      ({ paragraph, plain, language }) => paragraph.inHead && isName(withoutHandle(plain), language),
+    ),
   },
   {
     name: 'masthead',

@@ -5,7 +5,7 @@ import type { PageFact } from '../types.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './role.ts';
-import { endsSentence } from './shapes.ts';
+import { endsSentence, withoutHandle } from './shapes.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
 import { unglued } from './unglued.ts';
@@ -112,7 +112,7 @@ function findNameAlone(
     ({ kind, paragraph: { plain } }, at) =>
       at < text &&
       (kind === 'byline' || (kind === 'notice' && roles[at + 1]?.kind === 'byline')) &&
-      isName(plain, { bylines }) &&
+      isName(withoutHandle(plain), { bylines }) &&
       accepts(plain) &&
       // above a headline stand sections too: "Tyne Coast"
       (at > title || bylines.isPerson(plain)) &&
@@ -121,7 +121,9 @@ function findNameAlone(
         (at > title && isNamedOnce(plain, roles[at]!, roles))),
   );
   const paragraph = roles[place]?.paragraph;
-  return paragraph ? { value: paragraph.plain, line: { start: paragraph.start, end: paragraph.end } } : null;
+  return paragraph
+    ? { value: withoutHandle(paragraph.plain), line: { start: paragraph.start, end: paragraph.end } }
+    : null;
 }
 
 /** Whether an article never tells of whoever a line names: then it is theirs. */
@@ -164,11 +166,20 @@ const isTold = ({ kind, paragraph }: Role, at: number, roles: readonly Role[]): 
 /** Lines that stand between a headline and the text at most. */
 const BYLINES = 8;
 
-/** A sentence right under the headline and right above who wrote the article. */
-const isAboveBylines = (roles: readonly Role[], at: number): boolean =>
-  roles[at - 1]?.kind === 'title' &&
-  roles[at + 1]?.kind === 'byline' &&
-  roles.slice(at + 1, at + 1 + BYLINES).some(({ kind }) => kind === 'text');
+/** A sentence right under the headline and right above who wrote the article, or above few short lines that stand there: "PTI". */
+function isAboveBylines(roles: readonly Role[], at: number): boolean {
+  if (roles[at - 1]?.kind !== 'title') return false;
+  const byline = roles.slice(at + 1, at + 2 + SHORT_LINES).findIndex(({ kind }) => kind === 'byline');
+  const between = roles.slice(at + 1, at + 1 + byline);
+  return byline >= 0 && between.every(isShort) && roles.slice(at + 1, at + 1 + BYLINES).some(isText);
+}
+
+/** Lines that nothing is known of between a standfirst and the date at most, and the words of one. */
+const SHORT_LINES = 3;
+const SHORT_WORDS = 5;
+
+const isShort = ({ paragraph: { plain } }: Role): boolean =>
+  plain.split(/\s+/u).length <= SHORT_WORDS && !endsSentence(plain.replace(/:$/u, ''));
 
 /** Whether a sentence of a standfirst or caption stands not far above the line that says "By" whom the article is, and more below that. */
 function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLanguage): boolean {

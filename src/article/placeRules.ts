@@ -136,7 +136,7 @@ export const PLACE_RULES: readonly RoleRule[] = [
     name: 'words of a caption',
     example: 'Image caption\nTwo boats on the strait\n\nThe bridge closes in May, the council said.',
     of: 'Two boats',
-    find: when('caption', ({ paragraph, before }) => isUnderCaption(paragraph, before)),
+    find: when('caption', ({ paragraph, before, language }) => isUnderCaption(paragraph, before, language)),
   },
   {
     name: 'picture of Markdown',

@@ -148,8 +148,16 @@ export function isLife(plain: string, { labels }: ArticleLanguage): boolean {
 }
 
 /** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
-export function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
+export function isUnderCaption(
+  paragraph: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const { plain, group } = paragraph;
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
+  // "AFP", "3 May 2026"; "headshot", "Ann Lee", "3 May 2026"
+  if (isByline(bare(plain), language)) return false;
+  if (isName(bare(plain), language) && isAboveByline(paragraph, language)) return false;
   const above = before.paragraph.plain;
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
 }

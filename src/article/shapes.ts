@@ -50,6 +50,9 @@ export function isInTitleCase(plain: string): boolean {
   return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** A line without the name on a network at its end: "Ann Lee @annlee". */
+export const withoutHandle = (plain: string): string => plain.replace(/ @[\p{L}\p{N}._]{2,40}$/u, '');
+
 /** The words of a paragraph as a reader sees them: without emphasis, links by their text. */
 export function bare(plain: string): string {
   if (plain.length > 1000 || !/[*_[]/u.test(plain)) return plain;

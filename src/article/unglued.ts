@@ -7,8 +7,11 @@ const TWICE = /^\d{1,2}\/\d{1,2}\/\d{4}(?=\p{Lu}\p{Ll}{2,9} \d{1,2}, \d{4})/u;
 /** "Mar 3, 2026 -Health" */
 const SECTION = /(?<=\d{4}) -(?=\p{Lu})/gu;
 
+/** "Mar 3, 2026 -", with nothing behind */
+const OPEN = /(?<=\d{4}) [|·–—-]$/u;
+
 /** The parts of a line with a date, as they stand on the page: "May 3, 20261:42 PM" is a day and an hour. */
 export const unglued = (plain: string): string =>
   /\d{4}/u.test(plain)
-    ? plain.replace(TWICE, '').replace(HOUR, ' ').replace(ZONE, ' ').replace(SECTION, ' - ')
+    ? plain.replace(TWICE, '').replace(HOUR, ' ').replace(ZONE, ' ').replace(SECTION, ' - ').replace(OPEN, '')
     : plain;

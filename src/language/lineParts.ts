@@ -16,6 +16,8 @@ export interface PartLanguage {
   readonly several: RegExp;
   /** A role before a name: "Health reporter Ann Lee". */
   readonly titled: RegExp;
+  /** A name before a role, without a sign between: "Ann Lee Health reporter". */
+  readonly signed: RegExp;
   /** What somebody is at a paper: "health reporter", "our own staff". */
   readonly role: RegExp;
   /** The name of a medium by its form: "The Lamp", "Tarrow Observer". */

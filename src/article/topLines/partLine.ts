@@ -56,6 +56,9 @@ function segmentParts(segment: string, before: Part | undefined, parts: PartLang
   const said = parts.by.exec(segment)?.[0];
   if (said !== undefined) return writerParts(segment.slice(said.length), parts);
   if (parts.credit.test(segment)) return [part('credit', segment, true)];
+  const signed = parts.signed.exec(segment)?.groups;
+  if (signed && parts.isPerson(signed.person!))
+    return [part('person', signed.person!, true), part('role', signed.role!)];
   const { role, person } = parts.titled.exec(segment)?.groups ?? {};
   if (role && person) return [part('role', role), part('person', person, true)];
   if (goesOn(segment, before, parts)) return [part('person', segment, true)];

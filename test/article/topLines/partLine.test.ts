@@ -32,6 +32,10 @@ test.each([
   ['Posted Dec. 2, updated 6:20 a.m.', 'day hour'],
   ['Updated 7:10 p.m., August 2', 'day'],
   ['Dravin Bladet, sports desk, updated 2 July, 11:40', 'name role day'],
+  ['Ann Lee Transport correspondent', 'person role'],
+  ['By Ann Lee and KQLT 8 Digital Staff', 'person'],
+  ['Analysis by Ann Lee', 'person'],
+  ['May 3, 2026 at 3:00 AM PDT 3 min read', 'day hour'],
   ['Ticker closed | Updated 2 July, 21:10', 'words day'],
 ])('%s: %s', (line, kinds) => {
   const parts = partLine(line, english);
@@ -50,6 +54,10 @@ test.each([
   'Rovers in talks - 4 min read',
   'Contact | Imprint',
   'The editor is late, says the reporter',
+  'Review by court delays bridge',
+  'Analysis by Monday',
+  'Port Varn Transport correspondent',
+  'Ann Lee Transport correspondent of the year',
 ])('%s: none of them', (line) => {
   expect(isTopLine(partLine(line, english))).toBe(false);
 });

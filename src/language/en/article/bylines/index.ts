@@ -1,11 +1,10 @@
 import { nameLine } from '../../../any/article/nameLine.ts';
 import type { BylineLanguage } from '../../../surroundings.ts';
-import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../../outlets.ts';
 import { AUTHORS } from './authors.ts';
 import { LINES } from './lines.ts';
 import { PARTS } from './lineParts.ts';
-import { ABROAD, JOURNALIST } from './parts.ts';
+import { ABROAD, isPerson, JOURNALIST } from './parts.ts';
 import { PUBLISHED } from './published.ts';
 import { DATED, PLACED, WRITERS } from './writers.ts';
 
@@ -17,7 +16,7 @@ export const BYLINES: BylineLanguage = {
   writers: WRITERS,
   dated: DATED,
   placed: PLACED,
-  isPerson: (name) => genderOfName(name) !== null,
+  isPerson,
   noWriter: new RegExp(
     `^the\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu)\\b`,
     'iu',

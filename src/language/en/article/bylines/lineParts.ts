@@ -3,17 +3,16 @@ import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import type { PartLanguage } from '../../../lineParts.ts';
 import { wordSet } from '../../../wordList.ts';
-import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { AGENCY, OUTLET } from '../publisher/names.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
-import { ABROAD, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { ABROAD, isPerson, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
 const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?::| -)? )?`;
 const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 /** Where a part ends. */
-const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\()`;
+const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
 
 /** "Ann Lee in Lisk", "Jo Doe and Bo Dean at the Quay Ground" */
@@ -36,6 +35,10 @@ const SECTIONS: ReadonlySet<string> = new Set([
 const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...SECTIONS].map(capitalised).join('|')}) )Desk`;
 const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
+/** The text of patterns for what a reporter writes of, or is among others ("Senior"), and for what they are. */
+const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', ...SECTIONS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
+const JOB = '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic)';
+
 /** What the parts of a line are that says who wrote an article, for whom and when. */
 export const PARTS: PartLanguage = {
   day: new RegExp(
@@ -43,16 +46,16 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   hour: new RegExp(
-    `^(?:${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)|${READING_TIME})${END}`,
+    `^(?:(?:Yesterday at |Today at )?${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)|${READING_TIME})${END}`,
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
-  // "By Ann Lee Follow": a button behind the name
+  // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
   writers: new RegExp(
-    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}(?<! Follow))(?: Follow)?)$`,
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{L}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
     'u',
   ),
   placed: {
@@ -61,6 +64,7 @@ export const PARTS: PartLanguage = {
   },
   people: new RegExp(`^${PEOPLE}$`, 'u'),
   several: / (?:and|&) /u,
+  signed: new RegExp(`^(?<person>${PERSON})(?<! ${FIELD}) (?<role>(?:${FIELD} ){1,5}${JOB})$`, 'u'),
   titled: new RegExp(`^(?<role>${ROLE}) (?<person>${PEOPLE})$`, 'u'),
   role: new RegExp(`^(?:${ROLE}(?: (?:in|at|for) (?:the )?\\p{Lu}[^.!?]{1,40})?|${STAFF})$`, 'u'),
   medium: new RegExp(
@@ -71,5 +75,5 @@ export const PARTS: PartLanguage = {
   credit:
     /^(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Cc]amera|[Ee]dit(?:ed|ing)|[Aa]dditional reporting)(?: by|:) /u,
   isSection: (words) => words.split(' ').every((word) => SECTIONS.has(word.toLowerCase())),
-  isPerson: (name) => genderOfName(name) !== null,
+  isPerson,
 };

@@ -218,7 +218,12 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Science editor',
     pattern:
-      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?[\p{L}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)$/u,
+      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?[\p{L}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)(?: @[\p{L}\p{N}._]{2,40})?$/u,
+  },
+  {
+    example: 'Crime Correspondent',
+    pattern:
+      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}-]+){0,3} (?:Reporter|Correspondent|Columnist)(?: @[\p{L}\p{N}._]{2,40})?$/u,
   },
   {
     example: 'Staff and agencies',

@@ -1,6 +1,7 @@
 import { DATE_IN_FIGURES, outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../../calendar.ts';
+import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET } from '../publisher/names.ts';
 
 /** What those who write for a paper sign as. */
@@ -72,3 +73,7 @@ export const GUEST = new RegExp(
 
 /** The text of a pattern for what may stand behind a name in a byline: an address, or the agencies that helped. */
 export const BEHIND_NAME = String.raw`(?:,? [\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?(?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS)(?:(?:,| and|,? &) (?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS))*)`;
+
+/** Whether a name is surely a person's: "Dr. Ann Lee". */
+export const isPerson = (name: string): boolean =>
+  genderOfName(name.replace(/^(?:Dr|Prof|Rev)\.? |^Professor /u, '')) !== null;

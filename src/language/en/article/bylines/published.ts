@@ -18,7 +18,7 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
     pattern: new RegExp(
-      `^${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)(?![\\p{L}\\d])`,
+      `^(?:[Bb][Yy]:? )?${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${TIME}(?: [A-Z]{2,4})?,? )?(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)(?![\\p{L}\\d])`,
       'u',
     ),
   },

@@ -24,7 +24,10 @@ export const WRITERS: readonly TextRule[] = [
   },
   {
     example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
-    pattern: new RegExp(`^(${PEOPLE}) (?:Published|Posted|Updated)(?: on| at)?:? (?:${DATE}|${TIME})`, 'u'),
+    pattern: new RegExp(
+      `^(?:[Bb][Yy]:? )?(${PEOPLE}) (?:Published|Posted|Updated)(?: on| at)?:? (?:${DATE}|${TIME})`,
+      'u',
+    ),
   },
   { example: '(Norish original by Ann Lee, Lisk Bureau)', pattern: ORIGINAL },
   {

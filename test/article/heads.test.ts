@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+const HEADLINE = 'Guild approves new bridge over the Lisk after ninety years';
+const STANDFIRST = 'The ferry that crossed the river since 1936 will be sold to a museum in Port Varn.';
+const TEXT = [
+  'The guild met on Tuesday night and voted for the plan, 12 to 3.',
+  '“It is a good day,” said Mayor Bo Fry.',
+];
+const read = (...lines: string[]) =>
+  readArticle({ id: 'a', text: [HEADLINE, ...lines, ...TEXT].join('\n\n') });
+
+test.each([
+  ['By Ann Lee and KQLT 8 Digital Staff', 'Ann Lee'],
+  ['By Ann Lee and Jo Doe', 'Ann Lee and Jo Doe'],
+  ['Analysis by Ann Lee', 'Ann Lee'],
+  ['Review by Ann Lee', 'Ann Lee'],
+  ['Ann Lee Transport correspondent', 'Ann Lee'],
+  ['Ann Marie Lee Senior Health Reporter', 'Ann Marie Lee'],
+  ['By Ann Lee Posted: 5:58 PM', 'Ann Lee'],
+  ['By Ann Lee FOLLOW', 'Ann Lee'],
+  ['By Ann Follow', 'Ann Follow'],
+  ['Ann Lee @annlee', 'Ann Lee'],
+  ['Ann Lee\nNews reporter @annlee', 'Ann Lee'],
+  ['Ann Lee\nCrime Correspondent', 'Ann Lee'],
+  ['headshot\nAnn Lee', 'Ann Lee'],
+  ['Dr. Ann Lee', 'Dr. Ann Lee'],
+  ['PTI', null],
+  ['AFP', null],
+  ['Senior Health correspondent', null],
+  ['Chief Political Correspondent', null],
+  ['Our Transport correspondent', null],
+  ['Lisk Lantern Staff', null],
+])('“%s” above a date names %s, with a standfirst above it too', (byline, author) => {
+  for (const standfirst of [[], [STANDFIRST]]) {
+    const { passages, ...facts } = read(...standfirst, `${byline}\n3 May 2026`);
+    expect([facts.author, facts.published]).toEqual([author, '3 May 2026']);
+    expect(passages).toHaveLength(3 + standfirst.length);
+  }
+});
+
+test.each([
+  'Sun, May 3, 2026 at 3:00 AM PDT 3 min read',
+  'May 3, 2026 3 min read',
+  'May 3, 2026 -',
+  'May 3, 2026 at 5:00 a.m. EDTYesterday at 5:00 a.m. EDT',
+  'Posted: 5:58 PM CDT Sunday, May 3, 2026 Last Modified: 7:03 AM CDT Monday, May 4, 2026 Updates',
+  'By: Ann Lee Posted: 5:58 PM CDT Sunday, May 3, 2026 Last Modified: 7:03 AM CDT Monday, May 4, 2026',
+])('“%s” has the day', (line) => {
+  const { published, passages } = read('By Ann Lee', line);
+  expect(published).toBe('May 3, 2026');
+  expect(passages).toHaveLength(3);
+});
+
+test('the date below the department that gives out a statement is its day', () => {
+  const lines = [STANDFIRST, 'From:\nDepartment for Bridges', 'Published\n17 February 2026'];
+  expect(read(...lines).published).toBe('17 February 2026');
+});
+
+test.each([
+  ['the text', ['Work starts in May.', 'What it costs', 'The plan costs 12 crowns.', 'Updated 4 May 2026']],
+  ['a sentence', ['It was built in a day.', '3 May 2026 was the day of the vote, the guild said.']],
+])('a date below %s is not the day', (_, lines) => {
+  expect(read(...lines).published).toBeNull();
+});
+
+test('who wrote a post that the article shows is not who wrote the article', () => {
+  const lines = [
+    'Ann Lee\nCrime Correspondent\n3 May 2026',
+    TEXT[0]!,
+    'Eva Holm @evaholm\nWhat a day for Lisk!',
+  ];
+  expect(read(...lines).author).toBe('Ann Lee');
+  expect(read(...lines.slice(1)).author).toBeNull();
+});
