@@ -11,6 +11,7 @@ test.each([
   ['The Lisk Lantern', 'Guild approves new bridge', 'By Jo Doe\n3 May 2026'],
   ['Lisk Ledger', 'Guild approves new bridge', '3 May 2026'],
   ['Lisk Ledger', 'Guild Approves New Bridge', 'By Jo Doe'],
+  ['Lisk Ledger', 'Guild approves new bridge', 'By Eva Holm | Jo Doe\nSun 3 May 2026'],
   ['The Lisk Lantern', 'Guild vote after long night', 'Jo Doe\nCrime Correspondent\n3 May 2026'],
   ['The Lisk Lantern', 'The guild meeting that lasted until 2 a.m.', 'Jo Doe\nMay 3, 2026'],
   ['The Lisk Lantern', 'Why nobody draws maps any more in the U.S.', 'By Jo Doe'],

@@ -34,7 +34,9 @@ export function findPublisher(
   const options = publisherOptions(roles, text, language, author);
   const chosen = chooseOption(options, weights);
   // "© 2026 Ann Lee" below what she writes as Slow Bread
-  const own = chosen?.kinds.includes('author') ? findAboveButtons(roles, language) : null;
+  const own = chosen?.kinds.includes('author')
+    ? (findAboveButtons(roles, language) ?? findNameAbove(roles, language))
+    : null;
   if (own) return own;
   if (chosen && !isWritersPlace(chosen, roles, language)) {
     const fact = factOf(fullerOf(chosen, options, language), weights, language);
