@@ -168,7 +168,7 @@ const isFurnitureBelow = (words: string, language: ArticleLanguage): boolean =>
 
 /** Whether a paragraph that may be the last one is told by the article: it ends with a full stop, and is no headline that asks or calls. */
 export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean {
-  return /[.…:]["”’»)*_]*$|^["“„«].*["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
+  return /[.…:]["”’'»)*_]*$|^["“„«].*["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
 }
 
 /** Labels of what is no headline: "Source: Upland Bulletin", "Author: Ann Lee". */

@@ -4,7 +4,7 @@ import { isByline } from './bylines.ts';
 import { findCredit, isCaption } from './credits.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare, endsSentence, hasInnerEnd, isQuoted } from './shapes.ts';
+import { bare, endsSentence, hasInnerEnd, isCapitals, isQuoted } from './shapes.ts';
 import { isProse } from './articleTitle.ts';
 
 /** Words of what describes a picture at most. */
@@ -89,6 +89,8 @@ function isAboveCredit(run: readonly Paragraph[], at: number, language: ArticleL
 
 /** Whose a picture is: "Ole Renn/Lisk Water Station". */
 const SHARED_CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?\/\s?\p{Lu}[^.!?]{1,50}$/u;
+/** Whose a picture is, and then what is to be seen. */
+const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?=\p{Lu}\p{Ll}* \p{Ll})(.+)$/u;
 /** Lines beside a picture: what is to be seen, what it shows, whose it is. */
 const MOST_LINES = 3;
 
@@ -104,7 +106,13 @@ function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boole
   if (run.length === MOST_LINES && isShort && first.startsWith(`${run[1]?.plain} `)) return true;
   // "A store in Lisk in May.", "Ann Lee | Getty Images"
   if (run.length === 2 && isShort && isToldOfPicture(first, last, language)) return true;
-  const isSeen = credits.depicts.test(`${first}.`) && !endsSentence(first);
+  // "ANN LEE / BRINE HERALD", "A boy rides a pony at the fair."
+  if (run.length === 2 && isShort && isSharedInCapitals(first) && isToldOfPicture(last, first, language))
+    return true;
+  // "Ann Lee Two children sit on a bench, in blankets", "The children spent the night in the hall"
+  const seen = run.length === 2 && !endsSentence(last) ? (NAMED.exec(first)?.[1] ?? first) : first;
+  const isSeen = credits.depicts.test(`${seen}.`) && !endsSentence(first);
+  if (isShort && isSeen && seen !== first) return true;
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
 }
 
@@ -114,8 +122,12 @@ function isToldOfPicture(first: string, credit: string, language: ArticleLanguag
     (SHARED_CREDIT.test(credit) || findCredit(credit, language) !== null) &&
     !endsSentence(credit) &&
     credit.split(/\s+/u).length <= MOST_CREDITED;
-  return isCredit && endsSentence(first) && !/["“”„«»]/u.test(first) && !hasInnerEnd(first, language);
+  // "A bat holds a frog. Some sing.", "A. LEE/BRINE": capitals sign nothing else
+  const isOne = isSharedInCapitals(credit) || !hasInnerEnd(first, language);
+  return isCredit && endsSentence(first) && !/["“”„«»]/u.test(first) && isOne;
 }
+
+const isSharedInCapitals = (credit: string): boolean => isCapitals(credit) && SHARED_CREDIT.test(credit);
 
 /**
  * "Josie Pannell stands in her shop.", "Ann Lee for Upland Bulletin": who took a picture, and for whom. Above a byline or a

@@ -28,8 +28,13 @@ export function findCredit(plain: string, { credits }: ArticleLanguage): Span | 
 /** Whether a paragraph that ends with a credit is a caption as a whole: "Image caption, Two boats on the strait". */
 export const isCaption = remembered(
   (plain, language) =>
-    plain.length <= LONGEST && (language.credits.caption.test(plain) || findCredit(plain, language) !== null),
+    plain.length <= LONGEST &&
+    (language.credits.caption.test(plain) || isView(plain, language) || findCredit(plain, language) !== null),
 );
+
+/** "An aerial view of the strait after the storm.": what a picture is of, and no verb. */
+const isView = (plain: string, { credits: { view }, sentences }: ArticleLanguage): boolean =>
+  view.test(plain) && !sentences.hasVerb(plain.replace(view, ''));
 
 /** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
 export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>

@@ -122,6 +122,6 @@ export const LOOK_RULES: readonly RoleRule[] = [
     example:
       'The bridge closes in May, the council said.\n\nThanks for signing up! You can manage your subscriptions at any time.',
     of: 'Thanks',
-    find: when('notice', ({ paragraph }) => isSurelyAround(paragraph)),
+    find: when('notice', ({ paragraph, language }) => isSurelyAround(paragraph, language)),
   },
 ];

@@ -2,6 +2,7 @@ import { isAuthorNote, isByline } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
+import { anyHolds } from './mayMatch.ts';
 import { isNotice } from './notices.ts';
 import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
@@ -24,6 +25,9 @@ const inList = ({ before, paragraph }: Place): Partial<Role> => ({
 
 /** Characters of a correction at most. */
 const LONGEST_CORRECTION = 600;
+
+/** Characters of a box that speaks to readers at most. */
+const LONGEST_BOX = 360;
 
 /** What a paragraph stands in, and what pictures, bylines and lists look like. */
 export const PLACE_RULES: readonly RoleRule[] = [
@@ -107,6 +111,16 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when(
       'notice',
       ({ plain, language }) => plain.length <= LONGEST_CORRECTION && language.notices.correction.test(plain),
+    ),
+  },
+  {
+    name: 'box that speaks to readers',
+    example:
+      'The bridge closes in May, the council said.\n\nIf you or someone you know needs help, call the line of the parish at 555-0142.\n\nIt is tired.',
+    of: 'If you',
+    find: when(
+      'notice',
+      ({ plain, language }) => plain.length <= LONGEST_BOX && anyHolds(language.notices.boxes, plain),
     ),
   },
   {

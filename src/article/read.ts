@@ -24,6 +24,8 @@ import { trimMarks } from './trim.ts';
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
 const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{L}{0,12}\.?[)\]]?$/u;
+/** "BRP COR HMB ROH": whoever wrote and edited a story of an agency, behind its last full stop. */
+const INITIALS = /^(?:\p{Lu}{2,4} ){2,5}\p{Lu}{2,4}$/u;
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
 /** What an interviewer tells has at least so many words. */
 const FEWEST_WORDS = 5;
@@ -158,8 +160,8 @@ function tells(text: string, { start, end }: Span): boolean {
  * who wrote a note ("– Ed.").
  */
 function isSentence(words: string, language: ArticleLanguage): boolean {
-  if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words)) || SIGNED.test(words))
-    return false;
+  if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
+  if (SIGNED.test(words) || INITIALS.test(words)) return false;
   return endsSentence(words) || !isNotice(words, language);
 }
 

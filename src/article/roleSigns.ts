@@ -7,7 +7,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from './sentences.ts';
 import { bare, endsSentence, isInTitleCase, isQuoted } from './shapes.ts';
-import type { Surrounded, Surroundings } from './surroundings.ts';
+import { isTelling, type Surrounded, type Surroundings } from './surroundings.ts';
 
 /**
  * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
@@ -85,13 +85,35 @@ export function isListedBelowColon(paragraph: Surrounded, before: Role | undefin
   return other !== null && listedBy(other) === word;
 }
 
-/** A line that nothing else is known of and that looks as what stands around articles does; of a long one more would be lost. */
-export const isSurelyAround = ({ plain, judged }: Surrounded): boolean =>
-  judged.boilerplate > (plain.length > LONG ? SURELY_LONG : SURELY_AROUND);
+/**
+ * A line that nothing else is known of and that looks as what stands around articles does. Of a long one more would be lost,
+ * and so would of a sentence between two boxes of the page that tells what somebody said, or has the article's prose below it.
+ */
+export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage): boolean {
+  const { plain, judged } = paragraph;
+  const { past, reports } = language.notices;
+  const isSentence = TOLD_END.test(plain) && plain.split(' ').length >= TELLING_WORDS;
+  const isPast = isSentence && past.test(plain) && isTelling(plain, language);
+  const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));
+  if (plain.length > LONG || isReport) return judged.boilerplate > SURELY_COSTLY;
+  return judged.boilerplate > (isPast ? SURELY_PAST : SURELY_AROUND);
+}
 
-/** Characters of a long paragraph, and the log-odds above which it is hidden. */
+/** Characters of a long paragraph, and the log-odds above which it is hidden, or what tells of somebody's words. */
 const LONG = 200;
-const SURELY_LONG = 5;
+const SURELY_COSTLY = 5;
+/** … and those above which a sentence is that tells what happened. */
+const SURELY_PAST = 2.5;
+/** Words of such a sentence at least. */
+const TELLING_WORDS = 8;
+/** A full stop, perhaps within quotation marks or brackets, and the initials that an agency sets behind its last one. */
+const TOLD_END = /[.…]["”’'»)\]]*(?:(?: \p{Lu}{2,4}){2,6})?$/u;
+
+/** Whether a sentence stands below that looks as the article's do. */
+function goesOnBelow({ next }: Surrounded): boolean {
+  for (let at = next; at; at = at.next) if (isSurelyTold(at)) return true;
+  return false;
+}
 
 /** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
 export function isAboveByline(

@@ -137,7 +137,7 @@ function prose(paragraphs: readonly Paragraph[], first: number, language: Articl
 }
 
 /** A sentence of eight words or more that asks the reader for nothing. */
-const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
+export const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
   plain.split(' ').length >= 8 &&
   sentences.isWhole(plain) &&
   !plain.split(/\W+/u).some((word) => notices.own.test(word));

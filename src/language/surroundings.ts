@@ -44,6 +44,8 @@ export interface CreditLanguage {
   readonly depicts: RegExp;
   /** A line that only says who took a picture, and for whom: "Ann Lee for The Upland Bulletin". */
   readonly taken: RegExp;
+  /** The words before what a picture is of: "An aerial view of". */
+  readonly view: RegExp;
   /** What a headline ends with where a picture follows: " – photo". */
   readonly tail: RegExp;
 }
@@ -51,6 +53,8 @@ export interface CreditLanguage {
 /** The page speaking of itself. */
 export interface NoticeLanguage {
   readonly lines: readonly TextRule[];
+  /** Boxes that speak to the reader in whole sentences, and are none of the article's however they look. */
+  readonly boxes: readonly TextRule[];
   /** The links to the sections of a site in one line: "Home News Sport Travel". */
   readonly menu: RegExp;
   readonly appeals: AppealLanguage;
@@ -58,6 +62,9 @@ export interface NoticeLanguage {
   readonly praise: RegExp;
   /** A sentence in which the medium speaks of itself to the reader, where it stands under an appeal: "We write every Monday." */
   readonly own: RegExp;
+  /** A word by which a sentence gives what somebody said ("told"), and one by which it tells what happened ("has"). */
+  readonly reports: RegExp;
+  readonly past: RegExp;
   /** What the medium says that it is, below an article: "Upland Bulletin is a non-profit newsroom registered in Lisk." */
   readonly about: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */

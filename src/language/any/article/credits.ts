@@ -47,6 +47,7 @@ export const CREDITS: CreditLanguage = {
   verb: NOTHING,
   stray: NOTHING,
   depicts: NOTHING,
+  view: NOTHING,
   taken: NOTHING,
   tail: NOTHING,
 };

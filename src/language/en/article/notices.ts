@@ -5,6 +5,7 @@ import type { TextRule } from '../../textRule.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
+import { BOXES } from './boxes.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
@@ -189,7 +190,7 @@ const LINES: readonly TextRule[] = [
   { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /(?<!\w)(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|(?<!\w)(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{L}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },
-  { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
+  { example: 'Our work is paid for by people like you.', pattern: /^(?!.*\b(?:said|says|told)\b)our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible|(?:depends?|relies|rely|lives?) on (?=[^.]*\b(?:you|readers?|listeners|viewers|supporters|members|subscribers)\b))\b[^.]{0,80}[.!]?$/iu },
   { example: 'Your support keeps us independent.', holds: ['your '], pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   { example: 'Sund Today, registered online media R40-00001.', holds: ['registered'], pattern: /^[^.!?]{2,60}, (?:a )?registered (?:online|print|digital) (?:media|medium|publication)\b/iu },
@@ -210,6 +211,7 @@ const PRAISE =
 
 export const NOTICES: NoticeLanguage = {
   lines: [...SIGNS, ...LINES, ...MAIL_NOTICES, ...TEXT_NOTICES],
+  boxes: BOXES,
   menu: menuOf([
     'sign [Ii]n',
     'log [Ii]n',
@@ -224,10 +226,12 @@ export const NOTICES: NoticeLanguage = {
   praise: PRAISE,
   about: ABOUT,
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
+  reports: /(?<!\w)(?:said|says|told)(?!\w)/iu,
+  past: /^(?!.*\b(?:my|we|us|our)\b).*(?<!\w)(?:was|were|has|have|had|did|\p{Ll}+ed)(?!\w)/u,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   correction:
-    /^\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)|^this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b/iu,
+    /^\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)|^an? (?:correction|clarification) was (?:made|added|issued|appended)\b[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption)\b)|^this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b/iu,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {

@@ -90,4 +90,10 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     pattern:
       /^(?:peer[- ]reviewed (?:publication|article|paper|study|research)|(?:business|book|meeting|grant and award|grant) announcement|reports and proceedings|preprint)$/iu,
   },
+  {
+    example: "We round up the week's tides every Friday.",
+    holds: ['every'],
+    pattern:
+      /^we (?:summari[sz]e|round up|send(?: you)?|deliver|bring you|gather|collect|pick) (?:the|our) (?:(?:(?:day|week|month)['’]s|best|biggest|top|latest)(?: \p{L}+){1,4}|news(?: \p{L}+){0,3}|stories(?: \p{L}+){0,3})(?: to your inbox)? every (?:day|week(?:day)?|month|morning|evening|\p{L}+day)(?: (?:morning|evening))?[.!]?$/iu,
+  },
 ];

@@ -226,6 +226,18 @@ export const LINES: readonly TextRule[] = [
       /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}-]+){0,3} (?:Reporter|Correspondent|Columnist)(?: @[\p{L}\p{N}._]{2,40})?$/u,
   },
   {
+    example: '— With files from Jo Doe and the Brine Press',
+    holds: ['with '],
+    pattern:
+      /^(?:[–—-]+ ?)?[Ww]ith (?:additional )?(?:files|assistance|reporting|contributions|inputs?|notes|material) (?:from|by)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|and|the|of|in|for|&),?)+$/u,
+  },
+  {
+    example: 'News provided by Brine Marine ASA',
+    holds: ['provided by', 'supplied by', 'distributed by'],
+    pattern:
+      /^(?:news|content|(?:press )?release|statement|text|story) (?:provided|supplied|distributed) by(?: \p{Lu}[^.!?"“]{1,60})?$/iu,
+  },
+  {
     example: 'Staff and agencies',
     pattern:
       /^(?:staff and agencies|agencies|staff reporters?|staff writers?|our (?:staff|own) (?:reporter|correspondent)|with (?:agencies|reuters|afp|ap).{0,40})$/iu,

@@ -1,0 +1,38 @@
+import type { TextRule } from '../../textRule.ts';
+
+/** Nobody is reported. */
+const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
+
+/** Boxes among the text that speak to its readers in whole sentences, in words that no report has. */
+export const BOXES: readonly TextRule[] = [
+  {
+    example:
+      'Slow Ropes is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
+    holds: ['reader-'],
+    pattern:
+      /^(?:\p{L}[\p{L}\p{N}'’&-]* ){1,6}is an? (?:\p{L}+ )?reader-(?:supported|funded|owned) (?:publication|newsletter|magazine|newsroom|newspaper)\.(?: (?:to|if you|please|subscribe|consider|support|sign up)\b[^"“]{0,200})?$/iu,
+  },
+  {
+    example:
+      'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
+    holds: ['cookies'],
+    pattern:
+      /^(?:\p{L}+ )?this (?:content|video|post|media) is (?:provided|hosted|supplied) by [^.!?"“]{2,40}, (?:which|who) (?:may|might|can) (?:be using|use|set|store) cookies\b[^"“]{0,160}$/iu,
+  },
+  {
+    example: 'If you or someone you know needs help, call the line of the parish at 555-0142.',
+    holds: ['someone', 'somebody', 'anyone', 'affected', 'issues'],
+    pattern: new RegExp(
+      `^if you(?: or (?:someone|somebody|anyone)(?: (?:that )?you (?:know|love|care (?:about|for)))?|(?:['’]ve| have)? ?been affected by (?:any of )?(?:the|these) issues|(?:['’]re| are) affected by (?:any of )?(?:the|these) issues)\\b${UNTOLD}[^"“]{0,160}\\b(?:call|contact|text|dial|visit|phone|reach|find|get|go to|helpline|hotline)\\b[^"“]{0,160}$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Stay with Channel Nord for the latest on this story.',
+    holds: ['stay ', 'stick ', 'keep it'],
+    pattern: new RegExp(
+      `^(?:stay|stick|keep it)(?: (?:tuned|connected|up to date))? (?:with|to|on) ${UNTOLD}[^.!?"“]{2,60} for (?:(?:the )?(?:latest|updates|more)|continuing coverage)\\b[^.!?"“]{0,80}[.!]?$`,
+      'iu',
+    ),
+  },
+];

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+const TITLE = 'Harbour master resigns over missing cranes';
+const BODY = [
+  'The harbour master of Lisk has resigned after two cranes vanished from the northern quay.',
+  'The council will name a successor on Friday, and the quay stays shut until then.',
+  'Nobody has seen the cranes since Sunday night.',
+];
+
+/** The sentences that are shown of a page, with the blank lines between its paragraphs or without. */
+function shown(paragraphs: readonly string[], between = '\n\n'): string[] {
+  const text = paragraphs.join(between);
+  return readArticle({ id: 'a', text }).passages.map(({ start, end }) => text.slice(start, end));
+}
+
+const [FIRST = '', SECOND = '', LAST = ''] = BODY;
+
+describe('a sentence between the boxes of a page', () => {
+  it.each([
+    ["A spokesman of the port said: 'Rust attracts gulls, and we told the guild on five occasions.'"],
+    ['A diver of the port said he had heard a splash on Sunday.'],
+    ['The guild told its members to keep away from the quay.'],
+  ])('is shown, as it tells what somebody said: %s', (line) => {
+    const box = 'More stories\nThe cranes at the bottom of the harbour';
+    for (const between of ['\n\n', '\n'])
+      expect(shown([TITLE, FIRST, box, line, LAST], between).slice(2)).toEqual([line, LAST]);
+    expect(shown([TITLE, ...BODY, 'View gallery', box, line]).at(-1)).toBe(line);
+  });
+
+  it.each([
+    ['Read more from Brine News:\nStorm to bring high waves\nFormer pilot joins the guild'],
+    ['Sponsor message'],
+  ])('is shown, as it tells what happened, below “%s”', (box) => {
+    const line = 'Two other guards hired on Tuesday have been sent home without pay.';
+    for (const end of [[], ['Related topics', 'Lisk']])
+      expect(shown([TITLE, ...BODY, box, line, ...end], '\n').at(-1)).toBe(line);
+  });
+
+  it('is shown without the initials of an agency behind it', () => {
+    const line = 'The guild said winds of 55 knots were likely till Thursday.';
+    expect(shown([TITLE, FIRST, SECOND, `${line} BRP COR HMB ROH`, 'Related Topics'], '\n').at(-1)).toBe(
+      line,
+    );
+    const capitals = 'The NHS and the BBC said so.';
+    expect(shown([TITLE, FIRST, capitals]).at(-1)).toBe(capitals);
+  });
+});
+
+describe('what is set around the text in whole sentences', () => {
+  it.each([
+    '— with files from The Brine Press',
+    '— With assistance from Yola Quist-Lee and Jo Doe',
+    'A correction was made on July 20, 2026: An earlier version of this article gave a wrong weight. It is 40 tons, not 400.',
+    'Slow Ropes is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
+    'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
+    'If you or someone you know needs help after the storm, call the line of the parish at 555-0142.',
+    "If you've been affected by the issues in this story, the Lantern Line is there for you: call 555-0199.",
+    'Stay with Channel Nord 8 on air and online for the latest on this developing story.',
+    "We round up the week's best tides every Friday.",
+    'Our newsroom depends on a growing circle of readers to pay for our journalism.',
+    'Ann Lee is a general assignment reporter who joined the Lamp in 2019. Read more about Ann.',
+    'An aerial view of the northern quay after the storm.',
+    'Illustration of a crane made of bottle caps.',
+  ])('is not shown: %s', (line) => {
+    expect(shown([TITLE, FIRST, SECOND, LAST, line])).toEqual([TITLE, ...BODY]);
+  });
+
+  it.each([
+    'With files from the archive under her arm, Ann Lee went to the council.',
+    'With help from the guild, the quay was cleared by noon.',
+    'A correction was made to the plan on Monday, and the quay is wider now.',
+    'The Lamp was a reader-supported publication, the judge said.',
+    'Slow Ropes is a reader-supported publication that first told of the cranes.',
+    'If you or someone you know needs help, call the harbour master, the mayor told residents.',
+    'If you have been to the quay, you know the cranes.',
+    'Stay with the boats for the latest orders, the captain told the crew.',
+    'Stay with your boat, the police told the crew.',
+    'We meet at the quay every Friday.',
+    'Our newsroom depends on readers, the editor of the Lamp told the court.',
+    'Our boats depend on the tide and on the readers of its tables.',
+    'Ann Lee is a diver who joined the guild in 2019.',
+    'A view of the quay costs more since the cranes are gone.',
+    'The view of the guild is that nobody saw the cranes.',
+    'A photo of the cranes was shown in court.',
+    'Photos of the quay taken by a diver were sold on Monday.',
+  ])('is told from what the article says: %s', (line) => {
+    expect(shown([TITLE, FIRST, SECOND, line, LAST])).toContain(line);
+  });
+});
+
+describe('lines beside a picture', () => {
+  it.each([
+    [
+      'Ann Lee Two children in orange jackets sit on a bench, wrapped in blankets',
+      "Ann Lee's children slept in the hall",
+    ],
+    ['ANN LEE / BRINE HERALD', 'Guards take down a fence at the quay near Lisk on Friday.'],
+    ['A crane holds a bell. Others lift ropes of up to nine tons.', 'A. LEE/BRINE'],
+  ])('are not shown: %s, %s', (...lines) => {
+    expect(shown([TITLE, FIRST, SECOND, lines.join('\n'), LAST])).toEqual([TITLE, ...BODY]);
+  });
+
+  it.each([
+    ['The cranes were sold on Monday. Nobody was told.', 'Ann Lee/Brine'],
+    ['The Harbour Two boats sank', 'The guild was told on Friday.'],
+    ['WHAT NOW / WHO PAYS', '“Nobody pays,” said the mayor of Lisk on Friday.'],
+  ])('are told from sentences: %s, %s', (...lines) => {
+    const sentence = lines.find((line) => line.endsWith('.')) ?? '';
+    const page = shown([TITLE, FIRST, SECOND, lines.join('\n'), LAST]).join(' ');
+    expect(page).toContain(sentence);
+  });
+});
