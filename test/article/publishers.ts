@@ -86,6 +86,16 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   [['By Ann Lee'], ['Follow Ann Lee on Yapper', 'Follow the Quay Post on Yapper'], 'Quay Post'],
   [['By Ann Lee'], ['Follow Slow Trades on Yapper'], 'Slow Trades'],
   [['By Ann Lee'], ['© 2026 Ann Lee. All rights reserved.'], 'Ann Lee'],
+  // buttons and mottos publish nothing
+  [['Skip links', 'Skip to content', 'Live', 'News'], [], null],
+  [['Open in app', 'Sign up', 'Write', 'Search'], [], null],
+  [['Truth Sleeps in Marble', 'Sign in'], [], null],
+  [['Tales of a Harbour', 'Sign in'], [], 'Tales of a Harbour'],
+  // an owner who is named nowhere else
+  [['Search', 'FellLive', 'News'], ['Follow FellLive', '© 2026 Coastal Plus plc'], 'FellLive'],
+  [['Search', 'News'], ['Follow us', '© 2026 Coastal Plus plc'], 'Coastal Plus'],
+  [['Fell Herald'], ['© 2026 Fell Herald DAC'], 'Fell Herald'],
+  [[], ['© 2026 Lowfield L.P. All rights reserved.'], 'Lowfield'],
   [['Letter from Lisk'], [], null],
   [['Ice crisis: day 4'], [], null],
 ];

@@ -57,6 +57,7 @@ export function gatherCandidates(
     const isAgain = own.some(({ paragraph }) => paragraph !== own[0]!.paragraph);
     const isLikely = isStrong || ownKinds.length > 0 || (isAgain && !isWriter && !isCommon(key, language));
     if (!isLikely || isTopic(own, ownKinds, text)) return [];
+    if (ownKinds.length === 0 && isMotto(name, text, language)) return [];
     return [{ key, name, mentions: own, kinds: [...ownKinds, ...otherKindsOf(name, key, language, author)] }];
   });
 }
@@ -78,6 +79,19 @@ function isTopic(own: readonly NameMention[], kinds: readonly string[], text: st
   const isAlone = own.every((other) => other.paragraph === paragraph && other.how === 'whole');
   const mayBe = where === 'above' && isAlone && !isMixed(own[0]!) && kinds.length === 0;
   return mayBe && name.split(' ').every((word) => standsSmall(word, text));
+}
+
+/** Words of the shortest motto. */
+const MOTTO_WORDS = 4;
+
+/** "Truth Sleeps in Marble": a verb among the words of a line that stands only once tells what nobody is called. */
+function isMotto(name: string, text: string, { sentences }: ArticleLanguage): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.length >= MOTTO_WORDS &&
+    words.slice(1, -1).some((word) => sentences.hasVerb(word)) &&
+    text.toLowerCase().split(words.join(' ')).length <= 2
+  );
 }
 
 /** Whether a text has a word in small letters, perhaps with an ending: "trams". */

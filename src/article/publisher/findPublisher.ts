@@ -6,7 +6,7 @@ import type { Role } from '../role.ts';
 import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
-import { fullerOf, mediumOfFirm } from './fuller.ts';
+import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
 import { findAboveButtons, findMediumBeside, findNameAbove, isWritersPlace } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
@@ -39,7 +39,8 @@ export function findPublisher(
     : null;
   if (own) return own;
   if (chosen && !isWritersPlace(chosen, roles, language)) {
-    const fact = factOf(fullerOf(chosen, options, language), weights, language);
+    const medium = mediumOfOwner(chosen, options) ?? fullerOf(chosen, options, language);
+    const fact = factOf(medium, weights, language);
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
   }
   return (

@@ -2,7 +2,7 @@ import type { ArticleLanguage } from '../../language/article.ts';
 import type { PublisherLanguage } from '../../language/surroundings.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Role } from '../role.ts';
-import type { Candidate } from './candidates.ts';
+import { isOwnName, type Candidate } from './candidates.ts';
 import { isTold } from './places.ts';
 
 /**
@@ -50,6 +50,31 @@ export function mediumOfFirm(
   const [first, ...others] = new Set(named.map(([, medium = '']) => medium));
   const isMedium = first?.split(' ').some((word) => media.has(word.toLowerCase())) ?? false;
   return first !== undefined && others.length === 0 && isMedium ? `The ${first}` : null;
+}
+
+/**
+ * The medium of an owner whom only the line of the copyright names, "Coastal Plus" of "© 2026 Coastal Plus plc": the one name
+ * above the headline, in a line of its own, that is such as media have and stands in another line of the page too. Null
+ * where there is none, or several.
+ */
+export function mediumOfOwner(
+  chosen: Candidate,
+  options: readonly { readonly candidate: Candidate | null }[],
+): Candidate | null {
+  if (!chosen.mentions.every(({ paragraph }) => paragraph.plain.includes('©'))) return null;
+  const [first, ...others] = options.flatMap(({ candidate }) =>
+    candidate && candidate !== chosen && isNamedAgain(candidate) ? [candidate] : [],
+  );
+  return first && others.length === 0 ? first : null;
+}
+
+function isNamedAgain(candidate: Candidate): boolean {
+  const above = candidate.mentions.find(({ where, how }) => where === 'above' && how === 'whole');
+  return (
+    above !== undefined &&
+    isOwnName(candidate) &&
+    candidate.mentions.some(({ paragraph, where }) => paragraph !== above.paragraph && where !== 'told')
+  );
 }
 
 /** "Comet" of "Comet Group Newspapers Limited". */
