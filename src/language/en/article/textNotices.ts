@@ -53,6 +53,12 @@ export const TEXT_NOTICES: readonly TextRule[] = [
       /^(?:[\p{L} ]{3,30}: )?(?:the |all )?authors? (?:declare|declared|declares|report|reports|have declared|has declared|have|has) (?:that )?(?:(?:they|he|she) (?:have|has) )?(?:there (?:are|is) )?no (?:\p{L}+ )?(?:(?:competing|conflicting) interests?|conflicts? of interests?)[^.!?"“]{0,40}\.?$/iu,
   },
   {
+    example: 'The writer travelled as a guest of the railway.',
+    holds: ['guest of', 'courtesy of', 'hosted by'],
+    pattern:
+      /^(?:the|our) (?:writer|author|reporter|reviewer|critic|correspondent)s? [^.!?"“]{3,60}\b(?:guests? of|courtesy of|hosted by) [^.!?"“]{2,100}\.?$/iu,
+  },
+  {
     example:
       'Ann Lee does not work for or own shares in any firm that would benefit from this article, and has no relevant affiliations.',
     holds: ['benefit from this', 'affiliations'],
