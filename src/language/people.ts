@@ -49,8 +49,12 @@ export interface PeopleLanguage {
   readonly particles: ReadonlySet<string>;
   /** Words that name nobody whom a later sentence could mean: "nobody". */
   readonly nobody: RegExp;
+  /** A part of those who were told of: "some". */
+  readonly some: RegExp;
   /** Prepositions that a place stands after. */
   readonly places: RegExp;
+  /** What goes on with a place: "where". */
+  readonly where: RegExp;
   /** Titles that are no part of a name, and those of them that say nothing of what somebody does. */
   readonly isTitle: (word: string) => boolean;
   readonly isCourtesy: (word: string) => boolean;
@@ -93,6 +97,8 @@ export interface PeopleLanguage {
   readonly bodyNoun: RegExp;
   /** Those of them that tell of a trade: "the airline". */
   readonly trade: RegExp;
+  /** Whether a body's name tells such a trade: "the carmaker" Lisk Motors. */
+  readonly isOfTrade: (noun: string, name: string) => boolean;
   /** Whether such a noun can mean a body with this name: no union is "the company". */
   readonly mayBeBody: (noun: string, name: string) => boolean;
   /** Whether such a noun can mean a name that nothing tells more of: "the company" Norlink, but not "the union", nor London. */
@@ -148,6 +154,13 @@ export interface PeopleLanguage {
   readonly office: RegExp;
   /** Whoever acts on those told of rather than is one of them, so that of these a text would have said it before: "judge". */
   readonly onDuty: RegExp;
+  /** Whoever speaks of somebody as one of theirs: "a friend". */
+  readonly close: RegExp;
+  /** Whoever serves others where they are told of, and has no other post: "the conductor". */
+  readonly serving: RegExp;
+  /** Whoever was harmed or stands trial, and words for those who act in a court and are neither: "prosecuting". */
+  readonly tried: RegExp;
+  readonly inCourt: RegExp;
   /** In what is told of somebody who has been named: "the *former* treasurer". */
   readonly formerly: RegExp;
   /** What somebody does, in place of what they are: "Ann Lee, *prosecuting*". */

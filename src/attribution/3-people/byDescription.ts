@@ -3,6 +3,7 @@ import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import { areOthers, inside } from './areOthers.ts';
 import { isOther, type Character } from './character.ts';
 import { heardWithoutName } from './heardWithoutName.ts';
+import { isBodyOrFirm } from './isBodyOrFirm.ts';
 
 /** A description, and who has been named. */
 interface Place {
@@ -181,6 +182,14 @@ const BY_NOUN: readonly Way[] = [
     },
   },
   {
+    name: 'the body whose name tells its trade',
+    example: '*Lisk Motors* · Brine & Co · the carmaker',
+    find: ({ recent, noun, language: { people } }) =>
+      people.trade.test(noun)
+        ? recent.find(({ sort, name }) => sort === 'body' && people.isOfTrade(noun, name))
+        : null,
+  },
+  {
     name: 'the body named last',
     example: '*Lisk Harbour Works* · Mara Quist · the company',
     find: ({ recent, name, noun, speaker, language: { people } }) =>
@@ -197,20 +206,6 @@ const BY_NOUN: readonly Way[] = [
 ];
 
 export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
-
-/** A body, or a name that spoke and that nothing tells a person's: "*Norlink*, an app, said …". */
-function isBodyOrFirm(
-  { id, sort, name, gender, title, roles }: Character,
-  noun: string,
-  speaker: number | null,
-  people: PeopleLanguage,
-): boolean {
-  if (sort === 'body' || (sort === 'people' && people.isBody(name))) return true; // the police
-  if (id !== speaker || gender || title || !people.mayBeFirm(noun, name)) return false;
-  const isPersons = (role: string): boolean =>
-    people.isPersonNoun(people.headNoun(role)) || people.isTitle(people.headNoun(role));
-  return sort === 'unknown' || (sort === 'person' && roles.length > 0 && !roles.some(isPersons));
-}
 
 /** The person named last, where a noun may mean one: "the botanist", "the Lakers star", but not "the Lisk prosecutor", "the operator". */
 function personFor({ recent, name, noun, language: { people, outlets } }: Place): Character | undefined {

@@ -21,7 +21,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     ownerOfWords(pieces) ??
     subjectOf(pieces);
   // "He" who says something is somebody who was named before this sentence
-  const isPronoun = subject !== null && people.personal.has(pieces[subject.from]?.word ?? '');
+  const opening = pieces[subject?.from ?? -1]?.word ?? '';
+  // "*Her marriage to Edo Brandt* ended" is none
+  const isOwned = people.possessives.has(opening) && subject?.to !== (subject?.from ?? 0) + 1;
+  const isPronoun = subject !== null && people.personal.has(opening) && !isOwned;
   const known =
     isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
   // "Tom Fry asked *him* about it. He said …": whoever is asked was named before this sentence, too
@@ -126,13 +129,15 @@ const titleBefore = (pieces: readonly Piece[], from: number, { isTitle, of }: Pe
 
 /** Things that a sentence begins with, in the plural and before a preposition: "*Sales* at Halden Alloys". */
 const isPluralNoun = (
-  [first, second]: readonly Piece[],
-  { plural, singular, isPersonNoun }: PeopleLanguage,
+  [first, second, third]: readonly Piece[],
+  { of, plural, singular, isPersonNoun }: PeopleLanguage,
 ): boolean =>
   first !== undefined &&
   second?.pos === 'ADP' &&
   plural.test(first.word) &&
-  !isPersonNoun(singular(first.word) ?? '');
+  !isPersonNoun(singular(first.word) ?? '') &&
+  // "Thousands *of people*"
+  !(second.word === of && third?.pos === 'NOUN' && !third.capital && plural.test(third.word));
 
 /** Pieces of a role in brackets with the brackets, at most. */
 const LONGEST_BRACKET = 5;
@@ -219,19 +224,26 @@ const isObject = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 const isBodyOf = (pieces: readonly Piece[], i: number, { of, isBody }: PeopleLanguage): boolean =>
   pieces[i]?.word === of && isBody(pieces[i - 1]?.word ?? '') && isOfName(pieces, i + 1);
 
-/** Somebody, or a place, which "at" and the like stand before. */
+/** "*Shares in* Tarrow Foods fell", "the chair *of* Tarrow Foods": nobody has shares in a place. */
+const isOfFirm = (pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): boolean =>
+  isLed(pieces, phrase, people) || (phrase.from === 2 && isPluralNoun(pieces, people));
+
+/** Somebody, or a place, which "at" and the like stand before or "where" behind. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {
   const { people } = cast.language;
   // "over Kofi Aldane's future" is no place
   const next = pieces[phrase.to];
   const isOwner = people.owning.has(next?.word ?? '');
-  const isPlace = !isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? '');
+  const isWhere = next?.word === ',' && people.where.test(pieces[phrase.to + 1]?.word ?? '');
+  const isPlace = !isOwner && (isWhere || people.places.test(pieces[phrase.from - 1]?.word ?? ''));
   // "the former *New Lisk* governor"; but "Ann Lee smelt the smoke"
   const isOfNoun = next?.pos === 'NOUN' && !next.capital && pieces[phrase.to + 1]?.pos !== 'DET';
   // "in *the* Danvik scandal"
   const from =
     isOfNoun && people.articles.test(`${pieces[phrase.from]?.word} `) ? phrase.from + 1 : phrase.from;
-  const isBodys = isBodysName(pieces, phrase, people);
+  const isBodys =
+    isBodysName(pieces, phrase, people) ||
+    (isOfFirm(pieces, phrase, people) && people.isBody(clean(text, spanOf(pieces, phrase))));
   if (isBodys || isPlace || isOfNoun || isShip(pieces, phrase, people) || isLed(pieces, phrase, people))
     cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', isBodys ? 'body' : 'unknown');
   else speakerOf(text, cast, pieces, phrase);

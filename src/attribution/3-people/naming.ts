@@ -18,6 +18,8 @@ export interface Naming extends Mention {
   readonly sort: Sort;
   /** What the text says the named one is: "special envoy". */
   readonly role: string | null;
+  /** Whether the role is whose they are: "the museum's Mara Quist". */
+  readonly isOwned?: boolean;
 }
 
 /** What the phrases of a sentence call somebody: one is looked at when it is met, when it speaks and as the subject. */
@@ -71,6 +73,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
       sort: 'name',
       name: bareName(text, pieces, name, people),
       role: roleOf(text, pieces, told, people),
+      isOwned: told !== null && people.owning.has(pieces[told.to]?.word ?? ''),
     };
   }
   // "its finance chief, Ivo Tamsin": the name stands beside the description

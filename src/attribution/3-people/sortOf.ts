@@ -2,7 +2,11 @@ import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
 import type { Naming } from './naming.ts';
 
 /** What somebody is, as far as the words that name them and those `before` the name tell. */
-export function sortOf({ sort, name, role }: Naming, before: string, people: PeopleLanguage): CharacterSort {
+export function sortOf(
+  { sort, name, role, isOwned }: Naming,
+  before: string,
+  people: PeopleLanguage,
+): CharacterSort {
   if (sort === 'description') {
     const noun = people.headNoun(name);
     if (people.plural.test(noun)) return 'people';
@@ -12,7 +16,7 @@ export function sortOf({ sort, name, role }: Naming, before: string, people: Peo
   const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
   // "Ministry of Roads Regional Director Ada Febig" is a director
   const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
-  const isBodys = !isPost && people.isBody(people.headNoun(role ?? ''));
+  const isBodys = !isPost && isOwned !== true && people.isBody(people.headNoun(role ?? ''));
   if (people.isBody(name) || isBodys || hasArticle) return 'body';
   if (people.isThing(name) || isInCapitals(name)) return 'unknown';
   return !name.includes(' ') && !role && !isPersonTitled(before, people) ? 'unknown' : 'person';

@@ -7,6 +7,7 @@ import { speakerOf } from '../3-people/speakerOf.ts';
 import { blockAbove } from './blockAbove.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import type { Finder, Scene } from './scene.ts';
+import { secondSpeaker } from './secondSpeaker.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
@@ -63,6 +64,15 @@ function closedBy(scene: Scene, line: Line, i: number): Voice | null {
 function continued(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
   if (!voice?.speaker || (line.first && !line.opening?.continues)) return null;
+  const before = scene.lines[i - 1]!;
+  const second = secondSpeaker(before, scene.cast.language.people);
+  if (second)
+    return scene.reportVoice(
+      before,
+      second,
+      kindOf(line),
+      because('the quotation goes on', spanOf(before.pieces, second.cue)),
+    );
   return { ...voice, kind: kindOf(line), reason: because('the quotation goes on', voice.speaker) };
 }
 

@@ -1,8 +1,11 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { clean } from '../clean.ts';
 import { meansThing } from '../3-people/meansThing.ts';
+import { NEVER } from '../3-people/meant/traces.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import { isMediumOnly, namingOf, type LabelledSource } from './sources/sourceLabel.ts';
@@ -119,9 +122,26 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
         // "when *Tom Fry* asked *him* about *his* boat, he said": the one does it to the other
         !isDoneTo(before, gender, people));
   const subject = isMeant ? subjectOf(before) : null;
+  // "*The board* let him go, it said": where no other body has spoken
+  if (gender === null && subject && isOwnBody(text, cast, pieces, subject)) {
+    cast.meet(nameOf(text, pieces, subject, people), '', 'body');
+    return;
+  }
   if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;
   if (gender === null) cast.meet(nameOf(text, pieces, subject, people), '', 'body');
   else speakerOf(text, cast, pieces, subject);
+}
+
+/** Whether a sentence begins with a body that is only described, and none was the last to speak. */
+function isOwnBody(text: string, cast: Cast, pieces: readonly Piece[], subject: Phrase): boolean {
+  const { people, isDocumentNoun } = cast.language;
+  const noun = people.headNoun(clean(text, spanOf(pieces, subject)));
+  const isPlain = subject.from === 0 && subject.to === 2 && pieces[0]?.word === people.article;
+  if (!isPlain || !people.isBody(noun) || isDocumentNoun(noun)) return false;
+  const { traces } = cast.meanings;
+  const spoke = cast.recent.map(({ id }) => traces.of(id).spoke);
+  const last = cast.recent[spoke.indexOf(Math.max(...spoke))];
+  return !last || Math.max(...spoke) === NEVER || last.sort === 'person' || last.sort === 'people';
 }
 
 /** "asked *her* about it", but not "lost *her* cart" */

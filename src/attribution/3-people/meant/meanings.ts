@@ -7,6 +7,8 @@ import type { Naming } from '../naming.ts';
 import type { Asked, Reading } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
 import type { Choose } from './choose.ts';
+import { hasOtherPart } from './otherParts.ts';
+import { whoWasSpokenOf } from './spokenOf.ts';
 import { Traces } from './traces.ts';
 
 /** How many sentences before the one that is read may be asked of. */
@@ -107,12 +109,14 @@ export class Meanings {
       naming.sort === 'pronoun'
         ? (people.pronouns[naming.name.toLowerCase()]?.gender ?? null)
         : people.genderOf(naming.name);
-    const { recent, speaker, ruled } = ruling;
+    const { recent, speaker } = ruling;
     const { traces } = this;
     const language = this.#language;
+    const isOther = ruling.ruled && hasOtherPart(ruling.ruled, { naming, text, language });
+    const ruled = isOther ? null : ruling.ruled;
     const beside = this.#beside;
     const asked = { text, lines, at, link, naming, gender, recent, speaker, ruled, traces, beside, language };
-    const meant = this.#choose(asked, people.meant);
+    const meant = whoWasSpokenOf(asked) ?? this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
     return meant;
   }

@@ -3,15 +3,13 @@ import type { Gender } from '../../../language/people.ts';
 import { isOther, type Character } from '../character.ts';
 import { firstFacts, placeFacts, pronounsOf, textAround, type Around } from './around.ts';
 import type { Asked } from './asked.ts';
-import { descriptionSigns, isAnother } from './descriptionSigns.ts';
+import { descriptionSigns } from './descriptionSigns.ts';
 import { formOf, type Form } from './form.ts';
+import { holds, isRuledOut } from './ruledOut.ts';
 import { stepOf } from './steps.ts';
 
 /** So many characters named last can be meant. */
 const REACH = 8;
-
-/** Forms of words for one person; the others may mean whoever is taken for something else. */
-const PERSONAL = /^(?:he|person|aged)$/u;
 
 /** One whom the words may mean, or null for nobody who was named before. */
 export interface Candidate {
@@ -40,7 +38,13 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
   const spokenOf = form.isPronoun ? null : spokenOfIn(around, asked, meant);
   // "TDU, the drivers' *union*," and "Norlink paid what the *union* asked for": a body is told what it is, and the other is not
   const isToldBody = form.kind === 'generic' && asked.ruled?.sort === 'body' && bearers.includes(asked.ruled);
-  const isOnlyBeside = (who: Character): boolean => isToldBody && !bearers.includes(who);
+  // "Captain Holm" and "an old farmer, Ole Brandt": the captain is not the farmer
+  const isToldPost = form.kind === 'person' && asked.ruled !== null && holds(asked.ruled, form, asked);
+  // "the carmaker" Lisk Motors is not Brine & Co
+  const { isOfTrade } = asked.language.people;
+  const isToldTrade = asked.ruled?.sort === 'body' && isOfTrade(form.noun, asked.ruled.name);
+  const isOnlyBeside = (who: Character): boolean =>
+    !bearers.includes(who) && (isToldBody || isToldTrade || (isToldPost && who.roles.length > 0));
   const candidates = within.flatMap((who, rank) => {
     if (who !== asked.ruled && (isRuledOut(who, form, asked) || isOnlyBeside(who))) return [];
     // "his son" is none of those who were named, unless the text says whose son somebody is
@@ -85,21 +89,6 @@ function spokenOfFacts(who: Character, within: readonly Character[], { gender, h
   const rank = within.filter((one) => one.sort === 'person' && !isOther(gender, one.gender)).indexOf(who);
   return rank < 0 ? [`not ${how}`] : [`${how} ${stepOf(rank)}`];
 }
-
-/** A thing or somebody of the other gender, for "he"; "the president", of a vice president; "the company", of a union. */
-function isRuledOut(who: Character, { kind, noun, isPronoun }: Form, asked: Asked): boolean {
-  if (isOther(asked.gender, who.gender)) return true;
-  if (kind === 'he' && isPaper(who)) return true;
-  if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
-  if (isPronoun) return false;
-  const isBody = /^(?:generic|body|medium)$/u.test(kind);
-  if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;
-  return isAnother(who, asked) || (kind === 'generic' && !asked.language.people.mayBeBody(noun, who.name));
-}
-
-/** A medium and nothing else that is known: nobody is "she" who was told something as Radio Sund was. */
-const isPaper = ({ sort, gender, roles }: Character): boolean =>
-  sort === 'medium' && gender === null && roles.length === 0;
 
 /** Which of all of whom the article tells it somebody is. */
 function bearerFacts(who: Character, bearers: readonly Character[]): string[] {

@@ -19,7 +19,7 @@ export function replied(scene: Scene, { pieces, first, block }: Line, i: number)
 }
 
 /** I put it to *Mara Quist*, Tom Fry asked *Mara Quist* whether it would hold, Tom Fry asked *her* */
-function whoWasAsked(language: AttributionLanguage, { pieces, reports }: Line): Phrase | null {
+export function whoWasAsked(language: AttributionLanguage, { pieces, reports }: Line): Phrase | null {
   const asking = reports.find(({ lemma, addressee }) => addressee !== null && language.asking.has(lemma));
   const asked = asking?.addressee;
   return language.askedIn(pieces) ?? (asked ? { ...asked, beside: null } : language.questionedIn(pieces));

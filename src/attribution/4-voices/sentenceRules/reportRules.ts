@@ -1,8 +1,12 @@
 import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
+import type { Piece } from '../../../language/attribution.ts';
 import type { Line } from '../../2-reports/readLines.ts';
+import { isOther } from '../../3-people/character.ts';
+import { speakerOf } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
-import { because, reportReason, type Voice } from '../voice.ts';
+import { because, reportReason, voiceOf, type Voice } from '../voice.ts';
+import { whoWasAsked } from './replies.ts';
 
 /** The sentence itself says who speaks. */
 export function stated(scene: Scene, line: Line, i: number): Voice | null {
@@ -12,6 +16,8 @@ export function stated(scene: Scene, line: Line, i: number): Voice | null {
   const noting = statement.report.speaker ? null : scene.sources.noting(line.block);
   if (noting) return { ...noting, kind: statement.kind };
   const reason = reportReason(line, statement.report);
+  const reply = replyBy(scene, line, i);
+  if (reply) return reply;
   const voice = shownAbove(scene, line, i, scene.reportVoice(line, statement.report, statement.kind, reason));
   if (isShownByNothing(scene, line, voice) || isOnlyPlanned(scene, line, voice))
     return scene.sources.silence(line.block, because('own words'));
@@ -21,6 +27,24 @@ export function stated(scene: Scene, line: Line, i: number): Voice | null {
   return isOwn && (name !== scene.layout.publisher || isPublishedByMedium(scene))
     ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker))
     : voice;
+}
+
+/** “Why did you stay?” Ann Rowe asked the nurse. *“I was told to,” she replied.*: whoever was asked, not who asked. */
+function replyBy(scene: Scene, line: Line, i: number): Voice | null {
+  const { language } = scene.cast;
+  const { people, answers } = language;
+  const { statement, pieces, first } = line;
+  const before = scene.lines[i - 1];
+  const { speaker, lemma = '' } = statement?.report ?? {};
+  const gender = people.pronouns[pieces[speaker?.from ?? -1]?.word ?? '']?.gender ?? null;
+  const isReply = gender !== null && speaker?.to === (speaker?.from ?? 0) + 1 && answers.has(lemma);
+  if (!statement || !before || !isReply || first || !scene.voices[i - 1]?.speaker) return null;
+  const who = whoWasAsked(language, before);
+  if (!who || people.personal.has(before.pieces[who.from]?.word ?? '')) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
+  if (isOther(scene.cast.genderOf(named.name), gender)) return null;
+  scene.cast.hear(named);
+  return voiceOf(statement.kind, named, null, reportReason(line, statement.report));
 }
 
 /** "The guild published the film. *It shows* a pier": what the pronoun means is no document. */
@@ -87,8 +111,23 @@ export function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Vo
   // nor do facts go on with what is only somebody's view
   const isView = before.reason.rule === 'in the view of';
   const goesOn = isReport && !isView && !first && before.speaker.name !== before.outlet?.name;
-  if (!scene.cast.language.isReportedOn(pieces, goesOn)) return null;
+  if (!scene.cast.language.isReportedOn(pieces, goesOn) || isOfOthers(scene, pieces, i)) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+}
+
+/** The crowd chanted “Stay!” *Some had come at dawn.* The firm cited “rising costs”. *Inspectors had been there*: of others, behind what was no more than called so. */
+function isOfOthers(
+  { lines, voices, cast: { language } }: Scene,
+  pieces: readonly Piece[],
+  i: number,
+): boolean {
+  const isCalled =
+    voices[i - 1]?.kind === 'mixed' && /^(?:object|quote)$/.test(lines[i - 1]?.statement?.report.link ?? '');
+  const subject = isCalled ? language.subjectOf(pieces) : null;
+  const first = pieces[subject?.from ?? -1];
+  const { some, plural, singular, isPersonNoun } = language.people;
+  if (!first) return false;
+  return some.test(first.word) || (plural.test(first.word) && isPersonNoun(singular(first.word) ?? ''));
 }
 
 /** Mara Quist argued that it was tired. *Why had nobody looked?* The minister replied that … */

@@ -53,6 +53,10 @@ const TRADES = new RegExp(
 /** "BrightArc Dental": a capital inside a word, which a person has only behind "Mc", "De", "Van" … */
 const CAMEL = /^(?!Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|El|Al|Ben|Ab|Ap|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\S* \p{Lu}/u;
 
+/** "Sport *England*", "Network *Rail*": behind a word that is not known as a first name, what a body is for. */
+const NATIONAL =
+  /^(?!New|Great|(?:North|South|East|West)(?:ern)?|Central|Upper|Lower|Mid|Rural)\p{Lu}\p{Ll}+ (?:England|Scotland|Wales|Ireland|Britain|Australia|Canada|Zealand|Norway|Sweden|Denmark|Finland|Europe|Africa|Rail|Water|Highways)$/u;
+
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
 export const isBody = perWords(
   (words) =>
@@ -60,5 +64,21 @@ export const isBody = perWords(
     FIRM.test(words) ||
     TRADE.test(words) ||
     CAMEL.test(words) ||
-    (TRADES.test(words) && genderOfName(words) === null),
+    ((TRADES.test(words) || NATIONAL.test(words)) && genderOfName(words) === null),
 );
+
+/** What the names of firms say that are called by their trade. */
+const CALLED_BY_TRADE: readonly (readonly [noun: RegExp, names: RegExp])[] = [
+  [/^(?:car|auto)maker$/, wholeWords('motors?|cars|automobiles?|automotive', 'iu')],
+  [/^(?:airline|carrier)$/, wholeWords('air|airlines?|airways', 'iu')],
+  [/^lender$/, wholeWords('bank|banco|banque|savings', 'iu')],
+  [/^insurer$/, wholeWords('insurance|assurance', 'iu')],
+  [/^drugmaker$/, wholeWords('pharma|pharmaceuticals?|therapeutics|biotech', 'iu')],
+  [/^chipmaker$/, wholeWords('semiconductors?|chips', 'iu')],
+  [/^brewer$/, wholeWords('brewery|brewing|brewers', 'iu')],
+  [/^(?:retailer|supermarket)$/, wholeWords('stores|supermarkets?|retail', 'iu')],
+];
+
+/** Whether the name of a firm tells the trade by which it is called: "the carmaker" Lisk Motors. */
+export const isOfTrade = (called: string, name: string): boolean =>
+  CALLED_BY_TRADE.some(([noun, names]) => noun.test(called) && names.test(name));

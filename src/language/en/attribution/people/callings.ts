@@ -88,6 +88,7 @@ const LOOSELY: readonly (readonly [
     'vicar|pastor|rev|revd|reverend|father|fr|msgr|monsignor|chaplain|canon|curate|dean|bishop',
     ['priest', 'vicar'],
   ],
+  [/^conductor$/, 'music(?:al)? director|maestro', ['conductor', 'music director']],
   [/^pensioner$/, 'retired|retiree|6[5-9]|[7-9]\\d', ['pensioner', 'retired teacher']],
 ];
 

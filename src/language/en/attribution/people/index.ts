@@ -5,7 +5,7 @@ import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
-import { isBody, isOfPlace, LEGAL_FORMS } from './bodies.ts';
+import { isBody, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
 import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
@@ -110,7 +110,9 @@ export const PEOPLE: PeopleLanguage = {
   ),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^the (?:rest|bulk|remainder) of\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
+  some: /^(?:some|others|many|most|several)$/,
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
+  where: /^where$/,
   isTitle,
   isCourtesy,
   fieldOfTitle,
@@ -144,6 +146,7 @@ export const PEOPLE: PeopleLanguage = {
   bodyNoun: new RegExp(
     `^(?:${FIRM}|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$`,
   ),
+  isOfTrade,
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
@@ -191,6 +194,15 @@ export const PEOPLE: PeopleLanguage = {
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
   onDuty:
     /^(?:judge|magistrate|sheriff|coroner|prosecutor|lawyer|solicitor|barrister|attorney|counsel|detective|inspector|officer|constable|sergeant|witness|juror|referee|umpire|interviewer|presenter|moderator|paramedic|doctor|nurse|surgeon|midwife|vet|caller|treasurer|clerk|registrar|interpreter|translator|investigator|auditor)$/,
+  close:
+    /^(?:friend|colleague|ally|acquaintance|associate|aide|confidant|confidante|relative|cousin|neighbou?r|classmate|schoolmate|teammate|team-mate|contemporary|admirer|supporter|critic|rival|insider)$/,
+  serving:
+    /^(?:judge|magistrate|coroner|prosecutor|barrister|referee|umpire|interviewer|moderator|paramedic|midwife|registrar|interpreter|conductor|steward|stewardess|usher|waiter|waitress|barman|barmaid|receptionist)$/,
+  tried: /^(?:victim|defendant|accused|complainant)s?$/,
+  inCourt: wholeWords(
+    'prosecut(?:ing|ors?)|defending|mitigating|presiding|sentencing|for the (?:prosecution|defen[cs]e|crown)|counsel|barrister|defen[cs]e (?:lawyer|attorney|solicitor)|judge|magistrate|recorder|coroner',
+    'iu',
+  ),
   formerly: /(?<![\p{L}-])(?:former|retired|one-time|onetime|disgraced|veteran|ex)(?![\p{L}])/u,
   doing: /^(?:prosecuting|defending|mitigating|presiding|sentencing|representing)$/,
   meant: MEANT,

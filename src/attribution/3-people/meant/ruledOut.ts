@@ -1,0 +1,41 @@
+import { isOther, type Character } from '../character.ts';
+import type { Asked } from './asked.ts';
+import { isAnother } from './descriptionSigns.ts';
+import type { Form } from './form.ts';
+import { hasOtherPart } from './otherParts.ts';
+
+/** Forms of words for one person; the others may mean whoever is taken for something else. */
+const PERSONAL = /^(?:he|person|aged)$/u;
+
+/** A thing or somebody of the other gender, for "he"; "the president", of a vice president; "the company", of a union. */
+export function isRuledOut(who: Character, { kind, noun, isPronoun }: Form, asked: Asked): boolean {
+  if (isOther(asked.gender, who.gender)) return true;
+  if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked))) return true;
+  if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
+  if (isPronoun) return false;
+  if (hasOtherPart(who, asked)) return true;
+  const isBody = /^(?:generic|body|medium)$/u.test(kind);
+  if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;
+  return isAnother(who, asked) || (kind === 'generic' && !asked.language.people.mayBeBody(noun, who.name));
+}
+
+/** A medium and nothing else that is known: nobody is "she" who was told something as Radio Sund was. */
+const isPaper = ({ sort, gender, roles }: Character): boolean =>
+  sort === 'medium' && gender === null && roles.length === 0;
+
+/** "Lisk Bank": of which nothing tells that it is a person after all. */
+const isBodyByName = (
+  { sort, name, gender, title, roles }: Character,
+  { language: { people } }: Asked,
+): boolean =>
+  sort === 'body' && gender === null && title === null && roles.length === 0 && people.isBody(name);
+
+/** Whether a description's noun is the title or the post of a person. */
+export const holds = (
+  { sort, title, roles, isDescribed }: Character,
+  { noun }: Form,
+  { language: { people } }: Asked,
+): boolean =>
+  sort === 'person' &&
+  !isDescribed &&
+  (title === noun || roles.some((role) => people.headNoun(role) === noun));
