@@ -43,8 +43,8 @@ export function findAsides(
       if (isBoxed(run, at, language)) promoted.add(from + at);
       if (isAboveCredit(run, at, language)) pictures.add(from + at);
     });
-    if (isDepicted(run, language) || isTakenFor(run, paragraphs[to], language))
-      run.forEach((_, at) => pictures.add(from + at));
+    const isShown = isDepicted(run, language) || isTakenFor(run, paragraphs[to], language);
+    if (isShown || isPlaced(run, paragraphs[to], language)) run.forEach((_, at) => pictures.add(from + at));
   }
   for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
     if (isByline(bare(plain), language)) signed.push(plain);
@@ -150,6 +150,18 @@ function isTakenFor(
     below !== undefined &&
     !isByline(bare(below.plain), language)
   );
+}
+
+/** "Mayor Ann Lee (centre) opens the fair in Lisk.", above "Photo credit: Jo Doe": where somebody stands in a picture. */
+function isPlaced(
+  run: readonly Paragraph[],
+  below: Paragraph | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const [{ plain, mark } = { plain: '', mark: 'none' }] = run;
+  if (run.length !== 1 || mark !== 'none' || !below || !language.credits.placed.test(plain)) return false;
+  const isShort = plain.split(/\s+/u).length <= MOST_WORDS && !/["“”„«»]/u.test(plain);
+  return isShort && isCaption(below.plain, language) && below.plain.split(/\s+/u).length <= MOST_CREDITED;
 }
 
 /** Words of a line that only says whose a picture is, at most. */

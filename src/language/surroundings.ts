@@ -44,6 +44,8 @@ export interface CreditLanguage {
   readonly depicts: RegExp;
   /** A line that only says who took a picture, and for whom: "Ann Lee for The Upland Bulletin". */
   readonly taken: RegExp;
+  /** Where in a picture somebody stands: "Ann Lee (centre)". */
+  readonly placed: RegExp;
   /** The words before what a picture is of: "An aerial view of". */
   readonly view: RegExp;
   /** What a headline ends with where a picture follows: " – photo". */

@@ -110,4 +110,16 @@ describe('lines beside a picture', () => {
     const page = shown([TITLE, FIRST, SECOND, lines.join('\n'), LAST]).join(' ');
     expect(page).toContain(sentence);
   });
+
+  it.each([
+    [
+      'Pilot Ann Lee (second left) speaks to the press in Lisk on May 15, 2026.',
+      'Photo credit: Jo Doe | Brine Media',
+      false,
+    ],
+    ['Pilot Ann Lee (left) spoke to the press in Lisk on May 15, 2026.', LAST, true],
+    ['Pilot Ann Lee (Lisk) spoke to the press on May 15, 2026.', 'Photo credit: Jo Doe | Brine Media', true],
+  ])('tell who stands where only above a credit: %s, %s', (line, below, isTold) => {
+    expect(shown([TITLE, FIRST, line, below, SECOND]).includes(line)).toBe(isTold);
+  });
 });

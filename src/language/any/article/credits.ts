@@ -48,6 +48,7 @@ export const CREDITS: CreditLanguage = {
   stray: NOTHING,
   depicts: NOTHING,
   view: NOTHING,
+  placed: NOTHING,
   taken: NOTHING,
   tail: NOTHING,
 };

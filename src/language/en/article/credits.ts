@@ -60,6 +60,8 @@ export const CREDITS: CreditLanguage = {
   // "Ann Lee for The Upland Bulletin", and not "Ann Lee for Mayor"
   taken:
     /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} for (?:[Tt]he )?(?!(?:President|Mayor|Governor|Senate|Congress|Sheriff|Council|Chair)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,3}$/u,
+  placed:
+    /\p{L} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
   view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{L}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
