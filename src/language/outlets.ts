@@ -22,6 +22,8 @@ export interface OutletLanguage {
   readonly platformNoun: RegExp;
   /** Nouns for what somebody has on such: "a Facebook *page*". */
   readonly profileNoun: RegExp;
+  /** Nouns that are no medium's name without an article, though one may be called so: "*Review* of lamps found two". */
+  readonly bareNoun: RegExp;
   /** Bodies that listen but carry nothing: "told Congress". */
   readonly isAudience: (name: string) => boolean;
 }

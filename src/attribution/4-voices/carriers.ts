@@ -54,7 +54,9 @@ export class Carriers {
     if (outlets.isPlatform(speaker.name)) return this.outletOf(speaker);
     // "the trading society Lisk Register"
     const isBody = people.isBody(noun) && !outlets.isMediumNoun(noun);
-    const mayBe = !isPerson && !isBody && !isBareNoun(this.#text, line, speaker);
+    // "*Review* of lamps found two": a noun that a sentence begins with
+    const isNoun = speaker.start === line.start && outlets.bareNoun.test(speaker.name);
+    const mayBe = !isPerson && !isBody && !isNoun;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
@@ -233,11 +235,3 @@ const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
-
-/** "*Review* of lamps found two": a noun that a sentence begins with, and no name. */
-const isBareNoun = (text: string, { start }: Line, speaker: Named): boolean =>
-  speaker.start === start &&
-  /^(?:Analysis|Report|Review|Record|Study|Survey|News|Post|Press|Network|Channel)s?$/.test(
-    /^\p{L}+/u.exec(text.slice(start, start + 20))?.[0] ?? '',
-  ) &&
-  !speaker.name.includes(' ');

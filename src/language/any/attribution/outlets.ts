@@ -71,5 +71,6 @@ export const OUTLETS: OutletLanguage = {
   isPlatform,
   platformNoun: NOTHING,
   profileNoun: NOTHING,
+  bareNoun: NOTHING,
   isAudience: () => false,
 };

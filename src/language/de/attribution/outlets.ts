@@ -44,6 +44,7 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   profileNoun: /(?:seite|konto|gruppe|profil)$/u,
+  bareNoun: NOTHING,
   platformNoun: /(?:plattform|netzwerke?s?|kanals?|dienste?s?|portals?)$/u,
   isAudience: (name) =>
     /^(?:(?:der|dem|den) )?(?:polizei|presse|journalisten|reportern|abgeordneten|parlament|bundestag|gericht|ausschuss|publikum|redaktion)$/iu.test(

@@ -67,12 +67,15 @@ const BODY = wholeWords(
 /** "the Office for Budget Review", which reviews budgets and is none */
 const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;
 
+/** "*Network* Rail", which runs tracks */
+const RAILWAY = /^Network Rail$/;
+
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
-  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || words === 'Network Rail') return false; // the Observer's source in the council
+  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
@@ -126,6 +129,7 @@ export const OUTLETS: OutletLanguage = {
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
   profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
+  bareNoun: /^(?:Analysis|Report|Review|Record|Study|Survey|News|Post|Press|Network|Channel)$/,
   isAudience: perWords(
     (name) =>
       AUDIENCE.test(name) ||
