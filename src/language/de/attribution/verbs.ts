@@ -77,7 +77,7 @@ export function endsReporting(word: string): boolean {
 export const isVerbByForm = (word: string): boolean =>
   /^\p{Ll}{2,}(?:t|te|ten|en)$/u.test(word) || STRONG.has(word);
 
-/** What is said of a thing, with no clause: "hält … für", "rechnet mit", "wies … zurück", "fordert ein …", "nannte …" before what is quoted. */
+/** What is said of a thing, with no clause: "hält … für", "rechnet mit", "kündigt … an", "fordert ein …", "nannte …" before what is quoted. */
 export const VIEWS: readonly (readonly [
   verb: RegExp,
   at: RegExp | null,
@@ -91,7 +91,6 @@ export const VIEWS: readonly (readonly [
   [/^(?:nenn|nann)(?:t|te|ten|en)$/u, null, 'quoted'],
   [/^hoff(?:t|te|ten|en)$/u, /^auf$/u, 'any'],
   [/^(?:forder|verlang)(?:t|te|ten|n|en)$/u, /^(?:eine?[nr]?|mehr|bessere|höhere|klare)$/u, 'any'],
-  [/^(?:wies|weist|wiesen|weisen)$/u, /^zurück$/u, 'last'],
   [/^(?:wirft|warf|werfen|warfen)$/u, /^vor$/u, 'last'],
   [/^kündig(?:t|te|ten|en)$/u, /^an$/u, 'last'],
 ];
