@@ -4,7 +4,7 @@ import { readLines } from '../../src/attribution/2-reports/readLines.ts';
 import { findVoices } from '../../src/attribution/4-voices/voices.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { ENGLISH } from '../../src/language/en/index.ts';
-import { voicesOf } from './voicesOf.ts';
+import { lastSpeakerOf } from './voicesOf.ts';
 
 /** Who speaks in the last sentence of a text: whom its pronoun or description means. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
@@ -206,11 +206,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
 
 describe.each(Object.entries(CASES))('whom words mean: %s', (_, cases) => {
   it.each(cases)('%s', (text, speaker) => {
-    expect(
-      voicesOf(text)
-        .at(-1)!
-        .replace(/^\w+: | > .*/gu, ''),
-    ).toBe(speaker);
+    expect(lastSpeakerOf(text)).toBe(speaker);
   });
 });
 

@@ -13,3 +13,9 @@ export function voicesOf(text: string): string[] {
   const article = attribute(readArticle({ id: 'a', text: `A title of it\n\nIt rained.\n\n${text}\n` }));
   return article.passages.slice(2).map(lineOf);
 }
+
+/** Who speaks in the last sentence of such a text, or "none". */
+export const lastSpeakerOf = (text: string): string =>
+  voicesOf(text)
+    .at(-1)!
+    .replace(/^\w+: | > .*/gu, '');
