@@ -158,8 +158,8 @@ right; "both" is the mean of what the two teachers judge:
 Its losses were still falling when the clock ended it. The two together judge better by .07 than what taught run 10 (.536).
 
 Run 12 is such a teacher again (the weights of run 11 were lost), with the embeddings and the first four of its twelve layers as they came (`--hold 4`), which
-takes a tenth off a step: 1,500 steps in 84 minutes, then 700 in 38 whose rate falls to nothing. Run 13 let the model that ships learn from it (twice) and from
-itself before, with both rounded, 1,590 steps in 52 minutes, and is not what ships:
+takes a tenth off a step: 1,500 steps in 84 minutes, then over 650 in 38 whose rate falls to nothing. Run 13 let the model that ships learn from it (twice) and from
+itself before, with both rounded, over 1,550 steps in 52 minutes, and is not what ships:
 
     python3 bench/train/reader/train.py examples.jsonl wider.pt --larger all-mpnet-base-v2 --finder data/reader.bin --hold 4 --steps 1500 --rate 5e-5 --mixed --dropped 0.1
     python3 bench/train/reader/train.py examples.jsonl wider2.pt --larger wider.pt --finder data/reader.bin --hold 4 --steps 100000 --minutes 38 --rate 5e-5 --fall --mixed --dropped 0.1 --seed 131
