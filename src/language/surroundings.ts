@@ -116,7 +116,7 @@ export interface PublisherLanguage {
   readonly states: readonly TextRule[];
   /** What is a part of a paper, and no publisher: "The Long Read". */
   readonly rubric: RegExp;
-  /** Whether a name is only that of a country or its capital, which is a section of a page: "China". */
+  /** Whether a name is only that of a country, a part of one or a town, which is a section of a page: "China", "South Wales". */
   readonly isPlace: (name: string) => boolean;
   /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];

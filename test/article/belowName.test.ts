@@ -48,3 +48,27 @@ test('a first sentence that ends with an abbreviation is no headline', () => {
   expect(title).toBe('Guild approves new bridge');
   expect(passages).toHaveLength(4);
 });
+
+test.each([
+  'West Yorkshire',
+  'South East Wales',
+  'Kent',
+  'Leeds & West Yorkshire',
+  'Greater Manchester',
+  'Northern Ireland',
+  'Upper Austria',
+  'Marr County',
+  'Tessel Islands',
+  'Ohio',
+])('“%s” above a headline is a part of a site, and neither title nor publisher', (region) => {
+  const { title, publisher } = read(region, 'Guild approves new bridge', 'By Jo Doe', '3 May 2026');
+  expect({ title, publisher }).toEqual({ title: 'Guild approves new bridge', publisher: null });
+});
+
+test.each(['Kent Herald', 'West Yorkshire Post', 'The Coast', 'Northern Echo', 'Haaretz'])(
+  '“%s” is a medium all the same',
+  (medium) => {
+    const { publisher } = read(medium, 'Guild approves new bridge', 'By Jo Doe', '3 May 2026');
+    expect(publisher).toBe(medium);
+  },
+);

@@ -53,9 +53,10 @@ export function findNameAbove(roles: readonly Role[], language: ArticleLanguage)
     : null;
 }
 
-/** "Politics", "Latest news", "The Long Read": a part of a site. */
+/** "Politics", "Latest news", "The Long Read", "South Wales": a part of a site. */
 const isOfPage = (name: string, { publisher, bylines }: ArticleLanguage): boolean =>
   publisher.rubric.test(name.toLowerCase()) ||
+  publisher.isPlace(name) ||
   (bylines.parts?.isSection(name) ?? false) ||
   name
     .toLowerCase()

@@ -3,7 +3,7 @@ import { once } from '../../../../once.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { wordSet } from '../../../wordList.ts';
 import type { PublisherLanguage } from '../../../surroundings.ts';
-import { isCountry } from '../../attribution/people/countries.ts';
+import { isRegion } from './regions.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
@@ -45,7 +45,7 @@ export const PUBLISHER: PublisherLanguage = {
     [RUBRIC.source, ...KICKERS.map(({ pattern }) => pattern.source), OF_A_PAGE].join('|'),
     'iu',
   ),
-  isPlace: isCountry,
+  isPlace: isRegion,
   states: STATES,
   lines: LINES,
   follow: FOLLOW,
