@@ -1,3 +1,4 @@
+import { clearAway } from '../litter.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
 import { compareArticles, type TakenUp } from '../shelf/reloadReport.ts';
 import type { Shelved } from '../shelf/shelved.ts';
@@ -14,7 +15,7 @@ import type { Loaded } from './loadKnowledge.ts';
 export class CurrentKnowledge {
   readonly #source: Pick<Loaded, 'path' | 'largest' | 'kept' | 'numbering'>;
   readonly #judges: Judges;
-  readonly #reloads = new Turns(() => this.#readAgain());
+  readonly #reloads = new Turns(() => this.#readAgain().finally(clearAway));
   #now: Knowledge;
   #encoded: Promise<void>;
   #failures: readonly string[];

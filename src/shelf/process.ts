@@ -1,4 +1,5 @@
 // The process that reads articles, so that answering never waits for it. `readingProcess.ts` starts it and talks to it.
+import { inTwoBytes } from '../text/inTwoBytes.ts';
 import type { ReadMessage } from './messages.ts';
 import { readShelf, type ShelfEntry, type ShelfRequest } from './readShelf.ts';
 
@@ -14,7 +15,7 @@ function messageOf(entry: ShelfEntry): ReadMessage {
 
 async function work(request: ShelfRequest): Promise<void> {
   try {
-    for await (const entry of readShelf(request)) {
+    for await (const entry of readShelf(request, inTwoBytes)) {
       say(messageOf(entry));
     }
     say({ kind: 'done' });

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import type { KnowledgeError } from '../errors.ts';
 import { FileBuffer } from '../fileBuffer.ts';
 import { listKnowledge, readBytes } from '../knowledge.ts';
+import { clearAway } from '../litter.ts';
 import { whyOtherEnding } from '../noArticle.ts';
 import { atOnce, inSlices, type Slices } from '../slices.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -101,7 +102,10 @@ export async function readKnowledge(
   }
   if (isFirst) kept?.tidy();
 
-  if (size > MUCH_TO_JOIN) await makeRoom();
+  if (size > MUCH_TO_JOIN) {
+    await makeRoom();
+    clearAway();
+  }
   const [passedOver, unreadable] = isFirst ? [[], errors] : partUnknown(errors, before.shelf);
   const refused = [...unreadable, ...twins, ...shelving.errors];
   // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.

@@ -24,16 +24,23 @@ export type ShelfEntry =
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
 
-/** Goes through files in order and reads those that have changed. */
-export async function* readShelf(request: ShelfRequest): AsyncGenerator<ShelfEntry> {
+/** What a text is made before it is read as an article. */
+type Form = (text: string) => string;
+
+/** Goes through files in order and reads those that have changed; who reads many may have their texts in one `form`. */
+export async function* readShelf(
+  request: ShelfRequest,
+  form: Form = (text) => text,
+): AsyncGenerator<ShelfEntry> {
   // One file after the other, so that only one is in memory.
   const buffer = new FileBuffer();
-  for (const file of request.files) yield await readFile(file, request, buffer);
+  for (const file of request.files) yield await readFile(file, request, form, buffer);
 }
 
 async function readFile(
   file: string,
   { known, largest, given }: ShelfRequest,
+  form: Form,
   buffer: FileBuffer,
 ): Promise<ShelfEntry> {
   try {
@@ -42,7 +49,8 @@ async function readFile(
     const fingerprint = fingerprintOf(bytes);
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
-    return { kind: 'read', folded: fold(shelve(source, file, fingerprint)) };
+    const shelved = shelve({ ...source, text: form(source.text) }, file, fingerprint);
+    return { kind: 'read', folded: fold(shelved) };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', error };
     throw error;
