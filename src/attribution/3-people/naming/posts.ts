@@ -23,7 +23,8 @@ export function isPostOf(
   const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const isNamed =
     other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
-  const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
+  const holder = pieces[joint - 1]?.word ?? '';
+  const isTitled = joint > 0 && (people.isTitle(holder) || people.isPersonNoun(holder));
   // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
   const isWhole = name.from <= joint || name.to - name.from === 1;
   // "*Counsel* for Lisk Holdings, Jory Pike"

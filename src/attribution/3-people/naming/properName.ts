@@ -16,8 +16,11 @@ export function properName(
   { from, to }: Range,
   people: PeopleLanguage,
 ): { name: Range | null; role: Range | null } {
-  if (isPeople(pieces, { from, to }, people) || isCalling(pieces, { from, to }, people))
-    return { name: null, role: null };
+  const isNone =
+    isPeople(pieces, { from, to }, people) ||
+    isKinOf(pieces, from, people) ||
+    isCalling(pieces, { from, to }, people);
+  if (isNone) return { name: null, role: null };
   if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
     return properName(pieces, { from: from + 1, to }, people);
   // "*a* Mr Alcombe"
@@ -124,6 +127,12 @@ const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleL
   (from === 0 || isQuote(pieces[from - 1])) &&
   (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
   isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+
+/** "Mother of Tom Parr": whose they are, and no name of their own, where the sentence alone makes the capital letter. */
+const isKinOf = (pieces: readonly Piece[], from: number, { of, kin }: PeopleLanguage): boolean =>
+  (from === 0 || isQuote(pieces[from - 1])) &&
+  pieces[from + 1]?.word === of &&
+  kin.test(`Quist's ${pieces[from]?.word}`);
 
 /** "the *GP*", "the former *MP*", "the former *Mayor*": what somebody is, though it has a capital, and no name. */
 function isCalling(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {

@@ -24,6 +24,9 @@ export function afterTitle(
     if (!isRole || isCalled(pieces, i, to, people)) continue;
     // "Zoria's *General Staff*"
     if (i + 2 === to && people.isBody(pieces[i + 1]?.word ?? '')) continue;
+    // "Chief of the General *Staff* Mara Quist"
+    const isBodys = people.isBody(pieces[i + 1]?.word ?? '') && pieces[i + 2]?.capital === true;
+    if (isBodys && i + 3 < to) return i + 2;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
     // Deputy Director for Sales Ole Brandt

@@ -5,7 +5,7 @@ import type { Piece } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { JOINING, PARTICIPLE } from './joins.ts';
+import { isRoughly, JOINING, PARTICIPLE } from './joins.ts';
 import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
@@ -118,6 +118,10 @@ const isOnAir = (pieces: readonly Piece[], from: number, i: number): boolean =>
   /^(?:said|says)$/.test(pieces[from - 1]?.word ?? '') &&
   genderOfName(`${pieces[from]?.word} x`) !== null;
 
+/** a boy *of* nearly ten */
+const isRoughlyOf = (piece: Piece, next: Piece | undefined, after: Piece | undefined): boolean =>
+  piece.word === 'of' && next !== undefined && isRoughly(next) && after?.pos === 'NUM';
+
 /** With what a noun phrase goes on; the first row that is for a piece decides. */
 const GOING_ON: readonly StepRow[] = [
   {
@@ -153,11 +157,17 @@ const GOING_ON: readonly StepRow[] = [
     holds: ({ left, isFirst }) => isFirst || left?.word === 'of',
   },
   {
+    example: 'a boy of *nearly* ten',
+    isFor: ({ piece, left, next }) => left?.word === 'of' && next?.pos === 'NUM' && isRoughly(piece),
+    holds: () => true,
+  },
+  {
     example:
       'the head *of* the service, an aide *to* Quist, a source close *to* Quist, Bank *in* Lisk, a man *in* a coat; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
-    holds: ({ piece, left, next, hasNoun, isUnnamed: isTold, isOnAir: isShow }) => {
-      const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
+    holds: ({ piece, left, next, after, hasNoun, isUnnamed: isTold, isOnAir: isShow }) => {
+      const begins =
+        isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '') || isRoughlyOf(piece, next, after);
       const isPost = piece.word === 'on' && (isPlatform(next?.word ?? '') || isStation(next) || isShow);
       const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
       const isAttached = piece.word === 'to' && (ATTACHED.test(left?.word ?? '') || isNear(left));

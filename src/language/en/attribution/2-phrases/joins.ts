@@ -150,6 +150,11 @@ const JOINS: readonly JoinRow[] = [
       left?.pos === 'DET' && (right.pos === 'ADJ' || (/^(?:then|now)$/.test(piece.word) && isNominal(right))),
   },
   {
+    example: 'a man of *about* 40, a crew of *around* twenty',
+    tags: ['ADV', 'ADP'],
+    holds: ({ piece, left, right }) => left?.word === 'of' && right.pos === 'NUM' && isRoughly(piece),
+  },
+  {
     example: 'the firm from *abroad*',
     tags: ['ADV'],
     holds: ({ piece, left }) => /^(?:abroad|home|here|there)$/.test(piece.word) && left?.pos === 'ADP',
@@ -170,6 +175,10 @@ const JOINS: readonly JoinRow[] = [
     holds: ({ piece, i }) => isQuotedWord(piece) && i > 0,
   },
 ];
+
+/** a man of *about* 40 */
+export const isRoughly = ({ word }: Piece): boolean =>
+  /^(?:about|around|roughly|nearly|almost|barely|over|under)$/.test(word);
 
 /** the $2 *million* */
 const isMoney = (pieces: readonly Piece[], i: number): boolean =>

@@ -6,7 +6,7 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
-import { isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { clockEnd, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -54,7 +54,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     return null; // a cousin of his
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
-  from = withoutSpan(pieces, withoutTime(pieces, withoutLeadIn(pieces, from, to, floor), to), to);
+  from = withoutLeadIn(pieces, from, to, floor);
+  from = withoutSpan(pieces, withoutTime(pieces, withoutClock(pieces, from, to), to), to);
   // later *that day* Mara Quist said; but: *last year*'s figures show
   const isWhen = isTimePhrase(pieces, from) || isEachTime(pieces, from);
   if (from + 2 < to && isWhen && pieces[from + 2]?.word !== "'s") from += 2;
@@ -153,6 +154,13 @@ function withoutTime(pieces: readonly Piece[], start: number, to: number, isDate
   while (from < to - 1 && (isTime(pieces[from]) || pieces[from]?.pos === 'NUM')) from++;
   // "in *May* 2023 boats": a name must follow, but a programme may be called Today
   return from > start && pieces[from]?.capital && (isIn || isDated || to - from > 1) ? from : start;
+}
+
+/** Leaves out what o'clock it was: "at *9pm* police said", "at about *1.15am* a nurse said". */
+function withoutClock(pieces: readonly Piece[], from: number, to: number): number {
+  const isWhen = /^(?:at|by|after|before|until|since|around|about|from)$/.test(pieces[from - 1]?.word ?? '');
+  const end = isWhen ? clockEnd(pieces, from) : from;
+  return end < to ? end : from;
 }
 
 /** "*the end of* May", "*the start of* 2027" */

@@ -63,7 +63,9 @@ export function beginsApposition(pieces: readonly Piece[], phrase: Range, floor:
   const first = pieces[phrase.from];
   const opener = pieces[phrase.from - 1];
   if (phrase.from - 1 <= floor) return false;
-  if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
+  // ", based in *Lisk*, Norland, said"
+  const isPlaced = pieces[phrase.from - 3]?.word === ',' && isParticipleAt(pieces, phrase.from - 2);
+  if (opener?.pos === 'ADP') return isPlaced || pieces[phrase.from - 2]?.word === ',';
   if (opener?.word !== ',') return false;
   // ", of Lisk, *Ont.*, who rows, said"
   const before = lastIndexBefore(pieces, phrase.from - 1, ({ word }) => word === ',');

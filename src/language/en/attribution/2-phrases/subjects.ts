@@ -22,7 +22,7 @@ import {
   isPostBeside,
   isSetting,
 } from './setBetween.ts';
-import { isGerundAt, isRelative, isSameTime } from './wordKinds.ts';
+import { isGerundAt, isRelative, isSameTime, isTimeSpan } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -148,6 +148,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     // "The board *the following spring* found …"
     const isWhen = phrase !== null && isSameTime(pieces, phrase) && isNominal(pieces[phrase.from - 1]);
     if (isWhen) return subjectEndingAt(pieces, phrase.from, floor);
+    // "A report *two years* ago found …", "The inspector *a week* later told …"
+    const span = phrase ? spanStart(pieces, phrase, end) : 0;
+    if (span > floor && isNominal(pieces[span - 1])) return subjectEndingAt(pieces, span, floor);
     const whole =
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
       orderedHead(pieces, end, floor) ??
@@ -209,6 +212,16 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   }
   return fallback;
 }
+
+/** Where "*two years* ago", "*a week* later" begins before the verb, in or at a phrase that ends there; 0 elsewhere. */
+function spanStart(pieces: readonly Piece[], { from, to }: Range, end: number): number {
+  if (!/^(?:ago|later|earlier)$/.test(pieces[end]?.word ?? '')) return 0;
+  const at = indexFrom(pieces, Math.max(from, to - LONGEST_SPAN), (_, i) => isTimeSpan(pieces, i), to);
+  return Math.max(0, at);
+}
+
+/** "a few years" */
+const LONGEST_SPAN = 3;
 
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {

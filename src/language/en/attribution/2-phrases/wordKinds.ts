@@ -64,6 +64,21 @@ export function isTimeSpan(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+const CLOCK = /^(?:noon|midnight|\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)?(?:[ap]\.?m\.?|o['’]clock))$/;
+
+/** Where "*9pm*", "*2 a.m.*", "*10 o'clock*" ends that begins at a piece, which is there too if none begins; the tagger cuts "1.15am". */
+export function clockEnd(pieces: readonly Piece[], i: number): number {
+  const size = [3, 2, 1].find((count) =>
+    CLOCK.test(
+      pieces
+        .slice(i, i + count)
+        .map(({ word }) => word)
+        .join(''),
+    ),
+  );
+  return i + (size ?? 0);
+}
+
 export const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 export const isRelative = (piece: Piece | undefined): boolean =>

@@ -19,12 +19,15 @@ export const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
   (form === 'past' || form === 'present');
 
+const singularOf = (noun: string): string => noun.replace(/s$/, '');
+
 /** It was late, *say keepers*, *say two former keepers*, *say the minutes*. */
 export function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
   const phrase = form === 'base' ? phraseStartingAt(pieces, v + 1) : null;
   const noun = pieces[(phrase?.to ?? v + 2) - 1];
-  const isTelling = isPersonNoun(noun?.word.replace(/s$/, '') ?? '') || isDocumentNoun(noun);
-  const isMany = noun?.pos === 'NOUN' && isTelling && /[^s]s$/.test(noun.word);
+  const isTelling = isPersonNoun(singularOf(noun?.word ?? '')) || isDocumentNoun(noun);
+  const areSome = /^(?:people|those)$/.test(noun?.word ?? '') && pieces[phrase?.to ?? 0]?.word === 'who';
+  const isMany = (noun?.pos === 'NOUN' && isTelling && /[^s]s$/.test(noun.word)) || areSome;
   return form === 'base' && complement === 'anything' && isMany;
 }
 
@@ -138,8 +141,11 @@ function calledEnd(pieces: readonly Piece[], { from, to }: Range): number {
 
 /** “…,” said *a keeper who has read it*: whoever has no name is told from others by what they do. */
 function withWho(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && !pieces[to - 1]?.capital;
-  if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(pieces[to - 1]?.word ?? '')) return null;
+  const noun = pieces[to - 1]?.word ?? '';
+  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && isPersonNoun(noun);
+  // say *residents who live there*
+  const areMany = to === from + 1 && (/^(?:people|those)$/.test(noun) || isPersonNoun(singularOf(noun)));
+  if (!(isAny || areMany) || pieces[to - 1]?.capital || pieces[to]?.word !== 'who') return null;
   const end = indexFrom(
     pieces,
     to + 1,

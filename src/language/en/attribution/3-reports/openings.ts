@@ -2,7 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isGerundAt, isPossessive } from '../2-phrases/wordKinds.ts';
+import { clockEnd, isFiniteVerb, isGerundAt, isPossessive } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import type { Found } from './found.ts';
 
@@ -40,7 +40,12 @@ export function settingOf(
   const opening = openingOf(pieces, report).length;
   if (opening > 0 || report.link === 'before') return opening;
   const speaker = report.speaker?.from ?? 0;
-  return whenEnd(pieces, speaker) || asideEnd(pieces, speaker) || declinedEnd(pieces, report);
+  return (
+    whenEnd(pieces, speaker) ||
+    asideEnd(pieces, speaker) ||
+    hourEnd(pieces, speaker) ||
+    declinedEnd(pieces, report)
+  );
 }
 
 /** Where "*Quist declined to discuss it but* said …", "*Quist would not discuss it*, saying …" ends: that nothing more is said. */
@@ -65,6 +70,19 @@ function asideEnd(pieces: readonly Piece[], speaker: number): number {
   const isManner = isPossessive(first) && isNoun(second) && third?.word.endsWith('ing') === true;
   const opens = ASIDE.test(first.word) || isDressed || isManner;
   return opens && !pieces.slice(1, speaker).some(isFiniteVerbAlone) ? speaker : 0;
+}
+
+/** Where "*Shortly after 9pm* the captain", "*At about 1.15am* she" ends before a speaker; 0 where a sentence opens otherwise. */
+function hourEnd(pieces: readonly Piece[], speaker: number): number {
+  const opening = pieces.slice(0, speaker).findIndex((_, i) => clockEnd(pieces, i) === speaker);
+  const isWhen = pieces
+    .slice(0, Math.max(0, opening))
+    .every(({ word }) =>
+      /^(?:at|by|after|before|around|about|until|since|just|shortly|soon|long|nearly|almost|but|and)$/.test(
+        word,
+      ),
+    );
+  return opening > 0 && isWhen ? speaker : 0;
 }
 
 /** A verb that has a subject: no "breaking". */

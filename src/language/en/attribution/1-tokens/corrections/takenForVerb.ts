@@ -31,6 +31,17 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       cueOf(pieces[i + 2]?.word ?? '')?.form === 'base',
   },
   {
+    name: 'whose it is, before its apostrophe',
+    example: "A source in the *whips*' office said so.",
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      endsInS(piece) &&
+      left?.pos === 'DET' &&
+      /^['’]$/.test(right?.word ?? '') &&
+      pieces[i + 2]?.pos === 'NOUN',
+  },
+  {
     name: '“lead” as whoever leads',
     example: 'A flight operations *lead*, who was there, said so.',
     taken: 'VERB',
