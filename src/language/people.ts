@@ -95,6 +95,8 @@ export interface PeopleLanguage {
   readonly bodyFor: RegExp;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
   readonly bodyNoun: RegExp;
+  /** What firms have and places don't: "shares in Norlink", "Norlink's sales". */
+  readonly firmsOwn: RegExp;
   /** Those of them that tell of a trade: "the airline". */
   readonly trade: RegExp;
   /** Whether a body's name tells such a trade: "the carmaker" Lisk Motors. */

@@ -11,6 +11,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Norlink is a unit of Falk Group. The company said that the ferry was safe.', 'none', 'indirect: Norlink'],
     ['Ivo Falk, a baker whose mill is owned by Falk Group, left. The company said that the mill was safe.', 'none', 'indirect: Falk Group'],
   ],
+  'a firm of which nothing tells more than what it does and has': [
+    ['Norlink has sold two ferries. The company said that they were old.', 'none', 'indirect: Norlink'],
+    ['Norlink will shut its plant. “It costs too much,” the company said.', 'none', 'direct: Norlink'],
+    ['Shares in Norlink fell by 3%. The company said that demand was weak.', 'none', 'indirect: Norlink'],
+    ['Norlink’s sales fell by 3%. The retailer said that demand was weak.', 'none', 'indirect: Norlink'],
+    ['Customers of Norlink were told by post. The company said that it was sorry.', 'none', 'indirect: Norlink'],
+    ['Norlink will sue Tarrowby. The company said that the ferries were old.', 'none', 'indirect: The company'],
+    ['Shares fell in Lisk. The company said that demand was weak.', 'none', 'indirect: The company'],
+  ],
   'a firm that is known by its name alone': [
     ['The Lisk Rope Board said it was late. Norlink said it was sorry. The company said it would pay.', 'indirect: The Lisk Rope Board', ...Array<string>(2).fill('indirect: Norlink')],
     ['Norlink denied it. “We are sorry,” the firm said.', 'indirect: Norlink', 'direct: Norlink'],

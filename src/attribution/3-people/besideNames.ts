@@ -4,6 +4,15 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Cast } from './cast.ts';
 
+/** "shares in *Norlink*", "*Norlink*'s sales": whose that is is a firm. */
+export const isFirms = (
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { firmsOwn, owning }: PeopleLanguage,
+): boolean =>
+  (pieces[from - 1]?.pos === 'ADP' && firmsOwn.test(pieces[from - 2]?.word ?? '')) ||
+  (owning.has(pieces[to]?.word ?? '') && firmsOwn.test(pieces[to + 1]?.word ?? ''));
+
 /** Words of such a description and the comma behind it, at most. */
 const LONGEST = 5;
 

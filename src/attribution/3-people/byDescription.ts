@@ -1,9 +1,10 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { Gender, PeopleLanguage } from '../../language/people.ts';
+import type { Gender } from '../../language/people.ts';
 import { areOthers, inside } from './areOthers.ts';
+import { byTrait } from './byTrait.ts';
 import { isOther, type Character } from './character.ts';
 import { heardWithoutName } from './heardWithoutName.ts';
-import { isBodyOrFirm } from './isBodyOrFirm.ts';
+import { isBodyOrFirm, mayBeFirm } from './isBodyOrFirm.ts';
 
 /** A description, and who has been named. */
 interface Place {
@@ -203,6 +204,16 @@ const BY_NOUN: readonly Way[] = [
           )
         : null,
   },
+  {
+    name: "the only name that may be a firm's",
+    example: '*Norlink* · Mara Quist · the company',
+    find: ({ recent, name, noun, language: { people } }) => {
+      // "*Shares* fell" begins with a noun
+      const firms = recent.filter((one) => mayBeFirm(one, noun, people) && !people.plural.test(one.name));
+      const isFree = people.bodyNoun.test(noun) && !/\p{Lu}{2}/u.test(name) && !isOfRole(recent, noun);
+      return isFree && firms.length === 1 ? firms[0]! : null;
+    },
+  },
 ];
 
 export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
@@ -227,19 +238,3 @@ function personFor({ recent, name, noun, language: { people, outlets } }: Place)
 /** "the agency" of the head of the roads *agency* */
 const isOfRole = (recent: readonly Character[], noun: string): boolean =>
   recent.some(({ roles }) => roles.some((role) => role.toLowerCase().includes(` ${noun}`)));
-
-/** "the 62-year-old", "the Scot": whoever was named last, one of that age or of whom more is known before others. */
-function byTrait(
-  recent: readonly Character[],
-  gender: Gender | null,
-  people: PeopleLanguage,
-): Character | null {
-  const fitting = recent.filter(
-    (one) => one.sort === 'person' && !one.isDescribed && !isOther(gender, one.gender),
-  );
-  const isKnown = ({ name, roles, gender: own }: Character): boolean =>
-    own !== null || roles.length > 0 || people.genderOfName(name) !== null;
-  // of the two named last, one of whom the text tells what they are
-  const told = fitting.slice(0, 2).find(({ roles }) => roles.length > 0);
-  return told ?? fitting.find(isKnown) ?? fitting[0] ?? null;
-}

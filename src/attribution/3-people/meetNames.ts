@@ -4,11 +4,12 @@ import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../la
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
-import { describedAs, isBodysName, isLed, isShip, isThingsName, isWork, toldBehind } from './besideNames.ts';
+import { isBodysName, isLed, isShip, isThingsName, isWork, toldBehind } from './besideNames.ts';
 import type { Cast } from './cast.ts';
+import { meetWord } from './meetWord.ts';
 import { nameOf } from './naming.ts';
 import { isOfName } from './isOfName.ts';
-import { meetNamesakes, meetOwner, meetSeen, relationOf, sharesSurname } from './relations.ts';
+import { meetNamesakes, meetOwner, meetSeen, sharesSurname } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** Tells the cast of everybody whom a sentence names, its subject last. */
@@ -193,32 +194,6 @@ function endOfName(pieces: readonly Piece[], from: number, people: PeopleLanguag
   const isOwner = people.owning.has(pieces[to]?.word ?? '') && pieces[to + 1]?.capital;
   return isOwner && people.isBody(pieces[to + 1]?.word ?? '') ? to + 2 : to;
 }
-
-/** A name of one word is that of somebody described or known, or of whom somebody does something to: Carl Moss has sued *Norlink*. */
-function meetWord(text: string, cast: Cast, pieces: readonly Piece[], range: Range): void {
-  const { people } = cast.language;
-  const { start, end } = pieces[range.from]!;
-  const name = clean(text, { start, end });
-  const noun = pieces[range.from - 1];
-  // "the state *company* Norlink"
-  if (noun && !noun.capital && people.bodyNoun.test(noun.word)) {
-    cast.meet({ name, role: noun.word, start, end, sort: 'name' }, '', 'body');
-    return;
-  }
-  const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
-  if (what) {
-    const role = clean(text, spanOf(pieces, what));
-    cast.meet({ name, role, start, end, sort: 'name' }, '', 'person');
-    return;
-  }
-  if (cast.remind(name) || !isObject(pieces, range)) return;
-  cast.meet({ ...spanOf(pieces, range), name, sort: 'name', role: null }, '', 'unknown');
-}
-
-const isObject = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  to === from + 1 &&
-  pieces[from - 1]?.pos === 'VERB' &&
-  /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(pieces[to]?.pos ?? 'PUNCT');
 
 /** the Guild *of* Structural Examiners */
 const isBodyOf = (pieces: readonly Piece[], i: number, { of, isBody }: PeopleLanguage): boolean =>

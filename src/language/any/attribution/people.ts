@@ -67,6 +67,7 @@ export const PEOPLE: PeopleLanguage = {
   plainly: NOTHING,
   namedAs: NOTHING,
   kin: NOTHING,
+  firmsOwn: NOTHING,
   bodyFor: NOTHING,
   demonym: NOTHING,
   oneOfThem: NOTHING,

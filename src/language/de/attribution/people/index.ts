@@ -83,6 +83,7 @@ export const PEOPLE: PeopleLanguage = {
   same: NOTHING,
   portrayed: NOTHING,
   kin: NOTHING,
+  firmsOwn: NOTHING,
   aged: /-?jährige[rn]?$/u,
   owning: ANY_PEOPLE.owning,
   bodyFor: / (?:für|der|des|in|von)\b/u,

@@ -49,7 +49,7 @@ export const isSetting = (pieces: readonly Piece[], { from }: Range, floor: numb
 
 /** "*Opening* the debate,", "*Asked* by the board," */
 const isParticipleAt = (pieces: readonly Piece[], i: number): boolean =>
-  isGerundAt(pieces, i) || (pieces[i]?.pos === 'VERB' && pieces[i].word.endsWith('ed'));
+  isGerundAt(pieces, i) || (pieces[i]?.pos === 'VERB' && /(?:ed|^born)$/.test(pieces[i].word));
 
 const hasComma = (pieces: readonly Piece[], from: number, to: number): boolean =>
   pieces.slice(from, to).some(({ word }) => word === ',');

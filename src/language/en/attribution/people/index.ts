@@ -146,6 +146,8 @@ export const PEOPLE: PeopleLanguage = {
   bodyNoun: new RegExp(
     `^(?:${FIRM}|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$`,
   ),
+  firmsOwn:
+    /^(?:shares?|stocks?|sales|profits?|revenues?|earnings|turnover|dividends?|shareholders|investors|customers|subscribers|employees|executives|bosses|ceo|board|spokes(?:man|woman|person))$/,
   isOfTrade,
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&

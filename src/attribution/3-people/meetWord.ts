@@ -1,0 +1,32 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../language/attribution.ts';
+import { clean } from '../clean.ts';
+import { describedAs, isFirms } from './besideNames.ts';
+import type { Cast } from './cast.ts';
+import { relationOf } from './relations.ts';
+
+/** A name of one word is that of somebody described or known, or of whom somebody does something to: Carl Moss has sued *Norlink*. */
+export function meetWord(text: string, cast: Cast, pieces: readonly Piece[], range: Range): void {
+  const { people } = cast.language;
+  const { start, end } = pieces[range.from]!;
+  const name = clean(text, { start, end });
+  const noun = pieces[range.from - 1];
+  // "the state *company* Norlink"
+  if (noun && !noun.capital && people.bodyNoun.test(noun.word)) {
+    cast.meet({ name, role: noun.word, start, end, sort: 'name' }, '', 'body');
+    return;
+  }
+  const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
+  if (what) {
+    const role = clean(text, spanOf(pieces, what));
+    cast.meet({ name, role, start, end, sort: 'name' }, '', 'person');
+    return;
+  }
+  if (cast.remind(name) || !(isObject(pieces, range) || isFirms(pieces, range, people))) return;
+  cast.meet({ ...spanOf(pieces, range), name, sort: 'name', role: null }, '', 'unknown');
+}
+
+const isObject = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to === from + 1 &&
+  pieces[from - 1]?.pos === 'VERB' &&
+  /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(pieces[to]?.pos ?? 'PUNCT');
