@@ -26,6 +26,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is late, said deputy head for care and housing Ann Quist.', 'indirect: Ann Quist'],
     ['It is late, said a friend of the baker Ann Quist.', 'indirect: a friend of the baker Ann Quist'],
   ],
+  'small words in the name of somebody of a body': [
+    ['Ole van der Falk of the pension fund Norlink, which owns the pier, said it was late. “It is,” he said.', 'indirect: Ole van der Falk', 'direct: Ole van der Falk'],
+    ['“It is late,” said Ada da Luz of the guild Salt Road. “It is,” she said.', 'direct: Ada da Luz', 'direct: Ada da Luz'],
+    ['Juan de los Hess from the bank Norlink told reporters that it was late.', 'indirect: Juan de los Hess'],
+    ['The mayor, Karen bin Hess of the Greens, said it was late.', 'indirect: Karen bin Hess'],
+    ['Banco de Tarrow of the group Norlink said it was late.', 'indirect: Banco de Tarrow'],
+    ['The Ada da Luz Museum of Lisk said it was late.', 'indirect: The Ada da Luz Museum of Lisk'],
+    ['The Bank of Tarrow in Lisk said it was late.', 'indirect: The Bank of Tarrow in Lisk'],
+    ['The firm Vaal de Norte of Lisk said it was late.', 'indirect: Vaal de Norte of Lisk'],
+    ['Committee for a Fair Harbour of Lisk said it was late.', 'indirect: Committee for a Fair Harbour of Lisk'],
+  ],
   'two offices of one person': [
     ['“It is late,” said Norlink Founder and Chief Executive Officer Karen Hess.', 'direct: Karen Hess'],
     ['“It is late,” said Executive Vice President and General Counsel Abdi Zuk.', 'direct: Abdi Zuk'],

@@ -8,6 +8,7 @@ import { isBodysName, isLed, isShip, isThingsName, isWork, toldBehind } from './
 import type { Cast } from './cast.ts';
 import { meetWord } from './meetWord.ts';
 import { nameOf } from './naming.ts';
+import { isLinking } from './naming/isLinking.ts';
 import { isOfName } from './isOfName.ts';
 import { meetNamesakes, meetOwner, meetSeen, sharesSurname } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
@@ -169,20 +170,6 @@ function labelBefore(pieces: readonly Piece[], from: number, people: PeopleLangu
   const noun = pieces[from - 2]?.word ?? '';
   const isLabel = pieces[from - 1]?.word === ':' && from >= 2 && from <= 4;
   return isLabel && (people.isPersonNoun(noun) || people.isTitle(noun)) ? { from: 0, to: from - 1 } : null;
-}
-
-/** Ludovic *du* Plessis, Ada *van der* Holm: small words that stand in no other phrase than a name. */
-function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage): boolean {
-  const word = pieces[i]?.word ?? '';
-  if (
-    !people.particles.has(word) ||
-    !/^\p{L}{1,5}$/u.test(word) ||
-    pieces[i]?.pos === 'ADP' ||
-    pieces[i]?.pos === 'DET'
-  )
-    return false;
-  if (pieces[i]?.pos === 'CCONJ') return false;
-  return pieces[i + 1]?.capital === true || isLinking(pieces, i + 1, people);
 }
 
 /** Where the name ends that begins at a piece, which is there too if none begins: "Ada van der Holm", "the Guild of Structural Examiners". */

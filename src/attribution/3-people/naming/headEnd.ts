@@ -1,6 +1,7 @@
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 import { isIndefinite } from '../isIndefinite.ts';
+import { isLinking } from './isLinking.ts';
 import { isKindOfThing } from './titles.ts';
 
 /** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
@@ -39,7 +40,10 @@ const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: Peop
   pieces[i + 1]?.pos === 'NOUN' &&
   (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
 
-/** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
+/**
+ * Two capitalised words before `end`, with small ones between: "Amadou Leclair of Wexcombe University", "Ada van der Holm of
+ * Wexcombe University", but not "Irving Bank of Texas".
+ */
 function isPersonName(
   pieces: readonly Piece[],
   { from, to }: Range,
@@ -47,29 +51,33 @@ function isPersonName(
   people: PeopleLanguage,
 ): boolean {
   const { isBody, isTitle, isOccupation, genderOfName } = people;
-  const pair = pieces.slice(end - 2, end);
-  const last = pair.at(-1)?.word ?? '';
+  let first = end - 2;
+  while (first > from && !pieces[first]?.capital && isLinking(pieces, first, people)) first--;
+  const pair = [pieces[first], pieces[end - 1]];
+  const last = pieces[end - 1]?.word ?? '';
   // "Chief Prosecutor for Youth Mara Quist", but "Anna Baker of Wexcombe University"
   const names = pieces.slice(end + 1, to);
   const isRole =
     isOccupation(last) &&
-    genderOfName(`${pair[0]?.word} x`) === null && // Karen Hess of the Institute for Rope Repair
+    genderOfName(`${pieces[first]?.word} x`) === null && // Karen Hess of the Institute for Rope Repair
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books
   // Lisk's Joint Chiefs of Staff
-  const isOwned = people.owning.has(pieces[end - 3]?.word ?? '') && people.plural.test(last);
-  const isTitled = isOwned || pieces[end - 3]?.pos === 'DET';
+  const isOwned = people.owning.has(pieces[first - 1]?.word ?? '') && people.plural.test(last);
+  const isTitled = isOwned || pieces[first - 1]?.pos === 'DET';
   // the Association of Fuel Retailers of Lisk
   const isOfBody =
-    pieces[end]?.word === people.of && pieces[end - 3]?.pos === 'ADP' && isBody(pieces[end - 4]?.word ?? '');
+    pieces[end]?.word === people.of &&
+    pieces[first - 1]?.pos === 'ADP' &&
+    isBody(pieces[first - 2]?.word ?? '');
   // the outlet Morning Star of Rath
   return (
     !isTitled &&
     !isOfBody &&
-    !(end - 3 >= from && isKindOfThing(pieces[end - 3], people)) &&
-    pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
-    !pair.some(({ word }) => isBody(word)) &&
+    !(first - 1 >= from && isKindOfThing(pieces[first - 1], people)) &&
+    pair.every((piece) => piece?.capital && piece.pos !== 'DET') &&
+    !pair.some((piece) => isBody(piece?.word ?? '')) &&
     !isTitle(last) &&
     !isRole
   );

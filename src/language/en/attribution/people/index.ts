@@ -106,7 +106,7 @@ export const PEOPLE: PeopleLanguage = {
   article: 'the',
   articles: /^(?:the|an?) /iu,
   particles: wordSet(
-    `${PARTICLES.replaceAll('|', ' ')} do dos das ter zu zur af av y og och und of for and & the - . 's ' on in`,
+    `${PARTICLES.replaceAll('|', ' ')} do dos das los las bint ter zu zur af av y og och und of for and & the - . 's ' on in`,
   ),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^the (?:rest|bulk|remainder) of\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,

@@ -25,7 +25,7 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     taken: 'anything',
     is: 'PROPN',
     holds: ({ piece, left, right }) =>
-      !piece.capital && /^(?:do|dos|das)$/.test(piece.word) && isProper(left) && isProper(right),
+      !piece.capital && /^(?:da|dos?|das)$/.test(piece.word) && isProper(left) && isProper(right),
   },
   {
     name: 'name that is a small word too, behind a name or an article',
