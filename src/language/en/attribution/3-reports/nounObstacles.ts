@@ -1,11 +1,13 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isDocument } from './isDocument.ts';
+import { isSomebody } from './isSomebody.ts';
 import type { Link } from './links.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Subject } from './subject.ts';
@@ -33,6 +35,27 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
       pieces.slice(link.from + 1).some(isFiniteVerb),
   },
   {
+    name: 'what a thing that is only mentioned is like',
+    example: 'The strike followed a report by the guild that *described* the shifts.',
+    // but: Ministers met a keeper who called the plan a joke; a study that says that it is late
+    holds: ({ pieces, cue, subject: { phrase, place, from }, link }) =>
+      place === 'relative' &&
+      (link.kind === 'object' || (link.kind === 'clause' && cue.complement === 'object')) &&
+      phrase !== null &&
+      phrase.beside === null &&
+      pieces[from - 1]?.word !== ',' &&
+      pieces[from]?.word !== 'who' &&
+      isThing(pieces, phrase) &&
+      pieces.slice(0, phrase.from).some(isFiniteVerb),
+  },
+  {
+    name: 'what is written, by a participle',
+    example: 'A novel *written* at night has won.',
+    // but: messages seen by Radio Brine
+    holds: ({ v, cue, group, subject: { place } }) =>
+      place === 'before' && cue.form === 'participle' && group.from === v && cue.lemma !== 'see',
+  },
+  {
     name: 'who was told or accused, by a participle',
     example: 'Residents *warned* of a flood have left.',
     holds: ({ pieces, v, cue, group, subject: { phrase, place } }) =>
@@ -47,6 +70,13 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
       hasOtherVerb(pieces, v + 1, cue),
   },
 ];
+
+/** "a report by the guild", "a reply", but not "a keeper in Lisk", "the guild" */
+function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
+  const joint = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
+  const head = { from: phrase.from, to: joint > 0 ? joint : phrase.to };
+  return isDocument(pieces, phrase) || !isSomebody(pieces, head);
+}
 
 /** Whether words from a piece on tell which of all people are meant, of whom the sentence tells something else: "A man *who* …", "a man *whose* wife …". */
 export function tellsWhich(pieces: readonly Piece[], relative: number): boolean {

@@ -3,7 +3,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { agreesToAct } from '../agreesToAct.ts';
+import { agreesThing, agreesToAct } from '../agreesToAct.ts';
 import { isDocument } from '../isDocument.ts';
 import { isSomebody } from '../isSomebody.ts';
 import { isPerson, type Place, type Sense } from '../sense.ts';
@@ -22,6 +22,12 @@ export const ARGUING: readonly Sense[] = [
     example: 'Three guilds *agree* on the sum.',
     reports: null,
     holds: ({ next }) => next === 'on' || next === 'about',
+  },
+  {
+    lemma: 'agree',
+    example: 'The guild has *agreed* a fee of 3 million for the pier.',
+    reports: null,
+    holds: ({ pieces, from }) => agreesThing(pieces, from),
   },
   {
     lemma: 'agree',

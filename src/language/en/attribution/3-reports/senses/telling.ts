@@ -2,9 +2,10 @@ import { indexFrom } from '../../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { headAt } from '../../2-phrases/nounPhrases.ts';
+import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { MAX_ADJUNCT } from '../behindVerb.ts';
+import { isDocument } from '../isDocument.ts';
 import { isSomebody } from '../isSomebody.ts';
 import type { Sense } from '../sense.ts';
 
@@ -73,12 +74,12 @@ export const TELLING: readonly Sense[] = [
       return isOne && /^(?:story|tale)$/.test(headAt(pieces, at));
     },
   },
-  {
-    lemma: 'tell',
-    example: 'Mara Quist *told* how to bake.',
+  ...['tell', 'learn'].map((lemma): Sense => ({
+    lemma,
+    example: lemma === 'tell' ? 'Mara Quist *told* how to bake.' : 'A year went on *learning* how to row.',
     reports: null,
     holds: ({ pieces, from, next }) => next === 'how' && pieces[from + 1]?.word === 'to',
-  },
+  })),
   ...['publish', 'write'].map((lemma): Sense => ({
     lemma,
     example: `Mara Quist *${lemma === 'write' ? 'wrote' : 'published'}* nothing until she was 49.`,
@@ -151,6 +152,17 @@ export const TELLING: readonly Sense[] = [
         ({ word }, i) => word === 'as' && cueOf(pieces[i + 1]?.word ?? '')?.form === 'gerund',
         from + MAX_ADJUNCT,
       ) > 0,
+  },
+  {
+    lemma: 'show',
+    example: 'Mara Quist *showed* no emotion as the judge spoke.',
+    reports: null,
+    holds: ({ pieces, from, next, subject }) =>
+      /^(?:no|little|few|scant)$/.test(next) &&
+      phraseStartingAt(pieces, from) !== null &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !isDocument(pieces, subject),
   },
   {
     lemma: 'show',
