@@ -62,7 +62,9 @@ function segmentParts(segment: string, before: Part | undefined, parts: PartLang
   const { role, person } = parts.titled.exec(segment)?.groups ?? {};
   if (role && person) return [part('role', role), part('person', person, true)];
   if (goesOn(segment, before, parts)) return [part('person', segment, true)];
-  return [part(kindOf(segment, parts), segment)];
+  // "LISK, 3 May *(Brine Press)* – By Ann Lee"
+  const words = segment.replace(/^\((.+)\)$/u, '$1');
+  return [part(kindOf(words, parts), words)];
 }
 
 /** "By Ann Lee, *Jo Doe and Bo Dean*", "From our court reporter, *Ann Lee*" */

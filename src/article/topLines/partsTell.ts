@@ -24,16 +24,24 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
 
 /**
  * Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May",
- * "*Ann Lee* · 3 May · 4 min read".
+ * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee* | Lisk | 3 May".
  */
 export function signerOf(parts: readonly Part[], accepts: Accepts): string | null {
   const at = parts[0]?.kind === 'section' ? 1 : 0;
   const [name, next] = [parts[at], parts[at + 1]];
   if (name?.kind !== 'person' && name?.kind !== 'name') return null;
   if (!name.words.includes(' ') || !accepts(name.words)) return null;
-  const isTimed = next?.kind === 'day' && parts[at + 2]?.kind === 'hour';
-  return at === 1 || next?.kind === 'medium' || isTimed ? name.words : null;
+  const [after] = parts.slice(at + 2);
+  const isTimed = next?.kind === 'day' && after?.kind === 'hour';
+  return at === 1 || next?.kind === 'medium' || isTimed || isPlaced(name, next, after) ? name.words : null;
 }
+
+/** "*Ann Lee*, Lisk", "*Ann Lee* | Lisk | 3 May": a person, and then a name of one word and nothing else or a day. */
+const isPlaced = ({ kind }: Part, next: Part | undefined, after: Part | undefined): boolean =>
+  kind === 'person' &&
+  next?.kind === 'name' &&
+  !next.words.includes(' ') &&
+  (after === undefined || after.kind === 'day');
 
 /** The day that a line has, the one of publication before that of a change. */
 export const dayOf = (parts: readonly Part[]): string | null =>

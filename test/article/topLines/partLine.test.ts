@@ -37,6 +37,7 @@ test.each([
   ['Analysis by Ann Lee', 'person'],
   ['May 3, 2026 at 3:00 AM PDT 3 min read', 'day hour'],
   ['Ticker closed | Updated 2 July, 21:10', 'words day'],
+  ['LISK, 2 July (Brine Business Wire) – By Ann Lee', 'name day medium person'],
 ])('%s: %s', (line, kinds) => {
   const parts = partLine(line, english);
   expect(parts.map(({ kind }) => kind).join(' ')).toBe(kinds);
@@ -129,12 +130,31 @@ test.each([
   ],
   [['TRADE | 02-07-2025 12:47'], null, '02-07-2025 12:47'],
   [['Jul 2, 2025 - Law & Justice'], null, 'Jul 2, 2025'],
+  // where they write from, without “in”
+  [['Orsolya Brandt | Tarrow | Published: 2 July 2025, 16:40'], 'Orsolya Brandt', '2 July 2025, 16:40'],
+  [['Orsolya Brandt, Tarrow, 2 July 2025'], 'Orsolya Brandt', '2 July 2025'],
+  [['Orsolya Brandt, Tarrow\nFriday 2 July 2025'], 'Orsolya Brandt', '2 July 2025'],
+  [['Port Varn | Tarrow | 2 July 2025'], null, '2 July 2025'],
+  [['City Life | Tarrow | 2 July 2025'], null, '2 July 2025'],
+  [['Health | Tarrow | 2 July 2025'], null, '2 July 2025'],
+  [['LISK, Jul 2 (Brine Business Wire) – By Orsolya Brandt'], 'Orsolya Brandt', 'Jul 2'],
+  [['(Quillon) – By Orsolya Brandt'], 'Orsolya Brandt', null],
+  [['From Orsolya Brandt, Gorge correspondent\n2 July 2025'], 'Orsolya Brandt', '2 July 2025'],
 ])('%j: by %s, of %s', (lines, writer, day) => {
   const text = ['Old bridge to close', ...lines, ...TOLD].join('\n\n');
   const { author, published, passages } = readArticle({ id: 'a', text });
   expect([author, published]).toEqual([writer, day]);
   expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual(['Old bridge to close', ...TOLD]);
 });
+
+test.each(['Victoria Falls, Norland', 'Carson City, Norland', 'Ann Lee, Chair', 'Orsolya Brandt, Gorge'])(
+  'no author by a place, a post or of whom the article tells: %s',
+  (line) => {
+    const told = 'Orsolya Brandt, who has crossed it for 30 years, will miss the view.';
+    const text = ['Old bridge to close', `${line}\n2 July 2025`, ...TOLD, told].join('\n\n');
+    expect(readArticle({ id: 'a', text }).author).toBe(null);
+  },
+);
 
 test.each([
   ['LISK, 2 July – ', '2 July'],

@@ -6,7 +6,7 @@ import { LINES } from './lines.ts';
 import { PARTS } from './lineParts.ts';
 import { ABROAD, isPerson, JOURNALIST } from './parts.ts';
 import { PUBLISHED } from './published.ts';
-import { DATED, PLACED, WRITERS } from './writers.ts';
+import { BESIDE_PLACE, DATED, PLACED, WRITERS } from './writers.ts';
 
 export const BYLINES: BylineLanguage = {
   by: /^by(?::\s*|\s+)/iu,
@@ -15,7 +15,7 @@ export const BYLINES: BylineLanguage = {
   authors: AUTHORS,
   writers: WRITERS,
   dated: DATED,
-  placed: PLACED,
+  placed: new RegExp(`${PLACED.source}|${BESIDE_PLACE.source}`, 'u'),
   isPerson,
   noWriter: new RegExp(
     `^the\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu)\\b`,

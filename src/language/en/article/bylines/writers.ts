@@ -10,6 +10,12 @@ export const PLACED = new RegExp(
   'u',
 );
 
+/** "Ann Lee, Lisk", as it may stand above a date; but "Carson City, Norland", "Ann Lee, Chair". */
+export const BESIDE_PLACE = new RegExp(
+  `^(?!.* (?:City|Falls|Beach|Bay|Islands?|Hills?|Lake|Springs|Park|County|Town|Village|Street|Road|Square|Hall|Chamber),)${PERSON}, (?!(?:Chair|Director|President|Secretary|Treasurer|Mayor|Manager|Editor|Chairman|Chairwoman)$)\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
+  'u',
+);
+
 /** "Ann Lee, 3 May 2026", as who wrote the article stands above it; so may a place. */
 export const DATED = new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?$`, 'u');
 
@@ -63,12 +69,12 @@ export const WRITERS: readonly TextRule[] = [
   },
   {
     example: 'Fergus Ilott, local democracy reporter',
-    pattern: new RegExp(`^(${PERSON})(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+    pattern: new RegExp(`^(?:[Ff]rom )?(${PERSON})(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b`, 'u'),
   },
   {
-    example: 'Fergus Ilott, TV Editor',
+    example: 'From Fergus Ilott, TV Editor',
     pattern: new RegExp(
-      `^(${PERSON}), (?:[\\p{L}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
+      `^(?:[Ff]rom )?(${PERSON}), (?:[\\p{L}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
       'u',
     ),
   },
