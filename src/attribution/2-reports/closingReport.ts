@@ -27,9 +27,13 @@ export function isClosing(
   // "*Quist*, who is late, left and said": what is set between commas is no part of what comes before
   const isOwn = speaker.from < joint;
   const from = isOwn ? (speaker.beside?.to ?? speaker.to) : pieces[joint - 1]?.word === ',' ? joint : 0;
+  // "met the man *who rowed*, and said": a comma ends what is told of him; but: met a man who rowed and said
+  const isEnded = isOwn && pieces[joint - 1]?.word === ',';
   // nor "asked *to come and say* that it was late"
   const isOther = ({ word, pos }: Piece, i: number): boolean =>
-    pos === 'SCONJ' || relatives.has(word) || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
+    relatives.has(word)
+      ? !isEnded
+      : pos === 'SCONJ' || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
   return !pieces.slice(from, joint).some(isOther);
 }
 

@@ -39,10 +39,15 @@ export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
   return scene.sources.silence(line.block, because('own words'));
 }
 
-/** Nobody speaks in a heading, or in what an interviewer asks. */
-function headingOrQuestion(_: Scene, line: Line): Voice | null {
+/** Nobody speaks in a heading, or in what an interviewer asks, but whom that names: "*Mara Quist once called it “a toy”.* Is she right?" */
+function headingOrQuestion(scene: Scene, line: Line, i: number): Voice | null {
   const { kind } = line.block;
-  return kind === 'heading' || kind === 'question' ? silent(because('own words')) : null;
+  if (kind !== 'heading' && kind !== 'question') return null;
+  const isTold = kind === 'question' && line.pieces.at(-1)?.word !== '?';
+  const voice = isTold ? stated(scene, line, i) : null;
+  // "Farmers in Lisk accuse you": nobody in particular
+  const isNamed = /^\p{Lu}\S* \p{Lu}/u.test(voice?.speaker?.name ?? '');
+  return voice && isNamed ? voice : silent(because('own words'));
 }
 
 /** > It is tired. — Mara Quist, engineer */

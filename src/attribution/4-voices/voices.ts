@@ -199,11 +199,18 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
 const isOneself = (words: string, { labels }: AttributionLanguage): boolean =>
   !words.includes(' ') && (labels.oneself.test(words) || labels.ourselves.test(words));
 
+/** What a headline states; a name behind a quotation and a colon is only somebody's who speaks below. */
+function statementOf({ pieces, statement }: Line): Statement | null {
+  const { link, cue } = statement?.report ?? {};
+  return link === 'before' && pieces[cue?.from ?? -1]?.word === ':' ? null : statement;
+}
+
 /** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle(scene: Scene, line: Line): Voice {
   const { text, cast } = scene;
   const { pieces } = line;
-  const statement = withoutOutlet(line, cast.language) ?? line.statement ?? inCapitals(line, cast.language);
+  const statement =
+    withoutOutlet(line, cast.language) ?? statementOf(line) ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
   const tail = tailOfTitle(text, pieces);
   // "We are not afraid: a night at the pier"

@@ -128,8 +128,20 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
     return;
   }
   if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;
+  if (gender === null && isMany(cast, pieces, subject)) return;
   if (gender === null) cast.meet(nameOf(text, pieces, subject, people), '', 'body');
   else speakerOf(text, cast, pieces, subject);
+}
+
+/** "The guild blames somebody. *Thieves* took the copper, *it* says": several, beside a body of which the article goes on to tell. */
+function isMany(cast: Cast, pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const { recent, language, meanings } = cast;
+  const [only] = pieces;
+  const isPlain = from === 0 && to === 1 && only !== undefined && language.people.plural.test(only.word);
+  const isKnown = isPlain && recent.some(({ name }) => name.toLowerCase().split(' ').includes(only.word));
+  return (
+    isPlain && !isKnown && recent.some(({ id, sort }) => sort === 'body' && meanings.traces.isUnderWay(id))
+  );
 }
 
 /** Whether a sentence begins with a body that is only described, and none was the last to speak. */

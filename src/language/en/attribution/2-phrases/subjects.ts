@@ -105,7 +105,7 @@ const isRanked = ([first, second]: readonly Piece[]): boolean =>
   /^(?:first|second|third|last|next|only|latest|youngest|oldest|other)$/.test(second?.word ?? '');
 
 /** "Among those who came was *her friend Mara Quist*", "Leading the choir was *Tom Fry*": a name behind the verb. */
-function subjectBehind(pieces: readonly Piece[]): Phrase | null {
+export function subjectBehind(pieces: readonly Piece[]): Phrase | null {
   const [first] = pieces;
   if (!first || !(first.word === 'among' || isGerundAt(pieces, 0) || isRanked(pieces))) return null;
   const verb = pieces.findIndex(

@@ -4,10 +4,11 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isInscription, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { namedAlone, namedFirst, namedOn } from './namesAtColon.ts';
 import { isAuthor } from './obstacle.ts';
 import { mainSubject } from './openings.ts';
 
@@ -22,10 +23,12 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
   );
   const speaker =
     colon > 0
-      ? (leaderOf(pieces.slice(0, colon)) ??
+      ? (namedOn(pieces, 0, colon + 1) ??
+        leaderOf(pieces.slice(0, colon)) ??
         namedFirst(pieces, colon) ??
         ownerOfLabel(pieces, colon) ??
-        officeOf(pieces, colon))
+        officeOf(pieces, colon) ??
+        namedAlone(pieces, colon))
       : null;
   if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
@@ -46,9 +49,27 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
   isPut(pieces, colon) ||
   isCounted(pieces, colon) ||
+  isClear(pieces, colon) ||
   (WORDS.test(pieces[colon - 1]?.word ?? '') &&
     pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
     pieces.slice(colon).some((piece) => isFiniteVerb(piece)));
+
+/** How words are that can be told in a few others. */
+const CLEAR =
+  /^(?:clear|plain|simple|short|brief|blunt|stark|unequivocal|unmistakable|unambiguous|straightforward|firm|familiar|same)$/;
+
+/** "The message from Mara Quist *was clear:* stay at home": what somebody's words come to. */
+function isClear(pieces: readonly Piece[], colon: number): boolean {
+  const be = lastIndexBefore(pieces, colon, ({ word }) => /^(?:is|are|was|were)$/.test(word), colon - 4);
+  const isTold =
+    be > 0 &&
+    CLEAR.test(pieces[colon - 1]?.word ?? '') &&
+    pieces.slice(be + 1, colon - 1).every(({ pos }) => /^(?:ADV|ADJ|DET|CCONJ)$/.test(pos));
+  // "Her wish was simple: a house by the sea"
+  const isFelt = pieces.slice(0, be).some(({ word }) => /^(?:hope|fear|wish|order|offer)$/.test(word));
+  const owner = isTold && !isFelt ? ownerOf(pieces, { from: 0, to: be }) : null;
+  return owner !== null && isSomebody(pieces, owner);
+}
 
 /** Who gives out news: no label of a table or of those who made something begins with them. */
 const OFFICE =
@@ -167,16 +188,6 @@ function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
     !others.some((piece) => isFiniteVerb(piece) || piece.word === ',');
   const owner = isLabel ? ownerOf(pieces, { from: noun, to: noun + 1 }) : null;
   return owner?.from === 0 ? phraseOf(owner) : null;
-}
-
-/** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */
-function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
-  const end = nameEnd(pieces, 0);
-  const isApart = end > 0 && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
-  const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return isApart && (verbs.length < 2 || isRelative(pieces[end + 1]))
-    ? { from: 0, to: end, beside: null }
-    : null;
 }
 
 /** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */

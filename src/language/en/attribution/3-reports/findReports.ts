@@ -33,16 +33,18 @@ import {
   messageReport,
   readOutReport,
 } from './messageReports.ts';
+import { nameBehindColon } from './namesAtColon.ts';
 import { ownedMessageReport } from './ownedMessages.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
+import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
 import { ofAntecedent } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
 import { surveyReport } from './surveyReports.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
-import { heldReport, heldSoReport, wordingReport } from './wordingReports.ts';
+import { heldReport, heldSoReport, quotingReport, wordingReport } from './wordingReports.ts';
 
 /** What may report at one word of a sentence. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
@@ -55,6 +57,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:in|by)$/, find: inWordsOf },
   { at: /^in$/, find: surveyReport },
   { at: /^(?:in|by)$/, find: inView },
+  { at: /^to$/, find: quotingReport },
   { at: null, find: believedReport },
   { at: /^(?:has|had|have)$/, find: versionReport },
   { at: /^(?:for|to)$/, find: forWhomReport },
@@ -117,10 +120,14 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   }
   const borne = borneReport(pieces);
   if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);
+  const aside = quotedAside(pieces, found);
+  if (aside) found.splice(0, found.length, aside);
   const quotes = found.some(({ content }) =>
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
-  const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
+  const last = [quotes ? null : colonReport(pieces), nameBehindColon(pieces), signature(pieces)].filter(
+    (report) => report !== null,
+  );
   const told = [...withoutCarriers(pieces, withoutHearsay(withoutUnnamed(pieces, found))), ...last].map(
     (report) => asAuthor(pieces, asCited(pieces, report)),
   );

@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { hasClause } from './hasClause.ts';
 import type { Link } from './links.ts';
 import type { Obstacle } from './obstacle.ts';
 
@@ -18,11 +19,7 @@ export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'who was told, in a headline',
     example: 'Passengers *told* not to travel on Friday.',
-    holds: ({ pieces, v, cue: { lemma, form } }) => {
-      const to = pieces[v + 1]?.word === 'not' ? v + 2 : v + 1;
-      const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
-      return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
-    },
+    holds: ({ pieces, v, cue }) => isToldTo(pieces, v, cue),
   },
   {
     name: 'what goes on beside the news, in a headline',
@@ -34,3 +31,23 @@ export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [
       !pieces.slice(link.from).some(isQuote),
   },
 ];
+
+/** "Passengers *told to leave*", "*urged not to* travel": whoever is told what to do, and says nothing. */
+function isToldTo(pieces: readonly Piece[], v: number, { lemma, form }: Cue): boolean {
+  const to = pieces[v + 1]?.word === 'not' ? v + 2 : v + 1;
+  const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
+  return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
+}
+
+/** "Fire in Lisk, *two men charged*", "Ferry stops, *thousands told to leave*": a line without a full stop, and what is done to people. */
+export function isDoneTo(pieces: readonly Piece[], v: number, cue: Cue, from: number): boolean {
+  const [first, verb, last] = [pieces[from], pieces[v], pieces.at(-1)];
+  const isBare = first !== undefined && !first.capital && !/^(?:DET|PRON)$/.test(first.pos);
+  const isLine = last?.pos !== 'PUNCT' && !pieces.slice(from, v).some(({ pos }) => pos === 'AUX');
+  if (cue.form !== 'past' || !isBare || !isLine) return false;
+  if (cue.lemma === 'charge' || isToldTo(pieces, v, cue)) return true;
+  const isUnlisted = cueOf(verb?.word ?? '') === null;
+  const isCounted = first.pos === 'NUM';
+  const isNamed = !hasClause(pieces, { from: 0, to: from }); // “Fire in Lisk” says nothing
+  return isNamed ? isCounted || isUnlisted : isCounted && isUnlisted;
+}

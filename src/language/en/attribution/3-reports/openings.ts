@@ -1,8 +1,8 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import { subjectOf } from '../2-phrases/subjects.ts';
-import { clockEnd, isFiniteVerb, isGerundAt, isPossessive } from '../2-phrases/wordKinds.ts';
+import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
+import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import type { Found } from './found.ts';
 
@@ -44,8 +44,18 @@ export function settingOf(
     whenEnd(pieces, speaker) ||
     asideEnd(pieces, speaker) ||
     hourEnd(pieces, speaker) ||
-    declinedEnd(pieces, report)
+    declinedEnd(pieces, report) ||
+    presentedEnd(pieces, report)
   );
+}
+
+/** Where "*Among those to speak was* Quist, who said …" ends; but: "Among the dead was Quist, who *had* said …". */
+function presentedEnd(pieces: readonly Piece[], { speaker, cue }: Pick<Found, 'speaker' | 'cue'>): number {
+  const end = speaker?.beside?.to ?? speaker?.to ?? 0;
+  const who = pieces[end]?.word === ',' ? end + 1 : end;
+  const isTold = speaker !== null && isRelative(pieces[who]) && cue.from === who + 1;
+  const isBefore = pieces.slice(cue.from, cue.to).some(({ word }) => word === 'had');
+  return isTold && !isBefore && subjectBehind(pieces)?.from === speaker.from ? speaker.from : 0;
 }
 
 /** Where "*Quist declined to discuss it but* said …", "*Quist would not discuss it*, saying …" ends: that nothing more is said. */

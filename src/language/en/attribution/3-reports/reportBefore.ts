@@ -12,6 +12,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
+import { isDoneTo } from './headlineObstacles.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isDocument } from './isDocument.ts';
@@ -85,6 +86,12 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'nothing that ends before',
     example: 'The bill that was paid Mara Quist *said*.',
     holds: ({ boundary }) => !isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary),
+  },
+  {
+    name: 'what is done to people, in a headline',
+    example: 'The bill is high, two men *charged*',
+    holds: ({ pieces, v, cue, isQuoted, subject }) =>
+      !isQuoted && subject.place === 'before' && isDoneTo(pieces, v, cue, subject.from),
   },
   {
     name: 'what several said of something',

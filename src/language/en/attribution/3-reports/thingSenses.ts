@@ -94,11 +94,20 @@ export const THINGS: readonly Sense[] = [
     example: 'Mara Quist *remembers* no such advice.',
     reports: 'thing',
     holds: (place) =>
-      place.cue.form === 'present' &&
-      place.subject !== null &&
-      isSomebody(place.pieces, place.subject) &&
-      !isPerson(place) &&
-      isRemembered(place),
+      place.cue.form === 'present' && isOfSomebody(place) && !isPerson(place) && isRemembered(place),
+  },
+  {
+    lemma: 'remember',
+    example: 'Mara Quist *remembers* hiding under the stairs.',
+    reports: 'thing',
+    // remembered hiding there: a story tells it
+    holds: (place) => place.cue.form !== 'past' && isOfSomebody(place) && isLived(place),
+  },
+  {
+    lemma: 'recall',
+    example: 'Mara Quist *recalled* hiding under the stairs.',
+    reports: 'thing',
+    holds: (place) => place.cue.form !== 'gerund' && isOfSomebody(place) && isLived(place),
   },
   {
     lemma: 'maintain',
@@ -183,4 +192,10 @@ function isRemembered({ pieces, from, next }: Place): boolean {
   const after = pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length];
   const goesOn = after?.word.endsWith('ing') === true || /^(?:when|that|where)$/.test(after?.word ?? '');
   return /^(?:no|any)$/.test(next) || (/^(?:an?|the|one)$/.test(next) && goesOn);
+}
+
+/** remembers *hiding under* the stairs, recalled *being told* so, *walking home*; but: recalled *baking tins* */
+function isLived({ pieces, from, next }: Place): boolean {
+  const { pos = 'X', word = '' } = pieces[from + 1] ?? {};
+  return next.endsWith('ing') && (/^(?:DET|PRON|ADP|ADV|AUX|VERB|PART|PROPN)$/.test(pos) || word === 'home');
 }

@@ -1,9 +1,11 @@
 import { lastIndexBefore } from '../../../../indexFrom.ts';
+import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** A form of a reporting verb with the words around it. */
 export interface FormPlace {
@@ -14,6 +16,9 @@ export interface FormPlace {
   readonly left: Piece | undefined;
   readonly next: Piece | undefined;
 }
+
+/** Pieces between what tells something and its verb, at most: "data from the Centers for Disease Control and Prevention show". */
+const FURTHEST = 10;
 
 /** Whether a form without an ending is the verb of several, though it looks like a noun: "its members *point* out a flaw", "the accounts *show*". */
 export const isVerbOfSeveral = (place: FormPlace): boolean =>
@@ -32,19 +37,29 @@ const followsPlural = ({ left, next }: FormPlace): boolean =>
   left?.word === ',' ||
   (left?.pos === 'PROPN' && next?.word === 'that');
 
-/** "Figures from the ministry *show*" */
-const followsDocuments = ({ pieces, v, left, next }: FormPlace): boolean =>
-  (left?.pos === 'NOUN' || (left?.pos === 'NUM' && next?.word === 'that')) &&
+/** "Figures from the ministry *show*", "data from the Office for National Statistics *show*" */
+const followsDocuments = ({ pieces, v, piece, left, next }: FormPlace): boolean =>
+  !piece.capital &&
+  (isNoun(left) || (left?.pos === 'NUM' && next?.word === 'that')) &&
   !isFiniteVerb(next) &&
-  pieces.slice(Math.max(0, v - 8), v - 1).some((piece, i, near) => {
-    const isPlural = isDocumentNoun(piece) && /[^s]s$/.test(piece.word);
-    return isPlural && near[i + 1]?.pos === 'ADP';
-  });
+  documentsBefore(pieces, v) >= 0;
+
+/** Where several documents stand that have a preposition behind them, data only with whoever gave it: "*data* from the ministry | show"; -1 where none do. */
+const documentsBefore = (pieces: readonly Piece[], v: number): number =>
+  lastIndexBefore(
+    pieces,
+    v - 1,
+    (piece, i) =>
+      isDocumentNoun(piece) &&
+      (/[^s]s$/.test(piece.word) || (piece.word === 'data' && isSomebody(pieces, { from: i + 2, to: v }))) &&
+      pieces[i + 1]?.pos === 'ADP',
+    v - FURTHEST,
+  );
 
 /** "the accounts *show*.", "the figures for May *show* a rise", "doctors *fear* the worst", "members *point* out", "report in a journal that" */
 function reportsWithoutEnding({ pieces, v, cue, left, next }: FormPlace): boolean {
   const closes = left?.pos === 'NOUN' && (next === undefined || next.word === '.');
-  const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - 8), v).some(isDocumentNoun);
+  const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - FURTHEST), v).some(isDocumentNoun);
   const isThought =
     cue.complement === 'thought' &&
     left?.pos === 'NOUN' &&

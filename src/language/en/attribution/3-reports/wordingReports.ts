@@ -5,6 +5,7 @@ import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { reportOfRest } from './clauseReport.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
 
@@ -191,4 +192,18 @@ function soSomebody(pieces: readonly Piece[], i: number): Phrase | null {
   const isLast = named && pieces.slice(named.to).every(({ pos }) => pos === 'PUNCT');
   const isName = pieces[i + 1]?.capital === true || pieces[i + 1]?.word === 'the';
   return named && isLast && isName ? phraseOf(named) : null;
+}
+
+/** "*To quote Mara Quist*: “…”", "the bridge is, *to quote Mara Quist*, tired": what is reported is the rest of the sentence. */
+export function quotingReport(pieces: readonly Piece[], i: number): Found | null {
+  const opens = i === 0 || pieces[i - 1]?.word === ',';
+  const named = pieces[i + 1]?.word === 'quote' && opens ? phraseStartingAt(pieces, i + 2) : null;
+  const end = named?.to ?? 0;
+  if (!named || !/^[,:]$/.test(pieces[end]?.word ?? '') || !isSomebody(pieces, named)) return null;
+  return reportOfRest(
+    pieces,
+    phraseOf(named),
+    { from: i, to: end + 1 },
+    { rule: 'as somebody put it', lemma: 'quote', cueTo: i + 2 },
+  );
 }
