@@ -35,6 +35,10 @@ export function signerOf(parts: readonly Part[], accepts: Accepts): string | nul
   return at === 1 || next?.kind === 'medium' || isTimed ? name.words : null;
 }
 
-/** The day that a line has, the one of publication before that of a change. */
+/** The day that a line has, the one of publication before that of a change; else the month or season of an issue with its year. */
 export const dayOf = (parts: readonly Part[]): string | null =>
-  parts.find(({ kind }) => kind === 'day')?.words ?? null;
+  (parts.find(({ kind }) => kind === 'day') ?? parts.find(isDatedIssue))?.words ?? null;
+
+/** "May 2026", "autumn 2025", but not "Issue 2026" */
+const isDatedIssue = ({ kind, words }: Part): boolean =>
+  kind === 'issue' && /^(?!issue|no|number|vol)\p{L}+ \d{4}$/iu.test(words);
