@@ -27,6 +27,8 @@ export interface ArticleLanguage {
 export interface ResultLanguage {
   /** Lines that have one, with the names of both sides in the groups `one` and `other`. */
   readonly lines: readonly TextRule[];
+  /** The label of one, with the colon: "Full time:". */
+  readonly label: RegExp;
   /** What is asked of such a line: it helps to find the line and is never shown. */
   readonly words: string;
 }

@@ -39,6 +39,14 @@ describe('the result of a match', () => {
     expect(shownOf('# Rovers stun Athletic', line, ...TOLD)).toContain(line);
   });
 
+  test.each([
+    ['# Town hold City', 'Town 0 City 0'],
+    ['# Derby drama', 'Full time: Tarrow 2-2 Hexley'],
+    ['# Derby drama', 'FINAL: Tarrow 98, Hexley 95'],
+  ])('is known by its headline or its label: %s, %s', (head, line) => {
+    expect(shownOf(head, line, ...TOLD)).toContain(line);
+  });
+
   test('in a box of a page is none of the article', () => {
     const line = 'Gorge Rovers 3-2 Lisk Athletic';
     expect(shownOf('Rovers stun Athletic', line, ...TOLD)).not.toContain(line);

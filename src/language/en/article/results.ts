@@ -28,5 +28,6 @@ export const RESULTS: ResultLanguage = {
       ),
     },
   ],
+  label: /^(?:(?:the )?(?:final )?(?:score|result)|final|full[- ]time|half[- ]time|[fh]t|aet):/iu,
   words: 'What was the score, what was the final result, how did it end, who won?',
 };
