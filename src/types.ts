@@ -276,6 +276,8 @@ export interface Fact {
   readonly value: string | null;
   /** Where the file says so; null where it does not in these words. */
   readonly span: Span | null;
+  /** The next one that the same question asks for: "Who wrote this, *and when*?"; null where it asks for no more. */
+  readonly beside: Fact | null;
 }
 
 /** What decided about an answer: a model that reads, one that compares meanings, or the words alone. */

@@ -11,12 +11,12 @@ const LONGEST = 300;
 /**
  * Words that help to find a sentence but are not part of it, by where the sentence begins: in an interview the question that
  * it answers, below a heading the heading ("Is there a law?"), in the row of a table the names of the columns, in
- * a line of minutes what is asked of it.
+ * a line of minutes and the result of a match what is asked of it.
  */
 export function contextsOf(
   roles: readonly Role[],
   blocks: readonly Block[],
-  { labels }: ArticleLanguage,
+  { labels, results }: ArticleLanguage,
 ): Map<number, string> {
   const contexts = new Map<number, string>();
   roles.forEach((role, at) => {
@@ -28,6 +28,8 @@ export function contextsOf(
       const words = labels.asked.find(({ pattern }) => pattern.test(bare(name)))?.words;
       for (const { start } of words === undefined ? [] : block.sentences) contexts.set(start, words!);
     }
+    if (role.isResult && results)
+      for (const { start } of block?.sentences ?? []) contexts.set(start, results.words);
     if (!ABOVE.has(role.kind)) return;
     const answer = blocks[at + 1]?.sentences[0];
     const words = role.paragraph.plain.slice(role.rest).slice(-LONGEST);

@@ -8,14 +8,15 @@ import { remembered } from './remembered.ts';
 const LONGEST = 360;
 
 /** Whose the picture is, as a span of the paragraph, if the paragraph is a caption or ends with a credit. */
-export function findCredit(plain: string, { credits }: ArticleLanguage): Span | null {
+export function findCredit(plain: string, language: ArticleLanguage): Span | null {
+  const { credits } = language;
   const tail = plain.slice(-LONGEST);
   const lower = tail.toLowerCase();
   for (const rule of credits.lines) {
     if (!mayMatch(rule, lower)) continue;
     const name = rule.pattern.exec(tail)?.slice(1).find(Boolean);
     if (name === undefined) continue;
-    const words = name.trim();
+    const words = nameAlone(name.trim(), language);
     const isNamed = /^\W*\p{Lu}|©|@/u.test(words) || credits.unnamed.test(words);
     // A credit is a name, not a sentence: "The photo: a man in a hat that nobody wore since."
     if (words.split(/\s+/u).length > 8 || !isNamed || credits.verb.test(words)) continue;
@@ -24,6 +25,18 @@ export function findCredit(plain: string, { credits }: ArticleLanguage): Span | 
   }
   return null;
 }
+
+/** A name without what goes on behind it in the line; behind what is to be seen, the name that follows. */
+function nameAlone(words: string, language: ArticleLanguage): string {
+  const rest = BEHIND_NAME.exec(words)?.[0];
+  if (rest === undefined) return words;
+  const first = words.slice(0, -rest.length);
+  const other = language.bylines.isPerson(first) ? null : findCredit(rest, language);
+  return other ? rest.slice(other.start, other.end) : first;
+}
+
+/** "Jo Doe*. Slow Bread, no. 4, autumn 2025*", "Jo Doe*. Interview: Ann Lee*", "The new press*. Photo: Jo Doe*" */
+const BEHIND_NAME = /(?<=\p{L}{3})\.\s+\p{Lu}(?:[^:]*\d|[^.:]*:\s).*$/u;
 
 /** Whether a paragraph that ends with a credit is a caption as a whole: "Image caption, Two boats on the strait". */
 export const isCaption = remembered(

@@ -1,6 +1,7 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
 import { isListedBelowColon, isStandfirst, isSummaryLine, isSurelyAround } from './roleSigns.ts';
+import { isResult } from './results.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
 
@@ -36,6 +37,17 @@ export const LOOK_RULES: readonly RoleRule[] = [
       'notice',
       ({ paragraph }) => paragraph.isOver,
       () => ({ isList: true }),
+    ),
+  },
+  {
+    name: 'result of a match',
+    example:
+      '**Gorge Rovers 3-2 Lisk Athletic**\n\nRovers beat Athletic in the last minute of the match at Quay Park.',
+    of: 'Gorge Rovers 3-2',
+    find: when(
+      'text',
+      ({ paragraph, plain, around, language }) => isResult(paragraph, plain, around.paragraphs, language),
+      () => ({ isResult: true }),
     ),
   },
   {

@@ -22,6 +22,8 @@ export interface Role {
   readonly isHeadline: boolean;
   /** A line of minutes that is shown with its label: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
+  /** It has the result of a match: "Gorge Rovers 3-2 Lisk Athletic". */
+  readonly isResult: boolean;
 }
 
 /** What a paragraph is for, with what else is known of it. */
@@ -37,6 +39,7 @@ export function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> 
     isList: false,
     isHeadline: false,
     isFact: false,
+    isResult: false,
     ...more,
   };
 }

@@ -30,8 +30,8 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       ? { start: paragraph.start + label.span.start, end: paragraph.start + label.span.end }
       : null;
     if (kind === 'title') return { ...role, section: 'title', governing: null };
-    if (role.isFact) turn = null;
-    if (role.isFact) return { ...role, section: section.name, governing: null };
+    if (role.isFact || role.isResult) turn = null;
+    if (role.isFact || role.isResult) return { ...role, section: section.name, governing: null };
     if (role.columns !== null) return { ...role, section: role.columns, governing: null };
     if (kind === 'heading') {
       section = { name: nameOf(paragraph.plain), label: null };

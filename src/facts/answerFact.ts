@@ -2,30 +2,33 @@ import { quotationOf } from '../article/quotationOf.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Answer, Article, Quotation } from '../types.ts';
-import { askedFact, type AskedFact } from './askedFact.ts';
+import type { Answer, Article, Fact, Quotation } from '../types.ts';
+import { askedFacts, type AskedFact } from './askedFact.ts';
 import { factAnswer } from './factAnswer.ts';
 import { findFact } from './findFact.ts';
 
 /**
- * The answer to a question about the article itself ("Who published this?"); null for any other question, and where
- * the article does not say. `question` is as it was typed, `readings` are ways to read it, such as with its typos corrected; the
+ * The answer to a question about the article itself ("Who published this?", "Who wrote this, and when?"); null for any other
+ * question, and where the article says none of it. `question` is as it was typed, `readings` are ways to read it, such as with its typos corrected; the
  * first that asks so decides.
  *
  * The match tells which article it is: its title; its lead where that says what it is about, or no passage is the title.
  */
 export function answerFact(article: Article, question: string, readings: readonly string[]): Answer | null {
   const language = languageOf(article.language).search;
-  const asked = readings
-    .map((reading) => askedFact(reading, language.articleQuestions))
-    .find((found) => found !== null);
-  if (!asked || !isMeant(article, asked, language)) return null;
-  const { kind } = asked;
-  const fact = findFact(article, kind);
-  const passage = (kind === 'subject' ? null : titleOf(article)) ?? leadOf(article);
-  if (fact.value === null || !passage) return null;
-  return factAnswer({ question, corrections: [] }, fact, passage, 1);
+  const asked = readings.map((reading) => askedFacts(reading, language)).find((found) => found.length > 0);
+  if (!asked?.every((one) => isMeant(article, one, language))) return null;
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  const fact = joined(
+    [...kinds].map((kind) => findFact(article, kind)).filter(({ value }) => value !== null),
+  );
+  const passage = (fact?.kind === 'subject' ? null : titleOf(article)) ?? leadOf(article);
+  return fact && passage && factAnswer({ question, corrections: [] }, fact, passage, 1);
 }
+
+/** The first fact with the others behind it. */
+const joined = (facts: readonly Fact[]): Fact | null =>
+  facts.reduceRight<Fact | null>((beside, fact) => ({ ...fact, beside }), null);
 
 /** Whether a question means this article: one "about ferry fares", or "the report", where the article tells of none. */
 function isMeant(

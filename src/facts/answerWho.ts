@@ -65,5 +65,6 @@ function factOf({ name, role }: Source, text: string): Fact {
   const asTitle = `${role} ${name}`;
   const value = !text.includes(inApposition) && text.includes(asTitle) ? asTitle : inApposition;
   const start = text.indexOf(value);
-  return { kind: 'person', value, span: start < 0 ? null : { start, end: start + value.length } };
+  const span = start < 0 ? null : { start, end: start + value.length };
+  return { kind: 'person', value, span, beside: null };
 }

@@ -11,12 +11,34 @@ export interface AskedFact {
   readonly about: string | null;
 }
 
+/** What a language knows of such questions. */
+type FactLanguage = Pick<SearchLanguage, 'articleQuestions' | 'besideQuestions' | 'betweenQuestions'>;
+
 /**
- * Which fact about the article itself a question asks for, if it asks for one and for nothing else:
- * "Who wrote this?", but not "Who wrote the letter?".
+ * Which facts about the article itself a question asks for, if it asks for nothing else: one in "Who wrote this?", two in
+ * "Who wrote this, and when?", none in "Who wrote the letter?".
  */
-export function askedFact(question: string, rules: readonly ArticleQuestion[]): AskedFact | null {
-  const asked = plain(question);
+export function askedFacts(question: string, language: FactLanguage): readonly AskedFact[] {
+  const { articleQuestions, besideQuestions, betweenQuestions } = language;
+  const whole = plain(question);
+  const one = askedIn(whole, articleQuestions);
+  if (one) return [one];
+  const parts = betweenQuestions && whole.length <= LONGEST ? whole.split(betweenQuestions) : [];
+  const asked = parts.map((part) => askedIn(part, articleQuestions));
+  // "When" is another day beside "What happened in this story?"
+  const mayBeBeside = asked.some((fact) => fact !== null && FROM_PAGE.has(fact.kind));
+  const facts = parts.flatMap(
+    (part, at) => asked[at] ?? (mayBeBeside ? askedIn(part, besideQuestions) : null) ?? [],
+  );
+  return facts.length === parts.length && asked.some(Boolean) ? facts : [];
+}
+
+/** Letters of the longest question that asks for several. */
+const LONGEST = 200;
+/** What is told of how an article came out. */
+const FROM_PAGE: ReadonlySet<ArticleFactKind> = new Set(['author', 'publisher', 'published']);
+
+function askedIn(asked: string, rules: readonly ArticleQuestion[]): AskedFact | null {
   for (const { asks, pattern } of rules) {
     const found = pattern.exec(asked);
     if (found) {
@@ -32,12 +54,16 @@ export function askedFact(question: string, rules: readonly ArticleQuestion[]): 
  * wrote "it", and the sentence that was `found` has no such word.
  */
 export function asksOnlyFact(question: string, found: string, language: SearchLanguage): boolean {
-  const asked = askedFact(question, language.articleQuestions);
-  if (asked === null || asked.kind === 'subject' || asked.told !== null || asked.about !== null) return false;
+  const facts = askedFacts(question, language);
+  if (
+    facts.length === 0 ||
+    facts.some(({ kind, told, about }) => kind === 'subject' || told !== null || about !== null)
+  )
+    return false;
   if (language.meansArticle(plain(question))) return true;
   const told = new Set(tokenize(found).map(({ word }) => word));
   return (
-    asked.kind === 'author' &&
+    facts.some(({ kind }) => kind === 'author') &&
     !tokenize(question).some(({ word }) => !language.isStopWord(word) && told.has(word))
   );
 }

@@ -4,10 +4,11 @@ import type { Article, ArticleFactKind, Fact, Span } from '../types.ts';
 export function findFact(article: Article, kind: ArticleFactKind): Fact {
   if (kind === 'picture') {
     const [credit] = article.credits;
-    return { kind, value: namesOf(article), span: credit ? { start: credit.start, end: credit.end } : null };
+    const span = credit ? { start: credit.start, end: credit.end } : null;
+    return { kind, value: namesOf(article), span, beside: null };
   }
   const value = article[FIELDS[kind]];
-  return { kind, value, span: value === null ? null : spanOf(article.text, value) };
+  return { kind, value, span: value === null ? null : spanOf(article.text, value), beside: null };
 }
 
 /** The field of an article that tells a fact. */

@@ -13,7 +13,7 @@ export function judgeGolden({ answer: words, speaker }: GoldenQuestion, answer: 
   const [best] = answer.matches;
   if (!answer.answered || !best) return { kind: 'no answer' };
   const quote = shownQuote(best);
-  const said = [quote, answer.fact?.value ?? ''];
+  const said = [quote, answer.fact?.value ?? '', answer.fact?.beside?.value ?? ''];
   if (!said.some((text) => holds(text, words))) return { kind: 'other words', quote };
   const named = best.passage.attribution.speaker?.name ?? null;
   if (speaker !== null && (named === null || !holds(named, speaker)))

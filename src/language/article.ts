@@ -15,10 +15,22 @@ export interface ArticleLanguage {
   /** Lines above a title that only name the outlet, in the first group. */
   readonly mastheads: readonly TextRule[];
   readonly lines: LineLanguage;
+  /** Left out where nobody wrote it down for the language. */
+  readonly results?: ResultLanguage;
   /** Whether a sentence can't be understood without the one before it: "Half of it came back." */
   readonly leansBack: (sentence: string) => boolean;
   /** Whether a line tells a question that is open, and is no sentence by itself: "Why the alarm was off." */
   readonly isOpenQuestion: (sentence: string) => boolean;
+}
+
+/** The results of matches: "Gorge Rovers 3-2 Lisk Athletic". */
+export interface ResultLanguage {
+  /** Lines that have one, with the names of both sides in the groups `one` and `other`. */
+  readonly lines: readonly TextRule[];
+  /** The label of one, with the colon: "Full time:". */
+  readonly label: RegExp;
+  /** What is asked of such a line: it helps to find the line and is never shown. */
+  readonly words: string;
 }
 
 /** How lines look that stand around an article. */

@@ -4,10 +4,16 @@ export interface PartLanguage {
   readonly day: RegExp;
   /** An hour or a day of the week at the beginning, and the same `said`. */
   readonly hour: RegExp;
+  /** The number or season of an issue at the beginning, or the month, `when` that tells a year: "Issue 12", "no. 4", "autumn 2025". */
+  readonly issue: RegExp;
   /** What stands before who wrote it: "By ", "Words: ". */
   readonly by: RegExp;
   /** Who wrote it, `alone` or as `people` with a medium or place `beside` them: "Ann Lee in Lisk". */
   readonly writers: RegExp;
+  /** The same of `people` who report from somewhere, `beside`, without a word before them: "Ann Lee reports from Lisk". */
+  readonly reporting: RegExp;
+  /** A `place` with the `medium` that somebody writes for there: "Lisk for The Lamp". */
+  readonly forMedium: RegExp;
   /** A line of people each with the place that they write from, and what stands between two: "Ann Lee in Lisk *and* Jo Doe in Brask". */
   readonly placed: { readonly line: RegExp; readonly between: RegExp };
   /** A part that names people and nothing else. */

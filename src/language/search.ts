@@ -45,6 +45,10 @@ export interface SearchLanguage {
   readonly opensKind: (before: string) => boolean;
   /** Questions about the article itself; the first that fits decides. */
   readonly articleQuestions: readonly ArticleQuestion[];
+  /** Questions that ask so only beside another one about the article: "Who wrote this, and *when*?" */
+  readonly besideQuestions: readonly ArticleQuestion[];
+  /** What stands between two such questions; null where the language does not tell. */
+  readonly betweenQuestions: RegExp | null;
   /** Whether such a question, in the same form, can only mean the article: “Who wrote *this*?”, but not “Who wrote it?” */
   readonly meansArticle: (question: string) => boolean;
   /** Countries and their governments, read when they are first needed. */

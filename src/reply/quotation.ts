@@ -70,11 +70,18 @@ export function renderQuotation(
   };
 }
 
-/** "**About this article · published by:** Ukrainska Pravda" */
-function renderFact({ kind, value }: Fact, { facts }: Words): string {
-  const words = fit(tame(value ?? ''), LONGEST.fact, escapeMarkdown);
-  return `**${facts[kind]}:** ${(kind === 'published' && discordDate(value ?? '')) || words}`;
+/** "**About this article · published by:** Ukrainska Pravda"; a line each of several, which share the room of one. */
+function renderFact(fact: Fact, { facts }: Words): string {
+  const all = withBeside(fact);
+  const room = Math.floor(LONGEST.fact / all.length);
+  const lines = all.map(({ kind, value }) => {
+    const told = fit(tame(value ?? ''), room, escapeMarkdown);
+    return `**${facts[kind]}:** ${(kind === 'published' && discordDate(value ?? '')) || told}`;
+  });
+  return lines.join('\n');
 }
+
+const withBeside = (fact: Fact): Fact[] => [fact, ...(fact.beside ? withBeside(fact.beside) : [])];
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
 export function renderQuote(

@@ -65,10 +65,11 @@ function renderQuotation(
   return `${above}${quote}\n${renderOrigin(match, link, width, paint, words)}`;
 }
 
-/** "About this article · published by: Ukrainska Pravda" */
-function renderFact({ kind, value }: Fact, width: number, paint: Colours, { facts }: Words): string {
+/** "About this article · published by: Ukrainska Pravda"; in a line each where several were asked for. */
+function renderFact({ kind, value, beside }: Fact, width: number, paint: Colours, words: Words): string {
   const shown = kind === 'published' ? publishedDay(value ?? '') : (value ?? '');
-  return wrap(`${facts[kind]}: ${paint.bold(showable(shown))}`, width);
+  const line = wrap(`${words.facts[kind]}: ${paint.bold(showable(shown))}`, width);
+  return beside ? `${line}\n${renderFact(beside, width, paint, words)}` : line;
 }
 
 function renderOrigin(

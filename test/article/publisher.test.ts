@@ -21,6 +21,17 @@ test.each([
   ['By Orsolya Brandt | The Gorge Lantern | 2 July', 'Gorge Lantern'],
   ['By Orsolya Brandt, Gorge Business Daily, 2 July', 'Gorge Business Daily'],
   ['Courts desk, The Gorge Lantern', 'Gorge Lantern'],
+  ['By Orsolya Brandt in Lisk for The Gorge Lantern, 2 July 2025', 'Gorge Lantern'],
+  ['By Orsolya Brandt at Quay Park for The Gorge Ledger. Saturday 2 July 2025', 'Gorge Ledger'],
+  ['By Orsolya Brandt at the Quay Ground for Channel Gorge', 'Channel Gorge'],
+  ['Orsolya Brandt reports from Port Varn for Radio Gorge. 2 July 2025', 'Radio Gorge'],
+  ['By Orsolya Brandt · Kelp & Iron magazine · Issue 31, May 2026', 'Kelp & Iron magazine'],
+  ['Words: Orsolya Brandt. Pictures: Jo Doe. Slow Bread, no. 4, autumn 2025', 'Slow Bread'],
+  ['Interview: Orsolya Brandt. Photographs: Jo Doe. Gorge Weekend, 2 July 2025', 'Gorge Weekend'],
+  ['By Orsolya Brandt | Issue 31, May 2026', null],
+  ['By Orsolya Brandt, Port Varn, May 2026', null],
+  ['By Orsolya Brandt in Port Varn, 2 July 2025', null],
+  ['Words: Orsolya Brandt. Pictures: Jo Doe. Port Varn, 2 July 2025', null],
   ['Published 2 July, 6.00 a.m. | The Gorge Ledger', 'Gorge Ledger'],
 ])('below a headline “%s” names %s as the publisher', (line, name) => {
   const text = ['Old bridge to close', line, ...TOLD].join('\n\n');

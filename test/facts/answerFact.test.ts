@@ -73,6 +73,47 @@ describe('an article asked about itself', () => {
     },
   );
 
+  test.each<[string, FactKind, string, FactKind, string]>([
+    ['who wrote this and when', 'author', 'Ann Example', 'published', '2026-02-03'],
+    ['hey, which papr is this and who wrote it?', 'publisher', 'Coast Weekly', 'author', 'Ann Example'],
+    ['who wrote the report, and when?', 'author', 'Ann Example', 'published', '2026-02-03'],
+  ])('answers both halves of %j', async (question, kind, value, besideKind, besideValue) => {
+    expect((await library.ask(question)).fact).toMatchObject({
+      kind,
+      value,
+      beside: { kind: besideKind, value: besideValue, beside: null },
+    });
+  });
+
+  test('of two facts tells the one that is known', async () => {
+    const signed = `---\nauthor: Ann Example\n---\n${BARE}`;
+    expect((await inMemory(signed).ask('when was this written and by whom')).fact).toMatchObject({
+      value: 'Ann Example',
+      beside: null,
+    });
+  });
+
+  const TALK =
+    '---\nauthor: Ann Example\n---\nThe potter of Lisk\n\nWhat do you make?\n\nPots, says Bo Lund. Many pots.';
+
+  test.each(['who did the interview', 'who asked the questions', 'who interviewed him'])(
+    '%j means who wrote the article, unless that tells of another',
+    async (question) => {
+      expect((await inMemory(TALK).ask(question)).fact?.value).toBe('Ann Example');
+      const told = TALK.replace(
+        'Many pots.',
+        'The interview with the police was led by Ada Brenn, who asked the questions.',
+      );
+      expect((await inMemory(told).ask(question)).fact).toBeNull();
+    },
+  );
+
+  test('“the press release” is one of which the article tells, where it tells of one', async () => {
+    const text = TEXT.replace('Buses will', 'In a press release of 3 May the council says that buses will');
+    expect((await library.ask('when was the press release issued')).fact?.value).toBe('2026-02-03');
+    expect((await inMemory(text).ask('when was the press release issued')).fact).toBeNull();
+  });
+
   const PLAN =
     'Town plan\n\nCouncillor Bo Lund, who wrote the plan, published it on Friday. Mayor Ada Brenn praised its author.';
 
@@ -86,6 +127,8 @@ describe('an article asked about itself', () => {
     'does the article say who wrote this',
     'who publishd this artcle',
     'When was this published?',
+    'who wrote this and when',
+    'who wrote this, and where was it published?',
     'Which newspaper ran this story?',
   ])('%j is not answered by a sentence about something else that was written', async (question) => {
     const answer = await inMemory(PLAN).ask(question);

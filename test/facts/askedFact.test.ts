@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedFact } from '../../src/facts/askedFact.ts';
-import { ARTICLE_QUESTIONS } from '../../src/language/en/search/articleQuestions.ts';
+import { askedFacts } from '../../src/facts/askedFact.ts';
+import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS } from '../../src/language/en/search/articleQuestions.ts';
+import { languageOf } from '../../src/language/languages.ts';
 
-const ask = (question: string) => askedFact(question, ARTICLE_QUESTIONS)?.kind ?? null;
+const english = languageOf('en').search;
+const askAll = (question: string) => askedFacts(question, english).map(({ kind }) => kind);
+const ask = (question: string) => askAll(question)[0] ?? null;
 
 describe('a question about the article itself', () => {
   test.each(ARTICLE_QUESTIONS)('has an example that its rule understands: $example', ({ asks, example }) => {
@@ -60,6 +63,19 @@ describe('a question about the article itself', () => {
     ['where was it published', 'publisher'],
     ['When did this come out?', 'published'],
     ['date of the article', 'published'],
+    ['who did the interview', 'author'],
+    ['who led this interview?', 'author'],
+    ['who interviewed him', 'author'],
+    ['interviewer?', 'author'],
+    ["what's the name of the interviewer", 'author'],
+    ['who is asking the questions', 'author'],
+    ['when was this press release published', 'published'],
+    ['When was this statement issued?', 'published'],
+    ['when was the news release sent out', 'published'],
+    ['which date is this announcement from', 'published'],
+    ['what is this announcement about', 'subject'],
+    ['who put out this press release?', 'publisher'],
+    ['who wrote the press release', 'author'],
     ['Who took the photos?', 'picture'],
     ['Where does the photo come from?', 'picture'],
     ['Where can I find the original article?', 'address'],
@@ -67,8 +83,59 @@ describe('a question about the article itself', () => {
     expect(ask(question)).toBe(kind);
   });
 
+  test.each(BESIDE_QUESTIONS)(
+    'has a second half that is understood beside one: $example',
+    ({ asks, example }) => {
+      const other = asks === 'author' ? 'Who published this' : 'Who wrote this';
+      expect(askAll(`${other}? ${example}`)).toEqual([asks === 'author' ? 'publisher' : 'author', asks]);
+      expect(ask(example)).toBe(example === 'By whom?' ? 'author' : null);
+    },
+  );
+
+  test.each([
+    ['who wrote this and when', 'author published'],
+    ['who wrote this, when?', 'author published'],
+    ['Who wrote it? And when?', 'author published'],
+    ['who wrote this article and on what date', 'author published'],
+    ['who wrote this & where was it published', 'author publisher'],
+    ['which paper is this and who wrote it', 'publisher author'],
+    ['when and where was this published?', 'published publisher'],
+    ['author and date', 'author published'],
+    ['author, date, source?', 'author published publisher'],
+    ['who wrote this, when and for which paper', 'author published publisher'],
+    ['when was this written and by whom', 'published author'],
+    ['who wrote this and what is it about', 'author subject'],
+    ['who took the photo and who wrote the article', 'picture author'],
+  ])('%j asks for several: %s', (question, kinds) => {
+    expect(askAll(question).join(' ')).toBe(kinds);
+  });
+
+  test.each([
+    'who wrote this and why',
+    'who wrote the letter and when',
+    'who and when?',
+    'when and where',
+    'What happened in this story, and when?',
+    'Who took the photo and when?',
+    'who won and by whom was it published',
+    'who wrote this and what did she say',
+    'date and time',
+    'When did the ferry sink and where was it built?',
+  ])('%j asks for more than the page tells', (question) => {
+    expect(askAll(question)).toEqual([]);
+  });
+
   test.each([
     'Who wrote the letter?',
+    'Who interviewed the witnesses?',
+    'Who did the interview on Monday?',
+    'Who asked the question?',
+    'Who made this statement?',
+    'Who issued the statement to the court?',
+    'When was that statement made?',
+    'When was the statement issued?',
+    'When was the film released?',
+    'Who wrote the announcement?',
     'Who is the author of the book?',
     'Who wrote the autopsy report?',
     'Which newspaper did she edit?',
@@ -110,6 +177,7 @@ describe('a question about the article itself', () => {
   test('is looked for in no time among any number of signs', () => {
     const begun = performance.now();
     expect(ask(`Who wrote this ${'?'.repeat(100_000)} and why`)).toBeNull();
+    expect(ask('who wrote this and when, '.repeat(10_000))).toBeNull();
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });

@@ -79,8 +79,20 @@ describe('an answer', () => {
     ],
     ['publisher', 'Coast *Weekly*', String.raw`**About this article · published by:** Coast \*Weekly\*`],
   ] as const)('marks the fact that was asked for as one about the article: %s', (kind, value, line) => {
-    const { description } = embedOf(render({ matches: [FERRY], fact: { kind, value, span: null } }));
+    const { description } = embedOf(
+      render({ matches: [FERRY], fact: { kind, value, span: null, beside: null } }),
+    );
     expect(description?.split('\n\n')[0]).toBe(line);
+  });
+
+  test('gives each of two facts a line', () => {
+    const published = { kind: 'published', value: 'May 2026', span: null, beside: null } as const;
+    const fact = { kind: 'author', value: 'Ann *Example*', span: null, beside: published } as const;
+    const { description } = embedOf(render({ matches: [FERRY], fact }));
+    expect(description?.split('\n\n')[0]).toBe(
+      String.raw`**About this article · written by:** Ann \*Example\*` +
+        '\n**About this article · published:** May 2026',
+    );
   });
 
   test('says what was read differently from how it was written', () => {

@@ -57,9 +57,17 @@ const plain = { width: 60, colours: false, words: EN };
 
 describe('renderAnswer', () => {
   it('marks a fact about the article itself', () => {
-    const fact = { kind: 'author', value: 'Ann Example', span: null } as const;
+    const fact = { kind: 'author', value: 'Ann Example', span: null, beside: null } as const;
     expect(renderAnswer(answer({ fact }), plain)).toMatch(
       /^About this article · written by: Ann Example\n\n│ The/,
+    );
+  });
+
+  it('gives each of two facts a line', () => {
+    const published = { kind: 'published', value: '2026-02-03', span: null, beside: null } as const;
+    const fact = { kind: 'author', value: 'Ann Example', span: null, beside: published } as const;
+    expect(renderAnswer(answer({ fact }), plain)).toMatch(
+      /^About this article · written by: Ann Example\nAbout this article · published: 2026-02-03\n\n/,
     );
   });
 
@@ -69,7 +77,7 @@ describe('renderAnswer', () => {
     expect(renderAnswer(answer({ matches: [{ ...first!, article }] }), plain)).toContain(
       '  By Ann Example · 2026-02-03\n',
     );
-    const fact = { kind: 'published', value: '2026-02-03T10:00:00Z', span: null } as const;
+    const fact = { kind: 'published', value: '2026-02-03T10:00:00Z', span: null, beside: null } as const;
     expect(renderAnswer(answer({ fact }), plain)).toMatch(/^About this article · [^\n]*: 2026-02-03\n/);
   });
 

@@ -3,11 +3,18 @@ import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from '../role.ts';
+import { partLine } from '../topLines/partLine.ts';
 import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
-import { findAboveButtons, findMediumBeside, findNameAbove, isWritersPlace } from './inTopLines.ts';
+import {
+  findAboveButtons,
+  findMediumBeside,
+  findNameAbove,
+  isWritersPlace,
+  withoutPlace,
+} from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
@@ -76,9 +83,13 @@ export function publisherOptions(
   language: ArticleLanguage,
   author: string | null,
 ): PublisherOption[] {
-  const mentions = placesOf(roles, language.publisher).flatMap((place) =>
-    mentionsAt(place, text, language.publisher),
-  );
+  const mentions = placesOf(roles, language.publisher).flatMap((place) => {
+    const found = mentionsAt(place, text, language.publisher);
+    const { kind, paragraph } = place.role;
+    if (kind !== 'byline') return found;
+    const parts = partLine(paragraph.plain, language);
+    return found.map((mention) => withoutPlace(mention, parts));
+  });
   const cited = citedLines(roles);
   const candidates = gatherCandidates(mentions, language, author, text).filter(
     (candidate) => !isOnlyCited(candidate, cited),

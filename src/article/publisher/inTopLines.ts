@@ -5,6 +5,7 @@ import type { Role } from '../role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
 import { bareName, type Candidate } from './candidates.ts';
+import type { NameMention } from './mentions.ts';
 import { isTold } from './places.ts';
 
 /**
@@ -24,6 +25,18 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
       return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
+}
+
+/**
+ * A name that a line around the article has, as its parts tell it: "*The Gorge Lamp*" of "Lisk for The Gorge Lamp", behind "By
+ * Ann Lee in".
+ */
+export function withoutPlace(mention: NameMention, parts: readonly Part[]): NameMention {
+  const { name, how, beside } = mention;
+  const medium = parts.find(({ kind, words }) => kind === 'medium' && name.endsWith(` ${words}`))?.words;
+  if (!medium || (!beside && how !== 'cue')) return mention;
+  const place = name.slice(0, -medium.length);
+  return { ...mention, name: medium, beside: beside && { ...beside, before: `${beside.before}${place}` } };
 }
 
 /** The only name above a headline, where else buttons and sections stand there: "*Slow Bread*", "Subscribe", "Sign in". */

@@ -5,7 +5,7 @@ import { unglued } from '../unglued.ts';
 
 /** What a part of a line around an article is: "Economics desk" (role), "The Meridian" (medium), "27 January" (day) … */
 export type PartKind =
-  'person' | 'role' | 'medium' | 'name' | 'section' | 'day' | 'hour' | 'credit' | 'words';
+  'person' | 'role' | 'medium' | 'name' | 'section' | 'day' | 'hour' | 'issue' | 'credit' | 'words';
 
 export interface Part {
   readonly kind: PartKind;
@@ -20,6 +20,7 @@ const LONGEST = 200;
 const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—-]+\s+|,\s+)`;
 const SEPARATOR = new RegExp(`^(?:${PARTING}|[.,]?\\s+|[.]$)`, 'u');
 const SEGMENT = new RegExp(`^.+?(?=${PARTING}|\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`, 'u');
+const BEFORE_FIGURE = /\.\s+(?=\d)/gu;
 /** Words of the longest name. */
 const NAME_WORDS = 6;
 
@@ -36,25 +37,42 @@ export function partLine(plain: string, { bylines: { parts } }: ArticleLanguage)
     return names.split(parts.placed.between).flatMap((one) => writerParts(one, parts));
   while (rest) {
     const timed = timedPart(rest, parts);
-    const length = timed?.length ?? SEGMENT.exec(rest)?.[0].length ?? rest.length;
+    const length = timed?.length ?? segmentLength(rest, parts);
     found.push(...(timed ? [timed.part] : segmentParts(rest.slice(0, length), found.at(-1), parts)));
     rest = rest.slice(length).replace(SEPARATOR, '');
   }
-  return found;
+  return found.map((one, at) => (isNumbered(one, found[at + 1]) ? part('medium', one.words) : one));
 }
 
+/** Whether a number behind a name tells that it is a magazine's: "Slow Bread, no. 4". */
+const isNumbered = ({ kind, isSaid }: Part, next: Part | undefined): boolean =>
+  (kind === 'name' || kind === 'person') && !isSaid && next?.kind === 'issue' && !YEAR.test(next.words);
+
+const YEAR = /\d{4}$/u;
+
 /** A day or an hour at the beginning of words, with what says that the article is from then: "Updated 3 May, 16:40". */
-function timedPart(rest: string, { day, hour }: PartLanguage): { part: Part; length: number } | null {
+function timedPart(rest: string, { day, issue, hour }: PartLanguage): { part: Part; length: number } | null {
+  const number = day.test(rest) ? null : issue.exec(rest);
+  if (number) return { part: part('issue', number.groups?.when ?? number[0]), length: number[0].length };
   const whole = day.exec(rest) ?? hour.exec(rest);
   if (!whole) return null;
   const { when, said } = whole.groups ?? {};
   return { part: part(when ? 'day' : 'hour', when ?? whole[0], said !== undefined), length: whole[0].length };
 }
 
+/** Letters up to the next sign that parts a line, or to the full stop before a day: "for The Lamp. 3 May". */
+function segmentLength(rest: string, { day }: PartLanguage): number {
+  const length = SEGMENT.exec(rest)?.[0].length ?? rest.length;
+  const stops = [...rest.slice(0, length).matchAll(BEFORE_FIGURE)];
+  return stops.find((stop) => day.test(rest.slice(stop.index + stop[0].length)))?.index ?? length;
+}
+
 /** What stands between two signs that part a line. */
 function segmentParts(segment: string, before: Part | undefined, parts: PartLanguage): Part[] {
   const said = parts.by.exec(segment)?.[0];
   if (said !== undefined) return writerParts(segment.slice(said.length), parts);
+  const { people, beside } = parts.reporting.exec(segment)?.groups ?? {};
+  if (people && beside) return placedParts(people, beside, parts);
   if (parts.credit.test(segment)) return [part('credit', segment, true)];
   const signed = parts.signed.exec(segment)?.groups;
   if (signed && parts.isPerson(signed.person!))
@@ -83,11 +101,17 @@ function writerParts(words: string, parts: PartLanguage): Part[] {
   if (parts.role.test(words)) return [part('role', words, true)];
   const { people, beside, alone } = parts.writers.exec(words)?.groups ?? {};
   if (alone) return [part('person', alone, true)];
-  if (people && beside) {
-    const kind = kindOf(beside, parts);
-    return [part('person', people, true), part(kind, beside, kind === 'name')];
-  }
-  return [part('words', words)];
+  return people && beside ? placedParts(people, beside, parts) : [part('words', words)];
+}
+
+/** People and where they write or for whom, or both: "Ann Lee" in "Lisk", in "Lisk for The Lamp". */
+function placedParts(people: string, beside: string, parts: PartLanguage): Part[] {
+  const { place, medium } = parts.forMedium.exec(beside)?.groups ?? {};
+  const named =
+    place && medium && kindOf(medium, parts) === 'medium'
+      ? [part('name', place, true), part('medium', medium)]
+      : [part(kindOf(beside, parts), beside, kindOf(beside, parts) === 'name')];
+  return [part('person', people, true), ...named];
 }
 
 const part = (kind: PartKind, words: string, isSaid = false): Part => ({ kind, words, isSaid });

@@ -26,6 +26,8 @@ export const SEARCH: SearchLanguage = {
   isDoing: () => false,
   opensKind: () => false,
   articleQuestions: NONE,
+  besideQuestions: NONE,
+  betweenQuestions: null,
   meansArticle: () => false,
   places: () => NONE,
   abbreviations: NONE,

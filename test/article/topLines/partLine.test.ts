@@ -38,6 +38,15 @@ test.each([
   ['May 3, 2026 at 3:00 AM PDT 3 min read', 'day hour'],
   ['Ticker closed | Updated 2 July, 21:10', 'words day'],
   ['LISK, 2 July (Brine Business Wire) – By Ann Lee', 'name day medium person'],
+  ['By Ann Lee in Lisk for The Gorge Lamp, 3 May 2026', 'person name medium day'],
+  ['By Ann Lee at the Quay Ground for The Tarrow Ledger. Saturday 3 May 2026', 'person name medium day'],
+  ['By Ann Lee for The Gorge Lamp. 3 May 2026', 'person medium day'],
+  ['Ann Lee reports from Port Varn for Channel Nord. 3 May 2026', 'person name medium day'],
+  ['Ann Lee and Jo Doe report from Lisk', 'person name'],
+  ['By Ann Lee · Kelp & Iron magazine · Issue 31, May 2026', 'person medium issue issue'],
+  ['Words: Ann Lee. Pictures: Jo Doe. Slow Bread, no. 4, autumn 2025', 'person credit medium issue issue'],
+  ['Interview and photographs: Ann Lee', 'person'],
+  ['Interview: Ann Lee. Photographs: Jo Doe. Gorge Weekend, 3 May 2026', 'person credit medium day'],
 ])('%s: %s', (line, kinds) => {
   const parts = partLine(line, english);
   expect(parts.map(({ kind }) => kind).join(' ')).toBe(kinds);
@@ -57,6 +66,11 @@ test.each([
   'The editor is late, says the reporter',
   'Review by court delays bridge',
   'Analysis by Monday',
+  'Ann Lee reports from Lisk that the bridge is tired',
+  'Ann Lee reports from Lisk for the third time',
+  'The reports from Lisk for The Gorge Lamp',
+  'Issue 12, May 2026',
+  'Rovers, no. 4, autumn 2025',
   'Port Varn Transport correspondent',
   'Ann Lee Transport correspondent of the year',
 ])('%s: none of them', (line) => {
@@ -140,6 +154,16 @@ test.each([
   [['LISK, Jul 2 (Brine Business Wire) – By Orsolya Brandt'], 'Orsolya Brandt', 'Jul 2'],
   [['(Quillon) – By Orsolya Brandt'], 'Orsolya Brandt', null],
   [['From Orsolya Brandt, Gorge correspondent\n2 July 2025'], 'Orsolya Brandt', '2 July 2025'],
+  [['By Orsolya Brandt · Kelp & Iron magazine · Issue 31, May 2026'], 'Orsolya Brandt', 'May 2026'],
+  [['By Orsolya Brandt | Issue 31'], 'Orsolya Brandt', null],
+  [['By Orsolya Brandt, Slow Bread, no. 4, autumn 2025'], 'Orsolya Brandt', 'autumn 2025'],
+  [
+    ['*By Orsolya Brandt at Quay Park for The Lisk Ledger. Saturday 3 May 2025*'],
+    'Orsolya Brandt',
+    '3 May 2025',
+  ],
+  [['Orsolya Brandt reports from Port Varn for Radio Gorge. 3 May 2025'], 'Orsolya Brandt', '3 May 2025'],
+  [['Interview & photos: Orsolya Brandt'], 'Orsolya Brandt', null],
 ])('%j: by %s, of %s', (lines, writer, day) => {
   const text = ['Old bridge to close', ...lines, ...TOLD].join('\n\n');
   const { author, published, passages } = readArticle({ id: 'a', text });
@@ -155,6 +179,18 @@ test.each(['Victoria Falls, Norland', 'Carson City, Norland', 'Ann Lee, Chair', 
     expect(readArticle({ id: 'a', text }).author).toBe(null);
   },
 );
+
+test.each([
+  ['Words: Orsolya Brandt. Pictures: Jo Doe. Slow Bread, no. 4, autumn 2025', 'Jo Doe'],
+  ['*Interview: Orsolya Brandt. Photographs: Jo Doe. Gorge Weekend, 3 May 2025*', 'Jo Doe'],
+  ['Photographs: Jo Doe. Interview: Orsolya Brandt.', 'Jo Doe'],
+  ['Photo: The new press at Lisk. Credit: Jo Doe', 'Jo Doe'],
+  ['Photo: J. Doe/Gorge St. Mary Press', 'J. Doe/Gorge St. Mary Press'],
+  ['Photo: Jo Doe/Slow Bread Inc.', 'Jo Doe/Slow Bread Inc'],
+])('whose the pictures are: %s', (line, name) => {
+  const text = ['Old bridge to close', line, ...TOLD].join('\n\n');
+  expect(readArticle({ id: 'a', text }).credits).toMatchObject([{ name }]);
+});
 
 test.each([
   ['LISK, 2 July – ', '2 July'],

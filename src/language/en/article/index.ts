@@ -11,6 +11,7 @@ import { LINES } from './lines.ts';
 import { NOTICES } from './notices.ts';
 import { PUBLISHER } from './publisher/index.ts';
 import { MASTHEADS } from './publisher/mastheads.ts';
+import { RESULTS } from './results.ts';
 import { SENTENCES } from './sentences.ts';
 
 export const ARTICLE: ArticleLanguage = {
@@ -33,6 +34,7 @@ export const ARTICLE: ArticleLanguage = {
   publisher: PUBLISHER,
   mastheads: MASTHEADS,
   lines: LINES,
+  results: RESULTS,
   leansBack,
   isOpenQuestion,
 };

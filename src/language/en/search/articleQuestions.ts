@@ -4,15 +4,19 @@ import type { ArticleQuestion } from '../../search.ts';
 const ARTICLE = '(?:news )?(?:article|story|piece)|news(?: item)?';
 const KIND = 'report|paper|review|obituary|obit|column|editorial|profile|interview|explainer|live ?blog|blog';
 const TEXT = `(?:${ARTICLE}|text|page|post|item|${KIND})`;
+/** What a body gives out to the press, which "that statement" of an article need not be. */
+const RELEASE = '(?:(?:press|news|media) )?(?:release|statement)|announcement|communiqué';
 /** A text of some kind that is this article, unless the article itself tells of one. */
-const SUCH = `the (?:news |match |game |film |book |concert )?(?<told>${KIND})`;
+const SUCH = `the (?:news |match |game |film |book |concert )?(?<told>${KIND}|(?:press|news|media) (?:release|statement))`;
+/** The same of what was given out; a release calls itself so. */
+const SUCH_RELEASE = `(?:this (?:press |news |media )?release|(?:this|the(?= (?:press|news|media) )) (?<told>${RELEASE}))`;
 /** What the article is said to be about, which its title has to bear out. */
 const ABOUT = ' (?:about|on) (?<about>.+)';
 const OUTLET =
   '(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency))';
-const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
+const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
 /** The same, but no "it" and "that", which may be anything. */
-const ITSELF = `(?:this|(?:this|that) (?:\\w+ )?${TEXT}|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
+const ITSELF = `(?:this|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
 const IS_THIS = '(?:is|was) (?:this|it)(?: from)?';
 /** "is this", and "this is" as in "Do you know where this is from?" */
 const WAS_THIS = `(?:(?:is|was) ${THIS}|${THIS} (?:is|was))`;
@@ -73,9 +77,31 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     'Who is it by?',
   ),
   rule(
+    'author',
+    `who (?:did|does|conducted|led|held|made|carried out) the (?<told>interview)`,
+    'Who did the interview?',
+  ),
+  rule(
+    'author',
+    `who (?:did|conducted|led|held|carried out) this interview`,
+    'Who conducted this interview?',
+  ),
+  rule('author', 'who (?<told>interview)ed (?:her|him|them)', 'Who interviewed her?'),
+  rule(
+    'author',
+    `(?:who${BE} |what${BE} the name of )?(?:the )?(?<told>interviewer)(?:['’]?s? name)?(?: (?:of|in|for) ${THIS})?`,
+    'Who is the interviewer?',
+  ),
+  rule('author', `who(?: asked| asks|${BE} asking) the (?<told>questions)`, 'Who asked the questions?'),
+  rule(
     'publisher',
     `who (?:published|publishes|ran|carried|put out|released|posted) ${THIS}`,
     'Who published this article?',
+  ),
+  rule(
+    'publisher',
+    `who (?:issued|sent(?: out)?|gave out|released|put out|published) ${SUCH_RELEASE}`,
+    'Who issued this press release?',
   ),
   rule('publisher', `who${BE} (?:the |its )?publisher(?: of ${THIS})?`, 'Who is the publisher of this?'),
   rule(
@@ -118,6 +144,11 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     'published',
     `when (?:${WAS_THIS}|did ${THIS}) (?:published|written|posted|released|appear|come out|go up|from)`,
     'When was this published?',
+  ),
+  rule(
+    'published',
+    `when (?:is|was) ${SUCH_RELEASE} (?:published|issued|released|made|dated|put out|given out|sent(?: out)?)`,
+    'When was this statement issued?',
   ),
   rule('published', `how (?:old|recent|new) ${WAS_THIS}`, 'How old is this article?'),
   rule(
@@ -173,6 +204,24 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     'Link?',
   ),
 ];
+
+/** Questions that ask so only beside another one about the article: "Who wrote this, and *when*?" */
+export const BESIDE_QUESTIONS: readonly ArticleQuestion[] = [
+  rule('author', '(?:by )?whom?(?: by| wrote)?', 'By whom?'),
+  rule(
+    'published',
+    `(?:when|(?:on |in |from )?(?:what|which) (?:date|day|year)|(?:what${BE} )?the date)(?: exactly)?(?: (?:was|is) (?:it|that|this))?`,
+    'When was it?',
+  ),
+  rule(
+    'publisher',
+    `where(?: (?:was|is) (?:it|that|this))?|(?:for |in |by )?(?:what|which) (?:\\w+ )?${OUTLET}|(?:for whom?|who for)`,
+    'For which paper?',
+  ),
+];
+
+/** Between two questions: "who wrote this *and* when", "author*,* date". */
+export const BETWEEN_QUESTIONS = /\s*[?;,/&+]+\s*(?:and )?|\s+and\s+/u;
 
 /** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
 const ONLY_ARTICLE = new RegExp(

@@ -3,7 +3,7 @@ import { wordSet } from '../../wordList.ts';
 import { frameRemover } from '../../frame.ts';
 import { INITIALISMS } from './initialisms.ts';
 import { isAnybody } from './anybody.ts';
-import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
+import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { comparedAnswer } from './compared.ts';
@@ -49,6 +49,8 @@ export const SEARCH: SearchLanguage = {
   isDoing,
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,
+  besideQuestions: BESIDE_QUESTIONS,
+  betweenQuestions: BETWEEN_QUESTIONS,
   meansArticle,
   places: allPlaces,
   abbreviations: INITIALISMS,

@@ -15,8 +15,9 @@ const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
 
+const PLACE = String.raw`(?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}`;
 /** "Ann Lee in Lisk", "Jo Doe and Bo Dean at the Quay Ground" */
-const PLACED = String.raw`${PEOPLE},? (?:in|at) (?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}`;
+const PLACED = `${PEOPLE},? (?:in|at) ${PLACE}`;
 const AND = '(?:, and|,| and| &) ';
 
 /** What somebody who writes for a paper is, alone or with where they do. */
@@ -49,15 +50,24 @@ export const PARTS: PartLanguage = {
     `^(?:(?:Yesterday at |Today at )?${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)|${READING_TIME})${END}`,
     'u',
   ),
+  issue: new RegExp(
+    `^(?:(?:[Ii]ssue|[Nn]o\\.?|[Nn]umber|[Vv]ol(?:ume|\\.)?) ?\\d{1,5}|(?:[Tt]he )?(?<when>(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) \\d{4})(?: issue| edition)?)${END}`,
+    'u',
+  ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: by|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
   writers: new RegExp(
-    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{L}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:(?:the |THE |(?<!for )The )?(?<beside>\\p{Lu}.*))|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{L}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
     'u',
   ),
+  reporting: new RegExp(
+    `^(?<people>${PEOPLE}) reports? from (?<beside>${PLACE}(?: for (?:[Tt]he )?\\p{Lu}.*)?)$`,
+    'u',
+  ),
+  forMedium: /^(?<place>\p{Lu}[^,]*?) for (?<medium>(?:[Tt]he )?\p{Lu}.*)$/u,
   placed: {
     line: new RegExp(`^${PLACED}(?:${AND}${PLACED})+$`, 'u'),
     between: new RegExp(`${AND}(?=${PLACED})`, 'u'),
@@ -68,7 +78,7 @@ export const PARTS: PartLanguage = {
   titled: new RegExp(`^(?<role>${ROLE}) (?<person>${PEOPLE})$`, 'u'),
   role: new RegExp(`^(?:${ROLE}(?: (?:in|at|for) (?:the )?\\p{Lu}[^.!?]{1,40})?|${STAFF})$`, 'u'),
   medium: new RegExp(
-    `^(?=.*\\b(?:${OUTLET}|${AGENCY}|${ABROAD})\\b|[Tt]he )${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`,
+    `^(?=.*\\b(?:${OUTLET}|${AGENCY}|${ABROAD})\\b|.* (?:magazine|newspaper)(?: \\(|$)|[Tt]he )${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`,
     'u',
   ),
   name: new RegExp(`^${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`, 'u'),

@@ -29,7 +29,7 @@ export const JOURNALIST = `(?:${JOURNALISTS.join('|')})`;
 
 /** The text of a pattern for words that media elsewhere have in their names, or that no person has in theirs. */
 export const ABROAD =
-  '(?:Ledger|Champion|Watch|Digest|Insider|Reports?|Focus|Truth|Tech|Business|Zeitung|Nachrichten|Rundschau|Rundblick|Bote|Tagblatt|Anzeiger|Nyhet(?:er)?|Dagen|Dagblad|Tidende|Presse|Pravda|Gazeta)';
+  '(?:Ledger|Champion|Watch|Digest|Insider|Reports?|Focus|Truth|Tech|Business|Zeitung|Nachrichten|Rundschau|Rundblick|Bote|Tagblatt|Anzeiger|Quarterly|Fortnightly|Weekend|Nyhet(?:er)?|Dagen|Dagblad|Tidende|Presse|Pravda|Gazeta)';
 
 /** The text of a pattern for whoever wrote it: "Ann Lee", "ANN LEE, JO DOE and Bo Dean". */
 export const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;

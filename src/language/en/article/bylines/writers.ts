@@ -51,7 +51,7 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern: new RegExp(
-      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: by|:|: by) (${PEOPLE})`,
+      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: by|:|: by) (${PEOPLE})`,
       'u',
     ),
   },

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { Library } from '../../src/library.ts';
+
+const TOLD = [
+  'Gorge Rovers knocked out the holders, Lisk Athletic, on Monday in front of a full house at Quay Park.',
+  'Rovers will meet Brask, who beat Tarrow 1-0 on Friday. Ann Lee of the Hawks and Mara Quist of the Lakers were in the Guild Hall.',
+];
+
+function shownOf(head: string, ...lines: readonly string[]): string[] {
+  const text = [head, ...lines].join('\n\n');
+  const { passages } = readArticle({ id: 'a', text });
+  return passages.map(({ start, end }) => text.slice(start, end));
+}
+
+const { results } = languageOf('en').article;
+
+test.each(results!.lines)('the names of both sides: $example', ({ example, pattern }) => {
+  expect(pattern.exec(example)?.groups).toEqual({
+    one: expect.stringMatching(/^(?:Gorge|Ann) /u),
+    other: expect.stringMatching(/^(?:Lisk|Mara) /u),
+  });
+});
+
+describe('the result of a match', () => {
+  test.each([
+    'Gorge Rovers 3-2 Lisk Athletic (after extra time)',
+    'Gorge Rovers 3–2 Lisk Athletic',
+    'Rovers 0-0 Athletic (4-2)',
+    'Lisk 21-14 Brask, half-time',
+    'FINAL: Gorge Lakers 98, Lisk Hawks 95',
+    'Gorge Rovers 0 Lisk Athletic 0',
+    'Ann Lee bt Mara Quist 6-4, 3-6, 7-5',
+    'Rovers beat Athletic 3-2',
+  ])('is shown in bold anywhere, and below a marked headline: %s', (line) => {
+    expect(shownOf('Rovers stun Athletic', TOLD[0]!, `**${line}**`, TOLD[1]!)).toContain(line);
+    expect(shownOf('# Rovers stun Athletic', `**${line}**`, 'By Jo Doe', ...TOLD)).toContain(line);
+    expect(shownOf('# Rovers stun Athletic', line, ...TOLD)).toContain(line);
+  });
+
+  test.each([
+    ['# Town hold City', 'Town 0 City 0'],
+    ['# Derby drama', 'Full time: Tarrow 2-2 Hexley'],
+    ['# Derby drama', 'FINAL: Tarrow 98, Hexley 95'],
+  ])('is known by its headline or its label: %s, %s', (head, line) => {
+    expect(shownOf(head, line, ...TOLD)).toContain(line);
+  });
+
+  test('in a box of a page is none of the article', () => {
+    const line = 'Gorge Rovers 3-2 Lisk Athletic';
+    expect(shownOf('Rovers stun Athletic', line, ...TOLD)).not.toContain(line);
+    expect(shownOf('# Rovers stun Athletic', ...TOLD, line)).not.toContain(line);
+  });
+
+  test.each([
+    'Thorsby Town 2-2 Hexley',
+    'Monday 10-12 Guild Hall',
+    'Page 4, Issue 12',
+    'Rovers 2026-27',
+    'Rovers and Athletic',
+    '3-2',
+    'Gorge Rovers 3-2',
+    'What the 3-2 win of Rovers over Athletic means',
+  ])('is not told by a heading: %s', (line) => {
+    expect(shownOf('# Rovers stun Athletic', TOLD[0]!, `**${line}**`, TOLD[1]!)).not.toContain(line);
+  });
+
+  test('leaves the lead to the first paragraph', () => {
+    const text = ['# Rovers stun Athletic', '**Gorge Rovers 3-2 Lisk Athletic**', ...TOLD].join('\n\n');
+    const { passages } = readArticle({ id: 'a', text });
+    expect(passages.map(({ section }) => section).slice(0, 3)).toEqual(['title', 'body', 'lead']);
+  });
+
+  test.each(['score', 'final score', 'what was the result', 'who won?'])('answers %j', async (question) => {
+    const text = ['# Rovers stun Athletic', '**Gorge Rovers 3-2 Lisk Athletic**', ...TOLD].join('\n\n');
+    const library = Library.fromTexts([{ id: 'a', text }], { semantic: false });
+    expect((await library.ask(question)).matches[0]?.quote).toBe('Gorge Rovers 3-2 Lisk Athletic');
+  });
+});
