@@ -25,7 +25,7 @@ export interface SearchLanguage {
   readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
   /**
    * A question without what is said around it: “Hi! Can you tell me *who won*? Thanks!” One that is nothing else stays. Where a language
-   * knows them, stories before it are left out, too.
+   * knows them, stories before it are left out, too, and a few keywords are the question that they stand for.
    */
   readonly withoutFrame: (question: string) => string;
   /** What kind of answer a question asks for. */

@@ -14,6 +14,7 @@ import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
+import { keywordsAsQuestion } from './keywords.ts';
 import { leavesOpen } from './open/index.ts';
 import { placeOfAsked } from './open/places.ts';
 import { opposites, sameDeeds } from './opposites.ts';
@@ -41,7 +42,7 @@ export const SEARCH: SearchLanguage = {
   nounsHaveCapitals: false,
   readAs,
   numbersIn,
-  withoutFrame: (question) => withoutFrame(withoutStory(withoutFrame(question))),
+  withoutFrame: (question) => keywordsAsQuestion(withoutFrame(withoutStory(withoutFrame(question)))),
   askedOf,
   asksForStatement,
   goesOn,
