@@ -23,7 +23,10 @@ export interface SearchLanguage {
   readonly readAs: (word: string, typed: string, before: string | undefined) => string;
   /** The numbers and units among the words of a text. */
   readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
-  /** A question without what is said around it: “Hi! Can you tell me *who won*? Thanks!” One that is nothing else stays. */
+  /**
+   * A question without what is said around it: “Hi! Can you tell me *who won*? Thanks!” One that is nothing else stays. Where a language
+   * knows them, stories before it are left out, too, and a few keywords are the question that they stand for.
+   */
   readonly withoutFrame: (question: string) => string;
   /** What kind of answer a question asks for. */
   readonly askedOf: (question: string) => Asked;

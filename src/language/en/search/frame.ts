@@ -44,6 +44,7 @@ export const FRAME: Frame = {
     `i(?: (?:just|also|often))? wonder(?:ed)?|` +
     `i(?:['’]?d| would| want| need| wanted)(?: (?:just|really|also|like|love))*(?: to)? (?:know|ask|find out|hear|understand)(?: (?:you|from you))?|` +
     `(?:(?:just|only) )?(?:wondering|curious|asking)(?: (?:about|as to|to know))?|` +
+    `if (?:this|it|that)(?: (?:has|had|was|is|already|been))+ (?:asked|answered|discussed|obvious|(?:an?|too) \\p{L}+ question)(?: (?:before|already|elsewhere))*|` +
     `(?:according to|in|from|per|based on|going by) ${THIS}`,
   telling: `(?:${PLEASE},? )?(?:(?:can|could|would|will)${NOT} ${YOU}(?:,? ${PLEASE}| maybe| perhaps| possibly)? )?(?:(?:tell|show|remind|inform) (?:me|us)|explain(?: to (?:me|us))?(?=\\s+(?:wh|how)))(?:,? (?:${PLEASE}|again|exactly|quickly))?|${PLEASE},?`,
   given:

@@ -14,6 +14,7 @@ import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
+import { keywordsAsQuestion } from './keywords.ts';
 import { leavesOpen } from './open/index.ts';
 import { placeOfAsked } from './open/places.ts';
 import { opposites, sameDeeds } from './opposites.ts';
@@ -21,12 +22,15 @@ import { allPlaces } from './places.ts';
 import { personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
 import { stem } from './stem.ts';
+import { withoutStory } from './story.ts';
 import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
 import { isVague } from './vagueWords.ts';
 import { wholeAnswer } from './wholeAnswer.ts';
+
+const withoutFrame = frameRemover(FRAME);
 
 export const SEARCH: SearchLanguage = {
   stem,
@@ -38,7 +42,7 @@ export const SEARCH: SearchLanguage = {
   nounsHaveCapitals: false,
   readAs,
   numbersIn,
-  withoutFrame: frameRemover(FRAME),
+  withoutFrame: (question) => keywordsAsQuestion(withoutFrame(withoutStory(withoutFrame(question)))),
   askedOf,
   asksForStatement,
   goesOn,

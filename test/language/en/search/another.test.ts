@@ -58,6 +58,11 @@ describe('a sentence that speaks of something else than the question', () => {
     ],
     ['Why did Marn resign?', 'In a letter Marn explained why he had resigned.'],
     ['Where does Ms Omer live?', 'Mr. Omer lives in Pell, and Bo Holt in Tarrow.'],
+    ['what does a lamp cost', 'The mill made 400 new lamps in May.'],
+    ['price of lamps', 'The mill made ninety lamps in May.'],
+    ['lamp price', 'The mill made 400 lamps in May.'],
+    ['How far is the next pool?', 'The pool in Pell is 25 metres long.'],
+    ['What is the height of the tower?', 'The tower stands by a ditch four metres wide.'],
   ])('%s – %s', (question, sentence) => {
     expect(isOfAnother(question, sentence)).toBe(true);
   });
@@ -159,6 +164,19 @@ describe('a sentence that speaks of what is asked', () => {
     ['How many boats came in 1998?', 'Ninety boats came in 1998, the most since 1990.'],
     ['How long has it been shut?', 'It has been shut since 1998.'],
     ['Who is the captain of Rovers?', 'Rovers captain Bo Hay beat United’s captain.'],
+    ['How much is a lamp?', 'The mill sold 400 lamps in May.'],
+    ['How much is a lamp?', 'The 400 lamps are 12 crowns apiece.'],
+    ['How much is a lamp?', 'It ordered 400 lamps at 4,100 florints.'],
+    ['How much is a lamp?', 'Lamps are £12.'],
+    ['How much is the rent?', 'There are 400 lamps in the hall.'],
+    ['How many lamps were made?', 'The mill made 400 lamps in May.'],
+    ['How much did the mill make?', 'The mill made 400 lamps in May.'],
+    ['How wide is the bridge?', 'The bridge is 312 metres long and nine wide.'],
+    ['How wide is the bridge?', 'The bridge is 312 metres long and measures 9 metres from rail to rail.'],
+    ['How far is the pool?', 'The pool is 4 miles away.'],
+    ['How deep is the lock?', 'Four metres below the weir is a gate 2 metres wide.'],
+    ['How long was the bridge shut?', 'It was shut for a crack 2 metres wide.'],
+    ['How high was the turnout?', 'The turnout was 61 percent.'],
   ])('%s – %s', (question, sentence) => {
     expect(isOfAnother(question, sentence)).toBe(false);
   });

@@ -15,7 +15,8 @@ const ANYBODY = /^(?:people|persons?|men|women|others|ones|things|times|members?
 /** Behind a number these may stand for any noun, or tell how often: "beat *214 others*", "30 *times* a year". */
 const ANYTHING = /^(?:others|ones|things|times|pairs|pieces|items|copies|units|kinds|types|sorts|sets)$/iu;
 
-const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
+/** The text of a pattern for a number: "1,800", "twenty-one", "two hundred". */
+export const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
 /** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
 const COUNT = new RegExp(
   `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-]|[.,]\\d)(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,
@@ -29,7 +30,7 @@ const isPlural = (word: string): boolean =>
   /^[\p{L}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
 
 /** The last part of a noun for one of several: "course" of "half-courses". */
-const singular = (word: string): string =>
+export const singular = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^.*-/u, '')

@@ -7,6 +7,7 @@ import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
 import { tellsOfOtherKin } from './kin.ts';
+import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
@@ -59,6 +60,7 @@ const OF_WHATEVER_IS_SO: ReadonlySet<Asked> = new Set<Asked>([
   'why',
   'what did',
 ]);
+const OF_PRICES: ReadonlySet<Asked> = new Set<Asked>(['how much', 'what is', 'what did', 'what', 'other']);
 const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
 
 export const OTHER_WAYS: readonly OtherWay[] = [
@@ -133,6 +135,18 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How many dockers went on strike?', 'As the dockers went on strike, 40 ships waited.'],
     asked: OF_COUNTS,
     isSo: countsOthers,
+  },
+  {
+    name: 'the number of what has a price',
+    example: ['How much is a ticket?', 'Rovers will get 31,000 tickets for the final.'],
+    asked: OF_PRICES,
+    isSo: countsWithoutPrice,
+  },
+  {
+    name: 'another measure',
+    example: ['How wide is the bridge?', 'The bridge is 312 metres long.'],
+    asked: OF_SUMS,
+    isSo: measuresOtherwise,
   },
   {
     name: 'the age of somebody else',

@@ -1,6 +1,7 @@
 import type { Asked } from '../../../search.ts';
 import { lacksKind } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
+import { lacksSize } from './sizes.ts';
 import { hasOtherSum } from './sums.ts';
 
 const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>([
@@ -24,6 +25,7 @@ export function leavesOpen(
   return (
     lacksKind(question, sentence) ||
     hasOtherSum(question, sentence) ||
+    lacksSize(question, sentence) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))
   );
 }
