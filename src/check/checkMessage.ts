@@ -22,7 +22,6 @@ import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
 import { plainText } from './plainText.ts';
 import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
-import { findOtherGender } from './otherGender.ts';
 import { speakersAround } from './sharedQuotation.ts';
 import { compareSignedDay } from './signedDay.ts';
 import { readReport, statedIn, type Report } from './report.ts';
@@ -31,8 +30,9 @@ import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
 import { bodySpokenFor, isNamed } from './spokenFor.ts';
 import { splitSourceNote } from './sourceNote.ts';
+import { strangersBeside } from './strangers.ts';
 import { compareTopic } from './topic.ts';
-import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
+import { compareTelling } from './whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -176,12 +176,7 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
-  const strangers = [
-    ...(isWhole || isBody ? [] : findStrangers(report, match.passage, quote, language.claims)),
-    ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
-    ...findOtherQuoted(report, match.passage, language.claims),
-    ...findOtherSource(report, match.passage, language.claims),
-  ];
+  const strangers = strangersBeside(report, match, articles, { isWhole, isBody }, language);
   return {
     match,
     differences: withoutRepeats([
