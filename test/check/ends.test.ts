@@ -19,6 +19,32 @@ const CUT_OFF: readonly BesideCase[] = [
     ['left out /former'],
   ],
   ['Acting treasurer Piet Maas left the room.', 'Treasurer Piet Maas left the room.', ['left out /acting']],
+  // Of which ones it speaks.
+  ['Foreign owners of boats were fined in May.', 'Owners of boats were fined in May.', ['left out /foreign']],
+  ['Two owners of boats were fined in May.', 'Owners of boats were fined in May.', ['left out /two']],
+  [
+    'Licensed owners of boats were fined in May.',
+    'Owners of boats were fined in May.',
+    ['left out /licensed'],
+  ],
+  [
+    'The Norrby owners of boats were fined in May.',
+    'Owners of boats were fined in May.',
+    ['left out /norrby'],
+  ],
+  ['Boat owners in the bay were fined in May.', 'Owners in the bay were fined in May.', ['left out /boat']],
+  [
+    'Edda Falk said foreign owners of boats would be fined.',
+    'Edda Falk said owners of boats would be fined.',
+    ['left out /foreign'],
+  ],
+  ['The price of bread and butter would fall by half.', 'Butter would fall by half.', ['left out /and']],
+  ['Bread and butter would be sold at the fair.', 'Butter would be sold at the fair.', ['exact']],
+  ['Last week ferries stopped running in the bay.', 'Ferries stopped running in the bay.', ['exact']],
+  ['In winter ferries stopped running in the bay.', 'Ferries stopped running in the bay.', ['exact']],
+  ['After the storm boats had been stolen.', 'Boats had been stolen.', ['exact']],
+  ['Edda Falk made clear boats had been stolen.', 'Boats had been stolen.', ['exact']],
+  ['Harbour pilot Edda Falk opened a bakery.', 'Pilot Edda Falk opened a bakery.', ['exact']],
   // On whom its subject hangs.
   [
     'The brother of the clerk was jailed for theft.',
