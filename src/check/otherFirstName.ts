@@ -1,3 +1,4 @@
+import { PARTICLES } from '../language/any/personNames.ts';
 import type { Language } from '../language/language.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import type { Article, Match } from '../types.ts';
@@ -6,6 +7,9 @@ import type { Report } from './report.ts';
 
 /** A word with a capital before a last name, with small words and initials between: "Louis *de* Graaf", "Dana *J.* Wren". */
 const FIRST = String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.))*\s+`;
+
+/** Small words that belong to the last name. */
+const SMALL: ReadonlySet<string> = new Set(PARTICLES.split('|'));
 
 /**
  * Who is said to speak by the last name of whoever does, and by a first name that is not theirs: "*Omar* Wren" beside Dana Wren. Where
@@ -23,14 +27,26 @@ export function findOtherFirstName(
   const aliases = article.aliases.find((names) => names.includes(said.name)) ?? [];
   const last = namesIn(said.name, language).at(-1)?.form;
   if (last === undefined) return [];
-  const own = namesIn([said.name, ...aliases].join(' . '), language).filter(({ form }) => form !== last);
+  const { particles } = language.attribution.people;
+  const called = [said.name, ...aliases].join(' . ');
+  const own = namesIn(called, language).filter(({ form }) => form !== last && !particles.has(form));
+  const known = new Set(wordsOf(called, language.claims).map(({ form }) => form));
   const mayBe = own.length > 0 ? own : firstNamesOf(last, article.text, language);
   const isOther = (claimed: string): boolean => {
+    if (smallBefore(claimed, last, language).some((form) => !known.has(form))) return true;
     const first = claimedFirst(claimed, last, language);
     if (first === null) return false;
     return (own.length === 0 && mayBe.length > 1) || !mayBe.some((name) => isSame(first, name));
   };
   return [speaker, around].filter((claimed) => claimed !== null).filter(isOther);
+}
+
+/** The small words of a name right before the last one: "van der" of "Piet van der Wit". */
+function smallBefore(claimed: string, last: string, language: Language): string[] {
+  const forms = wordsOf(claimed, language.claims).map(({ form }) => form);
+  const before = forms.slice(0, Math.max(forms.lastIndexOf(last), 0));
+  const end = before.findLastIndex((form) => !SMALL.has(form));
+  return before.slice(end + 1);
 }
 
 /** The word that stands in a claim where a first name does before the last one; null where none does. */
