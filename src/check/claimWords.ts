@@ -19,11 +19,11 @@ export interface Word extends Span {
 const MOST_WORDS = 300;
 
 /**
- * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), a sign that counts as a word
+ * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), behind a currency its millions ("€3m"), a sign that counts as a word
  * ("<" before a number, "+" behind it), "p.m.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
 
 /** Small words of a name, up to the next one with a capital. */
 const SMALL_IN_NAME = new RegExp(String.raw`^(?:(?:${PARTICLES})[\s-]+){1,3}(?=\p{Lu})`, 'u');

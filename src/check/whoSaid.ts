@@ -182,7 +182,8 @@ export function compareTelling(
   const newIn = (text: string): Word[] =>
     comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
   const [about, behind] = [newIn(speaker), newIn(`${before} ${rest}`)];
-  const tells = ({ form, isCapital }: Word): boolean =>
+  const tells = ({ form, isCapital, isNegation }: Word): boolean =>
+    isNegation ||
     claims.isWriter(form) ||
     (!isCapital && form.length > 2 && !search.isStopWord(normalizeWord(form)) && !claims.insists(form));
   const kinds = [
