@@ -19,6 +19,7 @@ import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { withNextQuotations } from './nextQuotation.ts';
 import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
+import { withoutOwnBody } from './ownBody.ts';
 import { plainText } from './plainText.ts';
 import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
@@ -168,7 +169,8 @@ function filledFrom(quote: string, typed: Typed, language: Language): Typed {
 function compareWith(match: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
   const quote = shownQuote(match);
   const filled = filledFrom(quote, typed, language);
-  const { sentence, report, whole, claim, said } = filled;
+  const { sentence, whole, claim, said } = filled;
+  const report = withoutOwnBody(filled.report, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.

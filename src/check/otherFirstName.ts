@@ -1,5 +1,6 @@
 import { PARTICLES } from '../language/any/personNames.ts';
 import type { Language } from '../language/language.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import type { Article, Match } from '../types.ts';
 import { wordsOf, type Word } from './claimWords.ts';
@@ -60,7 +61,7 @@ function claimedFirst(claimed: string, last: string, language: Language): Word |
 
 /** The first names that an article has before a last name, each once. */
 function firstNamesOf(last: string, text: string, language: Language): Word[] {
-  const firsts = [...text.matchAll(new RegExp(`${FIRST}${last}(?!\\p{L})`, 'giu'))];
+  const firsts = [...text.matchAll(new RegExp(`${FIRST}${escapePattern(last)}(?!\\p{L})`, 'giu'))];
   const names = firsts.flatMap(([, first = '']) => namesIn(first, language));
   return names.filter(({ form }, at) => names.findIndex((name) => name.form === form) === at);
 }
