@@ -20,6 +20,12 @@ const SAME: readonly BesideCase[] = [
     'Roos warned farms which lost hay would close.',
     ['exact'],
   ],
+  // A noun that is spelt as such a verb.
+  [
+    'A clerk who sold state diesel to a yard was fined in May.',
+    'A clerk who sold state diesel to a yard was fined in May.',
+    ['exact'],
+  ],
 ];
 
 const OTHERS: readonly BesideCase[] = [

@@ -29,6 +29,8 @@ const NO_NOUN = wordSet(
    unless until up upon what when where whether which while who whom whose why with within without and or not yes goodbye hello sorry
    thanks nothing little much also again then now later earlier only just still even`,
 );
+/** Forms of those verbs that are no nouns: "stated", but not "sold state | diesel". */
+const NO_NOUN_FORM = /ed$|^(?:says?|said|thinks?|thought|believes?)$/u;
 /** A verb that only a clause has. */
 const HAS_VERB =
   /^(?:\s+[^\s.,;:]+){1,6}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?\s/iu;
@@ -45,7 +47,7 @@ export function bareClauseAt(verb: string, after: string): number {
     if (SAYS_OFTEN_AT_ONCE.has(verb) && HAS_VERB.test(after)) return 0;
   }
   const noun = BARE_NOUN.exec(after)?.groups?.['first'];
-  const isNoun = noun !== undefined && !NO_NOUN.has(noun) && HAS_VERB.test(after);
+  const isNoun = noun !== undefined && !NO_NOUN.has(noun) && NO_NOUN_FORM.test(verb) && HAS_VERB.test(after);
   if (isNoun && (SAYS_AT_ONCE.has(verb) || SAYS_OFTEN_AT_ONCE.has(verb))) return 0;
   const toldTo = TELLS.has(verb) ? TOLD_TO.exec(after)?.[0].length : undefined;
   return toldTo !== undefined && HAS_VERB.test(after.slice(toldTo)) ? toldTo : -1;
