@@ -19,10 +19,10 @@ import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { withNextQuotations } from './nextQuotation.ts';
 import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
+import { withoutOwnBody } from './ownBody.ts';
 import { plainText } from './plainText.ts';
 import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
-import { findOtherGender } from './otherGender.ts';
 import { speakersAround } from './sharedQuotation.ts';
 import { compareSignedDay } from './signedDay.ts';
 import { readReport, statedIn, type Report } from './report.ts';
@@ -31,8 +31,9 @@ import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
 import { bodySpokenFor, isNamed } from './spokenFor.ts';
 import { splitSourceNote } from './sourceNote.ts';
+import { strangersBeside } from './strangers.ts';
 import { compareTopic } from './topic.ts';
-import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
+import { compareTelling } from './whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -168,7 +169,8 @@ function filledFrom(quote: string, typed: Typed, language: Language): Typed {
 function compareWith(match: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
   const quote = shownQuote(match);
   const filled = filledFrom(quote, typed, language);
-  const { sentence, report, whole, claim, said } = filled;
+  const { sentence, whole, claim, said } = filled;
+  const report = withoutOwnBody(filled.report, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.
@@ -176,12 +178,7 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
-  const strangers = [
-    ...(isWhole || isBody ? [] : findStrangers(report, match.passage, quote, language.claims)),
-    ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
-    ...findOtherQuoted(report, match.passage, language.claims),
-    ...findOtherSource(report, match.passage, language.claims),
-  ];
+  const strangers = strangersBeside(report, match, articles, { isWhole, isBody }, language);
   return {
     match,
     differences: withoutRepeats([

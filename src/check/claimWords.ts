@@ -1,3 +1,4 @@
+import { PARTICLES } from '../language/any/personNames.ts';
 import type { ClaimLanguage } from '../language/claims.ts';
 import { withoutGrouping } from '../text/grouping.ts';
 import type { Span } from '../types.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../types.ts';
 export interface Word extends Span {
   /** Without case, accents of typing, and commas between thousands. */
   readonly form: string;
+  /** Whether it has a capital, or is a small word inside a name: "Louis *de* Graaf". */
   readonly isCapital: boolean;
   /** "240", "-5", "4.2", "three": a number that may be wrong. */
   readonly isNumber: boolean;
@@ -17,11 +19,14 @@ export interface Word extends Span {
 const MOST_WORDS = 300;
 
 /**
- * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), a sign that counts as a word
+ * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), behind a currency its millions ("€3m"), a sign that counts as a word
  * ("<" before a number, "+" behind it), "p.m.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+
+/** Small words of a name, up to the next one with a capital. */
+const SMALL_IN_NAME = new RegExp(String.raw`^(?:(?:${PARTICLES})[\s-]+){1,3}(?=\p{Lu})`, 'u');
 
 /** The words of a text in order, as a language has them. */
 export function wordsOf(text: string, language: ClaimLanguage): Word[] {
@@ -29,7 +34,8 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (words.length === MOST_WORDS) break;
     const form = formOf(found);
-    const isCapital = /^\p{Lu}/u.test(found);
+    const isInName = (words.at(-1)?.isCapital ?? true) && SMALL_IN_NAME.test(text.slice(index, index + 40));
+    const isCapital = /^\p{Lu}/u.test(found) || isInName;
     words.push({
       start: index,
       end: index + found.length,

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../language/any/personNames.ts';
 import type { ClaimLanguage } from '../language/claims.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 
@@ -14,7 +15,10 @@ interface Labelled {
 const LABELLED =
   /^(?<label>[^“”"«»„:]{2,90}?)(?::\s*|\s+[—–-]{1,2}\s+)(?<claim>[“"«„][^“”"«»„]+[”"»]?[.!?…]*)$/su;
 /** The same with nothing but names before a colon, and no quotation. */
-const NAMED = /^(?<label>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?<claim>.+)$/su;
+const NAMED = new RegExp(
+  String.raw`^(?<label>(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?<claim>.+)$`,
+  'su',
+);
 
 /** Who is named or described before a quotation: "Coach Dana Wren: “…”", "The owner – “…”". Null where nobody is. */
 export function readQuotedLabel(sentence: string, language: ClaimLanguage): Labelled | null {

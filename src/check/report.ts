@@ -207,7 +207,7 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
       ? null
       : { claim: after.slice(bare).trim(), speaker, rest: after.slice(0, bare).trim(), verb, before };
   }
-  const rest = (opening[1] ?? '').trim();
+  const rest = (opening[1] ?? opening[2] ?? '').trim();
   const runsOn = rest !== '' && opening[0].trim() === rest;
   return { claim: after.slice(opening[0].length), speaker, rest, runsOn, verb, before };
 }
@@ -219,11 +219,14 @@ function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
   return speaker.slice(0, last?.end ?? 0).trim() || speaker.trim();
 }
 
-/** What stands between the reporting verb and the claim, with what else the message says of it in a group. */
+/**
+ * What stands between the reporting verb and the claim, with what else the message says of it in a group; before a colon and a
+ * quotation that may be more words.
+ */
 export const openingOf = oncePer(
   ({ opensClause }: ClaimLanguage) =>
     new RegExp(
-      `^((?:\\s+[^\\s,:“"]+){0,4}?)(?:${opensClause}|\\s*:\\s*|\\s*,\\s*(?=[“"«„'‘])|\\s+(?=[“"«„]))`,
+      `^(?:((?:\\s+[^\\s,:“"]+){0,4}?)(?:${opensClause}|\\s*:\\s*|\\s*,\\s*(?=[“"«„'‘])|\\s+(?=[“"«„]))|((?:\\s+[^\\s,:“"]+){5,9}?)\\s*:\\s*(?=[“"«„]))`,
       'iu',
     ),
 );

@@ -114,8 +114,11 @@ function lostIn(
 }
 
 /** Whether an article tells what somebody is, as far as that is known here. */
-function isIntroduced(theirs: ReadonlySet<string>, name: readonly Word[], { search }: Language): boolean {
-  const names = new Set(name.map(({ form }) => form));
+function isIntroduced(theirs: ReadonlySet<string>, name: readonly Word[], language: Language): boolean {
+  const { search } = language;
+  // A post may be part of what somebody is called: "Prosecutor Piet de Wit".
+  const own = name.filter((word, at) => at > 0 || name.length === 1 || !isPost(word, language));
+  const names = new Set(own.map(({ form }) => form));
   return [...theirs].some(
     (form) => form.length > 2 && !names.has(form) && !search.isStopWord(normalizeWord(form)),
   );

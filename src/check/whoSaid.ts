@@ -164,7 +164,7 @@ function heardIn({ known }: Known, quote: string, language: ClaimLanguage): Read
  * "told the jury".
  */
 export function compareTelling(
-  { claim, speaker, rest, isSigned = false, before = '' }: Report,
+  { claim, speaker, rest, isSigned = false, before = '', runsOn = false }: Report,
   match: Match,
   articles: readonly Article[],
   language: Language,
@@ -182,7 +182,9 @@ export function compareTelling(
   const newIn = (text: string): Word[] =>
     comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
   const [about, behind] = [newIn(speaker), newIn(`${before} ${rest}`)];
-  const tells = ({ form, isCapital }: Word): boolean =>
+  const tells = ({ form, isCapital, isNegation }: Word): boolean =>
+    // What runs into a quotation is compared as one with it.
+    (isNegation && !runsOn) ||
     claims.isWriter(form) ||
     (!isCapital && form.length > 2 && !search.isStopWord(normalizeWord(form)) && !claims.insists(form));
   const kinds = [

@@ -51,7 +51,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['According to Dana Wren, the ferry costs more than it earns in winter.', 'exact'],
   ['Dana Wren told The Harbour Post that the ferry costs more than it earns in winter.', 'exact'],
   ['The ferry costs more than it earns in winter, she said.', 'exact'],
-  ['Dana Wren said 1,500 islanders signed a petition', 'exact'],
+  ['Some 1,500 islanders signed a petition, Dana Wren said', 'exact'],
   ['“We cannot pay for empty boats.”\n\n— Dana Wren, to The Harbour Post · Coast Weekly', 'exact'],
   ['“We cannot pay for empty boats.”\n— Dana Wren, harbour master', 'exact'],
   ['> The last ferry leaves Port Ellis on 4 November.\n\n— The operator · Coast Weekly', 'exact'],

@@ -19,6 +19,32 @@ const CUT_OFF: readonly BesideCase[] = [
     ['left out /former'],
   ],
   ['Acting treasurer Piet Maas left the room.', 'Treasurer Piet Maas left the room.', ['left out /acting']],
+  // Of which ones it speaks.
+  ['Foreign owners of boats were fined in May.', 'Owners of boats were fined in May.', ['left out /foreign']],
+  ['Two owners of boats were fined in May.', 'Owners of boats were fined in May.', ['left out /two']],
+  [
+    'Licensed owners of boats were fined in May.',
+    'Owners of boats were fined in May.',
+    ['left out /licensed'],
+  ],
+  [
+    'The Norrby owners of boats were fined in May.',
+    'Owners of boats were fined in May.',
+    ['left out /norrby'],
+  ],
+  ['Boat owners in the bay were fined in May.', 'Owners in the bay were fined in May.', ['left out /boat']],
+  [
+    'Edda Falk said foreign owners of boats would be fined.',
+    'Edda Falk said owners of boats would be fined.',
+    ['left out /foreign'],
+  ],
+  ['The price of bread and butter would fall by half.', 'Butter would fall by half.', ['left out /and']],
+  ['Bread and butter would be sold at the fair.', 'Butter would be sold at the fair.', ['exact']],
+  ['Last week ferries stopped running in the bay.', 'Ferries stopped running in the bay.', ['exact']],
+  ['In winter ferries stopped running in the bay.', 'Ferries stopped running in the bay.', ['exact']],
+  ['After the storm boats had been stolen.', 'Boats had been stolen.', ['exact']],
+  ['Edda Falk made clear boats had been stolen.', 'Boats had been stolen.', ['exact']],
+  ['Harbour pilot Edda Falk opened a bakery.', 'Pilot Edda Falk opened a bakery.', ['exact']],
   // On whom its subject hangs.
   [
     'The brother of the clerk was jailed for theft.',
@@ -100,6 +126,31 @@ const CUT_OFF: readonly BesideCase[] = [
   ['The bank lost 4 million crowns a year.', 'The bank lost 4 million crowns [...]', ['left out /a,year']],
   ['The pilots pay nine crowns each.', 'The pilots pay nine crowns [...]', ['left out /each']],
   ['The pilots want 40 crowns more.', 'The pilots want 40 crowns [...]', ['left out /more']],
+  // How rough a number is, or what it adds to.
+  [
+    'Some 1,200 people came to the fair in Lomma.',
+    '1,200 people came to the fair in Lomma.',
+    ['left out /some'],
+  ],
+  ['Circa 800 geese died in the bay.', '800 geese died in the bay.', ['left out /circa']],
+  ['Just over sixty boats sank in May.', 'Sixty boats sank in May.', ['left out /just,over']],
+  ['As many as 20 sheds burned down.', '20 sheds burned down.', ['left out /as,many,as']],
+  ['Another 15 cows drowned there.', '15 cows drowned there.', ['left out /another']],
+  ['A further 16 goats drowned there.', '16 goats drowned there.', ['left out /a,further']],
+  ['An average of 17 ships dock daily.', '17 ships dock daily.', ['left out /an,average,of']],
+  ['An estimated two dozen ships dock daily.', 'Two dozen ships dock daily.', ['left out /an,estimated']],
+  ['Roughly a third of the boats sank.', 'A third of the boats sank.', ['left out /roughly']],
+  ['Some £5m was lost in the fire of Lomma.', '£5m was lost in the fire of Lomma.', ['left out /some']],
+  ['Between 40 and 60 boats sank in May.', '60 boats sank in May.', ['left out /between,40,and']],
+  [
+    '“Some 50 trees fell in the park,” said Edda Falk.',
+    'Edda Falk: “50 trees fell in the park”',
+    ['left out /some'],
+  ],
+  ['The yard sold around 40 boats in May.', 'The yard sold 40 boats in May.', ['words /around']],
+  ['The yard sold 40 boats or so in May.', 'The yard sold 40 boats', ['left out /or,so']],
+  ['The yard sold 40 boats a day on average.', 'The yard sold 40 boats a day.', ['left out /on,average']],
+  ['Around 40 bolts were loose in the bay.', 'Over 40 bolts were loose in the bay.', ['words over/']],
   // How long it holds.
   [
     'The new pier will open in 2031 at the earliest.',
@@ -125,7 +176,10 @@ const CUT_OFF: readonly BesideCase[] = [
 const WHOLE: readonly BesideCase[] = [
   ['Mayor Ida Roos opened the new pier on Friday.', 'Ida Roos opened the new pier on Friday.', ['exact']],
   ['Up to 90 clerks may be moved to Norrby.', 'Up to 90 clerks may be moved', ['exact']],
-  ['Some 1,200 people came to the fair in Lomma.', '1,200 people came to the fair in Lomma.', ['exact']],
+  ['Some 1,200 people came to the fair in Lomma.', 'Some 1200 people came to the fair in Lomma.', ['exact']],
+  ['Edda Falk said some 40 goats were sold in May.', 'Some 40 goats were sold in May.', ['exact']],
+  ['A record 99 runners started in May.', '99 runners started in May.', ['exact']],
+  ['It rained all over. 40 goats drowned in May.', '40 goats drowned in May.', ['exact']],
   ['The pier has been closed since May.', 'The pier has been closed', ['exact']],
   ['On Friday bakers in Lomma went on strike.', 'Bakers in Lomma went on strike.', ['exact']],
   [

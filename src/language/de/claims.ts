@@ -33,6 +33,9 @@ const LEAVING_OPEN = wordSet(
 /** What makes less of the word behind it: of how many something holds, and who is not yet or no longer what follows. */
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:(?:nur|lediglich|bloß|einige|manche|wenige|viele|mehrere|mindestens|höchstens|bis zu|weniger als|mehr als|ehemalige[rn]?|frühere[rn]?|amtierende[rn]?|stellvertretende[rn]?|designierte[rn]?)|(?:die|der) meisten)\s+$/iu;
+/** What makes a number rough, or of it only what was added: "Rund 40 Boote", "Weitere 40 Boote". */
+const ROUGH_BEFORE =
+  /(?<!\p{L})(?:ungefähr|etwa|rund|circa|zirka|ca\.|knapp|gut|annähernd|schätzungsweise|geschätzte?|über|unter|weitere|zusätzliche|durchschnittlich|im (?:Schnitt|Durchschnitt|Mittel))\s+$/iu;
 /** What makes less of what stands before it. */
 const LIMIT_BEHIND = /^\s+(?:frühestens|spätestens|vorerst|fürs Erste|vorläufig)(?!\p{L})/iu;
 
@@ -42,6 +45,12 @@ const NUMBERS = wordSet(
    milliarde milliarden billion billionen dutzend halb halbe hälfte drittel viertel einmal zweimal dreimal doppelt
    dreifach erste ersten erster erstes zweite zweiten zweiter zweites`,
 );
+
+/** Whether a text begins with a number in figures or in words. */
+function beginsWithNumber(text: string): boolean {
+  const first = /^[\p{Sc}\p{N}\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return /\p{N}/u.test(first) || NUMBERS.has(first);
+}
 
 const JOINS = wordSet('aber doch und oder sondern während obwohl weil da wenn falls bis was wobei');
 
@@ -53,7 +62,10 @@ export const CLAIMS: ClaimLanguage = {
   ...ANY,
   isNegation: (word) => NEGATIONS.has(word),
   isReservation: (word) => NEGATIONS.has(word) || RESERVATIONS.has(word),
-  limitBefore: (before) => LIMIT_BEFORE.exec(before)?.[0] ?? null,
+  limitBefore: (before, claim) =>
+    (beginsWithNumber(claim) ? ROUGH_BEFORE.exec(before)?.[0] : undefined) ??
+    LIMIT_BEFORE.exec(before)?.[0] ??
+    null,
   limitBehind: (_claim, behind) => LIMIT_BEHIND.exec(behind)?.[0] ?? null,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),

@@ -17,9 +17,20 @@ const TELLS = wordSet('tell tells told');
 const DETERMINER = 'the|an?|this|these|those|his|her|its|their|our';
 /** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */
 const BARE_CLAUSE = new RegExp(
-  String.raw`^\s+(?:(?:${DETERMINER}|he|she|it|they|we|there|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}`,
+  String.raw`^\s+(?:(?:${DETERMINER}|he|she|it|they|we|there|no|nobody|some|many|most|all)\s+(?:\p{L}[\p{L}'’-]*|\p{N}[\p{N}.,]*)|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}`,
   'u',
 );
+/** The same with a noun alone, "said | owners without a permit would pay", where a verb behind it shows the clause. */
+const BARE_NOUN = /^\s+(?<first>\p{Ll}[\p{L}'’-]*)\s+\p{Ll}/u;
+/** Words in small letters with which no such noun begins. */
+const NO_NOUN = wordSet(
+  `about after against along although among around as at because before behind beside between but by despite during for from how if in
+   inside into like near of off on onto out outside over per since so than that though through throughout to toward towards under
+   unless until up upon what when where whether which while who whom whose why with within without and or not yes goodbye hello sorry
+   thanks nothing little much also again then now later earlier only just still even`,
+);
+/** Forms of those verbs that are no nouns: "stated", but not "sold state | diesel". */
+const NO_NOUN_FORM = /ed$|^(?:says?|said|thinks?|thought|believes?)$/u;
 /** A verb that only a clause has. */
 const HAS_VERB =
   /^(?:\s+[^\s.,;:]+){1,6}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?\s/iu;
@@ -35,6 +46,9 @@ export function bareClauseAt(verb: string, after: string): number {
     if (SAYS_AT_ONCE.has(verb)) return 0;
     if (SAYS_OFTEN_AT_ONCE.has(verb) && HAS_VERB.test(after)) return 0;
   }
+  const noun = BARE_NOUN.exec(after)?.groups?.['first'];
+  const isNoun = noun !== undefined && !NO_NOUN.has(noun) && NO_NOUN_FORM.test(verb) && HAS_VERB.test(after);
+  if (isNoun && (SAYS_AT_ONCE.has(verb) || SAYS_OFTEN_AT_ONCE.has(verb))) return 0;
   const toldTo = TELLS.has(verb) ? TOLD_TO.exec(after)?.[0].length : undefined;
   return toldTo !== undefined && HAS_VERB.test(after.slice(toldTo)) ? toldTo : -1;
 }

@@ -1,5 +1,6 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { beginsClause } from './denials.ts';
 
@@ -8,6 +9,15 @@ const HANGS_ON = wordSet(
   'of for by with from against about at in on to into near under between among behind towards alongside or',
 );
 const NOMINAL = /^(?:DET|NOUN|PROPN|NUM|ADJ)$/u;
+
+/** A participle that tells which ones, before a noun: "*licensed* | owners were fined". */
+const PARTICIPLE = /(?:ed|ing)$/u;
+/** Nouns that only tell when: "Last *week* | ferries stopped". */
+const TIMES = wordSet(
+  'second minute hour day night evening morning afternoon week weekend month year decade century spring summer autumn winter season time today yesterday tomorrow tonight',
+);
+
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** What is said of whoever stands before one of these holds of who stands behind it as well: "Lund, like | her brother, was born here". */
 const OF_BOTH = wordSet('like as and including plus');
@@ -32,12 +42,42 @@ export function headBefore(
   typed: readonly Piece[],
 ): readonly Piece[] {
   const subject = subjectOf(claim);
+  if (subject.length > 0 && isRestricted(before, claim)) return before.slice(-1);
   if (!NOMINAL.test(claim[0]?.pos ?? '')) return [];
   if (endsAside(subject)) return isInAside(before) && !endsAside(subjectOf(typed)) ? before.slice(-2) : [];
   if (subject.length === 0 || subject.some(({ word, pos }) => pos === 'PUNCT' || opensClause(word)))
     return [];
   const whole = ARTICLES.has(before.at(-1)?.word ?? '') ? before.slice(0, -1) : before;
   return HANGS_ON.has(whole.at(-1)?.word ?? '') || endsRelative(whole) ? whole.slice(-2) : [];
+}
+
+/** Whether the words before a claim tell of which ones its first noun speaks: "foreign | owners were fined"; more of a name does not. */
+function isRestricted(before: readonly Piece[], claim: readonly Piece[]): boolean {
+  const [last, first, next] = [before.at(-1), claim[0], claim[1]];
+  if (!last || !/^(?:NOUN|ADJ)$/u.test(first?.pos ?? '') || next?.pos === 'PROPN') return false;
+  const left = before.at(-2);
+  if (last.word === 'and') return isListedBehind(before.slice(0, -1));
+  if (last.pos === 'VERB')
+    return PARTICIPLE.test(last.word) && /^(?:DET|PUNCT|QUOTE)$/u.test(left?.pos ?? 'PUNCT');
+  // "Made clear | boats were stolen"
+  if (last.pos === 'ADJ') return left?.pos !== 'VERB' || cueOf(left.word) !== null;
+  return (
+    /^(?:NOUN|NUM|PROPN)$/u.test(last.pos) && !/s$|^people$/u.test(last.word) && !isPhraseAtStart(before)
+  );
+}
+
+/** Whether words end with a noun on which nothing but what stands before it hangs: "the price of bread | and butter fell". */
+function isListedBehind(words: readonly Piece[]): boolean {
+  const at = words.findLastIndex(({ pos }) => !NOMINAL.test(pos));
+  return at < words.length - 1 && words[at]?.word === 'of' && NOMINAL.test(words[at - 1]?.pos ?? '');
+}
+
+/** Whether words are a phrase that only tells when or where: "After the storm | boats were stolen", "On Monday |", "Last week |". */
+function isPhraseAtStart(words: readonly Piece[]): boolean {
+  const { word = '' } = words.at(-1) ?? {};
+  if (TIMES.has(word) || DATES.has(word)) return true;
+  const at = words.findLastIndex(({ pos }) => !NOMINAL.test(pos));
+  return words[at]?.pos === 'ADP' && !NOMINAL.test(words[at - 1]?.pos ?? 'PUNCT');
 }
 
 /** The words of a claim before its verb; none where it has no verb, or one with "to". */

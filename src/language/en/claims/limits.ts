@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../search/numbers.ts';
 import { ofNumber, orElse } from './cutShort.ts';
 
 /** Of how many something holds: "Only two senators", "Up to 200 workers", "Most of the cuts". */
@@ -11,12 +12,29 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${AMOUNTS})(?:\s+of)?(?:\s+(?:the|an?|his|her|its|their|our|these|those))?\s+|(?:${POSTS})[\s-]+)$`,
   'iu',
 );
-/** "Some 1,500 islanders" are about as many. */
-const ABOUT = /(?<!\p{L})some\s+$/iu;
+/** What makes a number rough, or of it only what was added: "Some 1,500 islanders", "An average of 17 ships", "Another 40 clerks". */
+const ROUGH = [
+  'some|about|around|roughly|approximately|approx\\.?|circa|ca?\\.|over|under|above|below|beyond|upwards of|in excess of|(?:close|next) to',
+  'nearly|almost|practically|virtually|barely|hardly|scarcely|maybe|perhaps|possibly|probably|reportedly|allegedly|(?:just |well )?short of',
+  'as (?:many|much|few|little|high|low) as|(?:an? )?(?:average|median|mean|minimum|maximum|estimated?)(?: of)?|(?:yet )?another|up to',
+  String.raw`between\s+\p{Sc}?[\p{L}\p{N}.,]+\s+and`,
+  '(?:an? )?(?:further|additional|extra|expected|projected|planned|reported|alleged|possible|potential|probable)',
+];
+const BEFORE_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:just|only|well|far|a little|slightly)\s+)?(?:${ROUGH.join('|')})\s+(?:an?\s+)?(?=\p{Sc}?$)`,
+  'iu',
+);
+/** A number at the beginning, or so many of them: "40", "£5m", "two dozen", "hundreds of goats", "half of it". */
+const AMOUNT = String.raw`(?:\p{Sc}?\p{N}|(?:${NUMBER_WORD}|(?:dozen|hundred|thousand|million|billion|trillion|quarter)s?|half|halves|thirds?|double|triple|twice)(?!\p{L}))`;
+const NUMBER = new RegExp(String.raw`^(?:an?\s+)?${AMOUNT}`, 'iu');
+const HAS_NUMBER = new RegExp(String.raw`(?<!\p{L})${AMOUNT}`, 'iu');
 
 /** For how long, or from when on, something holds. */
 const BEHIND =
   /^\s+["“'‘]?(?:\p{L}+\s+){0,2}?(?:at the (?:earliest|latest|most|least)|for (?:now|the moment|the time being)|so far|in principle|in theory)(?!\p{L})/iu;
+/** Behind a number, and whether it was rough already: "14 per cent | or so". */
+const ROUGH_BEHIND = /^\s+(?:[\p{L}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{L})/iu;
+const IS_ROUGH = /(?<!\p{L})(?:some|about|around|roughly|approximately|circa)(?!\p{L})/iu;
 /** Since when, before when or where something is not so, or most so. */
 const BEHIND_DENIED =
   /^\s+(?:(?:since|before|within)\s+[\p{L}\p{N}]+|(?:away|yet|outside|abroad)(?:\s+since\s+[\p{L}\p{N}]+)?)(?!\p{L})/iu;
@@ -25,13 +43,16 @@ const DENIES =
 
 /** The words before a claim that make less of it. */
 export function limitBefore(before: string, claim: string): string | null {
-  if (ABOUT.test(before) && /^\p{N}/u.test(claim)) return null;
-  return BEFORE.exec(before)?.[0] ?? null;
+  const rough = NUMBER.test(claim) ? BEFORE_NUMBER.exec(before)?.[0] : undefined;
+  return rough ?? BEFORE.exec(before)?.[0] ?? null;
 }
 
 /** The words behind a claim that make less of it. */
 export function limitBehind(claim: string, behind: string): string | null {
-  const found = BEHIND.exec(behind) ?? (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null);
+  const found =
+    BEHIND.exec(behind) ??
+    (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null) ??
+    (HAS_NUMBER.test(claim) && !IS_ROUGH.test(claim) ? ROUGH_BEHIND.exec(behind) : null);
   return found?.[0] ?? orElse(claim, behind) ?? ofNumber(claim, behind);
 }
 
