@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../once.ts';
 import { wordsOf, type Word } from './claimWords.ts';
-import { isName, isTime, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
+import { isName, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
 export interface Report {
@@ -32,6 +32,9 @@ export interface Report {
 /** Words that may name a speaker, and those that may follow the verb. */
 const LONGEST_NAME = 8;
 const LONGEST_REST = 8;
+
+/** What ends with a quotation. */
+const CLOSED = /[”"»’'][.!?]*\s*$/u;
 
 /** The ways in which a message says who said something, tried in turn; an example beside each. */
 const WAYS: readonly {
@@ -71,22 +74,40 @@ function readTopic(sentence: string, language: ClaimLanguage): Report | null {
   return report.speaker === null ? null : { ...report, topic };
 }
 
+/** A name behind a dash, and words that may describe somebody in small letters. */
+const SIGNED = /^(?<claim>.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(?<who>\p{Lu}[^—–.!?“”"]{1,160})$/su;
+const DESCRIBED = /^(?<claim>.+?[”"»’'\s])\s*[—–~-]{1,2}\s+(?<who>\p{Ll}[^—–.!?“”"]{1,160})$/su;
+/** The same in brackets. */
+const BRACKETED = /^(?<claim>.+[”"»’'][.!?]?)\s*\((?<who>\p{L}[^()]{1,80})\)[.!?]?$/su;
+
 function readSignature(sentence: string, language: ClaimLanguage): Report | null {
-  const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,160})$/su.exec(sentence);
-  if (!found) return null;
-  // Behind a comma or a dot stands what they are, through whom it came and who published it.
-  const [named = '', ...rest] = (found[2] ?? '').split(/,\s+|\s·\s/u);
-  const signed = splitTopic(named.trim(), language);
-  return { claim: found[1] ?? '', ...signed, rest: rest.join(', ').trim(), isSigned: true };
+  const { claim, who } = (SIGNED.exec(sentence) ?? DESCRIBED.exec(sentence))?.groups ?? {};
+  if (claim === undefined || who === undefined) return null;
+  const isDescribed = CLOSED.test(claim)
+    ? namesSomebody(who, language, true)
+    : /\s\p{Lu}/u.test(who) && namesSomebody(who, language);
+  return /^\p{Lu}/u.test(who) || isDescribed ? { claim, ...readSigned(who, language), isSigned: true } : null;
+}
+
+/** Behind a comma or a dot stands what they are, through whom it came and who published it. */
+function readSigned(
+  who: string,
+  language: ClaimLanguage,
+): { readonly speaker: string; readonly topic: string | null; readonly rest: string } {
+  const [first = '', ...others] = who.split(/,\s+|\s·\s/u).map((part) => part.trim());
+  // "The mayor, Dana Wren" are one.
+  const isRole = wordsOf(first, language).at(-1)?.isCapital === false && /^\p{Lu}/u.test(others[0] ?? '');
+  const isBoth = isRole && namesSomebody(`${first}, ${others[0]}`, language);
+  const [named, rest] = isBoth ? [`${first}, ${others[0]}`, others.slice(1)] : [first, others];
+  return { ...splitTopic(named, language), rest: rest.join(', ').trim() };
 }
 
 function readBracket(sentence: string, language: ClaimLanguage): Report | null {
-  const found = /^(.+[”"»’'][.!?]?)\s*\((\p{Lu}[^()]{1,80})\)[.!?]?$/su.exec(sentence);
-  if (!found) return null;
-  const [named = '', ...rest] = (found[2] ?? '').split(/,\s+/u);
-  const { speaker: name, topic } = splitTopic(named.trim(), language);
-  const speaker = isName(name, language) ? name : null;
-  return { claim: found[1] ?? '', speaker, topic, rest: rest.join(', ').trim(), isSigned: true };
+  const { claim, who } = BRACKETED.exec(sentence)?.groups ?? {};
+  if (claim === undefined || who === undefined) return null;
+  if (!/^\p{Lu}/u.test(who) && !namesSomebody(who, language, true)) return null;
+  const { speaker: name, ...told } = readSigned(who, language);
+  return { claim, ...told, speaker: isName(name, language) ? name : null, isSigned: true };
 }
 
 function readTail(sentence: string, language: ClaimLanguage): Report | null {
@@ -118,9 +139,9 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): O
     .trim();
   const verb = at.form;
   if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
-  if (after === '') return null;
+  if (!/\p{L}/u.test(after)) return null;
   const opensRest = new RegExp(language.opensRest, 'iu');
-  // "Went to a music school" names nobody.
+  // "Went to a music school" and "said:" name nobody.
   if (opensRest.exec(` ${after}`)?.index === 0) return null;
   const rest = opensRest.exec(after)?.index ?? after.length;
   return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim(), verb };

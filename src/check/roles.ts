@@ -4,6 +4,7 @@ import type { Article, Match, Passage } from '../types.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
+import { calledIn, describing } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { readReport, type Report } from './report.ts';
 
@@ -15,7 +16,7 @@ const CLOSE_BY = 5;
  * beside "mayor Ida Roos", "*two police* officials" beside "two town officials". In nothing where only less is said.
  */
 export function compareRoles(
-  { speaker, isSigned = false }: Report,
+  { speaker, rest, isSigned = false, isLabelled = false }: Report,
   match: Match,
   found: readonly string[],
   articles: readonly Article[],
@@ -24,33 +25,44 @@ export function compareRoles(
   const { passage } = match;
   const quote = shownQuote(match);
   const said = passage.attribution.speaker;
-  if (speaker === null || said === null || isSigned) return [];
+  if (speaker === null || said === null) return [];
   const { claims } = language;
   const mine = wordsOf(speaker, claims);
   const name = wordsOf(said.name, claims);
   const beside = besideName(passage, quote, language);
-  const theirs = new Set([...beside, ...beforeName(name.at(-1), found, language)]);
+  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const called = calledIn(text, said.name, claims);
+  const theirs = new Set([...beside, ...called, ...beforeName(name.at(-1), found, language)]);
   const isTheirs = (form: string) => isAmong(theirs, form, language);
   const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
   const around = inParagraph(match, articles, language);
   const isAround = ({ form }: Word) => isAmong(around, form, language);
-  const others = newIn(besideHead(mine, language, beside)).filter((word) => !isAround(word));
+  const others = newIn(besideHead(mine, language, beside)).filter(
+    (word) => !isAround(word) || isBodyAlone(mine, language),
+  );
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
     return [...differenceOf(isCrowd(mine) ? newIn(mine) : others), ...compareCrowd(mine, name, language)];
   }
   const place = placeOfName(mine, name);
   if (place === null) return differenceOf(others);
-  const title = isIntroduced(beside, name, language) ? mine.slice(0, place.from) : [];
+  // Whoever stands alone beside what they said is told to be that.
+  const isTitled = isSigned || isLabelled || isIntroduced(beside, name, language);
+  const title = isTitled ? mine.slice(0, place.from) : [];
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
   const behind = newIn(mine.slice(place.to)).filter(
     (word) => !heard.has(word.form) && !(isAround(word) && !isPost(word, language)),
   );
+  const further = isSigned ? rest : speaker.slice(mine[place.to - 1]!.end).replace(/^,\s*/u, '');
+  const described = newIn(describing(further, claims)).filter(({ form }) => !heard.has(form));
+  // Through whom it came and when stands in a signature, too.
+  const signed = isSigned ? newIn(wordsOf(rest, claims)).filter((word) => isPost(word, language)) : [];
+  const nouns = nounsIn(title, text, language).filter(({ form }) => !isTheirs(form));
   const role = wordsOf(passage.attribution.role ?? '', claims);
   const owners = otherOwner(title, role).filter(({ form }) => !isTheirs(form));
   return [
-    ...differenceOf([...new Set([...newIn(title), ...owners, ...behind])]),
+    ...differenceOf([...newIn(title), ...nouns, ...owners, ...behind, ...described, ...signed]),
     ...lostIn(title, speaker, passage, language),
   ];
 }
@@ -64,7 +76,13 @@ function besideHead(
   const head = language.claims.headOf(words.map(({ form }) => form));
   const at = words.findIndex(({ form }) => form === head);
   const post = words[at];
-  return post && theirs.has(post.form) && isPost(post, language) ? words.slice(0, at) : [];
+  const isKind = post && (isPost(post, language) || isBodyAlone(words, language));
+  return isKind && theirs.has(post.form) ? words.slice(0, at) : [];
+}
+
+/** Whether words say of a body only what it is: "the central bank"; many may be called so. */
+function isBodyAlone(words: readonly Word[], { claims }: Language): boolean {
+  return claims.describesBody(words.map(({ form }) => form));
 }
 
 /** The words of the paragraph of a passage. */
@@ -86,7 +104,17 @@ function isAmong(forms: ReadonlySet<string>, form: string, { claims }: Language)
 }
 
 function differenceOf(words: readonly Word[]): Difference[] {
-  return words.length === 0 ? [] : [{ kind: 'words', message: words.map(({ form }) => form), article: [] }];
+  const message = [...new Set(words.map(({ form }) => form))];
+  return message.length === 0 ? [] : [{ kind: 'words', message, article: [] }];
+}
+
+/** The words before a name in capitals that an article has in small letters: "*Bailiff* Dana Wren". */
+function nounsIn(title: readonly Word[], text: string, { search }: Language): readonly Word[] {
+  const isNoun = (form: string) => new RegExp(String.raw`(?<!\p{L})${form}(?!\p{L})`, 'u').test(text);
+  return title.filter(
+    ({ form, isCapital }) =>
+      isCapital && /^\p{L}+$/u.test(form) && !search.isStopWord(normalizeWord(form)) && isNoun(form),
+  );
 }
 
 /** Whose a post is, where the article calls it somebody else's: "*Norrby* coach" beside "Lomma coach". */

@@ -9,6 +9,7 @@ import { comparableWords } from './comparable.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { keysOf } from './align.ts';
 import type { Difference } from './compare.ts';
+import { titleBefore } from './titleBefore.ts';
 import { ownerOf } from './owners.ts';
 import type { Report } from './report.ts';
 
@@ -49,6 +50,7 @@ export function findStrangers(
   // Who carried what somebody else is quoted with did not say it, and who published it need not have heard of it first.
   const isQuoted = attribution.kind === 'direct' && (verb !== null || isLabelled);
   const known = knownOf(passage, language, {
+    title: titleBefore(attribution.speaker?.name ?? '', quote, language),
     isCarried: !isQuoted || attribution.speaker === null,
     isPublished: isSigned || (!isQuoted && attribution.outlet === null),
   });
@@ -131,11 +133,13 @@ interface Known {
 function knownOf(
   { attribution }: Passage,
   language: ClaimLanguage,
-  { isCarried = true, isPublished = true } = {},
+  { isCarried = true, isPublished = true, title = null as string | null } = {},
 ): Known {
   const { speaker, role, outlet, publisher } = attribution;
   const through = [isCarried ? outlet?.name : null, isPublished ? publisher : null];
-  const names = [speaker?.name, role, ...through].filter((name) => name !== null && name !== undefined);
+  const names = [speaker?.name, role, title, ...through].filter(
+    (name) => name !== null && name !== undefined,
+  );
   const words = wordsOf(names.join(' '), language);
   const inFull = words.flatMap(({ form }) => language.inFull(form).flat());
   const own = [
@@ -169,7 +173,7 @@ export function compareTelling(
   articles: readonly Article[],
   language: Language,
 ): Difference[] {
-  if (speaker === null || isSigned) return [];
+  if (speaker === null) return [];
   const { claims, search } = language;
   const { passage } = match;
   const beside = besideClaim(claim, shownQuote(match), language);
@@ -181,7 +185,8 @@ export function compareTelling(
   const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
   const newIn = (text: string): Word[] =>
     comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
-  const [about, behind] = [newIn(speaker), newIn(`${before} ${rest}`)];
+  // Behind a signature stands what they are and who published it.
+  const [about, behind] = [newIn(speaker), isSigned ? [] : newIn(`${before} ${rest}`)];
   const tells = ({ form, isCapital, isNegation }: Word): boolean =>
     // What runs into a quotation is compared as one with it.
     (isNegation && !runsOn) ||

@@ -55,6 +55,8 @@ export interface ClaimLanguage {
   readonly amountOf: (words: readonly string[]) => Amount | null;
   /** Whether words are what somebody is: "the bakery's owner". */
   readonly describesSomebody: (words: readonly string[]) => boolean;
+  /** Whether words are what a body is, whoever it is: "the central bank", "the town's council". */
+  readonly describesBody: (words: readonly string[]) => boolean;
   /** What the initials of a post stand for, in each way: of "ceo" "chief executive"; none for other words. */
   readonly inFull: (word: string) => readonly (readonly string[])[];
   /** Cries that claim nothing, at the beginning of a text and at its end, with what parts them from the rest: "lol, ". */

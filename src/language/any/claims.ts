@@ -28,6 +28,7 @@ export const CLAIMS: ClaimLanguage = {
   spokenFor: () => null,
   isLabel: () => false,
   describesSomebody: () => false,
+  describesBody: () => false,
   inFull: () => [],
   criesBefore: NOTHING,
   criesBehind: NOTHING,

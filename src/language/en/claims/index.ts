@@ -5,7 +5,15 @@ import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
-import { describesSomebody, inFull, LEAD_INS, spokenFor, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
+import {
+  describesBody,
+  describesSomebody,
+  inFull,
+  LEAD_INS,
+  spokenFor,
+  TOPIC_BEFORE,
+  TOPIC_BEHIND,
+} from './leadIns.ts';
 import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, isReaction } from './reactions.ts';
@@ -110,6 +118,7 @@ export const CLAIMS: ClaimLanguage = {
   amountOf,
   isLabel: (word) => LABELS.has(word),
   describesSomebody,
+  describesBody,
   spokenFor,
   inFull,
   criesBefore,
@@ -129,7 +138,7 @@ export const CLAIMS: ClaimLanguage = {
   pointer:
     /(?<=\S)(?:(?:[,;]|\s[-–—])\s+(?:please\s+)?(?:see|read|check)\s+(?:this|here|below|above)(?:\s+out)?|\s+\((?:source|link|here)\))[.!…]*\s*$/iu,
   sourceNote:
-    /(?:\((?:[Ss]ource|[Vv]ia):\s*([^()]{1,80})\)[.!?]*|\s\|\s(\p{Lu}[^|.!?]{1,60})|(?<=^|[.!?”"»’]\s)[Ss]ource:\s*(\p{Lu}[^:.!?“”"]{1,80})[.!?]*)\s*$/u,
+    /(?:\((?:[Ss]ources?|[Vv]ia|[Cc]redit|[Pp]ublisher):\s*([^()]{1,80})\)[.!?]*|\s\|\s(\p{Lu}[^|.!?]{1,60})|(?<=^|[.!?”"»’]\s)[Ss]ource:\s*(\p{Lu}[^:.!?“”"]{1,80})[.!?]*)\s*$/u,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
   sideAt,
   deniesAt,

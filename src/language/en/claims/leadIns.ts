@@ -1,4 +1,5 @@
 import { wordSet } from '../../wordList.ts';
+import { isBody } from '../attribution/people/bodies.ts';
 import { isPersonNoun, isTitle } from '../attribution/people/titles.ts';
 import { INITIALISMS } from '../search/initialisms.ts';
 import { headOf } from './headOf.ts';
@@ -37,6 +38,13 @@ export function describesSomebody(words: readonly string[]): boolean {
   if (said.some((word) => IN_CLAUSES.has(word))) return false;
   const head = headOf(said) ?? '';
   return isPersonNoun(head) || isTitle(head);
+}
+
+/** Whether words are what a body is: "the central bank", "Norland's central bank". */
+export function describesBody(words: readonly string[]): boolean {
+  const [first = '', ...said] = words;
+  const isOpened = BEFORE_NOUN.has(first) || first.endsWith("'s");
+  return isOpened && !said.some((word) => IN_CLAUSES.has(word)) && isBody(headOf(said) ?? '');
 }
 
 /** Who speaks for somebody; what stands before and behind it tells for whom. */

@@ -1,0 +1,56 @@
+import type { ClaimLanguage } from '../language/claims.ts';
+import { wordsOf, type Word } from './claimWords.ts';
+
+/** So many words without a sign may be what somebody is. */
+const LONGEST = 6;
+/** So many words right before a name may be, and behind it without an article. */
+const CLOSE_BY = 2;
+
+/** The part of a text before its first sign. */
+const FIRST_PART = /^[^,.;:!?()–—“”"«»„]*/u;
+const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
+const COMMA = /^\s*,\s*/u;
+const ENDS_IN_COMMA = /,\s*$/u;
+
+/** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */
+export function calledIn(text: string, name: string, language: ClaimLanguage): string[] {
+  if (name === '') return [];
+  const parts = text.split(name);
+  return parts.flatMap((before, at) => {
+    const behind = parts[at + 1];
+    return behind === undefined ? [] : [...calledBefore(before, language), ...appositionIn(behind, language)];
+  });
+}
+
+function calledBefore(before: string, language: ClaimLanguage): string[] {
+  const part = (text: string) => wordsOf(LAST_PART.exec(text)?.[0] ?? '', language);
+  if (!ENDS_IN_COMMA.test(before)) return formsOf(part(before).slice(-CLOSE_BY));
+  const words = part(before.replace(ENDS_IN_COMMA, ''));
+  const from = words.findLastIndex(({ form }) => language.isDeterminer(form));
+  const isCalled =
+    from >= 0 && words.length - from <= LONGEST && !words.some((word) => reports(word, language));
+  return isCalled ? formsOf(words.slice(from)) : [];
+}
+
+/** What stands behind a name and a comma, where it says what somebody is. */
+function appositionIn(behind: string, language: ClaimLanguage): string[] {
+  if (!COMMA.test(behind)) return [];
+  return formsOf(describing(behind.replace(COMMA, ''), language));
+}
+
+/** The words at the beginning of a text that say what somebody is: with an article, or one or two in small letters: "a pilot", "pilot". */
+export function describing(text: string, language: ClaimLanguage): readonly Word[] {
+  const part = FIRST_PART.exec(text)?.[0] ?? '';
+  const words = wordsOf(part, language);
+  const isTime = new RegExp(`^(?:${language.opensRest})`, 'iu').test(` ${part}`);
+  if (isTime || words.some((word) => reports(word, language))) return [];
+  const [first] = words;
+  if (first && language.isDeterminer(first.form)) return words.slice(0, LONGEST);
+  return words.length <= CLOSE_BY && words.every(({ isCapital }) => !isCapital) ? words : [];
+}
+
+function reports({ form, isCapital }: Word, language: ClaimLanguage): boolean {
+  return !isCapital && language.isReporting(form);
+}
+
+const formsOf = (words: readonly Word[]): string[] => words.map(({ form }) => form);
