@@ -59,6 +59,8 @@ export interface SearchLanguage {
   readonly sameDeeds: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
+  /** Whether a sentence only announces what the next one of the article answers: "There are several reasons for it." */
+  readonly announces: (question: string, asked: Asked, sentence: string, next: Following) => boolean;
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**
@@ -100,6 +102,12 @@ export type Asked =
   | 'what is'
   | 'what'
   | 'other';
+
+/** The sentence behind one that is looked at, and whether it has somebody's words. */
+export interface Following {
+  readonly sentence: string;
+  readonly isSaid: boolean;
+}
 
 /** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
 export interface NumberMention {

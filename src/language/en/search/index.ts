@@ -2,6 +2,7 @@ import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
 import { frameRemover } from '../../frame.ts';
 import { INITIALISMS } from './initialisms.ts';
+import { announces } from './announcing.ts';
 import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
@@ -56,6 +57,7 @@ export const SEARCH: SearchLanguage = {
   opposites,
   sameDeeds,
   speaksOfAnother,
+  announces,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) =>
