@@ -11,6 +11,7 @@ import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
+import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
 /** The last word on what was found. */
@@ -75,7 +76,8 @@ function decide(
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
-  const isUnquoted = !isOwn && !isAlike && (!isQuoted || (isPerhaps && !isRead));
+  const isSilent = !isQuoted || (isPerhaps && !isRead);
+  const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
