@@ -9,6 +9,7 @@ import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
+import { putUnknownFirst } from './putUnknownFirst.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
 import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
@@ -32,7 +33,7 @@ const ANYTHING = 0.8;
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
  * in “Our people nod off at the wheel.” It is the most where somebody may be meant by a word that the articles lack, a "fruit grower",
  * where it is not said what is asked, "And the union?", and where the first passage leaves that open: “A rocket fell” of what kind. What is announced is at least as sure as
- * what announces it, up to that.
+ * what announces it, up to that, and so sure is it that what is asked is not known where that is said.
  */
 const DOUBTED = 0.5;
 
@@ -76,6 +77,8 @@ function decide(
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
+  const unknown = confidence < DOUBTED ? putUnknownFirst(scene, ranking) : null;
+  if (unknown) return { by, ranking: unknown, confidence: DOUBTED, isAnswered: true, isUnquoted: false };
   const isSilent = !isQuoted || (isPerhaps && !isRead);
   const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };

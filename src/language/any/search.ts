@@ -34,6 +34,7 @@ export const SEARCH: SearchLanguage = {
   sameDeeds: () => NONE,
   speaksOfAnother: () => false,
   announces: () => false,
+  unknownAsked: () => null,
   placeOfAsked: () => null,
   leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,

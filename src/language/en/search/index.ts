@@ -26,6 +26,7 @@ import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
+import { unknownAsked } from './unknown.ts';
 import { isVague } from './vagueWords.ts';
 import { wholeAnswer } from './wholeAnswer.ts';
 
@@ -58,6 +59,7 @@ export const SEARCH: SearchLanguage = {
   sameDeeds,
   speaksOfAnother,
   announces,
+  unknownAsked,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) =>
