@@ -44,14 +44,15 @@ export function putOthersLast(
   const telling = likeliest.filter(({ evidence }) => !others.has(evidence.passage));
   const first = likeliest[0]!.evidence.passage;
   const announcing = isAnnouncing(scene, first) ? likeliest[0]! : null;
-  const next = announcing && telling.find(({ evidence }) => evidence.passage === first + 1);
+  const next =
+    announcing && ranking.find(({ evidence: { passage } }) => passage === first + 1 && !others.has(passage));
   const rest = next
     ? putFirst(telling, next)
     : others.has(first)
       ? bestReadFirst(telling, readings)
       : telling;
   return {
-    ranking: [...rest, ...apart, ...ranking.slice(LOOKED_AT)],
+    ranking: [...rest, ...apart, ...ranking.slice(LOOKED_AT).filter((ranked) => ranked !== next)],
     others,
     isDoubted: others.has(first) && !announcing && !isAsking(scene, first),
     announcing,
