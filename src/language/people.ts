@@ -25,6 +25,12 @@ export interface SpeakingFor {
   readonly where: RegExp;
   /** Whose a post is, around it; with flag g: "*Netbund's* chief executive", "adviser *to the mayor*". */
   readonly whose: RegExp;
+  /** For whom somebody speaks by what they are called, in group `whom`: "a spokesman for *Ann Lee*". */
+  readonly principal: RegExp;
+  /** What somebody is called right before the surname, in group `what`: "*the town's MP*, Ann ". */
+  readonly calledBefore: RegExp;
+  /** The same behind the name: ", *the town's MP*,". */
+  readonly calledBehind: RegExp;
 }
 
 /** How people and bodies are called. Words come in lower case unless they are names. */

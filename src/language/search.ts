@@ -66,6 +66,10 @@ export interface SearchLanguage {
   readonly sameDeeds: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
+  /** What tells that the answer to a question is not known; null where it asks for nothing of which that is said. */
+  readonly unknownAsked: (question: string) => UnknownAsked | null;
+  /** Whether a sentence only announces what the next one of the article answers: "There are several reasons for it." */
+  readonly announces: (question: string, asked: Asked, sentence: string, next: Following) => boolean;
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**
@@ -107,6 +111,20 @@ export type Asked =
   | 'what is'
   | 'what'
   | 'other';
+
+/** The sentence behind one that is looked at, and whether it has somebody's words. */
+export interface Following {
+  readonly sentence: string;
+  readonly isSaid: boolean;
+}
+
+/** How it is told that something is not known: "The price was not disclosed." */
+export interface UnknownAsked {
+  /** Whether a word of the question only tells which kind of answer it asks for. */
+  readonly isKind: (word: string) => boolean;
+  /** Whether a sentence says that it is not known. */
+  readonly isTold: (sentence: string) => boolean;
+}
 
 /** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
 export interface NumberMention {

@@ -9,8 +9,10 @@ import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
+import { putUnknownFirst } from './putUnknownFirst.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
+import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
 /** The last word on what was found. */
@@ -30,7 +32,8 @@ const ANYTHING = 0.8;
 /**
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
  * in “Our people nod off at the wheel.” It is the most where somebody may be meant by a word that the articles lack, a "fruit grower",
- * where it is not said what is asked, "And the union?", and where the first passage leaves that open: “A rocket fell” of what kind.
+ * where it is not said what is asked, "And the union?", and where the first passage leaves that open: “A rocket fell” of what kind. What is announced is at least as sure as
+ * what announces it, up to that, and so sure is it that what is asked is not known where that is said.
  */
 const DOUBTED = 0.5;
 
@@ -57,20 +60,27 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking: told, others, isDoubted } = putOthersLast(scene, ranked, readings);
+  const { ranking: told, others, isDoubted, announcing } = putOthersLast(scene, ranked, readings);
   const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, told);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings: without(readings, others) };
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const isToldBy =
     (isRead && (isOwn || isOnlySaying(scene))) || (isQuoted && isLikelyIn(scene, readings, ranking));
-  const least = isAnything ? ANYTHING : isToldBy ? DOUBTED : 0;
+  const announced =
+    announcing && isQuoted
+      ? Math.min(DOUBTED, confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }))
+      : 0;
+  const least = isAnything ? ANYTHING : isToldBy ? DOUBTED : announced;
   const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
   const most = isOpen ? DOUBTED : 1;
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
-  const isUnquoted = !isOwn && !isAlike && (!isQuoted || (isPerhaps && !isRead));
+  const unknown = confidence < DOUBTED ? putUnknownFirst(scene, ranking) : null;
+  if (unknown) return { by, ranking: unknown, confidence: DOUBTED, isAnswered: true, isUnquoted: false };
+  const isSilent = !isQuoted || (isPerhaps && !isRead);
+  const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 

@@ -84,6 +84,39 @@ describe('putOthersLast', () => {
   });
 });
 
+describe('a sentence that only announces the next one', () => {
+  const text = `Dam shut
+
+There are two reasons why the dam is shut. Frost has cracked the wall, and two pumps are broken.
+The mayor, Kit Omer, will speak on Friday.`;
+  const shut = buildIndex([attribute(readArticle({ id: 'shut', text }))]);
+  const { scene, byWords } = find(
+    shut,
+    readFor(shut, 'Why is the dam shut?'),
+    new Float32Array(shut.passages.length).fill(0.3),
+  );
+  const starts = (words: string) => (ranked: (typeof byWords)[number]) =>
+    text.startsWith(words, shut.passages.at(ranked.evidence.passage)!.start);
+  const ranked = ['There are', 'The mayor', 'Frost'].map((words) => byWords.find(starts(words))!);
+
+  test('gives its place to that one, and doubts nothing', () => {
+    const { ranking, others, isDoubted, announcing } = putOthersLast(scene, ranked);
+    expect(ranking.map(({ evidence }) => evidence.passage)).toEqual(
+      [2, 1, 0].map((place) => ranked[place]!.evidence.passage),
+    );
+    expect([...others]).toEqual([ranked[0]!.evidence.passage]);
+    expect({ isDoubted, announcing }).toEqual({ isDoubted: false, announcing: ranked[0] });
+  });
+
+  test('is only put behind where something else came first', () => {
+    const { ranking, announcing } = putOthersLast(scene, [ranked[1]!, ranked[0]!, ranked[2]!]);
+    expect(ranking.map(({ evidence }) => evidence.passage)).toEqual(
+      [1, 2, 0].map((place) => ranked[place]!.evidence.passage),
+    );
+    expect(announcing).toBeNull();
+  });
+});
+
 describe('a question about nothing but who said or was told it', () => {
   const told = foundFor('Who was not told?');
   const passage = [...index.passages].findIndex(({ start }) => TEXT.startsWith('"We were not told', start));

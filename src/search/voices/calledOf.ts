@@ -63,6 +63,19 @@ export function calledOf(
   };
 }
 
+/** What stands beside a name, with or without its courtesy, as what they are: "the town's MP" of “the town's MP, Ann Lee”. */
+export function postsBeside(text: string, name: string, people: PeopleLanguage): string[] {
+  const { calledBefore, calledBehind } = people.speakingFor;
+  const words = name.split(' ');
+  const bare = words.slice(words.findIndex((word) => !people.isCourtesy(word.toLowerCase()))).join(' ');
+  return placesOf(text, bare).flatMap((at) => {
+    const before = calledBefore.exec(text.slice(Math.max(0, at - FARTHEST), at));
+    const end = at + bare.length;
+    const behind = calledBehind.exec(text.slice(end, end + FARTHEST));
+    return [before, behind].flatMap((found) => found?.groups?.['what'] ?? []);
+  });
+}
+
 /** Where a text has a name, the first few times. */
 function placesOf(text: string, name: string): number[] {
   const places: number[] = [];

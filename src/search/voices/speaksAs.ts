@@ -3,10 +3,10 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { SearchLanguage } from '../../language/search.ts';
 import { oncePer } from '../../once.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Attribution } from '../../types.ts';
+import type { Article, Attribution } from '../../types.ts';
 import type { Question } from '../question.ts';
 import type { SearchIndex } from '../index/searchIndex.ts';
-import { calledOf, type Called } from './calledOf.ts';
+import { calledOf, postsBeside, type Called } from './calledOf.ts';
 
 /** What has to be known of a question and the articles. */
 interface Asked {
@@ -41,6 +41,7 @@ function isAsked(scene: Asked, number: number, attribution: Attribution): boolea
   const { name } = attribution.speaker!;
   if (isBySurname(scene, name, people)) return true;
   const noun = people.headNoun(scene.question.voice!.words);
+  if (isForBearer(scene, noun, article, attribution, people)) return true;
   if (isOtherPost(noun, `${attribution.role ?? ''} ${name}`, scene.question.language)) return false;
   if (people.isPersonNoun(noun) || people.isTitle(noun))
     return isBearer(scene, noun, calledOf(article, attribution, people), people);
@@ -93,6 +94,25 @@ function isFor(scene: Asked, name: string, { role, owners }: Called, people: Peo
   if (role !== null && people.isKindOfPerson(people.headNoun(role))) return false;
   const told = [name, role?.replace(people.speakingFor.where, '') ?? '', ...owners];
   return (scene.question.voice!.bits & ~termsIn(scene, told)) === 0;
+}
+
+/** Whether somebody speaks for whoever has the asked post: “A spokesman for Lund”, where Lund is the MP. */
+function isForBearer(
+  scene: Asked,
+  noun: string,
+  { text }: Pick<Article, 'text'>,
+  { speaker, role }: Attribution,
+  people: PeopleLanguage,
+): boolean {
+  if (!people.isPersonNoun(noun) && !people.isTitle(noun)) return false;
+  const { principal } = people.speakingFor;
+  const whom = [speaker!.name, role ?? '']
+    .map((words) => principal.exec(words)?.groups?.['whom'])
+    .find(Boolean);
+  return (
+    whom !== undefined &&
+    (scene.question.voice!.bits & ~termsIn(scene, [whom, ...postsBeside(text, whom, people)])) === 0
+  );
 }
 
 /** Bits of the asked one's words that are so. */

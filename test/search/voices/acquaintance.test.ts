@@ -29,15 +29,26 @@ describe.each([
     ['what did the bishop say about the ferry', 'the bishop'],
     ['what did the bishop say', 'the bishop'],
     ['what did the swedish transport minister say about the ferry', 'the Swedish transport minister'],
-    ['what do the nurses think of the ferry', 'the nurses'],
     ['what did ursula brandvold say about the ferry', 'Ursula Brandvold'],
     ['what did nasa say about the ferry', 'nasa'],
-    ['what did the boss of the lighthouse say', 'the boss of the lighthouse'],
-    ['according to the archaeologist, what was the ferry', 'the archaeologist'],
     ['What did the Queen say about the ferry?', 'the Queen'],
   ])('is not quoted: %s', (question, name) => {
     expect(ask(question)).toMatchObject({ answered: false, notQuoted: name });
   });
+
+  test.each([
+    'what do the nurses think of the ferry',
+    'what did the boss of the lighthouse say',
+    'according to the archaeologist, what was the ferry',
+    'what did the developer say',
+    'what do students say',
+    'what do ferry rights people say',
+  ])(
+    'is not said not to be quoted where a description may be of somebody who is called otherwise: %s',
+    (question) => {
+      expect(ask(question)).toMatchObject({ answered: false, notQuoted: null });
+    },
+  );
 
   test.each([
     ['a post in other words', 'what did the boss say about the ferry', 'our road'],
@@ -95,12 +106,13 @@ The safety authority said that the roof was sound. Colonel Ole Berg, its spokesm
     expect({ answered, notQuoted }).toEqual({ answered: false, notQuoted: null });
   });
 
-  test.each(['what did his dad say', 'what did the bishop say', 'what did the swedish spokesman say'])(
-    'finds nobody who is not there: %s',
-    (question) => {
-      expect(search(match, question)).toMatchObject({ answered: false, notQuoted: expect.any(String) });
-    },
-  );
+  test.each([
+    ['what did his dad say', null],
+    ['what did the bishop say', 'the bishop'],
+    ['what did the swedish spokesman say', null],
+  ])('finds nobody who is not there: %s', (question, notQuoted) => {
+    expect(search(match, question)).toMatchObject({ answered: false, notQuoted });
+  });
 });
 
 test('whoever is called so elsewhere, and says something else, is not asked on this', () => {

@@ -83,6 +83,40 @@ describe.each([
   });
 });
 
+describe('whoever speaks for somebody who is called by a post', () => {
+  const LISK = `Road through Lisk
+
+Parents have written to the town's MP, Sir Jo Vang. A spokesman for Sir Jo said that the road was late.
+
+The governor, Eva Roth, was away. A spokeswoman for Roth said that it would rain. The lawyer for Odd Berg, the abbot, said that he slept.
+
+A spokesman for the PM, Ole Ness, said that the gates were shut. The mayor, Ada Brun, opened the fair.`;
+  const lisk = buildIndex([attribute(readArticle({ id: 'lisk', text: LISK }))]);
+  const similarities = Float32Array.from(lisk.passages, () => 0.4);
+
+  test.each([
+    ['did the mp comment', 'road was late'],
+    ['What did the MP say about the road?', 'road was late'],
+    ['what did the governor say', 'would rain'],
+    ['what did the pm say', 'gates were shut'],
+  ])('is heard: %s', (question, words) => {
+    const { answered, matches, notQuoted } = search(lisk, question, { similarities });
+    expect({ answered, notQuoted, quote: matches[0]?.quote }).toEqual({
+      answered: true,
+      notQuoted: null,
+      quote: expect.stringContaining(words),
+    });
+  });
+
+  test.each(['what did the mayor say about the rain', 'what did the bishop say'])(
+    'is not heard for another: %s',
+    (question) => {
+      const { answered, matches } = search(lisk, question, { similarities });
+      expect(answered && matches[0]?.quote.includes('spokes')).toBe(false);
+    },
+  );
+});
+
 test('what leads to words in their paragraph tells what they are about', () => {
   const text = `Weaver of Lisk
 

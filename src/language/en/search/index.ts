@@ -2,6 +2,7 @@ import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
 import { frameRemover } from '../../frame.ts';
 import { INITIALISMS } from './initialisms.ts';
+import { announces } from './announcing.ts';
 import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
@@ -27,6 +28,7 @@ import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
+import { unknownAsked } from './unknown.ts';
 import { isVague } from './vagueWords.ts';
 import { wholeAnswer } from './wholeAnswer.ts';
 
@@ -62,6 +64,8 @@ export const SEARCH: SearchLanguage = {
   opposites,
   sameDeeds,
   speaksOfAnother,
+  announces,
+  unknownAsked,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) =>

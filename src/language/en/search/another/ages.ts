@@ -8,7 +8,7 @@ const PRONOUN = /^(?:s?he|it|they|you|i)$/iu;
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*)`;
 /** Somebody and an age: "Ann Lund, 58," and "the captain, 57-year-old Bo Reed". */
 const AGES = new RegExp(
-  String.raw`(?<before>(?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+),? (?:aged )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{L}'’-]+){0,4}))`,
+  String.raw`(?<before>(?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+),? (?:aged |an? |the |now )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{L}'’-]+){0,4}))`,
   'gu',
 );
 

@@ -1,0 +1,94 @@
+import type { UnknownAsked } from '../../search.ts';
+
+/** One kind of answer of which a text may say that it is not known. */
+export interface UnknownKind {
+  /** A question, and a sentence that says that nobody knows or tells. */
+  readonly example: readonly [question: string, sentence: string];
+  /** What asks for it. */
+  readonly question: RegExp;
+  /** Words of a question that only tell which kind it asks for. */
+  readonly words: RegExp;
+  /** That it is not known; whom a group `who` tells of has to be meant in the question. */
+  readonly sentence: RegExp;
+}
+
+const NOT_YET = '(?:not|never)(?: (?:yet|so far|been|immediately|officially))*';
+const TOLD = '(?:disclosed|revealed|released|given|made public|published|announced|known|clear|shared)';
+const IS = '(?:is|are|was|were|has|have|had|remains?|remained)(?: still)?';
+const HAS_NOT = String.raw`(?:did|do|does|has|have|had|would|will) not(?: yet)?|(?:did|do|does|has|have|had|would|wo)n['’]t`;
+
+export const UNKNOWN_KINDS: readonly UnknownKind[] = [
+  {
+    example: ['What was the name of the man who fell?', 'The man has not been named.'],
+    question: /\bnames?\b|^who(?:['’]s| is| was| were| are) the\b|\bwhat\b.* called\b|\bidentity\b/iu,
+    words:
+      /^(?:names?|named|called|identity|victims?|man|men|woman|women|boy|girl|child|person|people|dead|deceased|died|killed)$/iu,
+    sentence: new RegExp(
+      String.raw`^(?:the|an?) (?<who>[^.,;:]{2,40}?),? (?:(?:has|have|had|was|were|is|are) ${NOT_YET} (?:been )?(?:publicly )?(?:named|identified)|(?:remains?|is|was) unidentified)\b(?! (?:the|an?|any|his|her)\b)` +
+        String.raw`|\b(?:the|his|her|their) (?:names?|identit(?:y|ies))(?: of the (?<whose>[^.,;:]{2,40}?))? ${IS} (?:${NOT_YET} ${TOLD}|unknown|withheld|a secret)\b(?! until)` +
+        String.raw`|\b(?:${HAS_NOT}) (?:named?|identif(?:y|ied)) the (?<whom>[^.,;:]{2,40})`,
+      'iu',
+    ),
+  },
+  {
+    example: ['How much did they pay for the mill?', 'The price was not disclosed.'],
+    question:
+      /\bhow much\b.*\b(?:pays?|paid|costs?|sold|sell|bought|buy|worth|spent|spend)\b|\bhow expensive\b|\b(?:costs?|price)\b/iu,
+    words: /^(?:prices?|pays?|paid|costs?|worth|purchase|sold|sell|bought|buy|spend|spent|expensive)$/iu,
+    sentence: new RegExp(
+      String.raw`\b(?:price|sum|amount|cost|value|figure|(?:financial )?(?:terms|details))(?: (?:of|for) [^.,;:]+)? ${IS} (?:${NOT_YET} ${TOLD}|undisclosed|unknown|a secret)\b` +
+        String.raw`|\bfor an undisclosed (?:price|sum|amount)\b|\b(?:${HAS_NOT}) (?:disclose|say|reveal|tell) (?:the (?:price|sum|amount|cost)\b|how much (?:\p{L}+ ){1,3}(?:paid|costs?|worth)\b)`,
+      'iu',
+    ),
+  },
+  {
+    example: ['What caused the fire?', 'The cause of the fire is not known.'],
+    question: /\bwhat (?:caused|started|led to)\b|\bcauses?\b/iu,
+    words: /^(?:causes?|caused|started|led)$/iu,
+    sentence: new RegExp(
+      String.raw`\bcauses?(?: (?:of|for|behind) [^.,;:]+)? ${IS} (?:${NOT_YET} (?:known|clear|established|determined|given|found)|unknown|unclear|(?:being|under) investigat\w+|a mystery)\b` +
+        String.raw`|\b(?:not(?: yet)? (?:known|clear)|unknown|unclear) what (?:caused|started|led to)\b`,
+      'iu',
+    ),
+  },
+  {
+    example: ['Why did she leave?', 'The reason has not been given.'],
+    question: /^why\b|\b(?:reasons?|motives?)\b/iu,
+    words: /^(?:reasons?|motives?)$/iu,
+    sentence: new RegExp(
+      String.raw`\b(?:reason|motive)s?(?: (?:of|for|behind) [^.,;:]+)? ${IS} (?:${NOT_YET} (?:known|clear|established|given|found|disclosed)|unknown|unclear|a mystery)\b` +
+        String.raw`|\b(?:not(?: yet)? (?:known|clear)|unknown|unclear) why\b|\b(?:${HAS_NOT}) (?:say|explain|give) (?:why|(?:a|any|the) reasons?)\b`,
+      'iu',
+    ),
+  },
+];
+
+/** Nouns for anybody of whom little is known, by sex. */
+const ANYONE: readonly RegExp[] = [
+  /\b(?:man|men|boys?|male)\b/iu,
+  /\b(?:woman|women|girls?|female)\b/iu,
+  /\b(?:victims?|persons?|people|child|children|dead|deceased|died|killed)\b/iu,
+];
+
+/** What tells that the answer to a question is not known; null where it asks for nothing of which that is said. */
+export function unknownAsked(question: string): UnknownAsked | null {
+  const kind = UNKNOWN_KINDS.find((one) => one.question.test(question));
+  if (!kind) return null;
+  return {
+    isKind: (word) => kind.words.test(word),
+    isTold: (sentence) => {
+      const found = kind.sentence.exec(sentence);
+      const { who, whose, whom } = found?.groups ?? {};
+      const called = who ?? whose ?? whom;
+      return found !== null && (called === undefined || isMeant(question, called));
+    },
+  };
+}
+
+/** Whether somebody whom a text calls so may be the one of a question: by the same noun, or by one for anybody. */
+function isMeant(question: string, called: string): boolean {
+  const noun = /[\p{L}-]+$/u.exec(called)?.[0].replace(/s$/u, '') ?? '';
+  if (noun !== '' && new RegExp(String.raw`\b${noun}s?\b`, 'iu').test(question)) return true;
+  const sexes = ANYONE.slice(0, 2).filter((one) => one.test(question) || one.test(noun));
+  return sexes.length < 2 && [question, noun].every((words) => ANYONE.some((one) => one.test(words)));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { ANNOUNCING, announces } from '../../../../src/language/en/search/announcing.ts';
+import { askedOf } from '../../../../src/language/en/search/asked.ts';
+
+const SAID = 'Nine crowns a year is too much, said Kit Omer.';
+
+const isAnnounced = (question: string, sentence: string, next: string, isSaid = true): boolean =>
+  announces(question, askedOf(question), sentence, { sentence: next, isSaid });
+
+describe('a sentence that only announces what the next one answers', () => {
+  it.each(ANNOUNCING.map((way) => ({ ...way, text: `${way.example[0]} – ${way.example[1]}` })))(
+    '$text ($name)',
+    ({ name, example: [question, sentence, next] }) => {
+      expect(announces(question, askedOf(question), sentence, next)).toBe(true);
+      expect(ANNOUNCING.filter((way) => way.sentence.test(sentence)).map((way) => way.name)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['why is the lock shut', 'There were two reasons.'],
+    ['whats the reason for the delay', 'There are a number of simple reasons for the delay.'],
+    ['reasons for the delay', 'But there may be more than one reason for the delay:'],
+    ['what caused the delay', 'The guild has another explanation for the delay.'],
+    ['Why did Marn resign?', 'Mr Marn named three reasons why he had resigned.'],
+    ['how come the lock is shut', 'The cause of it all is no secret.'],
+    ['is the weir safe', 'But whether the weir is safe is a different matter.'],
+    ['how did they cross the weir', 'How they crossed the weir is no longer a mystery.'],
+    ['how do you get to the weir', 'Here is how to get there:'],
+    ['what did the lock cost', 'Far too much!'],
+    ['how much is the toll', 'Not cheap.'],
+    ['what do residents say', 'Many residents are less happy.'],
+    ['what does the staff say about it', 'The staff disagree.'],
+    ['what do the pickers say', 'Pickers were not so sure.'],
+  ])('%s – %s', (question, sentence) => {
+    expect(isAnnounced(question, sentence, SAID)).toBe(true);
+  });
+});
+
+describe('a sentence that tells something', () => {
+  it.each([
+    ['Why is the lock shut?', 'There is no reason why it is shut.'],
+    ['Why is the lock shut?', 'There is one reason for it: the crack.'],
+    ['Why is the lock shut?', 'There are several reasons for it, a crack among them.'],
+    ['Why is the lock shut?', 'There are two causes, such as frost.'],
+    ['Why is the lock shut?', 'The reason for it is a crack.'],
+    ['Why is the lock shut?', 'The reason is not known.'],
+    ['Why is the lock shut?', 'Kit Omer gave three reasons and a date.'],
+    ['How many reasons did Kit Omer give?', 'Kit Omer gave three reasons.'],
+    ['Who gave reasons?', 'Kit Omer gave three reasons.'],
+    ['Did he give reasons?', 'Kit Omer gave three reasons.'],
+    ['What did Kit Omer give?', 'Kit Omer gave three reasons.'],
+    ['Is the weir safe?', 'Whether the weir is safe is not known.'],
+    ['Is the weir safe?', 'Whether the weir is safe is a matter for the guild.'],
+    ['How did they cross it?', 'How they crossed it is a mystery.'],
+    ['How did they cross it?', 'How they crossed it is a secret.'],
+    ['Was it too much?', 'Too much!'],
+    ['Who was it for?', 'Not for many.'],
+    ['What do the parents think?', 'Parents are furious.'],
+    ['How do the parents feel?', 'Parents are furious.'],
+    ['What do the teachers say?', 'Parents are furious.'],
+    ['What do the parents say?', 'Parents are meeting today.'],
+    ['What do the parents say?', 'Parents are furious with the mayor, who left.'],
+    ['What do the parents say?', 'Parents blocked the road.'],
+  ])('%s – %s', (question, sentence) => {
+    expect(isAnnounced(question, sentence, SAID)).toBe(false);
+  });
+
+  it.each([
+    ['What do the parents say?', 'Parents are furious.', 'They blocked the road.'],
+    ['What did the lock cost?', 'Too much!', 'Nobody has the money.'],
+  ])('%s – %s, where the next does not go on with it', (question, sentence, next) => {
+    expect(isAnnounced(question, sentence, next, false)).toBe(false);
+  });
+});
