@@ -59,6 +59,16 @@ export interface SearchLanguage {
   readonly sameDeeds: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
+  /**
+   * Whether a sentence tells of another what a question asks of somebody or something that its article has `elsewhere`: for sure, or
+   * perhaps, since two nouns may mean one thing; null where it does not.
+   */
+  readonly tellsOfOtherSubject: (
+    question: string,
+    asked: Asked,
+    sentence: string,
+    elsewhere: string,
+  ) => OtherSubject | null;
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**
@@ -100,6 +110,9 @@ export type Asked =
   | 'what is'
   | 'what'
   | 'other';
+
+/** Whether what a sentence tells is another's for sure, or may be. */
+export type OtherSubject = 'other' | 'perhaps';
 
 /** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
 export interface NumberMention {

@@ -33,6 +33,7 @@ export const SEARCH: SearchLanguage = {
   opposites: () => NONE,
   sameDeeds: () => NONE,
   speaksOfAnother: () => false,
+  tellsOfOtherSubject: () => null,
   placeOfAsked: () => null,
   leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,
