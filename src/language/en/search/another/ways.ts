@@ -1,3 +1,5 @@
+import { MONTHS } from '../../calendar.ts';
+
 /** Verbs of moving somebody or something, or of going; one line each with all forms. */
 const MOVES =
   'br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|fl(?:y|ies|ew|own|ying)|dr(?:ive|ives|ove|iven|iving)|carr(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|travel(?:s|l?ed|l?ing)?|sail(?:s|ed|ing)?|ship(?:s|ped|ping)?|t(?:ake|akes|ook|aken|aking)|go|goes|went|gone|going|head(?:s|ed|ing)?|march(?:es|ed|ing)?|walk(?:s|ed|ing)?|fle(?:e|es|d|eing)|remov(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)';
@@ -20,6 +22,11 @@ const END_AFTER_MOVE = new RegExp(
 );
 /** A place within the beginning: "from a garden *in Sokolov*". */
 const WITHIN = /(?<=(?:from|out of|off) [^,;:.]{1,40}) (?:in|at|near|for) (?:the |an? )?[\p{L}-]+/giu;
+/** When it was: "in 1941", "in May", "at dawn". */
+const WHEN = new RegExp(
+  String.raw`(?<!\p{L})(?:in|at|for) (?:\d[\d.:]*|${MONTHS.join('|')}|night|noon|dawn|dusk|midday|midnight|the (?:morning|afternoon|evening|night))(?!\p{L})`,
+  'giu',
+);
 const FROM_SOMEWHERE =
   /(?<!\p{L})(?:from|out of|off|leav(?:e|es|ing)|left|depart\p{L}*|where|via|between)(?!\p{L})/iu;
 
@@ -37,4 +44,4 @@ export const mayBeOfOtherEnd = (question: string, sentence: string): boolean =>
 const hasOnlyBeginning = (question: string, sentence: string): boolean =>
   !/(?<!\p{L})(?:from|off|out of)(?!\p{L})/iu.test(question) &&
   BEGINNING.test(sentence) &&
-  !END.test(sentence.replace(WITHIN, ''));
+  !END.test(sentence.replace(WHEN, '').replace(WITHIN, ''));
