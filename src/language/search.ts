@@ -70,6 +70,16 @@ export interface SearchLanguage {
   readonly unknownAsked: (question: string) => UnknownAsked | null;
   /** Whether a sentence only announces what the next one of the article answers: "There are several reasons for it." */
   readonly announces: (question: string, asked: Asked, sentence: string, next: Following) => boolean;
+  /**
+   * Whether a sentence tells of another what a question asks of somebody or something that its article has `elsewhere`: for sure, or
+   * perhaps, since two nouns may mean one thing; null where it does not.
+   */
+  readonly tellsOfOtherSubject: (
+    question: string,
+    asked: Asked,
+    sentence: string,
+    elsewhere: string,
+  ) => OtherSubject | null;
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**
@@ -125,6 +135,8 @@ export interface UnknownAsked {
   /** Whether a sentence says that it is not known. */
   readonly isTold: (sentence: string) => boolean;
 }
+/** Whether what a sentence tells is another's for sure, or may be. */
+export type OtherSubject = 'other' | 'perhaps';
 
 /** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
 export interface NumberMention {

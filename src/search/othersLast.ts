@@ -1,4 +1,6 @@
 import { textOf } from '../article/packedArticle.ts';
+import type { OtherSubject } from '../language/search.ts';
+import { oncePer } from '../once.ts';
 import { shownIn } from '../text/marks.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
@@ -18,6 +20,9 @@ export interface ToldApart {
 
 /** As many as are read at most. */
 const LOOKED_AT = 6;
+
+/** So far around a passage, in signs, it is looked how its article speaks of those in it. */
+const AROUND = 10_000;
 
 /**
  * Puts passages that speak of something else in the question's words behind those that may answer: the upper dam behind the lower
@@ -39,22 +44,24 @@ export function putOthersLast(
       isAnnouncing(scene, passage),
   );
   const others = new Set(apart.map(({ evidence }) => evidence.passage));
-  if (apart.length === 0 || apart.length === likeliest.length)
-    return { ranking, others, isDoubted: false, announcing: null };
   const telling = likeliest.filter(({ evidence }) => !others.has(evidence.passage));
-  const first = likeliest[0]!.evidence.passage;
+  const first = likeliest[0]?.evidence.passage;
+  if (first === undefined || telling.length === 0)
+    return { ranking, others, isDoubted: false, announcing: null };
   const announcing = isAnnouncing(scene, first) ? likeliest[0]! : null;
   const next =
     announcing && ranking.find(({ evidence: { passage } }) => passage === first + 1 && !others.has(passage));
-  const rest = next
-    ? putFirst(telling, next)
-    : others.has(first)
-      ? bestReadFirst(telling, readings)
-      : telling;
+  const isFirst = !others.has(first);
+  const rest = next ? putFirst(telling, next) : isFirst ? telling : bestReadFirst(telling, readings);
+  const perhaps = !next && isPerhapsOfAnother(scene, rest[0]!.evidence.passage);
   return {
-    ranking: [...rest, ...apart, ...ranking.slice(LOOKED_AT).filter((ranked) => ranked !== next)],
+    ranking: [
+      ...(perhaps ? surelyReadFirst(scene, rest, readings) : rest),
+      ...apart,
+      ...ranking.slice(LOOKED_AT).filter((ranked) => ranked !== next),
+    ],
     others,
-    isDoubted: others.has(first) && !announcing && !isAsking(scene, first),
+    isDoubted: perhaps || (!isFirst && !announcing && !isAsking(scene, first)),
     announcing,
   };
 }
@@ -77,15 +84,29 @@ function isAnnouncing(scene: Scene, passage: number): boolean {
   return question.language.announces(question.text, question.asked, words, next);
 }
 
+/** The passages with the one first that is read to answer and tells of no other subject, where there is one. */
+function surelyReadFirst(
+  scene: Scene,
+  passages: readonly Ranked[],
+  readings: Readings | null,
+): readonly Ranked[] {
+  const sure = passages.filter(({ evidence }) => !isPerhapsOfAnother(scene, evidence.passage));
+  const [best] = bestReadFirst(sure, readings);
+  return best && oddsOf(best, readings) > 0 ? putFirst(passages, best) : passages;
+}
+
 /** The passages with the one first that is read to answer, where the first is not. */
 function bestReadFirst(passages: readonly Ranked[], readings: Readings | null): readonly Ranked[] {
-  const odds = (ranked: Ranked | undefined): number => {
-    const reading = ranked && readings?.get(ranked.evidence.passage);
-    return reading ? reading.passage + reading.span / 2 : -Infinity;
-  };
+  const odds = (ranked: Ranked | undefined): number => oddsOf(ranked, readings);
   const [best] = passages.toSorted((one, other) => odds(other) - odds(one));
   if (!best || odds(best) <= 0 || odds(passages[0]) > 0) return passages;
   return putFirst(passages, best);
+}
+
+/** What the reader says of a passage (a logit), with half of what it says of its words. */
+function oddsOf(ranked: Ranked | undefined, readings: Readings | null): number {
+  const reading = ranked && readings?.get(ranked.evidence.passage);
+  return reading ? reading.passage + reading.span / 2 : -Infinity;
 }
 
 /** Tells which passages speak of the asked thing in another place, where one of them has it in the asked place. */
@@ -106,5 +127,29 @@ function isAsking(scene: Scene, passage: number): boolean {
 function isOfAnother(scene: Scene, passage: number): boolean {
   if (isInOtherArticle(scene)(passage)) return true;
   const { language, text, asked } = scene.question;
-  return language.speaksOfAnother(text, asked, sentenceOf(scene, passage));
+  return (
+    language.speaksOfAnother(text, asked, sentenceOf(scene, passage)) ||
+    otherSubjectIn(scene, passage) === 'other'
+  );
 }
+
+/** Whether a passage may speak of something else, as far as two nouns may mean one thing. */
+const isPerhapsOfAnother = (scene: Scene, passage: number): boolean =>
+  otherSubjectIn(scene, passage) === 'perhaps';
+
+function otherSubjectIn(scene: Scene, passage: number): OtherSubject | null {
+  const known = otherSubjects(scene);
+  const told = known.get(passage);
+  if (told !== undefined) return told;
+  const { index, question } = scene;
+  const text = textOf(index.articles[index.articleOf[passage]!]!);
+  const { start, end } = index.passages.at(passage)!;
+  const elsewhere = `${text.slice(Math.max(start - AROUND, 0), start)} ${text.slice(end, end + AROUND)}`;
+  const sentence = sentenceOf(scene, passage);
+  const other = question.language.tellsOfOtherSubject(question.text, question.asked, sentence, elsewhere);
+  known.set(passage, other);
+  return other;
+}
+
+/** What was found out of passages, which are judged again whenever one more is read. */
+const otherSubjects = oncePer((_scene: Scene) => new Map<number, OtherSubject | null>());

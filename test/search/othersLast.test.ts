@@ -117,6 +117,67 @@ The mayor, Kit Omer, will speak on Friday.`;
   });
 });
 
+describe('what is told of another subject', () => {
+  const STORY = `Tarrow
+
+Mayor Helen Quill was suspended for six months. The treasurer, Owen Marn, kept silent on Monday.
+The library closes on 3 May. The museum shuts its doors in June.`;
+  const story = buildIndex([attribute(readArticle({ id: 'tarrow', text: STORY }))]);
+  const wordsIn = (passage: number) => {
+    const { start, end } = story.passages.at(passage)!;
+    return STORY.slice(start, end);
+  };
+  /** The ranking with a sentence first, and of what the reader says of each. */
+  function told(question: string, first: string, logits: Readonly<Record<string, number>> = {}) {
+    const similarities = new Float32Array(story.passages.length).fill(0.3);
+    const { scene, byWords } = find(story, readFor(story, question), similarities);
+    const readings = new Map(
+      byWords.map(({ evidence: { passage } }) => {
+        const words = Object.keys(logits).find((start) => wordsIn(passage).startsWith(start));
+        const logit = words === undefined ? -4 : logits[words]!;
+        return [passage, { passage: logit, span: logit, words: null }];
+      }),
+    );
+    const isFirst = ({ evidence }: (typeof byWords)[number]) => wordsIn(evidence.passage).startsWith(first);
+    const ranking = [...byWords].sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
+    const { ranking: apart, isDoubted } = putOthersLast(scene, ranking, readings);
+    return { first: wordsIn(apart[0]!.evidence.passage).split(' ').slice(0, 2).join(' '), isDoubted };
+  }
+
+  test.each([
+    [
+      'stands behind for sure where both are named',
+      'How long was Owen Marn suspended?',
+      'Mayor',
+      {},
+      'The treasurer,',
+    ],
+    [
+      'is not certain where two nouns may mean one',
+      'When does the museum close?',
+      'The library',
+      {},
+      'The library',
+    ],
+    [
+      'stands behind what is read to answer',
+      'When does the museum close?',
+      'The library',
+      { 'The library': 5, 'The museum': 2 },
+      'The museum',
+    ],
+  ])('%s', (_, question, likeliest, logits, first) => {
+    expect(told(question, likeliest, logits)).toEqual({ first, isDoubted: true });
+  });
+
+  test('is what is asked where the question asks for it', () => {
+    expect(told('When does the library close?', 'The library')).toEqual({
+      first: 'The library',
+      isDoubted: false,
+    });
+  });
+});
+
 describe('a question about nothing but who said or was told it', () => {
   const told = foundFor('Who was not told?');
   const passage = [...index.passages].findIndex(({ start }) => TEXT.startsWith('"We were not told', start));

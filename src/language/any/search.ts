@@ -37,6 +37,7 @@ export const SEARCH: SearchLanguage = {
   speaksOfAnother: () => false,
   announces: () => false,
   unknownAsked: () => null,
+  tellsOfOtherSubject: () => null,
   placeOfAsked: () => null,
   leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,

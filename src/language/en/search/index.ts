@@ -12,6 +12,7 @@ import { FRAME } from './frame.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
+import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
@@ -66,6 +67,7 @@ export const SEARCH: SearchLanguage = {
   speaksOfAnother,
   announces,
   unknownAsked,
+  tellsOfOtherSubject,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) =>

@@ -85,7 +85,47 @@ const NEAR = 2;
 
 /** Whether a sentence has the contrary of a superlative that a question has: the youngest for the oldest, but not "at least" for "most". */
 export const hasOtherSuperlative = (question: readonly string[], sentence: readonly string[]): boolean =>
-  hasContrary(superlatives(), question, sentence, (_word, at) => sentence[at - 1] !== 'at');
+  hasContrary(
+    superlatives(),
+    priced(question),
+    priced(sentence),
+    (_word, at, words) => words[at - 1] !== 'at',
+  );
+
+/** With one word for "most expensive" and "least expensive". */
+const priced = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => {
+    if (word === 'expensive' && words[at - 1] === 'most') return ['priciest'];
+    if (word === 'expensive' && words[at - 1] === 'least') return ['cheapest'];
+    return words[at + 1] === 'expensive' && (word === 'most' || word === 'least') ? [] : [word];
+  });
+
+/** Superlatives by what they measure, a line each: the oldest is not the largest for that. */
+const MEASURES = `
+oldest eldest youngest newest
+biggest largest greatest smallest tiniest highest tallest lowest shortest longest heaviest lightest widest narrowest deepest shallowest
+richest poorest cheapest dearest priciest costliest
+fastest quickest slowest
+`;
+const measures = MEASURES.trim()
+  .split('\n')
+  .map((line) => new Set(line.split(' ')));
+
+/** Whether a sentence tells of what is the most in another way than the asked one: of the oldest boat, where it is asked for the smallest. */
+export function hasOtherMeasure(question: readonly string[], sentence: readonly string[]): boolean {
+  const [asked, told] = [priced(question), priced(sentence)];
+  return asked.some((word, at) => {
+    const measure = measures.find((words) => words.has(word));
+    if (!measure || told.some((other) => measure.has(other))) return false;
+    const noun = nearNouns(asked, at)[0];
+    return (
+      noun !== undefined &&
+      told.some(
+        (other, place) => measures.some((words) => words.has(other)) && nearNouns(told, place)[0] === noun,
+      )
+    );
+  });
+}
 
 /** Whether it tells of the other of two: of the upper dam where the lower dam is asked for. */
 export const tellsOfOther = (question: readonly string[], sentence: readonly string[]): boolean =>
@@ -103,13 +143,13 @@ function hasContrary(
   table: Table,
   question: readonly string[],
   sentence: readonly string[],
-  counts: (word: string, at: number) => boolean,
+  counts: (word: string, at: number, words: readonly string[]) => boolean,
 ): boolean {
   return question.some((word) => {
     const entry = table.get(word);
     if (!entry || question.some((other) => entry.against.has(other))) return false;
     if (sentence.some((other) => entry.own.has(other))) return false;
-    return sentence.some((other, at) => entry.against.has(other) && counts(word, at));
+    return sentence.some((other, at) => entry.against.has(other) && counts(word, at, sentence));
   });
 }
 

@@ -2,15 +2,19 @@ import { tokenize } from '../../../../text/tokens.ts';
 import type { Asked } from '../../../search.ts';
 import { hasOtherAge } from './ages.ts';
 import { onlyAsks } from './asking.ts';
-import { hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
+import { hasOtherMeasure, hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
 import { tellsOfOtherKin } from './kin.ts';
 import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
+import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
+import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
+import { countsEverybody } from './subgroups.ts';
+import { isOfOtherEnd } from './ways.ts';
 import { isInOtherYear, isOfNext, isSince } from './years.ts';
 
 /** One way in which a sentence speaks of something else than a question, though in its words. */
@@ -63,11 +67,19 @@ const OF_WHATEVER_IS_SO: ReadonlySet<Asked> = new Set<Asked>([
 const OF_PRICES: ReadonlySet<Asked> = new Set<Asked>(['how much', 'what is', 'what did', 'what', 'other']);
 const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
 
+const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>(['where']);
+const OF_PEOPLE: ReadonlySet<Asked> = new Set<Asked>(['who']);
+
 export const OTHER_WAYS: readonly OtherWay[] = [
   {
     name: 'the contrary superlative',
     example: ['Who was the oldest rower?', 'The youngest rower, Bo Reed, is 15.'],
     isSo: byWords(hasOtherSuperlative),
+  },
+  {
+    name: 'the most of another measure',
+    example: ['How long was the smallest boat?', 'The oldest boat is 90 years old.'],
+    isSo: byWords(hasOtherMeasure),
   },
   {
     name: 'the other of two',
@@ -114,6 +126,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     isSo: isSince,
   },
   {
+    name: 'another of several',
+    example: ['Why was the third race put off?', 'The second race was put off because of fog.'],
+    isSo: isOfOtherOne,
+  },
+  {
     name: 'the next one',
     example: ['When did the meeting take place?', 'Next meeting: 14 May 2025'],
     isSo: isOfNext,
@@ -147,6 +164,24 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How wide is the bridge?', 'The bridge is 312 metres long.'],
     asked: OF_SUMS,
     isSo: measuresOtherwise,
+  },
+  {
+    name: 'the number of everybody',
+    example: ['How many children fell ill?', 'Some 90 people fell ill.'],
+    asked: OF_COUNTS,
+    isSo: countsEverybody,
+  },
+  {
+    name: 'the other end of the way',
+    example: ['Where was the bell brought to?', 'The bell was removed from the church.'],
+    asked: OF_PLACES,
+    isSo: isOfOtherEnd,
+  },
+  {
+    name: 'who goes',
+    example: ['Who is taking over?', 'They need a successor for Bo Lund, who retires in May.'],
+    asked: OF_PEOPLE,
+    isSo: namesOnlyLeaver,
   },
   {
     name: 'the age of somebody else',

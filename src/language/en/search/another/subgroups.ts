@@ -1,0 +1,38 @@
+import { escapePattern } from '../../../../text/escapePattern.ts';
+import { NUMBER_WORD } from '../numbers.ts';
+
+/** Groups of people by age or sex, which are never everybody. */
+const GROUP =
+  'children|kids|babies|toddlers|infants|girls|boys|women|men|pensioners|teenagers|teens|minors|youngsters';
+const ASKED = new RegExp(String.raw`\bhow many (?:\p{L}+ )?(?<group>${GROUP})(?!\p{L})`, 'iu');
+/** Words for anybody, whoever they are. */
+const EVERYBODY =
+  'people|persons|adults|patients|residents|inhabitants|islanders|villagers|guests|passengers|visitors|victims|casualties|refugees|migrants';
+const COUNTS_EVERYBODY = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*|${NUMBER_WORD})(?: (?:hundred|thousand|million))?(?: \p{L}+)? (?:${EVERYBODY})(?!\p{L})`,
+  'iu',
+);
+/** Whatever tells of the age or sex of some. */
+const OF_GROUP =
+  /(?<!\p{L})(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?|infants?|girls?|boys?|wom[ae]n|m[ae]n|fe?males?|males?|pensioners?|teen\p{L}*|minors?|young\p{L}*|pupils?|schoolchildren|retired|under|over|aged?|year-olds?|elderly|them|half|third|quarter|sons?|daughters?|mothers?|fathers?|famil(?:y|ies))(?!\p{L})/iu;
+
+/** Whether a sentence only counts everybody, where it is asked how many of a group there are: "420 people" for the children. */
+export const countsEverybody = (question: string, sentence: string): boolean =>
+  ASKED.test(question) && COUNTS_EVERYBODY.test(sentence) && !OF_GROUP.test(sentence);
+
+/** Of whom or of where alone something is asked: "the turnout *among voters abroad*", "the pass rate *in the north*". */
+const PART = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:among|amongst|for|of|by) (?:the )?(?:\p{L}+ )?(?<who>${GROUP}|young people|older people|under-\d+s|over-\d+s)|among(?:st)? (?:the )?(?<among>\p{L}+)|in the (?<where>north|south|east|west)|(?<abroad>abroad|overseas))(?!\p{L})`,
+  'iu',
+);
+const FIGURE = /\d/u;
+
+/** Whether a question asks for a figure of a part, of which the article tells elsewhere, and a sentence has one without that part. */
+export function hasFigureOfWhole(question: string, sentence: string, elsewhere: string): boolean {
+  const { who, among, where, abroad } = PART.exec(question)?.groups ?? {};
+  const part = who ?? among ?? where ?? abroad;
+  if (part === undefined || !FIGURE.test(sentence)) return false;
+  if (who !== undefined && OF_GROUP.test(sentence)) return false;
+  const words = new RegExp(String.raw`(?<!\p{L})${escapePattern(part.replace(/s$/u, ''))}`, 'iu');
+  return !words.test(sentence) && words.test(elsewhere);
+}

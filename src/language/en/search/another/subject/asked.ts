@@ -1,0 +1,72 @@
+import { escapePattern } from '../../../../../text/escapePattern.ts';
+import { familyOf } from '../../families.ts';
+import { stem } from '../../stem.ts';
+import { isStopWord } from '../../stopWords.ts';
+import { NAME } from './names.ts';
+
+/** Whom or what a question asks about, and what it asks of them: "How long was *Owen Tagg* *suspended*?" */
+export interface SubjectAsked {
+  /** A name, or a noun with the words before it: "training ground". */
+  readonly words: string;
+  readonly isName: boolean;
+  /** The family of the word for what they do or are done. */
+  readonly deed: string;
+  /** Whether it is done to them. */
+  readonly isDone: boolean;
+}
+
+const DETERMINER = '(?:the|an?|his|her|its|their|this|that)';
+/** What stands before whom a question asks about, and what counts before that: "How many *beds* does" */
+const AUXILIARY =
+  /(?:^|\s)(?:how many (?<counted>(?:[\p{L}-]+ ){1,3}))?(?:(?<be>is|are|was|were)|(?<have>do|does|did)|has|have|had|will|would|can|could|may|might|must|should)(?:n['’]t)? (?<rest>.*)$/iu;
+const STARTS_WITH_NAME = new RegExp(String.raw`^(?<words>${NAME})(?!['’\p{L}])`, 'u');
+const STARTS_WITH_NOUN = new RegExp(
+  String.raw`^${DETERMINER} (?<words>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3})`,
+  'u',
+);
+/** Where or what the asked one is: "the bridge *at Orme*". */
+const PLACED =
+  /^ (?:in|at|of|on|near|from|for|under|over|by) (?:(?:the|an?|his|her|its|their) )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
+const PARTICIPLE = /(?:ed|wn|en|ung|ught|lt|pt|rn|nt|und|ld|ne|de|id|st|ut|ost|it|ad|et|un|eft|rt|orn)$/u;
+
+/** What a question asks of somebody or something, where an article tells of them in other sentences than one; null for other questions. */
+export function subjectAsked(question: string, elsewhere: string): SubjectAsked | null {
+  const { counted, be, have, rest = '' } = AUXILIARY.exec(question.replace(/[?\s]+$/u, ''))?.groups ?? {};
+  const words = STARTS_WITH_NAME.exec(rest)?.groups?.['words'];
+  const named = words ?? nounIn(rest, elsewhere);
+  if (named === null || (words !== undefined && !elsewhere.includes(words.split(' ').at(-1)!))) return null;
+  const told = rest.slice(rest.indexOf(named) + named.length);
+  const deed =
+    tellingWord(told.replace(PLACED, '')) ??
+    (have !== undefined && counted ? tellingWord(counted) : null) ??
+    (words === undefined ? null : tellingWord(told));
+  if (deed === null) return null;
+  return {
+    words: named,
+    isName: words !== undefined,
+    deed: familyOf(stem(deed)),
+    isDone: be !== undefined && PARTICIPLE.test(deed),
+  };
+}
+
+/** The longest noun at the beginning of some words that the article has, too: the "training ground" of "the training ground open". */
+function nounIn(rest: string, elsewhere: string): string | null {
+  const words = STARTS_WITH_NOUN.exec(rest)?.groups?.['words']?.split(' ') ?? [];
+  for (let count = Math.min(words.length, 3); count > 0; count -= 1) {
+    const noun = words.slice(0, count).join(' ');
+    if (isStopWord(words[count - 1]!)) continue;
+    const told = new RegExp(
+      String.raw`(?<![\p{L}-])${DETERMINER} (?:[\p{L}-]+ )?${escapePattern(noun)}(?![\p{L}-])`,
+      'iu',
+    );
+    if (told.test(elsewhere)) return noun;
+  }
+  return null;
+}
+
+/** The first word that tells something. */
+const tellingWord = (text: string): string | null =>
+  text
+    .match(/\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*/gu)
+    ?.map((word) => word.toLowerCase())
+    .find((word) => !isStopWord(word) && !word.endsWith('ly')) ?? null;

@@ -1,0 +1,103 @@
+import { MONTHS, WEEKDAYS } from '../../../calendar.ts';
+import { cueOf } from '../../../reportingVerbs.ts';
+import { wholeWords } from '../../../../wholeWords.ts';
+import { familyOf } from '../../families.ts';
+import { stem } from '../../stem.ts';
+import { isStopWord } from '../../stopWords.ts';
+import { NAME } from './names.ts';
+
+/** Who does or is done something in a sentence. */
+export interface Doer {
+  readonly words: string;
+  readonly isName: boolean;
+}
+
+const DATES = new Set([...MONTHS, ...WEEKDAYS]);
+const BE = '(?:is|are|was|were|be|been|being|got)';
+const HELPS = String.raw`(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|also|then|only|just|still|already|to|\p{L}+ly|\p{L}+n['’]t)`;
+const HAS_BE = wholeWords(BE, 'iu');
+const ENDS_WITH_BE = new RegExp(
+  String.raw`(?<!\p{L})${BE}(?: (?:not|also|then|only|just|still|already|\p{L}+ly))* $`,
+  'iu',
+);
+const PREPOSITION =
+  'in|at|of|on|near|from|for|with|by|to|into|under|over|against|between|through|like|unlike|than|via|off|after|before|since|until|above|below|beside|along|across|around|behind|about|as';
+/** Where, what or who it is that does something: "the bridge *at Orme*", "Ann Lund, *58,*", "the lock, *which*". */
+const BESIDE = String.raw`(?: (?:in|at|of|on|near|from|for|under|over|below|beside|next to|across) [^,;:]{1,40}?)?(?:, (?!(?:and|but|or|so|while|as)\b)[^,;:“”"]{1,70},|,? (?:who|which|that)(?: (?:s?he|it|they) (?:said|says))?|, \p{L}+ (?:said|says),)?`;
+/** "has since been *closed*" */
+const STRICTLY = new RegExp(String.raw`^${BESIDE}(?: ${HELPS})* $`, 'u');
+const LOOSELY = new RegExp(
+  String.raw`^(?:, [^,;:“”"]{1,70},|,? (?:who|which|that)(?!\p{L})|,(?= ${HELPS} ))?[^,;:–—“”"()]*$`,
+  'u',
+);
+/** What begins another clause or has another subject. */
+const OTHER_CLAUSE =
+  /(?<!\p{L})(?:I|he|she|it|they|we|you|there|this|these|those|that|because|although|though|while|whereas|whether|when|where|if|but|than|unless|so|both|all|each)(?!\p{L})|(?<!\p{L})(?:and|as|after|before|since|until) (?:the|an?|his|her|its|their) [^,]*\b(?:is|are|was|were|has|had|have)(?!\p{L})/u;
+const NAMES = new RegExp(
+  String.raw`(?<![\p{L}'’-])(?<before>(?:${PREPOSITION}) (?:the )?)?(?<name>${NAME})(?<own>['’]s?)?(?![\p{L}'’-])`,
+  'gu',
+);
+const NOUN = new RegExp(
+  String.raw`(?:^|[.,;:“"–—] ?|(?<!\p{L})(?:and|but|that|said|while|because) )(?:[Tt]he|[Aa]n?) (?<noun>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}?)${BESIDE}(?: ${HELPS})* $`,
+  'u',
+);
+/** With whom the asked one may have it together: "as did her deputy". */
+const TOGETHER =
+  /(?<!\p{L})(?:both|all|each|every|everyone|everybody|same|likewise|alongside|together|along with|joined by|followed|neither|nor|too|either|(?:as|so) (?:did|do|does|was|were|is|are|has|have|had)|them|pair|trio|couple|others?|colleagues|respectively)(?!\p{L})/iu;
+
+/** Who does or is done something in a sentence, at each place where it tells of it; nobody where that can't be told. */
+export function doersIn(sentence: string, deed: string, isDone: boolean): Doer[] {
+  if (TOGETHER.test(sentence)) return [];
+  const places = [...sentence.matchAll(/\p{L}[\p{L}-]*/gu)].filter(
+    ([word]) => familyOf(stem(word.toLowerCase())) === deed,
+  );
+  const doers = places.map(({ index, 0: word }) => {
+    const clause = clauseBefore(sentence.slice(0, index));
+    return isSameVoice(clause, word, isDone) ? (namedBefore(clause) ?? nounBefore(clause)) : null;
+  });
+  return doers.some((doer) => doer === null) ? [] : doers.map((doer) => doer!);
+}
+
+/** The words of the same clause before a place. */
+function clauseBefore(text: string): string {
+  const starts = [...text.matchAll(/[;:–—“”"()]|, (?:and|but|while|whereas|because|although|as|when) /gu)];
+  const last = starts.at(-1);
+  return last ? text.slice(last.index + last[0].length) : text;
+}
+
+/** Whether what is done to somebody is told so in a clause, and what they do as a deed of theirs. */
+function isSameVoice(clause: string, word: string, isDone: boolean): boolean {
+  if (isDone) return HAS_BE.test(clause);
+  return !(ENDS_WITH_BE.test(clause) && /(?:ed|en|wn|ung|ught)$/u.test(word));
+}
+
+function namedBefore(clause: string): Doer | null {
+  const names = [...clause.matchAll(NAMES)]
+    .map(({ index, 0: found, groups }) => ({ ...startOf(groups!['name']!), index, found, groups: groups! }))
+    .filter(({ name }) => name !== '' && !DATES.has(name.toLowerCase()));
+  const free = names.filter(({ groups, isPlaced }) => groups['before'] === undefined && !isPlaced);
+  const last = free.at(-1);
+  if (!last || last.groups['own'] !== undefined) return null;
+  const between = clause.slice(last.index + last.found.length);
+  return isBetween(between) ? { words: last.name, isName: true } : null;
+}
+
+/** A name without a word that only begins a sentence: "In Brask", "But Lund". */
+function startOf(name: string): { readonly name: string; readonly isPlaced: boolean } {
+  const [first = '', ...rest] = name.split(' ');
+  if (!isStopWord(first.toLowerCase())) return { name, isPlaced: false };
+  return { name: rest.join(' '), isPlaced: new RegExp(`^(?:${PREPOSITION})$`, 'iu').test(first) };
+}
+
+function isBetween(between: string): boolean {
+  if (STRICTLY.test(between)) return true;
+  if (!LOOSELY.test(between) || OTHER_CLAUSE.test(between.replace(/^,? (?:who|which|that) /u, ' ')))
+    return false;
+  return !(between.match(/\p{L}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
+}
+
+function nounBefore(clause: string): Doer | null {
+  const { noun } = NOUN.exec(clause)?.groups ?? {};
+  if (noun === undefined || isStopWord(noun.split(' ').at(-1)!)) return null;
+  return { words: noun, isName: false };
+}

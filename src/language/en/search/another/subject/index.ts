@@ -1,0 +1,140 @@
+import { escapePattern } from '../../../../../text/escapePattern.ts';
+import type { Asked, OtherSubject } from '../../../../search.ts';
+import { wholeWords } from '../../../../wholeWords.ts';
+import { isPersonNoun } from '../../../attribution/people/titles.ts';
+import { familyOf } from '../../families.ts';
+import { stem } from '../../stem.ts';
+import { hasFigureOfWhole } from '../subgroups.ts';
+import { mayBeOfOtherEnd } from '../ways.ts';
+import { subjectAsked, type SubjectAsked } from './asked.ts';
+import { doersIn, type Doer } from './doer.ts';
+import { hasNameOf, isSameCountry, kindOfName, NAME } from './names.ts';
+
+const ASKED: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'where',
+  'why',
+  'how',
+  'how many',
+  'how much',
+  'how long',
+  'what did',
+  'what',
+  'yes or no',
+]);
+
+const OF_FIGURES: ReadonlySet<Asked> = new Set<Asked>([
+  'how many',
+  'how much',
+  'how long',
+  'what is',
+  'what',
+]);
+
+/** Nouns that may stand for anything of a kind that was named before. */
+const ANYTHING =
+  /^(?:.*(?:company|companies|firm|business|group|body|organi[sz]ation|agency|event|thing|building|site|place|area|facility|structure|project|scheme|plan|programme|program|deal|move|decision|measure|work|attack|incident|accident|case|operation|animal|creature|vehicle|machine|device|item|object|piece|man|woman|person|people|boy|girl|child|family|couple|team|side|pair|club|party|city|town|village|country|nation|state|number|figure|total|sum|amount|rest|first|second|third|last|other|one|two|part|half|whole|latter|former|end|name|idea|time|day|year|month|week))s?$/iu;
+
+/** Who is meant, and what kind of name or noun it is. */
+interface Subject {
+  /** The name, if one is known, else the noun. */
+  readonly words: string;
+  /** As it was told. */
+  readonly told: string;
+  readonly kind: 'person' | 'place' | 'unknown' | 'noun of a person' | 'noun';
+}
+
+/**
+ * Whether a sentence tells of another what a question asks of somebody or something that its article has elsewhere: “Mayor Helen
+ * Croft was suspended for six months”, where it is asked how long Owen Tagg was. Null where it does not, or where that can't be told.
+ */
+export function tellsOfOtherSubject(
+  question: string,
+  asked: Asked,
+  sentence: string,
+  elsewhere: string,
+): OtherSubject | null {
+  if (mayBeOfOtherEnd(question, sentence)) return 'perhaps';
+  if (OF_FIGURES.has(asked) && hasFigureOfWhole(question, sentence, elsewhere)) return 'perhaps';
+  const subject = ASKED.has(asked) ? subjectAsked(question, elsewhere) : null;
+  if (!subject || isMentioned(subject, sentence, elsewhere)) return null;
+  const doers = doersIn(sentence, subject.deed, subject.isDone);
+  if (doers.length === 0) return null;
+  const text = `${sentence} ${elsewhere}`;
+  const one = resolved(subject, text);
+  const told = doers.map((doer) => compared(one, resolved(doer, text), subject.isName, question));
+  if (told.some((other) => other === null)) return null;
+  return told.every((other) => other === 'other') ? 'other' : 'perhaps';
+}
+
+/** Whether a sentence has the asked one, by a word of the name or noun or by what the article calls them. */
+function isMentioned({ words, isName }: SubjectAsked, sentence: string, elsewhere: string): boolean {
+  if (isName && hasNameOf(words, sentence)) return true;
+  if (!isName && hasNoun(words, sentence)) return true;
+  return rolesOf(words, isName, elsewhere).some((role) => hasNoun(role, sentence));
+}
+
+/** Whether a text has the last word of a noun, or one of its family. */
+function hasNoun(noun: string, text: string): boolean {
+  const family = familyOf(stem(noun.split(/[\s-]/u).at(-1)!.toLowerCase()));
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => familyOf(stem(word)) === family);
+}
+
+/** What an article calls a person by name: "The *treasurer*, Owen Tagg", "Owen Tagg, the *treasurer*", "Tagg has been *treasurer*". */
+function rolesOf(words: string, isName: boolean, text: string): string[] {
+  if (!isName) return [];
+  const name = escapePattern(words.split(' ').at(-1)!);
+  const around = new RegExp(
+    String.raw`(?<![\p{L}-])(?<before>(?:[\p{L}-]+,? ){0,4})(?:\p{Lu}[\p{L}-]+ ){0,3}${name}(?!['’\p{L}-])(?<behind>(?:,| (?:is|was|became|has been|had been))(?: [\p{L}-]+){1,5})?`,
+    'gu',
+  );
+  return [...text.matchAll(around)]
+    .flatMap(({ groups }) => `${groups!['before']} ${groups!['behind'] ?? ''}`.match(/\p{L}+/gu) ?? [])
+    .filter((word) => isPersonNoun(word.toLowerCase()));
+}
+
+/** A noun with the name that an article has beside it: "the treasurer, Owen Tagg". */
+function resolved({ words, isName }: Pick<Doer, 'words' | 'isName'>, text: string): Subject {
+  if (isName) return { words, told: words, kind: kindOfName(words, text) };
+  const noun = words.split(' ').at(-1)!;
+  if (!isPersonNoun(noun)) return { words, told: words, kind: 'noun' };
+  const names = [...text.matchAll(namesBeside(noun))].map(({ groups }) => groups!['name']!);
+  const [name] = names;
+  return name !== undefined && new Set(names.map((one) => one.split(' ').at(-1))).size === 1
+    ? { words: name, told: words, kind: 'person' }
+    : { words, told: words, kind: 'noun of a person' };
+}
+
+/** "the treasurer, Owen Tagg", "Mayor Helen Croft" */
+const namesBeside = (noun: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}-])[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${escapePattern(noun.slice(1))},? (?<name>${NAME})(?!['’\p{L}])`,
+    'gu',
+  );
+
+/** What a sentence tells of somebody beside what is asked of another. */
+function compared(
+  one: Subject,
+  other: Subject,
+  isAskedByName: boolean,
+  question: string,
+): OtherSubject | null {
+  const last = other.told.split(/[\s-]/u).at(-1)!;
+  if (wholeWords(escapePattern(last), 'iu').test(question)) return null;
+  if (hasNameOf(other.words, question) || hasNameOf(one.words, other.words)) return null;
+  const [mine, theirs] = [one.kind, other.kind];
+  if (isOfPerson(mine) && isOfPerson(theirs)) return comparedPeople(one, other, isAskedByName);
+  if (mine !== theirs || isSameCountry(one.words, other.words)) return null;
+  return mine === 'noun' && ANYTHING.test(last) ? null : 'perhaps';
+}
+
+const isOfPerson = (kind: Subject['kind']): boolean => kind === 'person' || kind === 'noun of a person';
+
+/** Two names of people are of two; whom a noun means may be anybody whose name stands in no such sentence with it. */
+function comparedPeople(one: Subject, other: Subject, isAskedByName: boolean): OtherSubject | null {
+  const isToldByName = other.words === other.told;
+  if (one.kind === 'person' && other.kind === 'person')
+    return isAskedByName && isToldByName ? 'other' : 'perhaps';
+  if (one.kind === other.kind) return ANYTHING.test(other.told) ? null : 'perhaps';
+  return isAskedByName || (one.kind !== 'person' && isToldByName) ? null : 'perhaps';
+}
