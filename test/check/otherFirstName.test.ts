@@ -42,8 +42,6 @@ const SAME: readonly BesideCase[] = [
   [SIBLINGS, 'Roos: “We have beams for two years”', ['exact']],
   [SIBLINGS, '“We have beams for two years,” Ms Roos said', ['exact']],
   [SIBLINGS, '“We have beams for two years,” later Roos said', ['exact']],
-  [SIBLINGS, 'Founder Liv Roos: “We have beams for two years”', ['exact']],
-  [SIBLINGS, 'CEO Roos: “We have beams for two years”', ['exact']],
   [BOARD, 'Captain Liv Roos: “We have beams for two years”', ['exact']],
   [ALONE, 'Captain Maas: “We have beams for two years”', ['exact']],
   [SMALL, '“We slept through the whole race” — Louis de Graaf', ['exact']],
