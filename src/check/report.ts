@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../once.ts';
 import { wordsOf, type Word } from './claimWords.ts';
+import { findVerb, isDenied } from './reportingVerb.ts';
 import { isName, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
@@ -151,42 +152,6 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): O
 function isContracted({ form }: Word, { isWriter }: ClaimLanguage): boolean {
   const [pronoun = '', ...verb] = form.split("'");
   return verb.length > 0 && isWriter(pronoun);
-}
-
-/** Whether a word like a verb stands before a name whose own verb is still to come: "Judge Amira Holt told them". */
-function isTitle(words: readonly Word[], place: number, language: ClaimLanguage): boolean {
-  if (words[place]?.isCapital !== true || words[place + 1]?.isCapital !== true) return false;
-  return words.slice(place + 2).some(({ form, isCapital }) => !isCapital && language.isReporting(form));
-}
-
-/** The first word that reports, from a place on; "the judge" does not, nor does "judge" before "said". */
-function findVerb(words: readonly Word[], from: number, language: ClaimLanguage): number {
-  const reports = (place: number): boolean => language.isReporting(words[place]?.form ?? '');
-  return words.findIndex(
-    (_, place) =>
-      place >= from &&
-      reports(place) &&
-      // "He told state television": behind a pronoun stands the verb.
-      (!reports(place + 1) ||
-        words[place + 1]!.isCapital ||
-        language.isPronoun(words[place - 1]?.form ?? '')) &&
-      !isTitle(words, place, language) &&
-      !language.isDeterminer(words[place - 1]?.form ?? ''),
-  );
-}
-
-/** Whether a verb says that it was not said, or is not so: "Wren did not say", "Nobody said", "Wren denied that". */
-function isDenied(text: string, words: readonly Word[], verb: number, language: ClaimLanguage): boolean {
-  const forms = words.map(({ form }) => form);
-  const comma = text.lastIndexOf(',', words[verb]!.start);
-  return forms.some(
-    (form, at) =>
-      at <= verb &&
-      words[at]!.start > comma &&
-      (language.contradicts(form) ||
-        language.deniesAt(forms, at) ||
-        (at < verb && language.isNegation(form))),
-  );
 }
 
 function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Report | null {

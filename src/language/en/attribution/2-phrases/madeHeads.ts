@@ -53,3 +53,23 @@ export function orderedHead(pieces: readonly Piece[], end: number, floor: number
 
 const MAKING =
   /^(?:published|released|issued|commissioned|ordered|conducted|ran|made|wrote|compiled|presented|unveiled|produced|leaked|funded|carried)$/;
+
+/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
+export function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let i = from - 1; i > floor && from - i < 18; i--) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ',' || piece.pos === 'QUOTE') return null;
+    const isThat =
+      piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
+    if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
+    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
+    if (!/^(?:who|which|whose)$/.test(piece.word) && !isThat) continue;
+    // "a document *to which* the Brine had access": what it is tells enough
+    if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
+      return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;
+    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
+    return head && { from: head.from, to };
+  }
+  return null;
+}

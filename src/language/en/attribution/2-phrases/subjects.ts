@@ -5,7 +5,7 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
-import { madeHead, orderedHead } from './madeHeads.ts';
+import { describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -22,7 +22,7 @@ import {
   isPostBeside,
   isSetting,
 } from './setBetween.ts';
-import { isGerundAt, isRelative, isSameTime, isTimeSpan } from './wordKinds.ts';
+import { isGerundAt, isRelative, isSameTime, spanStart } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -211,36 +211,6 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     segmentEnd = i;
   }
   return fallback;
-}
-
-/** Where "*two years* ago", "*a week* later" begins before the verb, in or at a phrase that ends there; 0 elsewhere. */
-function spanStart(pieces: readonly Piece[], { from, to }: Range, end: number): number {
-  if (!/^(?:ago|later|earlier)$/.test(pieces[end]?.word ?? '')) return 0;
-  const at = indexFrom(pieces, Math.max(from, to - LONGEST_SPAN), (_, i) => isTimeSpan(pieces, i), to);
-  return Math.max(0, at);
-}
-
-/** "a few years" */
-const LONGEST_SPAN = 3;
-
-/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
-function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
-  let verbs = 0;
-  for (let i = from - 1; i > floor && from - i < 18; i--) {
-    const piece = pieces[i];
-    if (!piece || piece.word === ',' || piece.pos === 'QUOTE') return null;
-    const isThat =
-      piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
-    if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
-    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (!/^(?:who|which|whose)$/.test(piece.word) && !isThat) continue;
-    // "a document *to which* the Brine had access": what it is tells enough
-    if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
-      return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;
-    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
-    return head && { from: head.from, to };
-  }
-  return null;
 }
 
 /** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */

@@ -64,6 +64,16 @@ export function isTimeSpan(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+/** Where "*two years* ago", "*a week* later" begins before the verb, in or at a phrase that ends there; 0 elsewhere. */
+export function spanStart(pieces: readonly Piece[], { from, to }: Range, end: number): number {
+  if (!/^(?:ago|later|earlier)$/.test(pieces[end]?.word ?? '')) return 0;
+  const at = indexFrom(pieces, Math.max(from, to - LONGEST_SPAN), (_, i) => isTimeSpan(pieces, i), to);
+  return Math.max(0, at);
+}
+
+/** "a few years" */
+const LONGEST_SPAN = 3;
+
 const CLOCK = /^(?:noon|midnight|\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)?(?:[ap]\.?m\.?|o['’]clock))$/;
 
 /** Where "*9pm*", "*2 a.m.*", "*10 o'clock*" ends that begins at a piece, which is there too if none begins; the tagger cuts "1.15am". */
