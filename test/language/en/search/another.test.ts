@@ -77,6 +77,7 @@ describe('a sentence that speaks of something else than the question', () => {
     ['price of lamps', 'The mill made ninety lamps in May.'],
     ['lamp price', 'The mill made 400 lamps in May.'],
     ['How far is the next pool?', 'The pool in Pell is 25 metres long.'],
+    ['How deep is the lake?', 'The lake lies 4,260 metres above sea level and covers 51 square kilometres.'],
     ['What is the height of the tower?', 'The tower stands by a ditch four metres wide.'],
   ])('%s – %s', (question, sentence) => {
     expect(isOfAnother(question, sentence)).toBe(true);
@@ -226,6 +227,8 @@ describe('a sentence that speaks of what is asked', () => {
     ['How much did the mill make?', 'The mill made 400 lamps in May.'],
     ['How wide is the bridge?', 'The bridge is 312 metres long and nine wide.'],
     ['How wide is the bridge?', 'The bridge is 312 metres long and measures 9 metres from rail to rail.'],
+    ['How wide is the pass?', 'The pass, 30 metres from wall to wall, lies 2,000 metres above sea level.'],
+    ['How deep is the lake?', 'The lake lies 4,260 metres above sea level and is 30 metres deep.'],
     ['How far is the pool?', 'The pool is 4 miles away.'],
     ['How deep is the lock?', 'Four metres below the weir is a gate 2 metres wide.'],
     ['How long was the bridge shut?', 'It was shut for a crack 2 metres wide.'],

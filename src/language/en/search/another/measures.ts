@@ -39,13 +39,11 @@ const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/\bhow (?:wide|broad)\b|\bwidth of\b/iu, wordIn('wide\\p{L}*|widths?|broad\\p{L}*|across|diameter')],
 ];
 const LENGTH = `(?<![\\p{L}\\d.,])${NUMBER}[ -]?(?:k?m|[cm]m|ft|\\p{L}*met(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?)`;
-/** "312 metres long" */
-const MEASURED = new RegExp(`${LENGTH}[ -](?:long|high|tall|deep|wide|broad|across|away)(?!\\p{L})`, 'iu');
+const WAY = '[ -](?:long|high|tall|deep|wide|broad|across|away|above (?:the )?sea)(?!\\p{L})';
+/** "312 metres long", "4,260 metres above sea level" */
+const MEASURED = new RegExp(`${LENGTH}${WAY}`, 'iu');
 /** "312 metres" of which nothing tells in which way. */
-const BARE_LENGTH = new RegExp(
-  `${LENGTH}(?![\\p{L}]|[ -](?:long|high|tall|deep|wide|broad|across|away)(?!\\p{L}))`,
-  'iu',
-);
+const BARE_LENGTH = new RegExp(`${LENGTH}(?![\\p{L}]|${WAY})`, 'iu');
 
 /** Whether a sentence measures something in another way than is asked: "312 metres long" for “How wide is the bridge?” */
 export function measuresOtherwise(question: string, sentence: string): boolean {
