@@ -26,7 +26,8 @@ export function findOtherFirstName(
   const article = articles.find((one) => one.id === id);
   if (said === null || !article) return [];
   const aliases = article.aliases.find((names) => names.includes(said.name)) ?? [];
-  const last = namesIn(said.name, language).at(-1)?.form;
+  // "Lindqvist" and "Baker" end like occupations.
+  const last = wordsOf(said.name, language.claims).findLast(({ isCapital }) => isCapital)?.form;
   if (last === undefined) return [];
   const { particles } = language.attribution.people;
   const called = [said.name, ...aliases].join(' . ');
@@ -35,6 +36,7 @@ export function findOtherFirstName(
   const mayBe = own.length > 0 ? own : firstNamesOf(last, article.text, language);
   const isOther = (claimed: string): boolean => {
     if (smallBefore(claimed, last, language).some((form) => !known.has(form))) return true;
+    if (hasOtherInitials(claimed, last, own, language)) return true;
     const first = claimedFirst(claimed, last, language);
     if (first === null) return false;
     return (own.length === 0 && mayBe.length > 1) || !mayBe.some((name) => isSame(first, name));
@@ -48,6 +50,18 @@ function smallBefore(claimed: string, last: string, language: Language): string[
   const before = forms.slice(0, Math.max(forms.lastIndexOf(last), 0));
   const end = before.findLastIndex((form) => !SMALL.has(form));
   return before.slice(end + 1);
+}
+
+/** Whether several initials stand before the last name, and not those of who spoke: "*K. T.* Wren" beside K. R. Wren. */
+function hasOtherInitials(claimed: string, last: string, own: readonly Word[], language: Language): boolean {
+  const words = wordsOf(claimed, language.claims);
+  const at = words.findLastIndex(({ form, isCapital }) => isCapital && form === last);
+  const initials = words.slice(0, Math.max(at, 0)).filter(({ start, end }) => end - start === 1);
+  return (
+    initials.length > 1 &&
+    own.length >= initials.length &&
+    initials.some(({ form }, place) => form !== own[place]!.form.charAt(0))
+  );
 }
 
 /** The word that stands in a claim where a first name does before the last one; null where none does. */

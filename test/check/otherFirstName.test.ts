@@ -11,6 +11,10 @@ const ALONE = 'The ferry was late. “We have beams for two years,” Maas said 
 const SMALL = 'Coach Louis de Graaf was sad. “We slept through the whole race,” De Graaf said.';
 const CHEF = 'Prosecutor Bruno von Arx left. “Nobody in this valley eats trout,” von Arx said.';
 const NURSE = 'Nurse Idris al-Tikal left. “We have slept three hours,” al-Tikal said.';
+const INITIALS =
+  'The bank cut 30 jobs. “We have beams for two years,” analyst K. R. Lindqvist wrote in a note.';
+const BAKERS =
+  'Arvo Baker left in May. Liv Baker founded the yard with him. “We have beams for two years,” Liv Baker said.';
 const BODY = 'The Norrby Council met in May. “We have beams for two years,” the council said.';
 
 const OTHERS: readonly (readonly [article: string, message: string, speaker: string])[] = [
@@ -33,6 +37,10 @@ const OTHERS: readonly (readonly [article: string, message: string, speaker: str
   [SMALL, 'Louis van Graaf: “We slept through the whole race”', 'Louis van Graaf'],
   [CHEF, 'Hans von Arx said: “Nobody in this valley eats trout.”', 'Hans von Arx'],
   [NURSE, 'Omar al-Tikal: “We have slept three hours”', 'Omar al-Tikal'],
+  [INITIALS, 'K. T. Lindqvist: “We have beams for two years”', 'K. T. Lindqvist'],
+  [INITIALS, 'K.T. Lindqvist: “We have beams for two years”', 'K.T. Lindqvist'],
+  [INITIALS, 'M. R. Lindqvist: “We have beams for two years”', 'M. R. Lindqvist'],
+  [BAKERS, 'Arvo Baker: “We have beams for two years”', 'Arvo Baker'],
   [BODY, 'Lomma Council: “We have beams for two years”', 'Lomma Council'],
 ];
 
@@ -55,6 +63,10 @@ const SAME: readonly BesideCase[] = [
   [CHEF, 'von Arx: “Nobody in this valley eats trout”', ['exact']],
   [CHEF, 'Judge Bruno von Arx: “Nobody in this valley eats trout”', ['words judge/']],
   [NURSE, 'Idris al-Tikal: “We have slept three hours”', ['exact']],
+  [INITIALS, 'K. R. Lindqvist: “We have beams for two years”', ['exact']],
+  [INITIALS, 'K. Lindqvist: “We have beams for two years”', ['exact']],
+  [INITIALS, 'Lindqvist: “We have beams for two years”', ['exact']],
+  [BAKERS, 'Liv Baker: “We have beams for two years”', ['exact']],
   [BODY, 'The Norrby Council: “We have beams for two years”', ['exact']],
 ];
 
