@@ -5,7 +5,7 @@ import { readConfig } from './config.ts';
 import { diskReason } from './diskReason.ts';
 import { endOnStopSignal } from './discord/stopSignal.ts';
 import { UserError } from './errors.ts';
-import { startLean } from './leanMemory.ts';
+import { growSlowly, startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
 import { locateModel } from './meaning/modelPlace.ts';
 import type { Semantic } from './meaning/semantic.ts';
@@ -53,6 +53,7 @@ async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
   if (wish.command === 'start') {
     startLean();
+    growSlowly();
     endOnStopSignal(); // loading the rest takes a second or two
   }
   const config = readConfig(process.env);

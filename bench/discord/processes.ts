@@ -84,14 +84,7 @@ await discord.stop();
 function start(shard: number): ChildProcess {
   return spawn(
     process.execPath,
-    [
-      '--optimize-for-size',
-      '--heap-growing-percent=30',
-      '--no-regexp-tier-up',
-      '--v8-pool-size=1',
-      MAIN,
-      'start',
-    ],
+    ['--optimize-for-size', '--no-regexp-tier-up', '--v8-pool-size=1', MAIN, 'start'],
     {
       env: {
         ...process.env,
