@@ -228,6 +228,7 @@ export const FRAMES: readonly Frame[] = [
     lines: ['Cable car stands still', '', 'Rope & Pylon quarterly, spring 2025 issue', '', PROSE, '', MORE],
     title: 'Cable car stands still',
     publisher: 'Rope & Pylon',
+    published: 'spring 2025',
     shown: [PROSE, MORE],
   },
   {

@@ -60,7 +60,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'who speaks': [
     ["The guild's only keeper, Dr. Ada Holm, said it was late.", 'indirect: Ada Holm'],
-    ['Norlink makes an app. The Lisk-based firm said it was late.', 'none', 'indirect: The Lisk-based firm'],
+    ['Norlink makes an app. The Lisk-based firm said it was late.', 'none', 'indirect: Norlink'],
     ['An inspection by the Health Board the following spring found that it was late.', 'indirect: the Health Board'],
     ['Three people who worked on the boat, all of whom asked not to be named, described a quarrel.', 'indirect: Three people who worked on the boat'],
     ['One of them, the lamp maker Norlink, said it was late.', 'indirect: Norlink'],

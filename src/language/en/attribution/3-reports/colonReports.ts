@@ -58,6 +58,8 @@ const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
 const CLEAR =
   /^(?:clear|plain|simple|short|brief|blunt|stark|unequivocal|unmistakable|unambiguous|straightforward|firm|familiar|same)$/;
 
+const FELT = /^(?:hope|fear|wish|order|offer)$/;
+
 /** "The message from Mara Quist *was clear:* stay at home": what somebody's words come to. */
 function isClear(pieces: readonly Piece[], colon: number): boolean {
   const be = lastIndexBefore(pieces, colon, ({ word }) => /^(?:is|are|was|were)$/.test(word), colon - 4);
@@ -66,7 +68,7 @@ function isClear(pieces: readonly Piece[], colon: number): boolean {
     CLEAR.test(pieces[colon - 1]?.word ?? '') &&
     pieces.slice(be + 1, colon - 1).every(({ pos }) => /^(?:ADV|ADJ|DET|CCONJ)$/.test(pos));
   // "Her wish was simple: a house by the sea"
-  const isFelt = pieces.slice(0, be).some(({ word }) => /^(?:hope|fear|wish|order|offer)$/.test(word));
+  const isFelt = isTold && pieces.slice(0, be).some(({ word }) => FELT.test(word));
   const owner = isTold && !isFelt ? ownerOf(pieces, { from: 0, to: be }) : null;
   return owner !== null && isSomebody(pieces, owner);
 }
