@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { startLean } from '../src/leanMemory.ts';
+import v8 from 'node:v8';
+import { growSlowly, startLean } from '../src/leanMemory.ts';
 
 const own = Object.getOwnPropertyDescriptor(process, 'execve');
 const { platform } = process;
@@ -49,6 +50,18 @@ test('it goes on where the system forbids it', () => {
   });
   startLean();
   expect(replace).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['20.20.2', 0],
+  ['22.23.5', 0],
+  ['24.22.3', 1],
+  ['26.12.1', 1],
+])('with Node.js %s V8 is told %d times how far its heap may grow', (version, times) => {
+  const told = jest.spyOn(v8, 'setFlagsFromString').mockReturnValue();
+  growSlowly(version);
+  expect(told).toHaveBeenCalledTimes(times);
+  told.mockRestore();
 });
 
 // Node.js 20 can't.
