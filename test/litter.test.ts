@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { litter } from '../src/litter.ts';
+import { clearAway, litter } from '../src/litter.ts';
 
 const SIZE = 100_000;
 const TIMES = 1000;
@@ -13,4 +13,12 @@ it('what nobody uses any more is cleared away before it is much', () => {
     most = Math.max(most, process.memoryUsage().arrayBuffers - before);
   }
   expect(most).toBeLessThan(TIMES * SIZE * 0.1);
+});
+
+it('all that nobody uses any more is cleared away, however long it was used', async () => {
+  const kept = new WeakRef({ letters: 'a'.repeat(SIZE) });
+  // A reference holds what it refers to until the end of the job that made it.
+  await new Promise(setImmediate);
+  clearAway();
+  expect(kept.deref()).toBeUndefined();
 });

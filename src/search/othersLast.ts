@@ -5,6 +5,7 @@ import { shownIn } from '../text/marks.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
 import { isInOtherArticle } from './otherArticles.ts';
+import { putFirst } from './putFirst.ts';
 import type { Ranked } from './rank.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
@@ -65,11 +66,6 @@ export function putOthersLast(
     announcing,
   };
 }
-
-const putFirst = (passages: readonly Ranked[], first: Ranked): readonly Ranked[] => [
-  first,
-  ...passages.filter((ranked) => ranked !== first),
-];
 
 /** Whether a passage only announces the one behind it. */
 function isAnnouncing(scene: Scene, passage: number): boolean {

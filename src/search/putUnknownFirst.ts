@@ -1,4 +1,5 @@
 import { shareOf, type Scene } from './evidence.ts';
+import { putFirst } from './putFirst.ts';
 import type { Ranked } from './rank.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
@@ -30,5 +31,5 @@ export function putUnknownFirst(scene: Scene, ranking: readonly Ranked[]): reado
   const first = ranking
     .slice(0, LOOKED_AT)
     .find(({ evidence: { passage } }) => asked.isTold(sentenceOf(scene, passage)) && isAbout(passage));
-  return first ? [first, ...ranking.filter((ranked) => ranked !== first)] : null;
+  return first ? putFirst(ranking, first) : null;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../../../../once.ts';
 import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { initialsOf } from '../../../../../text/initialsOf.ts';
 import { withoutAccents } from '../../../../../text/withoutAccents.ts';
@@ -54,11 +55,12 @@ const MAY_BE_FIRM =
 const isWordForSomebody = (word: string): boolean =>
   (isTitle(word) || isPersonNoun(word)) && !MAY_BE_FIRM.test(word);
 
-/** A country's names, its people's and those of its government. */
+/** The names of each country, its people's and those of its government. */
+const countries = once(() => allPlaces().map(({ names, people, seats }) => [...names, ...people, ...seats]));
+
+/** All names of the country that one is of. */
 const called = (name: string): readonly string[] | undefined =>
-  allPlaces()
-    .map(({ names, people, seats }) => [...names, ...people, ...seats])
-    .find((words) => words.includes(name));
+  countries().find((words) => words.includes(name));
 
 /** Whether two names are of one country, as "Norway" and "Oslo" are. */
 export const isSameCountry = (one: string, other: string): boolean => called(one)?.includes(other) ?? false;
