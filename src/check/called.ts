@@ -9,6 +9,8 @@ const CLOSE_BY = 2;
 /** The part of a text before its first sign. */
 const FIRST_PART = /^[^,.;:!?()–—“”"«»„]*/u;
 const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
+/** The words before a name lie in so many characters before it. */
+const NEAR = 400;
 const COMMA = /^\s*,\s*/u;
 const ENDS_IN_COMMA = /,\s*$/u;
 
@@ -18,7 +20,8 @@ export function calledIn(text: string, name: string, language: ClaimLanguage): s
   const parts = text.split(name);
   return parts.flatMap((before, at) => {
     const behind = parts[at + 1];
-    return behind === undefined ? [] : [...calledBefore(before, language), ...appositionIn(behind, language)];
+    if (behind === undefined) return [];
+    return [...calledBefore(before.slice(-NEAR), language), ...appositionIn(behind.slice(0, NEAR), language)];
   });
 }
 

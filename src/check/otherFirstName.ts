@@ -7,7 +7,7 @@ import { wordsOf, type Word } from './claimWords.ts';
 import type { Report } from './report.ts';
 
 /** A word with a capital before a last name, with small words and initials between: "Louis *de* Graaf", "Dana *J.* Wren". */
-const FIRST = String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.))*\s+`;
+const FIRST = String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]{1,40})(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.)){0,4}\s+`;
 
 /** Small words that belong to the last name. */
 const SMALL: ReadonlySet<string> = new Set(PARTICLES.split('|'));

@@ -14,11 +14,11 @@ const BEFORE = new RegExp(String.raw`^(?:[Tt]he\s+)?(?<body>${BODY})['’]s\s+(?
 const ALONE = new RegExp(String.raw`^(?:the\s+)?(?<body>${BODY})$`, 'u');
 
 /** What somebody is, in small letters; the last word says it. */
-const POST = String.raw`(?:\p{Ll}[\p{L}'’-]*\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]*)`;
+const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]{0,40})`;
 /** What makes less of a post stands so close before it, in signs: "*former* Netbund director". */
 const CLOSE_BY = 12;
 /** A first name, before the last one. */
-const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3})`;
+const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s+){0,3})`;
 
 /**
  * A report without the body that it puts beside the name of whoever said a passage, where the article has it beside that name or
