@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** What is started: the program, the library, and what runs in a process or thread of its own (`src/moduleUrl.ts`). */
+/** What is started: the program, the library, and what runs in a process or thread of its own (`src/process/moduleUrl.ts`). */
 const STARTED = ['main', 'index', 'shelf/process', 'reader/worker', 'meaning/worker'];
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -1,6 +1,6 @@
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import { UserError } from './errors.ts';
-import { MOST_MEGABYTES } from './knowledge.ts';
+import { MOST_MEGABYTES } from './knowledge/knowledge.ts';
 
 /** Levels of the log, quietest last. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { listKnowledge } from './knowledge.ts';
+import { listKnowledge } from './knowledge/knowledge.ts';
 import type { Library, ReloadReport } from './library.ts';
 
 export interface WatchOptions {

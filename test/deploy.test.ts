@@ -9,7 +9,7 @@ import dotenv from 'dotenv';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig } from '../src/config.ts';
 import { EXIT } from '../src/discord/closes.ts';
-import { LARGEST_FILE } from '../src/knowledge.ts';
+import { LARGEST_FILE } from '../src/knowledge/knowledge.ts';
 import { MOST_BYTES as MOST_VECTORS } from '../src/meaning/vectorCache.ts';
 import { MOST_BYTES as MOST_READINGS } from '../src/shelf/keptReadings.ts';
 import { asJson, asList, asText } from './discord/standin/json.ts';

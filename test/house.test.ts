@@ -118,10 +118,13 @@ describe('the house', () => {
   });
 
   it('has a reader that could be a package of its own: of the project it needs nothing but how a thread is started', () => {
-    expect(neededBy('src/reader/')).toEqual(['src/taskThread.ts']);
-    expect(neededBy('src/taskThread.ts')).toEqual(['src/moduleUrl.ts', 'src/startWorker.ts']);
-    expect(neededBy('src/startWorker.ts')).toEqual([]);
-    expect(neededBy('src/moduleUrl.ts')).toEqual(['src/packageRoot.ts']);
+    expect(neededBy('src/reader/')).toEqual(['src/process/taskThread.ts']);
+    expect(neededBy('src/process/taskThread.ts')).toEqual([
+      'src/process/moduleUrl.ts',
+      'src/process/startWorker.ts',
+    ]);
+    expect(neededBy('src/process/startWorker.ts')).toEqual([]);
+    expect(neededBy('src/process/moduleUrl.ts')).toEqual(['src/disk/packageRoot.ts']);
   });
 
   it('knows a single language in its own room only', () => {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KnowledgeError } from '../src/errors.ts';
 import { Library } from '../src/library.ts';
 import { isBundled } from '../src/meaning/bundledReader.ts';
-import { errorsOf } from '../src/unreadableError.ts';
+import { errorsOf } from '../src/knowledge/unreadableError.ts';
 
 const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
 const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';

@@ -12,7 +12,7 @@
  * not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
-import { dataPath } from '../../src/data.ts';
+import { dataPath } from '../../src/disk/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
 import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
 import type { Found } from '../../src/search/find.ts';

@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dataPath } from '../../src/data.ts';
+import { dataPath } from '../../src/disk/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
 import { isClear, isSettled, type Bounds } from '../../src/search/isSettled.ts';
 import { judge } from '../../src/search/judge.ts';

@@ -3,7 +3,7 @@ import { answerWho, calledSo } from '../facts/answerWho.ts';
 import { asksOnlyFact } from '../facts/askedFact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Reading } from '../meaning/reading.ts';
-import { requireText } from '../requireText.ts';
+import { requireText } from '../values/requireText.ts';
 import { giveBack } from '../search/bm25.ts';
 import { find } from '../search/find.ts';
 import { passagesOf } from '../search/passagesOf.ts';

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../deepFreeze.ts';
-import { Recent } from '../recent.ts';
+import { deepFreeze } from '../values/deepFreeze.ts';
+import { Recent } from '../values/recent.ts';
 import type { Answer, AskOptions } from '../types.ts';
 import { LIMIT } from './limitOf.ts';
 

@@ -2,7 +2,7 @@ import type { PassageVectors } from '../meaning/encodePassages.ts';
 import type { Numbering } from '../search/index/numbering.ts';
 import { joinSegments, type SearchIndex } from '../search/index/searchIndex.ts';
 import type { Shelved } from '../shelf/shelved.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../values/slices.ts';
 import type { Article } from '../types.ts';
 import { Answers } from './answers.ts';
 

@@ -1,11 +1,11 @@
-import { clearAway } from '../litter.ts';
+import { clearAway } from '../process/litter.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
 import { compareArticles, type TakenUp } from '../shelf/reloadReport.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import { tellLeftOut } from '../shelf/tellLeftOut.ts';
-import { inSlices } from '../slices.ts';
-import { Turns } from '../turns.ts';
-import { UnreadableError } from '../unreadableError.ts';
+import { inSlices } from '../values/slices.ts';
+import { Turns } from '../process/turns.ts';
+import { UnreadableError } from '../knowledge/unreadableError.ts';
 import type { Judges } from './answerQuestion.ts';
 import { withVectors } from './corpus.ts';
 import { gather, quotesOf, type Knowledge } from './gather.ts';

@@ -1,7 +1,7 @@
 import type { Numbering } from '../search/index/numbering.ts';
 import { wordsToRead } from '../search/wordsToRead.ts';
 import type { Shelves } from '../shelf/readKnowledge.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../values/slices.ts';
 import type { Article } from '../types.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 

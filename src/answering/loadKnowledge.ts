@@ -1,14 +1,14 @@
 import { UserError, type KnowledgeError } from '../errors.ts';
-import { LARGEST_FILE } from '../knowledge.ts';
-import { requireText } from '../requireText.ts';
+import { LARGEST_FILE } from '../knowledge/knowledge.ts';
+import { requireText } from '../values/requireText.ts';
 import { Numbering } from '../search/index/numbering.ts';
 import { KeptReadings } from '../shelf/keptReadings.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
 import { shelve, type Shelved } from '../shelf/shelved.ts';
-import { atOnce, inSlices } from '../slices.ts';
+import { atOnce, inSlices } from '../values/slices.ts';
 import { withoutMark } from '../text/decode.ts';
 import type { ArticleSource } from '../types.ts';
-import { UnreadableError } from '../unreadableError.ts';
+import { UnreadableError } from '../knowledge/unreadableError.ts';
 import { gather, type Knowledge } from './gather.ts';
 import type { LibraryOptions } from './libraryOptions.ts';
 

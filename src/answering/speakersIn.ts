@@ -1,6 +1,6 @@
 import { gatherSources, sourceOf, type Gathered } from '../attribution/groupSources.ts';
 import { findSpeaker, speakerCalled, withOutlets } from '../lookup/speakers.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import { readFor } from '../search/search.ts';
 import type { Article, Source } from '../types.ts';
 import type { Corpus } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { requireText } from '../requireText.ts';
+import { requireText } from '../values/requireText.ts';
 import { passagesOf } from '../search/passagesOf.ts';
 import { suggest } from '../search/suggest.ts';
 import type { AskOptions, Quotation } from '../types.ts';

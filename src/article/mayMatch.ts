@@ -1,5 +1,5 @@
 import type { TextRule } from '../language/textRule.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 
 /** Whether a rule need look at words at all; `lower` are the words in lower case. */

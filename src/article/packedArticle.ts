@@ -1,5 +1,5 @@
-import { deepFreeze } from '../deepFreeze.ts';
-import { onceWhileUsed } from '../once.ts';
+import { deepFreeze } from '../values/deepFreeze.ts';
+import { onceWhileUsed } from '../values/once.ts';
 import type { Sliceable } from '../text/marks.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
 import { packText, SlicedText, type PackedText } from '../text/packedText.ts';

@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import { oncePer } from '../once.ts';
-import { Recent } from '../recent.ts';
+import { oncePer } from '../values/once.ts';
+import { Recent } from '../values/recent.ts';
 
 /** Lines that are remembered: those at the head of a page are looked at for its title, its lead and what each is for. */
 const LINES = 64;

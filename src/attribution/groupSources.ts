@@ -1,8 +1,8 @@
 import { attributionsOf, passageAt, textOf } from '../article/packedArticle.ts';
 import { quotationOf } from '../article/quotationOf.ts';
-import { deepFreeze } from '../deepFreeze.ts';
+import { deepFreeze } from '../values/deepFreeze.ts';
 import { languageOf } from '../language/languages.ts';
-import { onceWhileUsed } from '../once.ts';
+import { onceWhileUsed } from '../values/once.ts';
 import type { Article, Attribution, Kind, Source } from '../types.ts';
 import { clean } from './clean.ts';
 import { NOT_STATED, OWN_WORDS } from './attributionLine.ts';

@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '../language/claims.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { findVerb, isDenied } from './reportingVerb.ts';
 import { isName, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';

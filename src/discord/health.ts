@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { UserError } from '../errors.ts';
-import { onceIn } from '../once.ts';
+import { onceIn } from '../values/once.ts';
 
 /** Requests of one connection, which then is closed: tens of thousands of them fit into what it holds at a time. */
 export const MOST_REQUESTS = 100;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { LARGEST_FILE } from '../knowledge.ts';
+import { LARGEST_FILE } from '../knowledge/knowledge.ts';
 import type { Library, LibraryOptions } from '../library.ts';
 import { Drafts } from './drafts.ts';
 import { DISK, refusalOf, type Disk } from './disk.ts';

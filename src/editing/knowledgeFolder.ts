@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
-import { idOf, listKnowledge, MOST_MEGABYTES, readBytes } from '../knowledge.ts';
+import { idOf, listKnowledge, MOST_MEGABYTES, readBytes } from '../knowledge/knowledge.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
-import { errorsOf } from '../unreadableError.ts';
+import { errorsOf } from '../knowledge/unreadableError.ts';
 import { EditingRefusal } from './refusal.ts';
 
 /** Bytes of an article's file at most: what `MAX_ARTICLE_MB` may say. */

@@ -1,11 +1,11 @@
 import { constants } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { idOf } from '../knowledge.ts';
+import { idOf } from '../knowledge/knowledge.ts';
 import type { Library, LibraryOptions } from '../library.ts';
 import { articlesCalled, chooseArticle } from '../lookup/articles.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
-import { isPage } from '../noArticle.ts';
+import { isPage } from '../knowledge/noArticle.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import { refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { homeFolder } from '../homeFolder.ts';
+import { homeFolder } from '../disk/homeFolder.ts';
 
 /** Where programs keep what they can't make again: `$XDG_STATE_HOME`, `%LOCALAPPDATA%` or `~/.local/state`. */
 export function defaultDataFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { folderReason } from '../diskReason.ts';
+import { folderReason } from '../disk/diskReason.ts';
 import { UserError } from '../errors.ts';
-import { makeFolder } from '../makeFolder.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
 import { withoutIds } from './anonymous.ts';
 import { readSalt, voterKey } from './salt.ts';
 import { openSqlite, type Database, type Row } from './sqlite.ts';

@@ -1,6 +1,6 @@
 import { cosines } from '../meaning/cosines.ts';
 import type { SearchIndex } from '../search/index/searchIndex.ts';
-import { inSlices, type Slices } from '../slices.ts';
+import { inSlices, type Slices } from '../values/slices.ts';
 import { gistOf, type Gist } from './gist.ts';
 import { groupByKey, joinNear } from './joinNear.ts';
 

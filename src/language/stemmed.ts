@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { once } from '../once.ts';
+import { once } from '../values/once.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { SEARCH } from './any/search.ts';
 import type { SearchLanguage } from './search.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dataPath } from '../data.ts';
+import { dataPath } from '../disk/data.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import { loadReader } from '../reader/reader.ts';

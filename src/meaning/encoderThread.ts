@@ -1,4 +1,4 @@
-import { startTaskThread } from '../taskThread.ts';
+import { startTaskThread } from '../process/taskThread.ts';
 import type { Encoded, EncoderFacts, EncodeTask } from './messages.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 

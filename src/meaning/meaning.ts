@@ -1,12 +1,12 @@
-import { cacheFolderOf } from '../cacheFolder.ts';
-import { folderReason } from '../diskReason.ts';
+import { cacheFolderOf } from '../disk/cacheFolder.ts';
+import { folderReason } from '../disk/diskReason.ts';
 import type { Progress } from '../progress.ts';
 import { BUNDLED, isBundled, knowsLanguage } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
 import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
 import { QuestionQueue } from './questionQueue.ts';
-import { Recent } from '../recent.ts';
+import { Recent } from '../values/recent.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';

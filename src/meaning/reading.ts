@@ -5,7 +5,7 @@ import { passagesToRead, readLikeliest } from '../search/readLikeliest.ts';
 import type { SearchIndex } from '../search/index/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, knowsLanguage, type ReaderThreads } from './bundledReader.ts';
-import { Recent } from '../recent.ts';
+import { Recent } from '../values/recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
 import { WhenNeeded } from './whenNeeded.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { keepAlive } from '../keepAlive.ts';
+import { keepAlive } from '../process/keepAlive.ts';
 import type { Semantic } from './semantic.ts';
 import { BUNDLED, startReader, type ReaderThreads } from './bundledReader.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';

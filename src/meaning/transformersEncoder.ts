@@ -8,7 +8,7 @@ import { pool, readPooling } from './pooling.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { importTransformers, type Model, type Transformers } from './transformersPackage.ts';
 import { ANSWERS, measureUnrelated, QUESTIONS } from './unrelated.ts';
-import { defaultCacheFolder } from '../cacheFolder.ts';
+import { defaultCacheFolder } from '../disk/cacheFolder.ts';
 
 /** Tokens of a text that are read at most: as many as most models can, and a passage is one sentence. */
 const MOST_TOKENS = 512;

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { appendFile, rename, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeFolder } from '../makeFolder.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
 
 /** Bytes of a text's hash. */
 const KEY = 16;

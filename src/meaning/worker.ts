@@ -1,6 +1,6 @@
 // The thread that encodes, so that answering never waits for it. `encoderThread.ts` starts it and talks to it.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { TaskOf, ThreadMessage } from '../taskThread.ts';
+import type { TaskOf, ThreadMessage } from '../process/taskThread.ts';
 import type { Encoded, EncoderFacts, EncodeTask } from './messages.ts';
 import { loadTransformersEncoder } from './transformersEncoder.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { packageRoot } from '../packageRoot.ts';
+import { packageRoot } from '../disk/packageRoot.ts';
 import * as discordNumbers from './page/discordNumbers.ts';
 
 /** A file of the page. */

@@ -1,4 +1,4 @@
-import { startTaskThread, type TaskThread } from '../taskThread.ts';
+import { startTaskThread, type TaskThread } from '../process/taskThread.ts';
 import type { Done, Loaded, Task, ThreadData } from './messages.ts';
 
 /** A thread with the model in it. */

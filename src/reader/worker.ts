@@ -1,6 +1,6 @@
 // A thread that computes, so that answering never waits for it. `thread.ts` starts it and talks to it.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { TaskOf, ThreadMessage } from '../taskThread.ts';
+import type { TaskOf, ThreadMessage } from '../process/taskThread.ts';
 import type { Done, Loaded, Task, ThreadData } from './messages.ts';
 import { Model } from './model.ts';
 

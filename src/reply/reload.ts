@@ -2,7 +2,7 @@ import { basename, normalize, sep } from 'node:path';
 import type { APIEmbed } from 'discord.js';
 import { KnowledgeError, type UserError } from '../errors.ts';
 import type { ReloadReport, TakenUp, Warning } from '../library.ts';
-import { errorsOf } from '../unreadableError.ts';
+import { errorsOf } from '../knowledge/unreadableError.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, reportOf, type Reply } from './message.ts';

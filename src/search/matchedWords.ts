@@ -1,4 +1,4 @@
-import { indexFrom } from '../indexFrom.ts';
+import { indexFrom } from '../values/indexFrom.ts';
 import { textOf } from '../article/packedArticle.ts';
 import { languageOf } from '../language/languages.ts';
 import { shownIn, spanOfShown } from '../text/marks.ts';

@@ -1,5 +1,5 @@
-import { readDataText } from '../data.ts';
-import { once } from '../once.ts';
+import { readDataText } from '../disk/data.ts';
+import { once } from '../values/once.ts';
 import type { Model } from './rankingModel.ts';
 import type { NameModel } from './names/nameModel.ts';
 import type { SlipModel } from './spelling/slipModel.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import type { Scene } from './evidence.ts';
 
 /**

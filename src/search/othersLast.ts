@@ -1,6 +1,6 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { OtherSubject } from '../language/search.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import { shownIn } from '../text/marks.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../values/once.ts';
 import { LEAD, shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
 import { acquaintanceOf, isCalledLoosely } from './voices/acquaintance.ts';

@@ -1,7 +1,7 @@
 import { Deserializer, Serializer } from 'node:v8';
 import { inflateRawSync } from 'node:zlib';
 import { packArticle, unpackArticle, type PackedArticle } from '../article/packedArticle.ts';
-import { litter } from '../litter.ts';
+import { litter } from '../process/litter.ts';
 import { deflate } from '../text/deflate.ts';
 import type { Shelved } from './shelved.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeFolder } from '../makeFolder.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
 import type { Folded } from './folded.ts';
 import { thisReader } from './thisReader.ts';
 

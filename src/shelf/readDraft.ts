@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../knowledge.ts';
+import { LARGEST_FILE } from '../knowledge/knowledge.ts';
 import { unfold } from './folded.ts';
 import type { ShelfEntry } from './readShelf.ts';
 import { readApart } from './readApart.ts';

@@ -1,10 +1,10 @@
 import { join, sep } from 'node:path';
 import type { KnowledgeError } from '../errors.ts';
-import { FileBuffer } from '../fileBuffer.ts';
-import { listKnowledge, readBytes } from '../knowledge.ts';
-import { clearAway } from '../litter.ts';
-import { whyOtherEnding } from '../noArticle.ts';
-import { atOnce, inSlices, type Slices } from '../slices.ts';
+import { FileBuffer } from '../disk/fileBuffer.ts';
+import { listKnowledge, readBytes } from '../knowledge/knowledge.ts';
+import { clearAway } from '../process/litter.ts';
+import { whyOtherEnding } from '../knowledge/noArticle.ts';
+import { atOnce, inSlices, type Slices } from '../values/slices.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';

@@ -1,7 +1,7 @@
 import { KnowledgeError, UserError } from '../errors.ts';
-import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
-import { FileBuffer } from '../fileBuffer.ts';
-import { isPage, isReadme } from '../noArticle.ts';
+import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge/knowledge.ts';
+import { FileBuffer } from '../disk/fileBuffer.ts';
+import { isPage, isReadme } from '../knowledge/noArticle.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fold, type Folded } from './folded.ts';

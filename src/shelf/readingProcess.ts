@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { litter } from '../litter.ts';
-import { moduleUrl } from '../moduleUrl.ts';
-import { startProcess } from '../startProcess.ts';
+import { litter } from '../process/litter.ts';
+import { moduleUrl } from '../process/moduleUrl.ts';
+import { startProcess } from '../process/startProcess.ts';
 import { FilesBeingRead } from './filesBeingRead.ts';
 import type { ReadMessage } from './messages.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';

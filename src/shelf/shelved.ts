@@ -1,6 +1,6 @@
 import { checkArticle } from '../article/checkArticle.ts';
 import { readArticle } from '../article/read.ts';
-import { deepFreeze } from '../deepFreeze.ts';
+import { deepFreeze } from '../values/deepFreeze.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { checkAttribution } from '../attribution/checkAttribution.ts';
 import { readSegment, type Segment } from '../search/index/segment.ts';

@@ -1,5 +1,5 @@
 import type { KnowledgeError } from '../errors.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../values/slices.ts';
 import { unfold } from './folded.ts';
 import type { ShelfEntry } from './readShelf.ts';
 import type { Shelved } from './shelved.ts';

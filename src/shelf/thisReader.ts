@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataPath } from '../data.ts';
-import { version } from '../version.ts';
+import { dataPath } from '../disk/data.ts';
+import { version } from '../disk/version.ts';
 
 /** What reads an article beside this build: its marks, its front matter, its language and its words. */
 export const LIBRARIES: readonly string[] = [

@@ -6,7 +6,7 @@ import { readSemantic } from '../meaning/semantic.ts';
 import { loadNamedEncoder } from '../meaning/sharedThread.ts';
 import { positionOf } from '../text/position.ts';
 import { withoutControls } from '../text/withoutControls.ts';
-import { UnreadableError } from '../unreadableError.ts';
+import { UnreadableError } from '../knowledge/unreadableError.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
 

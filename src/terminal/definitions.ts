@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { version } from '../version.ts';
+import { version } from '../disk/version.ts';
 import { callOf, keptByNpm, type Environment } from './call.ts';
 import type { Wish } from './wish.ts';
 

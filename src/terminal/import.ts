@@ -1,14 +1,14 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { atPath } from '../atPath.ts';
+import { atPath } from '../disk/atPath.ts';
 import { readArticle } from '../article/read.ts';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { ARCHIVE, isArchiveFile } from '../import/archive.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
-import { diskReason } from '../diskReason.ts';
-import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge.ts';
-import { isPage, PAGE_ENDINGS } from '../noArticle.ts';
+import { diskReason } from '../disk/diskReason.ts';
+import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge/knowledge.ts';
+import { isPage, PAGE_ENDINGS } from '../knowledge/noArticle.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import { readAll } from './standardInput.ts';
 import type { Terminal } from './terminal.ts';

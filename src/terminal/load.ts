@@ -1,5 +1,5 @@
 import { Library, type LibraryOptions } from '../library.ts';
-import { PathError } from '../pathError.ts';
+import { PathError } from '../disk/pathError.ts';
 import type { Progress } from '../progress.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';

@@ -1,5 +1,5 @@
 import { createReadStream, fstatSync } from 'node:fs';
-import { diskReason } from '../diskReason.ts';
+import { diskReason } from '../disk/diskReason.ts';
 import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
 

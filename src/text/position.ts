@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../values/once.ts';
 
 /** Line and column, from 1. */
 export interface Position {

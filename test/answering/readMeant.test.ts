@@ -4,7 +4,7 @@ import { readMeant } from '../../src/answering/readMeant.ts';
 import { Library } from '../../src/library.ts';
 import { Numbering } from '../../src/search/index/numbering.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
-import { atOnce } from '../../src/slices.ts';
+import { atOnce } from '../../src/values/slices.ts';
 
 const LOCK = `The lock at Pell
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { LARGEST_FILE } from '../../src/knowledge.ts';
+import { LARGEST_FILE } from '../../src/knowledge/knowledge.ts';
 import { Library } from '../../src/library.ts';
 import { chatInput, MANAGER, READER } from './standin/interactions.ts';
 import { play, UNHURRIED } from './standin/play.ts';

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DISK, type Disk } from '../../src/editing/disk.ts';
 import { sweep, writeWhole } from '../../src/editing/writeWhole.ts';
-import { listKnowledge } from '../../src/knowledge.ts';
+import { listKnowledge } from '../../src/knowledge/knowledge.ts';
 import { failing } from './failing.ts';
 
 let folder: string;

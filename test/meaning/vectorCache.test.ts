@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { defaultCacheFolder } from '../../src/cacheFolder.ts';
+import { defaultCacheFolder } from '../../src/disk/cacheFolder.ts';
 import { openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
 
 const BUILT = join(__dirname, '../../dist/src/meaning/vectorCache.js');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { KnowledgeError, UserError } from '../../src/errors.ts';
 import type { ReloadReport } from '../../src/library.ts';
 import { renderReload, renderReloadFailure } from '../../src/reply/reload.ts';
-import { UnreadableError } from '../../src/unreadableError.ts';
+import { UnreadableError } from '../../src/knowledge/unreadableError.ts';
 import { problemsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';

@@ -14,6 +14,6 @@ module.exports = {
   testSequencer: '<rootDir>/test/rooms/longestFirst.cjs',
   moduleNameMapper: {
     ...jest.moduleNameMapper,
-    '^\\.\\.?/start(?:Process|Worker)\\.ts$': '<rootDir>/test/rooms/startBuilt.ts',
+    '^\\.(?:\\./process)?/start(?:Process|Worker)\\.ts$': '<rootDir>/test/rooms/startBuilt.ts',
   },
 };

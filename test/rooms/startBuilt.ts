@@ -2,17 +2,17 @@ import type { ChildProcess } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Worker, WorkerOptions } from 'node:worker_threads';
-import * as processes from '../../src/startProcess.ts';
-import * as workers from '../../src/startWorker.ts';
+import * as processes from '../../src/process/startProcess.ts';
+import * as workers from '../../src/process/startWorker.ts';
 
 const ROOT = pathToFileURL(join(__dirname, '../..')).href;
 
-/** Stands in for `src/startProcess.ts` in the rooms: see `jest.config.cjs`. */
+/** Stands in for `src/process/startProcess.ts` in the rooms: see `jest.config.cjs`. */
 export function startProcess(file: string, options: processes.ProcessOptions): ChildProcess {
   return processes.startProcess(builtOf(file), options);
 }
 
-/** The same for `src/startWorker.ts`. */
+/** The same for `src/process/startWorker.ts`. */
 export function startWorker(file: string, options?: WorkerOptions): Worker {
   return workers.startWorker(builtOf(file), options);
 }

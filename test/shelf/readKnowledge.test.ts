@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { listKnowledge } from '../../src/knowledge.ts';
+import { listKnowledge } from '../../src/knowledge/knowledge.ts';
 import { unfold } from '../../src/shelf/folded.ts';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
 import { processesFor, readInProcesses } from '../../src/shelf/readApart.ts';

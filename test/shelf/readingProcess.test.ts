@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { LARGEST_FILE } from '../../src/knowledge.ts';
+import { LARGEST_FILE } from '../../src/knowledge/knowledge.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { ReadingProcess, type ReadingBounds } from '../../src/shelf/readingProcess.ts';
 

@@ -4,7 +4,7 @@ import { fold } from '../../src/shelf/folded.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { shelve, type Shelved } from '../../src/shelf/shelved.ts';
 import { Shelving } from '../../src/shelf/shelving.ts';
-import { atOnce, type Slices } from '../../src/slices.ts';
+import { atOnce, type Slices } from '../../src/values/slices.ts';
 
 const shelvedOf = (file: string): Shelved => shelve({ id: file, text: `${file}\n\nGulls fly low.\n` }, file);
 const read = (file: string): ShelfEntry => ({ kind: 'read', folded: fold(shelvedOf(file)) });

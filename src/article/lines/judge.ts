@@ -1,5 +1,5 @@
 import type { ArticleLanguage, SignWeights } from '../../language/article.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { signsOf } from './signs.ts';
 

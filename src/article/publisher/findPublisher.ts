@@ -1,4 +1,4 @@
-import { oddsOf } from '../../learned.ts';
+import { oddsOf } from '../../disk/learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Paragraph } from '../paragraphs.ts';

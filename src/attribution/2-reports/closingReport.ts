@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../indexFrom.ts';
+import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { Piece, Report } from '../../language/attribution.ts';
 
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Report } from '../../language/attribution.ts';
 import type { Kind, Span } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../indexFrom.ts';
+import { indexFrom } from '../../values/indexFrom.ts';
 import { isNoun, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';

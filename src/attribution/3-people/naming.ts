@@ -1,7 +1,7 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';

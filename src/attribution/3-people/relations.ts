@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';

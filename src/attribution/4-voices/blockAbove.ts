@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import type { Block } from '../../types.ts';
 
 const placesOf = oncePer((blocks: readonly Block[]) => new Map(blocks.map((block, at) => [block, at])));

@@ -9,7 +9,7 @@ import { isMediumRole } from '../3-people/isMediumRole.ts';
 import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';

@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../indexFrom.ts';
+import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 
 /** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */

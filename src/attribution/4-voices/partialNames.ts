@@ -2,7 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Block } from '../../types.ts';
-import { once } from '../../once.ts';
+import { once } from '../../values/once.ts';
 import { isOther } from '../3-people/character.ts';
 import { clean } from '../clean.ts';
 import { hasOwnLabel } from './speakerLabels.ts';

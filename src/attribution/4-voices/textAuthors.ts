@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../indexFrom.ts';
+import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';

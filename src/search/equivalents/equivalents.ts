@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../../language/search.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import { NameTable, readName } from './nameTable.ts';
 
 /** A word that may stand where another stands; `weight` 1 would be the word itself. */

@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 import { narrow, numbersBelow, type Numbers } from '../../text/narrow.ts';
 import { collectPostings, lowerBound } from './postings.ts';
 import type { Range } from '../range.ts';

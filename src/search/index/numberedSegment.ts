@@ -1,7 +1,7 @@
 import { attributionsOf } from '../../article/packedArticle.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { SearchLanguage } from '../../language/search.ts';
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 import { narrow, type Numbers } from '../../text/narrow.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';

@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 import type { Article } from '../../types.ts';
 import { Dictionary } from './dictionary.ts';
 import { numberWords, type NumberedSegment } from './numberedSegment.ts';

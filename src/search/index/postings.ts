@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 
 /** For each term the numbers of the passages that hold it, ascending, with how often. */
 export interface Postings {

@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/languages.ts';
 import type { SearchLanguage } from '../../language/search.ts';
-import { atOnce, type Slices } from '../../slices.ts';
+import { atOnce, type Slices } from '../../values/slices.ts';
 import { countPassages } from '../../article/packedArticle.ts';
 import type { Article } from '../../types.ts';
 import { Dictionary } from './dictionary.ts';

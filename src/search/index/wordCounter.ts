@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 import type { NumberedName } from './dictionary.ts';
 import type { Segment } from './segment.ts';
 import type { Numbers } from '../../text/narrow.ts';

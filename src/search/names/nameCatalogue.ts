@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 import type { NumberedSegment } from '../index/numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { eachNameLine, type NamePlace } from './nameCollector.ts';

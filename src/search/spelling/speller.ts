@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Spelling } from '../../language/search.ts';
-import { oncePer } from '../../once.ts';
-import type { Slices } from '../../slices.ts';
+import { oncePer } from '../../values/once.ts';
+import type { Slices } from '../../values/slices.ts';
 import { COSTS } from './costs.ts';
 import { typoDistance } from './distance.ts';
 import { WordIndex } from './wordIndex.ts';

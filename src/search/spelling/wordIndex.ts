@@ -1,4 +1,4 @@
-import type { Slices } from '../../slices.ts';
+import type { Slices } from '../../values/slices.ts';
 
 /** Longer or shorter words than this are not looked at. */
 const MAX_LENGTH_DIFFERENCE = 2;

@@ -2,7 +2,7 @@ import { textOf } from '../../article/packedArticle.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { SearchLanguage } from '../../language/search.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Attribution } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { SearchLanguage } from '../../language/search.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../values/once.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Article, Attribution } from '../../types.ts';
 import type { Question } from '../question.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { learningSets } from '../../../bench/train/sets.ts';
 import { countTerms } from '../../../bench/train/termSteps.ts';
-import { readDataLines } from '../../../src/data.ts';
+import { readDataLines } from '../../../src/disk/data.ts';
 
 /** Every so many-th article is counted again: a second's work instead of half a minute's. */
 const EVERY = 80;

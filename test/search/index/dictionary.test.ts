@@ -7,7 +7,7 @@ import { Numbering } from '../../../src/search/index/numbering.ts';
 import { search } from '../../../src/search/search.ts';
 import { joinSegments } from '../../../src/search/index/searchIndex.ts';
 import { readSegment } from '../../../src/search/index/segment.ts';
-import { atOnce } from '../../../src/slices.ts';
+import { atOnce } from '../../../src/values/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
 const FERRY = read('ferry', 'The ferry\n\nThe ferry carries honey to Lisk, Ann Parr said.');

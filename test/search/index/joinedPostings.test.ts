@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { articlePostings, JoinedPostings } from '../../../src/search/index/joinedPostings.ts';
-import { atOnce } from '../../../src/slices.ts';
+import { atOnce } from '../../../src/values/slices.ts';
 
 const TERMS = 6;
 const passages = fc.array(fc.array(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 8 }), {

@@ -9,7 +9,7 @@ import { buildIndex, joinSegments, type SearchIndex } from '../../../src/search/
 import { readSegment, wordsOf } from '../../../src/search/index/segment.ts';
 import { WordForms } from '../../../src/search/index/wordForms.ts';
 import { Numbering } from '../../../src/search/index/numbering.ts';
-import { atOnce, inSlices } from '../../../src/slices.ts';
+import { atOnce, inSlices } from '../../../src/values/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
 

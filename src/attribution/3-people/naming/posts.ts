@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../indexFrom.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 

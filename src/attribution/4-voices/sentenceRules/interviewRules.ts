@@ -1,6 +1,6 @@
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Block, Mention } from '../../../types.ts';
-import { oncePer } from '../../../once.ts';
+import { oncePer } from '../../../values/once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
 import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';

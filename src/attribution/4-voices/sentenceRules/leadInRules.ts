@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../indexFrom.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
 import { phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase } from '../../../language/attribution.ts';
 import type { Block } from '../../../types.ts';

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import type { Block, Span } from '../../../types.ts';
 import type { LabelledSource, SourceLabel } from './sourceLabel.ts';
 import { hasOwnLabel } from '../speakerLabels.ts';

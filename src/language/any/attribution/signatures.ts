@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../indexFrom.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Piece, Report, ReportRule } from '../../attribution.ts';
 import { isDash, isQuote } from './pieces.ts';
 

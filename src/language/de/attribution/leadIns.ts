@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../indexFrom.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { asSpeaker, phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOfVerb } from './3-reports/verbReports.ts';

@@ -1,5 +1,5 @@
-import { readDataLines } from '../../../data.ts';
-import { once } from '../../../once.ts';
+import { readDataLines } from '../../../disk/data.ts';
+import { once } from '../../../values/once.ts';
 import type { LineLanguage, SignWeights } from '../../article.ts';
 import { wordSet } from '../../wordList.ts';
 

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../indexFrom.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
 import { isPlatform } from '../../any/attribution/outlets.ts';
 import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../attribution.ts';

@@ -1,5 +1,5 @@
-import { oddsOf, readWeights } from '../../../learned.ts';
-import { once } from '../../../once.ts';
+import { oddsOf, readWeights } from '../../../disk/learned.ts';
+import { once } from '../../../values/once.ts';
 import type { GoingOnLanguage, TaggedWord } from '../../goingOn.ts';
 
 const MODAL = /^(?:would|could|should|might|may|can|will|must|shall|'ll|'d)$/;

@@ -1,4 +1,4 @@
-import { perWords } from '../../../perWords.ts';
+import { perWords } from '../../../values/perWords.ts';
 import { withoutAccents } from '../../../text/withoutAccents.ts';
 import { isKnownMedium, isPlatform, platformIn, SMALL_MEDIA } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';

@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../indexFrom.ts';
+import { lastIndexBefore } from '../../../values/indexFrom.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../once.ts';
+import { once } from '../../../values/once.ts';
 import type { Omission } from '../../claims.ts';
 import type { Piece } from '../../attribution.ts';
 import { wordList, wordSet } from '../../wordList.ts';

@@ -1,5 +1,5 @@
-import { readDataLines } from '../../../data.ts';
-import { once } from '../../../once.ts';
+import { readDataLines } from '../../../disk/data.ts';
+import { once } from '../../../values/once.ts';
 
 /** Stem → share of English sentences that hold it. */
 const loadShares = once(

@@ -1,5 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
-import { once } from '../../../once.ts';
+import { once } from '../../../values/once.ts';
 import { FAMILIES } from './irregular.ts';
 
 /** Endings that make another word of one, as Porter2 leaves them: ending, and what stays. */

@@ -1,5 +1,5 @@
-import { readDataLines } from '../../../data.ts';
-import { once } from '../../../once.ts';
+import { readDataLines } from '../../../disk/data.ts';
+import { once } from '../../../values/once.ts';
 import { SortedWords } from '../../../text/sortedWords.ts';
 import { wordSet } from '../../wordList.ts';
 import type { Spelling } from '../../search.ts';

@@ -1,4 +1,4 @@
-import { readDataLines } from '../../../data.ts';
+import { readDataLines } from '../../../disk/data.ts';
 import { PLACE_NAMES } from './placeNames.ts';
 import type { Place } from '../../search.ts';
 

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../../attribution.ts';
 import { asSpeaker, dativeAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';

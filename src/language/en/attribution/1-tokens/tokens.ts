@@ -1,5 +1,5 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../../../attribution.ts';
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 import { SMALL_MEDIA } from '../../../any/attribution/outlets.ts';
 import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';

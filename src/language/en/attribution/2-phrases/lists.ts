@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { describesPerson, nameEnd } from './appositions.ts';

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 

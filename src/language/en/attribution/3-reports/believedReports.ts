@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';

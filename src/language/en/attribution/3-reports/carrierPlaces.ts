@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';

@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../../indexFrom.ts';
+import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';

@@ -1,4 +1,4 @@
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { withoutCarriers } from './carriedBy.ts';

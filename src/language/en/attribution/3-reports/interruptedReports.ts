@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';

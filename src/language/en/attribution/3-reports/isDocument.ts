@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
 

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';

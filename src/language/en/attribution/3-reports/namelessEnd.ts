@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isCountryOf } from '../people/countries.ts';

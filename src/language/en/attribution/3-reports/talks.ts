@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { CONVERSATION, SPEAKING } from './openings.ts';

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isDocument } from './isDocument.ts';

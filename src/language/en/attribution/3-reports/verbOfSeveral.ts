@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../../indexFrom.ts';
+import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';

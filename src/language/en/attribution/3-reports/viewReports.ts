@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';

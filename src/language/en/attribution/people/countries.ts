@@ -1,4 +1,4 @@
-import { once } from '../../../../once.ts';
+import { once } from '../../../../values/once.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import { allPlaces } from '../../search/places.ts';
 

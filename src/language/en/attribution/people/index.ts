@@ -1,4 +1,4 @@
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 import { COURTESY_INITIAL } from '../../../any/attribution/people.ts';
 import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';

@@ -1,5 +1,5 @@
-import { readWeights } from '../../../../learned.ts';
-import { once } from '../../../../once.ts';
+import { readWeights } from '../../../../disk/learned.ts';
+import { once } from '../../../../values/once.ts';
 import { meantWeightsOf, type MeantLanguage } from '../../../meant.ts';
 import { wordSet } from '../../../wordList.ts';
 

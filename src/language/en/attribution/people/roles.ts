@@ -1,4 +1,4 @@
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 

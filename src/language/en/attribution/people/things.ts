@@ -1,4 +1,4 @@
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 import { WEEKDAYS } from '../../calendar.ts';
 import { genderOfName } from './firstNames.ts';
 

@@ -1,4 +1,4 @@
-import { perWords } from '../../../../perWords.ts';
+import { perWords } from '../../../../values/perWords.ts';
 
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(

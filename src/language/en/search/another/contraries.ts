@@ -1,4 +1,4 @@
-import { once } from '../../../../once.ts';
+import { once } from '../../../../values/once.ts';
 import { familyOf } from '../families.ts';
 import { stem } from '../stem.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../../../../once.ts';
+import { once } from '../../../../values/once.ts';
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { allPlaces } from '../places.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../../once.ts';
+import { once } from '../../../../values/once.ts';
 import { FAMILIES } from '../irregular.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { stem } from '../stem.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../../once.ts';
+import { once } from '../../../../values/once.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { allPlaces } from '../places.ts';
 import { stem } from '../stem.ts';

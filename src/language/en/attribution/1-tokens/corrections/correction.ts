@@ -1,4 +1,4 @@
-import { oncePer } from '../../../../../once.ts';
+import { oncePer } from '../../../../../values/once.ts';
 import type { PartOfSpeech, Piece } from '../../../../attribution.ts';
 
 /** A piece with those around it, and what the tagger takes it for. */

@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../../../indexFrom.ts';
+import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';

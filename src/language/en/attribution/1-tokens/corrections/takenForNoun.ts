@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../../../indexFrom.ts';
+import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';

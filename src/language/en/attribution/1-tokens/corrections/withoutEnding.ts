@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';

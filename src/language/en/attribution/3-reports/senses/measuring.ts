@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../../indexFrom.ts';
+import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isBody } from '../../people/bodies.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../../../once.ts';
+import { once } from '../../../../../values/once.ts';
 import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { initialsOf } from '../../../../../text/initialsOf.ts';
 import { withoutAccents } from '../../../../../text/withoutAccents.ts';

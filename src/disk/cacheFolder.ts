@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UserError } from './errors.ts';
+import { UserError } from '../errors.ts';
 import { homeFolder } from './homeFolder.ts';
 
 /** Where programs keep what they can make again: `$XDG_CACHE_HOME`, `%LOCALAPPDATA%` or `~/.cache`. */

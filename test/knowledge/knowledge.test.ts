@@ -16,8 +16,8 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
-import { FileBuffer } from '../src/fileBuffer.ts';
+import { LARGEST_FILE, listKnowledge, readBytes } from '../../src/knowledge/knowledge.ts';
+import { FileBuffer } from '../../src/disk/fileBuffer.ts';
 
 let folder: string;
 beforeEach(async () => {

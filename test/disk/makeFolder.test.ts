@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeFolder } from '../src/makeFolder.ts';
+import { makeFolder } from '../../src/disk/makeFolder.ts';
 
 let root: string;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { startProcess } from '../src/startProcess.ts';
+import { startProcess } from '../../src/process/startProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +31,7 @@ describe('a process of the project', () => {
   });
 
   it('runs a source where the sources start it', async () => {
-    const file = pathToFileURL(join(__dirname, '../src/shelf/process.ts')).href;
+    const file = pathToFileURL(join(__dirname, '../../src/shelf/process.ts')).href;
     const child = startProcess(file, { flags: [], environment: {} });
     child.send({ files: [], known: new Map(), largest: 1 });
     const [heard] = await once(child, 'message');
@@ -42,7 +42,7 @@ describe('a process of the project', () => {
 
 /** Starts the process that reads, says its number once it can read, and is there for a minute. */
 const PROGRAM = `
-  import('./dist/src/startProcess.js').then(({ startProcess }) => {
+  import('./dist/src/process/startProcess.js').then(({ startProcess }) => {
     const file = new URL('file://' + process.cwd() + '/dist/src/shelf/process.js').href;
     const child = startProcess(file, { flags: [], environment: {} });
     child.send({ files: [], known: new Map(), largest: 1 });

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { cacheFolderOf } from '../src/cacheFolder.ts';
-import { homeFolder } from '../src/homeFolder.ts';
+import { cacheFolderOf } from '../../src/disk/cacheFolder.ts';
+import { homeFolder } from '../../src/disk/homeFolder.ts';
 
 function fail(): never {
   throw new Error('uv_os_homedir returned ENOENT');

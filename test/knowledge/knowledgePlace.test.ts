@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { importPlace, knowledgePlace } from '../src/knowledgePlace.ts';
+import { importPlace, knowledgePlace } from '../../src/knowledge/knowledgePlace.ts';
 
 let folder: string;
 beforeAll(() => {

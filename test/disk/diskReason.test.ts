@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { diskReason, folderReason } from '../src/diskReason.ts';
-import { readBytes } from '../src/knowledge.ts';
-import { makeFolder } from '../src/makeFolder.ts';
+import { diskReason, folderReason } from '../../src/disk/diskReason.ts';
+import { readBytes } from '../../src/knowledge/knowledge.ts';
+import { makeFolder } from '../../src/disk/makeFolder.ts';
 
 let root: string;
 beforeAll(async () => {

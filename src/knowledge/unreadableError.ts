@@ -1,4 +1,4 @@
-import { KnowledgeError } from './errors.ts';
+import { KnowledgeError } from '../errors.ts';
 
 /** Several files can't be read: the error of the first one, and in `errors` those of all. */
 export class UnreadableError extends KnowledgeError {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { onceIn } from '../src/once.ts';
+import { onceIn } from '../../src/values/once.ts';
 
 test('a value is made when it is first asked for, and anew when its time is over', () => {
   let time = 0;

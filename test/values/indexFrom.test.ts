@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { indexFrom, lastIndexBefore } from '../src/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../src/values/indexFrom.ts';
 
 const WORDS = ['a', 'b', 'a', 'b', 'a'];
 

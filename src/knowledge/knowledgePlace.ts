@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { packageRoot } from './packageRoot.ts';
+import { packageRoot } from '../disk/packageRoot.ts';
 
 /** Where articles are unless told: `knowledge` where the program is started, otherwise that of the package. */
 export function knowledgePlace(working = process.cwd(), root = packageRoot()): string {

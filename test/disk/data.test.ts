@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDataLines } from '../src/data.ts';
-import { loadMeaningModel, loadWordModel } from '../src/search/models.ts';
+import { readDataLines } from '../../src/disk/data.ts';
+import { loadMeaningModel, loadWordModel } from '../../src/search/models.ts';
 
 describe('readDataLines', () => {
   it.each([

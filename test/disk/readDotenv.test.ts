@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readDotenv } from '../src/readDotenv.ts';
+import { readDotenv } from '../../src/disk/readDotenv.ts';
 
 let folder: string;
 let file: string;

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from './packageRoot.ts';
+import { packageRoot } from '../disk/packageRoot.ts';
 
 /**
  * The URL of a module that runs in a thread or process of its own, such as `reader/worker`: the source where this is one, else

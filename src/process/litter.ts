@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { once } from './once.ts';
+import { once } from '../values/once.ts';
 
 /** Bytes after which V8 is asked to clear away. */
 const MUCH = 2 ** 21;

@@ -1,4 +1,4 @@
-import { UserError } from './errors.ts';
+import { UserError } from '../errors.ts';
 
 /** At a path there is nothing to be read. */
 export class PathError extends UserError {

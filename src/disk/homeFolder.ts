@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { UserError } from './errors.ts';
+import { UserError } from '../errors.ts';
 
 /** The home folder of whoever runs this. Throws a UserError that names the variable to set where they have none. */
 export function homeFolder(variable: string, find: () => string = homedir): string {

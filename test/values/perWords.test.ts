@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { perWords } from '../src/perWords.ts';
+import { perWords } from '../../src/values/perWords.ts';
 
 /** Counts words as it is asked to, and keeps the last two at least. */
 function counting() {

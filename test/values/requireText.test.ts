@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Library } from '../src/library.ts';
-import { requireText } from '../src/requireText.ts';
+import { Library } from '../../src/library.ts';
+import { requireText } from '../../src/values/requireText.ts';
 
 describe('requireText', () => {
   it.each(['', 'Who?'])('takes %j', (text) => {

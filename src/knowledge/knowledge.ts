@@ -2,14 +2,14 @@ import { constants } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { atPath } from './atPath.ts';
-import { decode } from './text/decode.ts';
-import { diskReason } from './diskReason.ts';
-import { KnowledgeError, UserError } from './errors.ts';
-import { FileBuffer } from './fileBuffer.ts';
+import { atPath } from '../disk/atPath.ts';
+import { decode } from '../text/decode.ts';
+import { diskReason } from '../disk/diskReason.ts';
+import { KnowledgeError, UserError } from '../errors.ts';
+import { FileBuffer } from '../disk/fileBuffer.ts';
 import { isOtherFile, isPage, whyNoArticle, whyOtherEnding } from './noArticle.ts';
-import { PathError } from './pathError.ts';
-import type { ArticleSource } from './types.ts';
+import { PathError } from '../disk/pathError.ts';
+import type { ArticleSource } from '../types.ts';
 
 /** Largest knowledge file in bytes, unless configured. */
 export const LARGEST_FILE = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { clearAway, litter } from '../src/litter.ts';
+import { clearAway, litter } from '../../src/process/litter.ts';
 
 const SIZE = 100_000;
 const TIMES = 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Turns } from '../src/turns.ts';
+import { Turns } from '../../src/process/turns.ts';
 
 /** A job that a test lets end, and how often it began. */
 function stub() {

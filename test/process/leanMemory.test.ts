@@ -2,7 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
-import { growSlowly, startLean } from '../src/leanMemory.ts';
+import { growSlowly, startLean } from '../../src/process/leanMemory.ts';
 
 const own = Object.getOwnPropertyDescriptor(process, 'execve');
 const { platform } = process;
@@ -71,7 +71,7 @@ whereItCan('a process that starts anew', () => {
     ['MALLOC_ARENA_MAX', '1'],
     ['MALLOC_TRIM_THRESHOLD_', '131072'],
   ])('keeps its number and gets %s', (name, value) => {
-    const module = fileURLToPath(new URL('../dist/src/leanMemory.js', import.meta.url));
+    const module = fileURLToPath(new URL('../../dist/src/process/leanMemory.js', import.meta.url));
     const code = `import(${JSON.stringify(module)}).then(({ startLean }) => {
       console.log(process.pid, process.env.${name});
       startLean();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Recent } from '../src/recent.ts';
+import { Recent } from '../../src/values/recent.ts';
 
 test('Recent forgets what was used longest ago', () => {
   const recent = new Recent<number>(2);
