@@ -11,11 +11,17 @@ import { withVectors } from './corpus.ts';
 import { gather, quotesOf, type Knowledge } from './gather.ts';
 import type { Loaded } from './loadKnowledge.ts';
 
+/**
+ * Passages, of a hundred kilobytes of text or so, from which on it is worth a pause to clear away what a reload has replaced
+ * and made: of less V8 is rid in its own time.
+ */
+const MANY = 1_000;
+
 /** The knowledge that answers come from at present: swapped whole when its files change, and when its passages are encoded. */
 export class CurrentKnowledge {
   readonly #source: Pick<Loaded, 'path' | 'largest' | 'kept' | 'numbering'>;
   readonly #judges: Judges;
-  readonly #reloads = new Turns(() => this.#readAgain().finally(clearAway));
+  readonly #reloads = new Turns(() => this.#readAndClear());
   #now: Knowledge;
   #encoded: Promise<void>;
   #failures: readonly string[];
@@ -78,6 +84,15 @@ export class CurrentKnowledge {
     const isStill = (): boolean => !this.#isClosed && this.#now.index === index;
     const vectors = isStill() ? await meaning.encode(passages) : null;
     if (vectors && isStill()) this.#now = withVectors(this.#now, vectors);
+  }
+
+  async #readAndClear(): Promise<void> {
+    const before = this.#now.index.passages.length;
+    try {
+      await this.#readAgain();
+    } finally {
+      if (Math.max(before, this.#now.index.passages.length) >= MANY) clearAway();
+    }
   }
 
   async #readAgain(): Promise<void> {
