@@ -15,8 +15,11 @@ const SAMPLE = 3000;
  */
 const LITTLE_WORDS = 0.1;
 
-/** Languages that a text may be in though its letters look more like another's, as in a headline and a sentence. */
-const LIKELY: readonly string[] = ['de', 'es', 'fr', 'pl'];
+/**
+ * Languages, by the three letters that franc calls them by, that a text may be in though its letters look more like another's, as
+ * in a headline and a sentence.
+ */
+const LIKELY: readonly string[] = ['deu', 'spa', 'fra', 'pol'];
 
 /** How like a language the letters are at least that follow each other, where 1 is the likest (franc). */
 const LIKE = 0.75;
@@ -27,17 +30,15 @@ const LIKE = 0.75;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const likeness = francAll(sample).map(([code, score]) => ({
-    tag: Intl.getCanonicalLocales(code)[0] ?? USUAL_LANGUAGE,
-    score,
-  }));
-  const likest = likeness[0]?.tag ?? USUAL_LANGUAGE;
+  const likeness = francAll(sample);
+  const likest = likeness[0]?.[0] ?? UNDETERMINED;
   if (likest === UNDETERMINED) return USUAL_LANGUAGE;
-  if (isInOtherLetters(sample)) return inCyrillic(sample, likest) ?? likest;
+  if (isInOtherLetters(sample)) return inCyrillic(sample, tagOfCode(likest)) ?? tagOfCode(likest);
   const words = tokenize(sample);
   let found = { tag: USUAL_LANGUAGE, lead: 0 };
-  for (const { tag, score } of likeness) {
-    if (tag !== likest && !(LIKELY.includes(tag) && score >= LIKE)) continue;
+  for (const [code, score] of likeness) {
+    if (code !== likest && !(LIKELY.includes(code) && score >= LIKE)) continue;
+    const tag = tagOfCode(code);
     const lead = leadOf(tag, sample, words);
     if (lead > found.lead) found = { tag, lead };
   }
@@ -46,6 +47,8 @@ export function detectLanguage(text: string): string {
 
 /** What franc says of a text that it can't tell. */
 const UNDETERMINED = 'und';
+/** The BCP 47 tag of a language that franc calls by three letters: "de" of "deu". */
+const tagOfCode = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? USUAL_LANGUAGE;
 const LATIN = /\p{Script=Latin}/gu;
 const OTHER = /(?!\p{Script=Latin})\p{L}/gu;
 
@@ -105,7 +108,7 @@ const NAME_AFTER = new RegExp(String.raw`^ (?:(?:${PARTICLES}) )?\p{Lu}`, 'u');
 
 /** Whether a word stands between two with a capital, as in "Juan de la Cruz" and "Ursula von der Leyen". */
 const isInName = (text: string, start: number, end: number): boolean =>
-  NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && NAME_AFTER.test(text.slice(end, end + 10));
+  NAME_AFTER.test(text.slice(end, end + 10)) && NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 
 /** Whether a text that is said to be in a language plainly is in another one, of which it has the little words. */
 export function isPlainlyOther(text: string, tag: string): boolean {
