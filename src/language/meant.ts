@@ -29,6 +29,8 @@ export interface MeantLanguage {
   readonly pronoun: RegExp;
   /** In what is said, the one of whom it is said, with the same group: "*He* had no licence, the officer said." */
   readonly spokenOf: RegExp;
+  /** What is done to somebody, or ends their life: who is told of so is not about to speak. */
+  readonly undergone: RegExp;
 }
 
 /** Weights by form, of those of signs: a form and a fact, with a blank between. */

@@ -93,6 +93,8 @@ export interface PeopleLanguage {
   readonly isNoSurname: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
+  /** Whether a whole name is a firm's or a body's, though a word of it may be a title: "General Motors". */
+  readonly isFirmsName: (name: string) => boolean;
   /** Whether a name ends in what a place has, and whom it is called after: "Dunmore County *Council*". */
   readonly isOfPlace: (name: string) => boolean;
   /** Whether a name can be nobody's: "the Lisk Prize". */

@@ -40,6 +40,8 @@ export interface SearchLanguage {
   readonly doerAsked: (question: string) => Span | null;
   /** Where it names whom it asks who they are, by name or by what they are: "Who is *the mayor*?" */
   readonly personAsked: (question: string) => Span | null;
+  /** Whether a question in which nothing is looked for but a name asks for more than who that is: "What did she say about Ann Lee?" */
+  readonly asksBesideName: (question: string) => boolean;
   /** Whether a noun may stand for anybody who speaks in a text, which need not have it: "people", "the author". */
   readonly isAnybody: (noun: string) => boolean;
   /** Whether somebody who is named before the words does something in them: "Beijing *has threatened* …" */

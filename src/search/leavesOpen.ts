@@ -7,7 +7,7 @@ const LOOKED_AT = 8;
 
 /**
  * Whether the first passage leaves open what is asked, as far as the language tells: it has no kind where that is asked, another sum,
- * the thing in another place, or only one of two bridges.
+ * the thing in another place, or only one of two bridges; or nothing but the name of whom others are asked about.
  */
 export function leavesOpen(scene: Scene, ranking: readonly Ranked[]): boolean {
   const { index, question } = scene;
@@ -15,8 +15,10 @@ export function leavesOpen(scene: Scene, ranking: readonly Ranked[]): boolean {
   if (first === undefined) return false;
   const beside = others.filter((passage) => index.articleOf[passage] === index.articleOf[first]);
   const sentence = sentenceOf(scene, first);
-  const { language, text, asked } = question;
+  const { language, text, asked, terms } = question;
+  const isNameOnly = terms.length > 0 && terms.every(({ isName }) => isName);
   return (
+    (isNameOnly && language.asksBesideName(text)) ||
     language.placeOfAsked(text, sentence) === 'other' ||
     language.leavesOpen(
       text,

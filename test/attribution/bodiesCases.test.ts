@@ -4,6 +4,15 @@ import { voicesOf } from './voicesOf.ts';
 
 /** What bodies, their figures and their messages say → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a firm or body of whose name a title is a part': [
+    ['General Motors said the mill was full.', 'indirect: General Motors'],
+    ['King & Falk said the mill was full.', 'indirect: King & Falk'],
+    ['Human Rights Watch, which saw it, called the mill a disgrace.', 'indirect: Human Rights Watch'],
+    ['“It is full,” said Big Brother Watch.', 'direct: Big Brother Watch'],
+    ['Human Rights Watch researcher Rosa Falk said the mill was full.', 'indirect: Rosa Falk'],
+    ['Operator Lisk Ferries said the mill was full.', 'indirect: Lisk Ferries'],
+    ['Minister Tom Farms said the mill was full.', 'indirect: Tom Farms'],
+  ],
   'a firm and whose it is': [
     ['The pier belongs to Brae Mining, a small line owned by Falk Group. The company said that the pier was safe.', 'none', 'indirect: Brae Mining'],
     ['The ferry is run by Norlink Cables, controlled by Norland\'s Falk Group. The firm said that the ferry was safe.', 'none', 'indirect: Norlink Cables'],

@@ -4,6 +4,13 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Names, titles and posts that look alike → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a post in capitals before a whole name': [
+    ['The Dean, Rosa Falk, said that it was late.', 'indirect: Rosa Falk'],
+    ['“It is late,” said the Bailiff, Jonathan Falk.', 'direct: Jonathan Falk'],
+    ['The baker, Tom Quist, was fined. The Archdeacon, Rosa Falk, said that it was late.', 'none', 'indirect: Rosa Falk'],
+    ['The committee chair, Tom Quist (Lab), said that it was late.', 'indirect: Tom Quist'],
+    ['Her husband, Peter Quist (Labour), said that it was late.', 'indirect: Peter Quist'],
+  ],
   'a name inside what somebody is': [
     ['Former Tarrow prop Edo Brandt, now a pundit, was harsher. “It is a bath,” he said.', 'none', 'direct: Edo Brandt'],
     ['Former Lisk Vale winger Small Edo Brandt was harsher. “It is a bath,” he said.', 'none', 'direct: Small Edo Brandt'],

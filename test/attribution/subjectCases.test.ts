@@ -4,6 +4,25 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Which of the words before a verb speak → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a place with its state or country': [
+    ['Rosa Falk, a baker in Portland, Oregon, said the oven was cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, a lecturer at the University of Lisk in Perth, Western Australia, says the oven is cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, who works in Lisk, Texas, and was not asked, says the oven may be cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, who lives in Lisk, Denmark, and sings, said the oven was cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, the mayor of Springfield, Illinois, warned that the oven was cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, head of Brine Foods in Austin, Texas, said the oven was cold.', 'indirect: Rosa Falk'],
+    ['Rosa Falk, 40, bakes bread near Ardis, Montana. “The oven is cold,” she said.', 'none', 'direct: Rosa Falk'],
+    ['The mayor of Lisk, Georgia Falk, said the oven was cold.', 'indirect: Georgia Falk'],
+    ['A baker in Lisk, Ole Falk, said the oven was cold.', 'indirect: Ole Falk'],
+    ['In Lisk, Rosa Falk, a baker, said the oven was cold.', 'indirect: Rosa Falk'],
+    ['After talks in Lisk, Norway, which leads them, said the oven was cold.', 'indirect: Norway'],
+    ['In Portland, Oregon, bakers say the oven is cold.', 'indirect: bakers'],
+  ],
+  'a verb that looks like a noun': [
+    ['Rosa Park lives in Lisk. “It is cold,” she said.', 'none', 'direct: Rosa Park'],
+    ['Ole Falk, 52, milks nine cows near Upper Tarrow. “It is cold,” he told the board.', 'none', 'direct: Ole Falk'],
+    ['Ole Falk, a farmer, ploughs land near Upper Tarrow. “It is cold,” he told the board.', 'none', 'direct: Ole Falk'],
+  ],
   'a subject and what is set into it': [
     ['Ole Falk -- the editor of The Salt Book, a book on fairs -- said the mayor tended to make speeches.', 'indirect: Ole Falk'],
     ['Ole Falk – who rows – said that it was late.', 'indirect: Ole Falk'],

@@ -4,6 +4,13 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Who tells, where no verb of a list stands beside a subject: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'somebody whom the sentence before a quotation brings in': [
+    ['Rosa Falk said that it was late. A nurse shook her head. “Never,” she said.', 'indirect: Rosa Falk', 'none', 'direct: A nurse'],
+    ['Lord Quist admitted that it was late. One minister was blunt. “It is over,” he said.', 'indirect: Lord Quist', 'none', 'direct: One minister'],
+    ['Tom Falk said that it was late. A man was arrested on Monday. “We will find the rest,” he said.', 'indirect: Tom Falk', 'none', 'direct: Tom Falk'],
+    ['Rosa Falk said that it was late. A baker died. “I knew him well,” she said.', 'indirect: Rosa Falk', 'none', 'direct: Rosa Falk'],
+    ['Tom Falk spoke to a nurse. “Never,” he said.', 'none', 'direct: Tom Falk'],
+  ],
   'somebody behind a passive': [
     ['It was specified by Ganzverk that the crane had been moved.', 'indirect: Ganzverk'],
     ['It was also pointed out by Tom Fry on Friday that the ice was thin.', 'indirect: Tom Fry'],

@@ -33,6 +33,8 @@ test.each([
   ['What kind of rocket fell into the weir?', 'A rocket fell'],
   ['When was the new bridge finished?', 'The new bridge in Pell'],
   ['When was the lock in Pell shut?', 'The lock in Tarrow'],
+  ['What did she say about Lea Omer?', 'The lock in Tarrow'],
+  ['Who was with Omer?', 'The lock in Tarrow'],
 ])('what the first passage leaves open is answered as not certain: %s', (question, answer) => {
   const { first, ...told } = judged(question, answer);
   expect(first.startsWith(answer)).toBe(true);
@@ -45,6 +47,7 @@ test.each([
   ['When was the new bridge in Pell finished?', 'The new bridge in Pell'],
   ['When was the lock in Tarrow shut?', 'The lock in Tarrow'],
   ['When was the lock shut?', 'The lock in Tarrow'],
+  ['Who is Lea Omer?', 'The lock in Tarrow'],
 ])('what it tells is answered as sure: %s', (question, answer) => {
   const { first, isSure } = judged(question, answer);
   expect({ first, isSure }).toEqual({ first: expect.stringContaining(answer), isSure: true });

@@ -62,7 +62,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
     name &&
-    !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, name, other, people)))
+    !(other && (isPost(pieces, phrase, name, other, people) || isPostOf(pieces, phrase, name, other, people)))
   ) {
     // "the Lisk spokesman Otto Lind, *asked about it*, …": what stands beside tells what he did
     const isDone = beside !== null && pieces[beside.from]?.pos === 'VERB' && !isDoing(pieces, beside, people);

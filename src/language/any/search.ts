@@ -22,6 +22,7 @@ export const SEARCH: SearchLanguage = {
   speakerAsked: () => null,
   doerAsked: () => null,
   personAsked: () => null,
+  asksBesideName: () => false,
   isAnybody: () => false,
   isDoing: () => false,
   opensKind: () => false,

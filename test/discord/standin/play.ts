@@ -27,7 +27,7 @@ const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced:
 /** Nobody loses patience: for tests of what is answered, not of how soon, whatever else the computer does. */
 export const UNHURRIED = {
   discord: { window: 60_000 },
-  patience: { ...PATIENCE, answer: 60_000, attempt: 60_000 },
+  patience: { ...PATIENCE, answer: 60_000, attempt: 60_000, handshake: 60_000 },
   queueLimits: { ...QUEUE_LIMITS, deadline: Infinity },
 } as const satisfies Setting;
 

@@ -6,6 +6,7 @@ import type { Character } from '../character.ts';
 import type { Naming } from '../naming.ts';
 import type { Asked, Reading } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
+import { whoIsBroughtIn } from './broughtIn.ts';
 import type { Choose } from './choose.ts';
 import { hasOtherPart } from './otherParts.ts';
 import { whoWasSpokenOf } from './spokenOf.ts';
@@ -116,7 +117,7 @@ export class Meanings {
     const ruled = isOther ? null : ruling.ruled;
     const beside = this.#beside;
     const asked = { text, lines, at, link, naming, gender, recent, speaker, ruled, traces, beside, language };
-    const meant = whoWasSpokenOf(asked) ?? this.#choose(asked, people.meant);
+    const meant = whoWasSpokenOf(asked) ?? whoIsBroughtIn(asked) ?? this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
     return meant;
   }

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -46,7 +46,8 @@ function isOpen(pieces: readonly Piece[], i: number, to: number): boolean {
 }
 
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
-export function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
+export function nameIn(pieces: readonly Piece[], whole: Range, people: PeopleLanguage): Range | null {
+  const { from, to } = withoutParty(pieces, whole, people);
   if (to <= from || to - from > 8 || isDated(pieces, { from, to })) return null;
   // the 79-year-old, of Mill Row; the company, based in Lisk
   if (/^(?:ADP|VERB)$/.test(pieces[from]?.pos ?? '') && !pieces[from]?.capital) return null;
@@ -57,6 +58,14 @@ export function nameIn(pieces: readonly Piece[], { from, to }: Range, people: Pe
   return to - name.from > 1 || pieces.slice(from, name.from).every(({ word }) => people.isTitle(word))
     ? name
     : null;
+}
+
+/** "Mara Quist *(Lab)*": a bracket behind a person's whole name, which tells a party; but "Lisk City Administration (LCA)". */
+function withoutParty(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range {
+  if (pieces[to - 1]?.word !== ')') return { from, to };
+  const open = lastIndexBefore(pieces, to, ({ word }) => word === '(', from + 2);
+  const isPersons = open > 0 && people.genderOfName(`${pieces[from]?.word} x`) !== null;
+  return { from, to: isPersons ? open : to };
 }
 
 /** The notice, *dated May 9*, has no name. */

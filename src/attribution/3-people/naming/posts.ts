@@ -2,14 +2,19 @@ import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
-/** Capitalised words that end in a title, and begin behind an article or an owner. */
+/** Capitalised words that end in a title, and begin behind an article or an owner: "*the Secretary General*, Ada Febig", "*The Dean*, Ada Febig". */
 export function isPost(
   pieces: readonly Piece[],
   { from }: Phrase,
   { to }: Range,
+  other: Range,
   people: PeopleLanguage,
 ): boolean {
-  return isOwned(pieces, { from, to }, people) && people.isTitle(pieces[to - 1]?.word ?? '');
+  const post = pieces[to - 1]?.word ?? '';
+  const isPersons =
+    other.to - other.from > 1 && people.genderOfName(`${pieces[other.from]?.word} x`) !== null;
+  const isOffice = people.isTitle(post) || (isPersons && people.isPersonNoun(post));
+  return isOffice && isOwned(pieces, { from, to }, people);
 }
 
 /** "Karvenia's *Deputy Minister for Energy*, Pavlo Stetsiura": a post that ends in what it is for, and a name of two words. */

@@ -39,13 +39,13 @@ export function properName(
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
   const isThe = pieces[from + known]?.word === people.article; // a man calling himself *the* Fox
   // "a user called salt"
-  const own = pieces[to - 1];
+  const nick = pieces[to - 1];
   const isNick =
-    /\p{L}\d|_|@/u.test(own?.word ?? '') ||
-    (own?.pos === 'NOUN' &&
-      !people.isPersonNoun(own.word) &&
-      !people.isTitle(own.word) &&
-      !people.isBody(own.word));
+    /\p{L}\d|_|@/u.test(nick?.word ?? '') ||
+    (nick?.pos === 'NOUN' &&
+      !people.isPersonNoun(nick.word) &&
+      !people.isTitle(nick.word) &&
+      !people.isBody(nick.word));
   const isSo = known > 0 && known === to - from - 1 && isNick && isIndefinite(pieces[from], people);
   if (known > 0 && (isSo || pieces[from + known + (isThe ? 1 : 0)]?.capital))
     return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from, from + known) } };
@@ -78,6 +78,8 @@ export function properName(
     titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;
   const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
+  if (isFirms(pieces, { from: start, to: end }, people))
+    return { name: { from: start, to: end }, role: start > from ? { from, to: start } : null };
   start = titled ?? start;
   while (
     start < end - 1 &&
@@ -91,6 +93,16 @@ export function properName(
     name: { from: start, to: end },
     role: start > from ? { from, to: start } : null,
   };
+}
+
+/** "*General* Motors", "*Human* Rights Watch": a firm or a body, of which a title is a part, and no "Operator Lisk Ferries". */
+function isFirms(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  const own = pieces.slice(from, to);
+  const isFirst = (piece: Piece | undefined): boolean => people.genderOfName(`${piece?.word} x`) !== null;
+  const isTold = own
+    .slice(0, -1)
+    .some(({ word }, i) => (people.isTitle(word) || people.isKindOfPerson(word)) && !isFirst(own[i + 1]));
+  return isTold && people.isFirmsName(own.map(({ word }) => capitalised(word)).join(' '));
 }
 
 /** "the *Norwegian*" */

@@ -53,6 +53,7 @@ export const PEOPLE: PeopleLanguage = {
   isKindOfPerson: never,
   isNoSurname: never,
   isBody: never,
+  isFirmsName: never,
   isOfPlace: never,
   isThing: never,
   bodyNoun: NOTHING,

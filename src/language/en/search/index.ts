@@ -21,7 +21,7 @@ import { leavesOpen } from './open/index.ts';
 import { placeOfAsked } from './open/places.ts';
 import { opposites, sameDeeds } from './opposites.ts';
 import { allPlaces } from './places.ts';
-import { personAsked } from './personAsked.ts';
+import { asksBesideName, personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
 import { stem } from './stem.ts';
 import { withoutStory } from './story.ts';
@@ -52,6 +52,7 @@ export const SEARCH: SearchLanguage = {
   speakerAsked,
   doerAsked,
   personAsked,
+  asksBesideName,
   isAnybody,
   isDoing,
   opensKind,

@@ -3,7 +3,7 @@ import { once } from '../../../../values/once.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { wordSet } from '../../../wordList.ts';
 import type { PublisherLanguage } from '../../../surroundings.ts';
-import { isRegion } from './regions.ts';
+import { isRegion } from '../../attribution/people/regions.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';

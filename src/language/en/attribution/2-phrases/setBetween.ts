@@ -1,4 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
+import { isRegion } from '../people/regions.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { describesPerson, nameEnd } from './appositions.ts';
@@ -18,6 +20,24 @@ const LONGEST_PARTY = 6;
 
 const DEGREE =
   /^(?:m\.?d|ph\.?d|d\.?phil|rn|rd|dds|dvm|pharmd|mph|msc|bsc|mba|j\.?d|cbe|obe|mbe|kc|qc|mp|mep|msp)\.?$/;
+
+/** Where the comma stands before a state or country that tells where a place is, which ends before piece `end`: "a nurse from Lisk*,* Norland"; -1 elsewhere. */
+export function regionComma(pieces: readonly Piece[], end: number): number {
+  const comma = lastIndexBefore(pieces, end, ({ word }) => word === ',', end - 1 - LONGEST_REGION);
+  const place = lastIndexBefore(pieces, comma, ({ capital }) => !capital, comma - 1 - LONGEST_REGION);
+  const isPlace = place < comma - 1 && pieces[place]?.pos === 'ADP' && !isFirstSetting(pieces, place);
+  if (!isPlace || comma + 1 === end) return -1;
+  const own = pieces.slice(comma + 1, end);
+  const name = own.map(({ word }) => capitalised(word)).join(' ');
+  return own.every(({ capital }) => capital) && isRegion(name) ? comma : -1;
+}
+
+/** "New South Wales" */
+const LONGEST_REGION = 3;
+
+/** "*After talks in* Lisk, Norland, which leads them, said" */
+const isFirstSetting = (pieces: readonly Piece[], place: number): boolean =>
+  pieces[0]?.pos === 'ADP' && !hasComma(pieces, 0, place);
 
 /** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
 export const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>

@@ -21,6 +21,7 @@ import {
   isPost,
   isPostBeside,
   isSetting,
+  regionComma,
 } from './setBetween.ts';
 import { isGerundAt, isRelative, isSameTime, spanStart } from './wordKinds.ts';
 
@@ -139,6 +140,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   const end = isReflexive ? before - 1 : before;
   // "Quist, *however*, told"
   if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);
+  // "Quist, a nurse from Lisk, *Norland*, said"
+  const region = pieces[end - 1]?.word === ',' ? regionComma(pieces, end - 1) : -1;
+  if (region > floor) return subjectEndingAt(pieces, region + 1, floor);
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
     // "Posts shared *thousands of times* on Telegram claim …"
@@ -168,7 +172,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
     const held = head && segmentEnd === end - 1 ? heldPost(pieces, head, segmentEnd) : null;
     if (held) return phraseOf(held, beside);
-    if ((head && isInRelative(pieces, head, floor)) || isPartyBefore(pieces, i)) {
+    const isSetBetween = isPartyBefore(pieces, i) || regionComma(pieces, i) > floor;
+    if ((head && isInRelative(pieces, head, floor)) || isSetBetween) {
       segmentEnd = i;
       continue;
     }

@@ -67,6 +67,17 @@ export const isBody = perWords(
     ((TRADES.test(words) || NATIONAL.test(words)) && genderOfName(words) === null),
 );
 
+/** Whether a whole name is a firm's or a body's, though a word of it may be a title: "General Motors", "King & Falk", "Human Rights Watch". */
+export const isFirmsName = perWords(
+  (name) =>
+    FIRM.test(name) ||
+    TRADE.test(name) ||
+    ((TRADES.test(name) || WATCH.test(name)) && genderOfName(name) === null),
+);
+
+/** "Human Rights *Watch*" */
+const WATCH = / (?:Watch|Motors|Electric|Dynamics|Mills)$/u;
+
 /** What the names of firms say that are called by their trade. */
 const CALLED_BY_TRADE: readonly (readonly [noun: RegExp, names: RegExp])[] = [
   [/^(?:car|auto)maker$/, wholeWords('motors?|cars|automobiles?|automotive', 'iu')],

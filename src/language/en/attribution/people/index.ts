@@ -5,7 +5,7 @@ import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
-import { isBody, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
+import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
 import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
@@ -141,6 +141,7 @@ export const PEOPLE: PeopleLanguage = {
   isKindOfPerson,
   isNoSurname,
   isBody,
+  isFirmsName,
   isOfPlace,
   isThing,
   bodyNoun: new RegExp(

@@ -9,7 +9,7 @@ const TITLES = new Set(
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo cfo coo cto
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
    pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
-   ombudsman ombudswoman speaker duke duchess count countess
+   ombudsman ombudswoman speaker duke duchess count countess earl viscount archdeacon bailiff bursar
    gp gps marshal brigadier corporal rector prefect consul premier
    councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author professor sister brother father aunt uncle`.split(
     /\s+/,
@@ -139,7 +139,9 @@ const THING =
   /^(?:(?:b?order|number|pier|river|barrier|crater|counter|freezer|heater|boiler|burner|cooker|charger|router|scanner|scooter|shutter|shelter|theater|trigger|tumor|thriller|blockbuster|bestseller|chopper|cruiser|locker|drawer|mixer|answer|buffer|butter|gender|murder|powder|encounter|remainder|burger|bumper|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|\p{L}+ness(?:es)?)$/u;
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
-export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));
+export const isOccupation = perWords(
+  (word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word) && word !== 'human', // Human Rights Watch
+);
 
 /** Whether a noun is for people and no occupation: official, neighbour. */
 export const isKindOfPerson = perWords((word) => PERSON.test(word) || IN_CAPITALS.test(word));

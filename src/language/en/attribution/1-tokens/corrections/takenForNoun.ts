@@ -5,9 +5,9 @@ import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
-import { BEHIND_ASIDE } from './behindAside.ts';
+import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
-import { endsInS, endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
+import { endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
@@ -21,53 +21,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isProper(left) &&
       !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   },
-  {
-    name: 'verb between a whole name and an article or a number',
-    example: 'It smells of tar when Mara Quist *lifts* the door.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      endsInS(piece) &&
-      isProper(left) &&
-      isProper(pieces[i - 2]) &&
-      (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
-  },
-  {
-    name: 'verb behind a whole name, where no other word is one',
-    example: 'Mara Quist *lives* at the pier.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 2 &&
-      endsInS(piece) &&
-      isProper(left) &&
-      isProper(pieces[0]) &&
-      right?.pos === 'ADP' &&
-      !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
-  },
-  {
-    name: 'verb behind what tells who a name is',
-    example: 'Mara Quist, who runs the pier, *fears* the day when it closes.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      cueOf(piece.word)?.form === 'present' &&
-      left?.word === ',' &&
-      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
-      pieces.slice(0, i - 1).some(({ word }, at) => word === 'who' && isProper(pieces[at - 2])),
-  },
-  BEHIND_ASIDE,
-  {
-    name: 'verb behind an age',
-    example: 'The 68-year-old *doubts* she will see more than a third of it again.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      cueOf(piece.word)?.form === 'present' &&
-      (left?.word.endsWith('-year-old') === true || isAgeBefore(pieces, i)) &&
-      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
-      !(right?.word === 'that' && i + 3 > pieces.length - 1),
-  },
+  ...BEHIND_NAME,
   {
     name: 'verb between two commas behind somebody',
     example: 'He holds the door, a neighbour *reports*, and waits.',
@@ -220,13 +174,6 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isInSmallLetters(pieces),
   },
 ];
-
-/** "68 - year - old", which is one word later. */
-const isAgeBefore = (pieces: readonly Piece[], i: number): boolean =>
-  pieces
-    .slice(Math.max(0, i - 4), i)
-    .map(({ word }) => word)
-    .join('') === '-year-old';
 
 /** Pieces between people and the name of who leads them, at most. */
 const LONGEST_LED = 10;

@@ -1,4 +1,4 @@
-import { isCountry } from '../../attribution/people/countries.ts';
+import { isCountry } from './countries.ts';
 
 /** Counties, states, provinces and large towns, after which sites call the pages that tell of them. */
 const REGIONS: ReadonlySet<string> = new Set(
