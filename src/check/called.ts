@@ -12,6 +12,7 @@ const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
 /** The words before a name lie in so many characters before it. */
 const NEAR = 400;
 const COMMA = /^\s*,\s*/u;
+const DEGREES = /^(?:\s+\p{Lu}\p{L}+)+(?=,)/u;
 const ENDS_IN_COMMA = /,\s*$/u;
 
 /** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */
@@ -21,7 +22,9 @@ export function calledIn(text: string, name: string, language: ClaimLanguage): s
   return parts.flatMap((before, at) => {
     const behind = parts[at + 1];
     if (behind === undefined) return [];
-    return [...calledBefore(before.slice(-NEAR), language), ...appositionIn(behind.slice(0, NEAR), language)];
+    const near = language.withPlainTitles(`${before.slice(-NEAR)}${name}${behind.slice(0, NEAR)}`);
+    const [left = '', right = ''] = near.split(name).slice(-2);
+    return [...calledBefore(left, language), ...degreesIn(right, language), ...appositionIn(right, language)];
   });
 }
 
@@ -35,10 +38,21 @@ function calledBefore(before: string, language: ClaimLanguage): string[] {
   return isCalled ? formsOf(words.slice(from)) : [];
 }
 
-/** What stands behind a name and a comma, where it says what somebody is. */
+/** The degrees right behind a name: " PhD". */
+function degreesIn(behind: string, language: ClaimLanguage): string[] {
+  const forms = formsOf(wordsOf(FIRST_PART.exec(behind)?.[0] ?? '', language));
+  const end = forms.findIndex((form) => !language.isDegree(form));
+  return end < 0 ? forms : forms.slice(0, end);
+}
+
+/** What stands behind a name, its degrees and a comma, where it says what somebody is. */
 function appositionIn(behind: string, language: ClaimLanguage): string[] {
-  if (!COMMA.test(behind)) return [];
-  return formsOf(describing(behind.replace(COMMA, ''), language));
+  const apart = behind.replace(DEGREES, '');
+  if (!COMMA.test(apart)) return [];
+  const [who, verb] = wordsOf(FIRST_PART.exec(apart.replace(COMMA, ''))?.[0] ?? '', language);
+  const post = who && language.beginsClause(who.form) && verb ? language.postOf(verb.form) : null;
+  if (post !== null) return [post];
+  return formsOf(describing(apart.replace(COMMA, ''), language));
 }
 
 /** The words at the beginning of a text that say what somebody is: with an article, or one or two in small letters: "a pilot", "pilot". */

@@ -16,21 +16,22 @@ import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
-import { sentencesOf } from './messageSentences.ts';
+import { loneNames } from './loneName.ts';
+import { messageText, sentencesOf } from './messageSentences.ts';
+import { compareNamesake } from './namesakes.ts';
 import { withNextQuotations } from './nextQuotation.ts';
 import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
+import { splitOrigin } from './origin.ts';
 import { withoutOwnBody } from './ownBody.ts';
-import { plainText } from './plainText.ts';
-import { isTelling } from './claimWords.ts';
+import { sharedTelling } from './sharedTelling.ts';
 import { compareStance } from './stance.ts';
 import { speakersAround } from './sharedQuotation.ts';
 import { compareSignedDay } from './signedDay.ts';
-import { readReport, statedIn, type Report } from './report.ts';
+import { readReport, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
 import { bodySpokenFor, isNamed } from './spokenFor.ts';
-import { splitSourceNote } from './sourceNote.ts';
 import { strangersBeside } from './strangers.ts';
 import { compareTopic } from './topic.ts';
 import { compareTelling } from './whoSaid.ts';
@@ -52,7 +53,6 @@ export const MOST_SENTENCES = 12;
 
 /** Share of the telling words of the shorter text that the longer one has, from which both say much the same. */
 const CLOSE = 0.6;
-const FEWEST_TELLING = 2;
 /** So many names in a row may be more than a name: a line in capitals. */
 const FEWEST_OF_A_CLAIM = 4;
 
@@ -63,12 +63,12 @@ export async function checkMessage(
 ): Promise<Finding[]> {
   const language = languageOf(detectLanguage(message));
   const findings: Finding[] = [];
-  const sentences = sentencesOf(message, language);
+  const sentences = sentencesOf(message, language, loneNames(articles, language));
   const bench = { ask, articles, language };
   const speakers = withNextQuotations(
     speakersAround(sentences, language.claims),
     sentences,
-    plainText(message),
+    messageText(message, language.claims),
     language.claims,
   );
   for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
@@ -81,10 +81,10 @@ export async function checkMessage(
 
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
 async function checkSentence(written: string, around: string | null, bench: Bench): Promise<Finding> {
-  const { ask, language } = bench;
-  const { text, source } = splitSourceNote(written, language.claims);
+  const { ask, articles, language } = bench;
+  const { text, ...origin } = splitOrigin(written, articles, language.claims);
   const sentence = text.replace(language.claims.opensTalk, '');
-  const report = { ...readReport(sentence, language.claims), source, around };
+  const report = { ...readReport(sentence, language.claims), ...origin, around };
   const answer = await ask(report.claim);
   const named = judge(sentence, report, answer.matches, bench);
   const finding = named.verdict === 'not found' ? await judgeWhole(named, report, bench) : named;
@@ -101,7 +101,10 @@ async function checkSentence(written: string, around: string | null, bench: Benc
 async function judgeWhole(finding: Finding, report: Report, bench: Bench): Promise<Finding> {
   const { sentence } = finding;
   const whole = wholeSentence(sentence, report, bench.language);
-  return whole ? judge(sentence, whole, (await bench.ask(sentence)).matches, bench) : finding;
+  if (!whole) return finding;
+  const { matches } = await bench.ask(sentence);
+  const named = judge(sentence, report, matches, bench);
+  return named.verdict === 'exact' ? named : judge(sentence, whole, matches, bench);
 }
 
 /** What may be said in other words as well. */
@@ -191,9 +194,10 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
             // With what verb somebody else said it matters less than that it was somebody else.
             ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
             ...compareLeadIn(report, quote, language),
+            ...compareNamesake(report, match, articles, language),
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
-      ...compareEnds(sentence, statedIn(sentence, report), quote, passage, language),
+      ...compareEnds(sentence, report, quote, passage, language),
       ...(isBody ? [] : compareRoles(report, match, found, articles, language)),
     ]),
     strangers,
@@ -229,17 +233,4 @@ function countNew(differences: readonly Difference[]): number {
 
 function sizeOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
-}
-
-/** The share of the telling words of the shorter text that the other has, by their spelling or by what they say: "four", "4". */
-function sharedTelling(claim: readonly Comparable[], passage: readonly Comparable[]): number {
-  const sets = (namesOf: (word: Comparable) => readonly string[]) =>
-    [claim, passage].map((words) => new Set(words.filter(isTelling).flatMap(namesOf)));
-  const spelt = sets(({ form }) => form.split(' '));
-  return Math.max(shareOf(spelt), shareOf(sets(({ key }) => [key])));
-}
-
-function shareOf([one, other]: readonly ReadonlySet<string>[]): number {
-  const fewer = Math.min(one!.size, other!.size);
-  return fewer < FEWEST_TELLING ? 0 : [...one!].filter((name) => other!.has(name)).length / fewer;
 }

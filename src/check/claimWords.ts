@@ -20,10 +20,14 @@ const MOST_WORDS = 300;
 
 /**
  * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), behind a currency its millions ("€3m"), a sign that counts as a word
- * ("<" before a number, "+" behind it), "p.m.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
+ * ("<" before a number, "+" behind it), "p.m.", "U.S.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|(?<![\p{L}.])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|M\.D|Ph\.\s?D)(?:\.(?!\p{L})|(?![\p{L}.]))|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+
+/** An hour with its minutes: "4:20 p.m." */
+const CLOCK = /^\d{1,2}:\d{2}\s?[ap]\.?\s?m(?!\p{L})/iu;
+const LONGEST_CLOCK = 12;
 
 /** Small words of a name, up to the next one with a capital. */
 const SMALL_IN_NAME = new RegExp(String.raw`^(?:(?:${PARTICLES})[\s-]+){1,3}(?=\p{Lu})`, 'u');
@@ -33,7 +37,8 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (words.length === MOST_WORDS) break;
-    const form = formOf(found);
+    const isHour = CLOCK.test(text.slice(index, index + LONGEST_CLOCK));
+    const form = formOf(isHour ? found.replace(':', '.') : found);
     const isInName = (words.at(-1)?.isCapital ?? true) && SMALL_IN_NAME.test(text.slice(index, index + 40));
     const isCapital = /^\p{Lu}/u.test(found) || isInName;
     words.push({
@@ -65,6 +70,7 @@ function formOf(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
   const hour = /^([ap])\.\s?m\.?$/u.exec(plain)?.[1];
   if (hour !== undefined) return `${hour}m`;
+  if (plain.includes('.') && /^\p{L}/u.test(plain)) return plain.replaceAll(/[.\s]/gu, '');
   return isDigits(plain) ? withoutGrouping(plain) : plain;
 }
 

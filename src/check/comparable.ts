@@ -14,8 +14,16 @@ export interface Comparable extends Word {
   readonly isApart: boolean;
   /** Whether a clause of its own begins with it: ", and the pier held", "; we paid". */
   readonly isJoined: boolean;
+  /** Whether what it opens holds whatever was denied before: ", but nine were hurt". */
+  readonly isContrast: boolean;
+  /** Whether it denies only what is set against what stands before it: ", *not* after the roof came down". */
+  readonly isSetAgainst: boolean;
+  /** Whether it says only of its own clause that it may be so: "may", "could". */
+  readonly isModal: boolean;
   /** Whether it says that what follows is said, thought or denied. */
   readonly isSaying: boolean;
+  /** Whether a quotation begins with it. */
+  readonly isQuotedFirst: boolean;
   /** Whether a quotation ends before it. */
   readonly isBehindQuotation: boolean;
 }
@@ -26,11 +34,14 @@ const PARTS = /[.:;!?“”"«»„—]/u;
 /** What stands behind the last word of a quotation: a closing mark, unlike one that opens the next quotation. */
 const CLOSED = /^[.,!?…]?[”"»“](?:[,;]?\s|$)/u;
 
+/** What stands before the first word of a quotation. */
+const OPENED = /(?:[“„«]|(?<![\p{L}\p{N}\p{P}])")$/u;
+
 /** A sign that counts as a word. */
 const SIGN = /^[%\p{Sc}]$/u;
 
-/** Capitals alone: "US" is a name, though "us" says nothing. */
-const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Capitals alone: "US" and "U.S." are names, though "us" says nothing. */
+const CAPITALS = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
 /** Currencies that have a sign. */
 const CURRENCIES = ['dollar', 'euro', 'pound', 'yen'];
@@ -70,8 +81,13 @@ export function comparableWords(text: string, language: Language): readonly Comp
         isLittle,
         isName,
         isApart: PARTS.test(between),
+        isQuotedFirst: OPENED.test(text.slice(Math.max(word.start - 2, 0), word.start)),
         isBehindQuotation: CLOSED.test(between),
-        isJoined: between.includes(';') || (between.includes(',') && joins(word, kept[place + 1], claims)),
+        isJoined:
+          between.includes(';') || (between.includes(',') && joins(word, kept.slice(place + 1), claims)),
+        isContrast: between.includes(',') && claims.contrasts(word.form, kept[place + 1]?.form ?? ''),
+        isSetAgainst: between.includes(',') && claims.setsAgainst(word.form, kept[place + 1]?.form ?? ''),
+        isModal: claims.isModal(word.form),
         isSaying: claims.isReporting(word.form) || claims.contradicts(word.form),
         // What is told of somebody takes nothing back of what they said.
         isReservation: word.isReservation && !isAside(word),
@@ -90,9 +106,11 @@ export function comparableWords(text: string, language: Language): readonly Comp
   return datesInOneOrder(withCurrenciesBehind(compared), claims);
 }
 
-/** Whether a word adds a clause: ", and the pier held", though not ", and not before May". */
-function joins({ form }: Word, next: Word | undefined, claims: Language['claims']): boolean {
-  return claims.addsClause(form) && (next?.isNegation !== true || claims.isDeterminer(next.form));
+/** Whether a word adds a clause: ", and the pier held", ", and not one boat came", though not ", and not before May". */
+function joins({ form }: Word, [next, second]: readonly Word[], claims: Language['claims']): boolean {
+  const isOfNoun = (word: Word | undefined) =>
+    word !== undefined && (claims.isDeterminer(word.form) || word.isNumber);
+  return claims.addsClause(form) && (next?.isNegation !== true || isOfNoun(next) || isOfNoun(second));
 }
 
 /** "£4 million" in the order of "4 million pounds". */

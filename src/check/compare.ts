@@ -20,16 +20,22 @@ export const FEWEST = 4;
 /**
  * The words of a passage around a part of it that take it back. A negation of a clause of its own does not, where nothing before
  * that clause says what both hang on: "The ferry is *not* paid, and | the pier held", but "Nobody said that it held, and | it did".
+ * What is set against a negation before it holds, too: "*Nobody* died, but | nine were hurt".
  */
 function takenBack(passage: readonly Comparable[], from: number, to: number): Comparable[] {
-  const before = passage.findLastIndex(({ isJoined }, place) => place <= from && isJoined);
+  const before = passage.findLastIndex(
+    ({ isJoined, isContrast }, place) => place <= from && (isJoined || isContrast),
+  );
   const behind = passage.findIndex(({ isJoined }, place) => place >= to && isJoined);
   const isFree = !passage.slice(0, Math.max(before, 0)).some(({ isSaying }) => isSaying);
   const isOfOther = (place: number) =>
     place < from ? isFree && place < before : behind >= 0 && place > behind && saysMore(passage, place);
   return passage.filter(
-    ({ isReservation, isNegation }, place) =>
-      isReservation && (place < from || place >= to) && !(isNegation && isOfOther(place)),
+    ({ isReservation, isNegation, isModal, isSetAgainst }, place) =>
+      isReservation &&
+      (place < from || place >= to) &&
+      !((isNegation || isModal) && isOfOther(place)) &&
+      !(isSetAgainst && place >= to),
   );
 }
 
@@ -97,9 +103,18 @@ function isTold({ word, kind }: Kept): boolean {
   return kind !== 'words' || !word.isLittle || word.isReservation;
 }
 
-/** Whether so many words are a quotation of the passage where they stand in it in a row. */
+/** Whether the words of a claim are a quotation of the passage where they stand in it in a row: so many, all of it, or all that is quoted. */
 export function isLongPart(claim: readonly Comparable[], passage: readonly Comparable[]): boolean {
-  return claim.length >= FEWEST || claim.length === passage.length;
+  return claim.length >= FEWEST || claim.length === passage.length || isAllQuoted(claim, passage);
+}
+
+/** Whether a few words are all that stands between two marks of a passage: “It is over” of “It is over,” he said. */
+function isAllQuoted(claim: readonly Comparable[], passage: readonly Comparable[]): boolean {
+  const at = findInRow(claim, passage);
+  const [next, last] = [passage[at + claim.length], claim.length - 1];
+  if (at < 0 || last < 1 || next?.isBehindQuotation !== true) return false;
+  const opened = passage.slice(at, at + claim.length).findLastIndex(({ isQuotedFirst }) => isQuotedFirst);
+  return opened === 0;
 }
 
 /** Where the words of one text stand in a row in another; -1 where they do not. */

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Span } from '../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
+import { statedIn, type Report } from './report.ts';
 
 /** What makes less of a claim stands so close to it, in signs. */
 const CLOSE_BY = 60;
@@ -21,20 +22,24 @@ const GOES_ON = /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)+/u;
  */
 export function compareEnds(
   sentence: string,
-  claim: string,
+  report: Report,
   quote: string,
   passage: readonly Comparable[],
   language: Language,
 ): Difference[] {
+  const claim = statedIn(sentence, report);
   const words = comparableWords(claim, language);
   const at = findInRow(words, passage);
-  const [first, last] = [passage[at], passage[at + words.length - 1]];
-  if (!first || !last) return [];
+  const part = at < 0 ? [] : passage.slice(at, at + words.length);
+  if (part.length === 0) return [];
+  // "£4" stands in the order of "4 pounds".
+  const first = part.reduce((one, other) => (other.start < one.start ? other : one));
+  const last = part.reduce((one, other) => (other.end > one.end ? other : one));
   const taken = quote.slice(first.start, last.end);
   const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
   const behind = quote.slice(last.end, last.end + CLOSE_BY);
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
-  const isToldAsFact = sentence.trim() === claim.trim();
+  const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
   const cutOff = [
     limitBefore(before, taken) ??
       (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, claim, language) : null),
@@ -70,7 +75,8 @@ function headBefore(
 
 /** Whether a quotation ends with a claim, as a sentence does. */
 function isClosed(sentence: string, claim: string, words: readonly Comparable[]): boolean {
-  return CLOSED.test(sentence.slice(sentence.indexOf(claim) + (words.at(-1)?.end ?? 0)));
+  const from = sentence.indexOf(claim);
+  return from >= 0 && CLOSED.test(sentence.slice(from + (words.at(-1)?.end ?? 0)));
 }
 
 /** The words with which a quotation of a passage goes on; null where it ends. */

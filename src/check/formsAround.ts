@@ -48,3 +48,23 @@ function reportedIn(sentence: string, claims: Language['claims']): Span {
   }
   return { start: 0, end: 0 };
 }
+
+/** The words of all passages that somebody said or that have their last name. */
+export function formsBeside(
+  name: string,
+  { article }: Match,
+  articles: readonly Article[],
+  { claims }: Language,
+): ReadonlySet<string> {
+  const found = articles.find(({ id }) => id === article.id);
+  const last = wordsOf(name, claims).at(-1)?.form;
+  const words = found?.passages.map(({ start, end, attribution }) => ({
+    isTheirs: attribution.speaker?.name === name,
+    forms: wordsOf(found.text.slice(start, end), claims).map(({ form }) => form),
+  }));
+  return new Set(
+    (words ?? [])
+      .filter(({ isTheirs, forms }) => isTheirs || forms.includes(last ?? ''))
+      .flatMap(({ forms }) => forms),
+  );
+}

@@ -26,8 +26,14 @@ const LED = /^(?<label>[^“”"«»„:]{2,90}):\s+(?<claim>.+)$/su;
 const ALONE = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 /** Names of several words. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** Names, and the body that somebody is of, or what is told of them in brackets: "Dana Wren of the White Cross", "Dana Wren (owner)". */
+const NAMED_BESIDE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:(?:of|from|at|for)\s+(?:the\s+)?\p{Lu}[^,;]*|\(\p{L}[^()]*\))$/u;
 /** Words before a name that may be what somebody is, and a name. */
-const NAMED_LAST = /^(?:\p{L}[\p{L}'’-]*\s+){1,4}(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*$/u;
+const NAMED_LAST = new RegExp(
+  String.raw`^(?:\p{L}[\p{L}'’-]*\s+){1,4}(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:${PARTICLES})\s+){0,2}){1,3}\p{Lu}[\p{L}.'’-]*$`,
+  'u',
+);
 /** Whoever stands alone is told in no more words. */
 const LONGEST_ALONE = 14;
 
@@ -41,7 +47,8 @@ export function readQuotedLabel(sentence: string, language: ClaimLanguage): Labe
   const isStated = wordsOf(label, language).some((word) => states(word, language));
   // "Speaking in Norrby": one word may be anything where more follows.
   const isAlone = rest < named.length && wordsOf(speaker, language).length === 1;
-  const isNamed = isSomebody(speaker, language) || isApposition(speaker, language);
+  const isNamed =
+    isSomebody(speaker, language) || isApposition(speaker, language) || NAMED_BESIDE.test(speaker);
   if (isStated || isAlone || !isNamed) return null;
   return { claim, speaker, rest: named.slice(rest).trim(), topic, isLabelled: true };
 }

@@ -10,6 +10,8 @@ import { isReactionAlone, withoutReactions } from './reactions.ts';
 
 /** A quotation that breaks off. */
 const BROKEN_OFF = /(?:…|\.{2,3}|[[(](?:…|\.{2,3})[\])])["”»“]$/u;
+/** A quotation in marks of which the last one opens quotations elsewhere: „…“, »…«. */
+const OTHER_MARKS = /„([^“”„\n]*)[“”]|(?<![\p{L}\p{N}])»([^«»\n]*)«/gu;
 /** An answer to a question above it: "A: Yes." */
 const ANSWER = /^\p{Lu}:\s/u;
 /** The signs before a heading or an item of a list. */
@@ -65,13 +67,25 @@ function withSources(sentences: readonly string[], language: ClaimLanguage): str
   return above === null ? noted : [above, ...noted];
 }
 
-/** The sentences of a message, without what Discord puts around and between them. */
-export function sentencesOf(message: string, { article, claims }: Language): string[] {
+/** The text of a message, without what Discord puts around it and the signs that titles and degrees may have or not. */
+export const messageText = (message: string, { withPlainTitles }: ClaimLanguage): string =>
+  withPlainTitles(plainText(message).replace(OTHER_MARKS, '“$1$2”'));
+
+/**
+ * The sentences of a message, without what Discord puts around and between them; `isLoneName` tells which word alone beside a
+ * quotation is whoever said it.
+ */
+export function sentencesOf(
+  message: string,
+  { article, claims }: Language,
+  isLoneName: (text: string) => boolean = () => false,
+): string[] {
   const lines = withSpeakers(
-    plainText(message)
+    messageText(message, claims)
       .split('\n')
       .map((line) => line.trim()),
     claims,
+    isLoneName,
   );
   const sentences = lines.flatMap((line) => {
     const said = withoutLeadIn(line.text.replace(BEFORE_TEXT, ''), claims);
@@ -80,6 +94,7 @@ export function sentencesOf(message: string, { article, claims }: Language): str
       withAskers(split, article).map((sentence) => sentence.replace(claims.pointer, '')),
       line,
       claims,
+      isLoneName,
     );
   });
   const told = withSources(sentences, claims).map((sentence) =>

@@ -4,8 +4,12 @@ import type { Language } from '../language/language.ts';
 import type { Gender } from '../language/people.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Article, Match } from '../types.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 import { wordsOf } from './claimWords.ts';
 import type { Report } from './report.ts';
+
+/** Letters of "Miss"; other words before a last name may be a first name. */
+const LONGEST_COURTESY = 4;
 
 /**
  * Who is said to speak by a pronoun or a courtesy, where the article calls whoever does by one of the other gender: "*she* said"
@@ -41,9 +45,11 @@ function genderTold(
 ): Gender | null {
   const article = articles.filter(({ id }) => id === match.article.id);
   const source = groupSources(article).find(({ names }) => names.includes(name));
+  const text = article.map((one) => one.text).join('\n');
   const titles = [
     match.passage.attribution.role ?? '',
     ...beforeName(shownQuote(match), name).filter(people.isCourtesy),
+    ...courtesiesOf(name, text).filter(people.isCourtesy),
   ].map((words) => people.genderOf(words));
   const own = gendersOf({ name, names: source?.names ?? [], role: source?.role ?? null }, people);
   const called = [...own, ...titles];
@@ -58,4 +64,14 @@ function beforeName(quote: string, name: string): readonly string[] {
   const before = quote.slice(0, Math.max(quote.indexOf(name.split(' ').at(-1) ?? name), 0));
   const run = /(?:\p{Lu}[\p{L}.'’-]*\s+)+$/u.exec(before)?.[0] ?? '';
   return run.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** The words right before the last name of somebody in a text where nobody else there can be meant, in small letters. */
+function courtesiesOf(name: string, text: string): readonly string[] {
+  const [last = name, first] = name.split(' ').toReversed();
+  const own = escapePattern(last);
+  const named = new RegExp(String.raw`(\p{Lu}[\p{L}\p{M}'’-]*)\.?\s+${own}(?!\p{L})`, 'gu');
+  const before = [...text.matchAll(named)].map(([, word = '']) => word);
+  const isAlone = before.every((word) => word === first || word.length <= LONGEST_COURTESY);
+  return isAlone ? before.filter((word) => word !== first).map((word) => word.toLowerCase()) : [];
 }

@@ -30,6 +30,12 @@ export const SIGNS: readonly {
   { sign: /<a?:\w+:\d+>/gu, stays: '', example: '<:smile:60000000000000001>' },
   { sign: /<t:-?\d+(?::\w)?>/gu, stays: '', example: '<t:1795478400:D>' },
   { sign: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100):(?![\w:])/giu, stays: '', example: ':tada: :+1:' },
+  // A picture between a quotation and whoever said it.
+  {
+    sign: /(?<=[”"»])(?:\s*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s*[(—–])/gu,
+    stays: '',
+    example: '“It stops” 😱 — Dana Wren',
+  },
   // A number that a picture shows counts the lines and nothing in them.
   { sign: /[\d#*]\u{FE0F}?\u{20E3}/gu, stays: '', example: '1️⃣' },
   {

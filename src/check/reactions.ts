@@ -18,7 +18,7 @@ const PARTS = /[^\s\p{M}]/u;
  *     lol, this is wild: “We cannot pay” amazing   →   “We cannot pay”
  */
 export function withoutReactions(sentence: string, language: ClaimLanguage): string {
-  const said = withoutCries(sentence, language);
+  const said = withoutCries(sentence, language).replace(language.handedOn, '');
   const lead = BEFORE.map((before) => before.exec(said)).find(
     (found) => found && tellsNothing(found.groups!['words']!, PARTS.test(found.groups!['sign']!), language),
   );

@@ -1,7 +1,8 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../values/once.ts';
-import { wordsOf, type Word } from './claimWords.ts';
-import { findVerb, isDenied } from './reportingVerb.ts';
+import { wordsOf } from './claimWords.ts';
+import { findVerb, isContracted, isDenied, withoutEmphasis } from './reportingVerb.ts';
+import { LONGEST_NAME, LONGEST_REST, readDivided, readTail } from './tail.ts';
 import { isName, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
@@ -18,6 +19,10 @@ export interface Report {
   readonly isLabelled?: boolean;
   /** Where a note behind the sentence says that it is from: "(source: Coast Weekly)". */
   readonly source?: string | null;
+  /** Whether that is said to have reported it. */
+  readonly isReported?: boolean;
+  /** Of which article it is said to be, by its headline before the sentence. */
+  readonly headline?: string | null;
   /** Who is said in another sentence of the same quotation to have said it. */
   readonly around?: string | null;
   /** When or where they are said to have said it, before their name: "On Friday, ". */
@@ -30,10 +35,6 @@ export interface Report {
   readonly runsOn?: boolean;
 }
 
-/** Words that may name a speaker, and those that may follow the verb. */
-const LONGEST_NAME = 8;
-const LONGEST_REST = 8;
-
 /** What ends with a quotation. */
 const CLOSED = /[”"»’'][.!?]*\s*$/u;
 
@@ -42,6 +43,7 @@ const WAYS: readonly {
   readonly read: (sentence: string, language: ClaimLanguage) => Report | null;
   readonly example: string;
 }[] = [
+  { read: readDivided, example: '“The ferry,” Dana Wren said, “costs too much.”' },
   { read: readTopic, example: 'On the ferry, Dana Wren said it costs too much.' },
   { read: readQuotedLabel, example: 'Harbour master Dana Wren: “The ferry costs too much.”' },
   { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
@@ -76,7 +78,8 @@ function readTopic(sentence: string, language: ClaimLanguage): Report | null {
 }
 
 /** A name behind a dash, and words that may describe somebody in small letters. */
-const SIGNED = /^(?<claim>.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(?<who>\p{Lu}[^—–.!?“”"]{1,160})$/su;
+const SIGNED =
+  /^(?<claim>.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(?<who>\p{Lu}(?:[^—–.!?“”"]|(?<=(?<!\p{L})\p{Lu})\.){1,160})$/su;
 const DESCRIBED = /^(?<claim>.+?[”"»’'\s])\s*[—–~-]{1,2}\s+(?<who>\p{Ll}[^—–.!?“”"]{1,160})$/su;
 /** The same in brackets. */
 const BRACKETED = /^(?<claim>.+[”"»’'][.!?]?)\s*\((?<who>\p{L}[^()]{1,80})\)[.!?]?$/su;
@@ -111,49 +114,6 @@ function readBracket(sentence: string, language: ClaimLanguage): Report | null {
   return { claim, ...told, speaker: isName(name, language) ? name : null, isSigned: true };
 }
 
-function readTail(sentence: string, language: ClaimLanguage): Report | null {
-  // What follows the last comma or closing mark that a word follows.
-  const from = sentence.search(/[,”"»’][”"»’]*\s+[^,”"»]*$/u);
-  if (from < 0) return null;
-  const tail = sentence.slice(from).replace(/^[,”"»’\s]+/u, '');
-  const isQuoted = /^,?[”"»’]/u.test(sentence.slice(from));
-  const named = readSourceAfter(tail, language) ?? readClause(tail, isQuoted, language);
-  return named && { claim: sentence.slice(0, from), ...named };
-}
-
-/** "Dana Wren told Reuters", "said Dana Wren on Friday"; behind a quotation or behind what is only reported. */
-function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): Omit<Report, 'claim'> | null {
-  const words = wordsOf(tail, language);
-  const place = findVerb(words, 0, language);
-  const at = words[place];
-  if (!at || place > LONGEST_NAME || words.length - place > LONGEST_REST + 1) return null;
-  if (language.joinsClause(words[0]!.form)) return null;
-  // "Death toll could go up", "I’ve told them": what follows is reported of nobody.
-  const left = words[place - 1];
-  if (left && (language.isUnsure(left.form) || isContracted(left, language))) return null;
-  if (isDenied(tail, words, place, language)) return null;
-  if (!isQuoted && language.leavesOpen(at.form)) return null;
-  const before = tail.slice(0, at.start).trim();
-  const after = tail
-    .slice(at.end)
-    .replace(/[.!?\s]+$/u, '')
-    .trim();
-  const verb = at.form;
-  if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
-  if (!/\p{L}/u.test(after)) return null;
-  const opensRest = new RegExp(language.opensRest, 'iu');
-  // "Went to a music school" and "said:" name nobody.
-  if (opensRest.exec(` ${after}`)?.index === 0) return null;
-  const rest = opensRest.exec(after)?.index ?? after.length;
-  return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim(), verb };
-}
-
-/** Whether a word is a pronoun of whoever writes with a verb of its own: "I’ve". */
-function isContracted({ form }: Word, { isWriter }: ClaimLanguage): boolean {
-  const [pronoun = '', ...verb] = form.split("'");
-  return verb.length > 0 && isWriter(pronoun);
-}
-
 function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Report | null {
   const found = sourceBefore.exec(sentence);
   return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
@@ -162,11 +122,6 @@ function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Re
 function readLeadIn(sentence: string, { leadIns }: ClaimLanguage): Report | null {
   const found = leadIns.map((leadIn) => leadIn.exec(sentence)?.groups).find((groups) => groups !== undefined);
   return found ? { claim: found['claim'] ?? '', speaker: found['speaker'] ?? '', rest: '' } : null;
-}
-
-function readSourceAfter(text: string, { sourceAfter }: ClaimLanguage): Omit<Report, 'claim'> | null {
-  const found = sourceAfter.exec(text);
-  return found ? { speaker: found[1] ?? '', rest: '' } : null;
 }
 
 /** A reporting verb among the first words, then "that", a colon, or a comma and a quotation mark. */
@@ -196,13 +151,6 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const rest = (opening[1] ?? opening[2] ?? '').trim();
   const runsOn = rest !== '' && opening[0].trim() === rest;
   return { claim: after.slice(opening[0].length), speaker, rest, runsOn, verb, before };
-}
-
-/** Who is said to have said it, without what only insists that they did: "Dana Wren *literally*". */
-function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
-  const words = wordsOf(speaker, language);
-  const last = words.findLast(({ form, isCapital }) => isCapital || !language.insists(form));
-  return speaker.slice(0, last?.end ?? 0).trim() || speaker.trim();
 }
 
 /**

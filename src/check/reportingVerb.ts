@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '../language/claims.ts';
-import type { Word } from './claimWords.ts';
+import { wordsOf, type Word } from './claimWords.ts';
 
 /** Whether a word like a verb stands before a name whose own verb is still to come: "Judge Amira Holt told them". */
 function isTitle(words: readonly Word[], place: number, language: ClaimLanguage): boolean {
@@ -40,4 +40,17 @@ export function isDenied(
         language.deniesAt(forms, at) ||
         (at < verb && language.isNegation(form))),
   );
+}
+
+/** Whether a word is a pronoun of whoever writes with a verb of its own: "I’ve". */
+export function isContracted({ form }: Word, { isWriter }: ClaimLanguage): boolean {
+  const [pronoun = '', ...verb] = form.split("'");
+  return verb.length > 0 && isWriter(pronoun);
+}
+
+/** Who is said to have said it, without what only insists that they did: "Dana Wren *literally*". */
+export function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
+  const words = wordsOf(speaker, language);
+  const last = words.findLast(({ form, isCapital }) => isCapital || !language.insists(form));
+  return speaker.slice(0, last?.end ?? 0).trim() || speaker.trim();
 }

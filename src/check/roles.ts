@@ -6,6 +6,7 @@ import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
 import { calledIn, describing } from './called.ts';
 import { compareCrowd } from './crowd.ts';
+import { formsBeside } from './formsAround.ts';
 import { readReport, type Report } from './report.ts';
 
 /** So many words before a name may tell what somebody is. */
@@ -31,8 +32,8 @@ export function compareRoles(
   const name = wordsOf(said.name, claims);
   const beside = besideName(passage, quote, language);
   const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
-  const called = calledIn(text, said.name, claims);
-  const theirs = new Set([...beside, ...called, ...beforeName(name.at(-1), found, language)]);
+  const called = [...calledIn(text, said.name, claims), ...beforeName(name.at(-1), found, language)];
+  const theirs = new Set([...beside, ...inFull(called, language)]);
   const isTheirs = (form: string) => isAmong(theirs, form, language);
   const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
@@ -49,10 +50,14 @@ export function compareRoles(
   if (place === null) return differenceOf(others);
   // Whoever stands alone beside what they said is told to be that.
   const isTitled = isSigned || isLabelled || isIntroduced(beside, name, language);
-  const title = isTitled ? mine.slice(0, place.from) : [];
+  const before = mine.slice(0, place.from);
+  const title = isTitled
+    ? before
+    : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
   const behind = newIn(mine.slice(place.to)).filter(
-    (word) => !heard.has(word.form) && !(isAround(word) && !isPost(word, language)),
+    (word) =>
+      !heard.has(word.form) && (!isAround(word) || isPost(word, language) || claims.isDegree(word.form)),
   );
   const further = isSigned ? rest : speaker.slice(mine[place.to - 1]!.end).replace(/^,\s*/u, '');
   const described = newIn(describing(further, claims)).filter(({ form }) => !heard.has(form));
@@ -60,7 +65,7 @@ export function compareRoles(
   const signed = isSigned ? newIn(wordsOf(rest, claims)).filter((word) => isPost(word, language)) : [];
   const nouns = nounsIn(title, text, language).filter(({ form }) => !isTheirs(form));
   const role = wordsOf(passage.attribution.role ?? '', claims);
-  const owners = otherOwner(title, role).filter(({ form }) => !isTheirs(form));
+  const owners = otherOwners(title, role).filter(({ form }) => !isTheirs(form));
   return [
     ...differenceOf([...newIn(title), ...nouns, ...owners, ...behind, ...described, ...signed]),
     ...lostIn(title, speaker, passage, language),
@@ -98,9 +103,30 @@ function inParagraph({ article, passage }: Match, articles: readonly Article[], 
 function isAmong(forms: ReadonlySet<string>, form: string, { claims }: Language): boolean {
   const name = form.replace(/'s$/u, '');
   return (
-    [form, name, `${name}'s`].some((one) => forms.has(one)) ||
+    [form, name, `${name}'s`, ...(claims.courtesyFor(form) ?? [])].some((one) => forms.has(one)) ||
     claims.inFull(form).some((words) => words.every((word) => forms.has(word)))
   );
+}
+
+/** Words, with what those stand for that are initials of a post or a title. */
+const inFull = (forms: readonly string[], { claims }: Language): readonly string[] => [
+  ...forms,
+  ...forms.flatMap((form) => claims.inFull(form).flat()),
+];
+
+/** The words of a title that an article has nowhere beside what somebody said. */
+function unheardIn(
+  heard: ReadonlySet<string>,
+  title: readonly Word[],
+  speaker: string,
+  language: Language,
+): readonly Word[] {
+  const { attribution, claims } = language;
+  const pieces = attribution.mend([...attribution.tokenize(speaker)]);
+  // "Later Wren said"
+  const isAdverb = (word: Word) => pieces.some(({ start, pos }) => start === word.start && pos === 'ADV');
+  const isTitle = (word: Word) => isPost(word, language) || claims.courtesyFor(word.form) !== null;
+  return title.filter((word) => isTitle(word) && !isAdverb(word) && !isAmong(heard, word.form, language));
 }
 
 function differenceOf(words: readonly Word[]): Difference[] {
@@ -117,11 +143,14 @@ function nounsIn(title: readonly Word[], text: string, { search }: Language): re
   );
 }
 
-/** Whose a post is, where the article calls it somebody else's: "*Norrby* coach" beside "Lomma coach". */
-function otherOwner(title: readonly Word[], role: readonly Word[]): readonly Word[] {
+const isOwner = ({ form }: Word): boolean => form.endsWith("'s");
+
+/** Whose a post is, where the article calls it somebody else's: "*Norrby* coach" beside "Lomma coach", "the *army's* spokesman". */
+function otherOwners(title: readonly Word[], role: readonly Word[]): readonly Word[] {
   const [mine, theirs] = [title.slice(-2), role.slice(-2)];
   const isSamePost = mine.length === 2 && theirs.length === 2 && mine[1]!.form === theirs[1]!.form;
-  return isSamePost && mine[0]!.isCapital && theirs[0]!.isCapital ? mine.slice(0, 1) : [];
+  const owners = role.some(isOwner) ? title.filter((word) => isOwner(word) && !word.isCapital) : [];
+  return isSamePost && mine[0]!.isCapital && theirs[0]!.isCapital ? [mine[0]!, ...owners] : owners;
 }
 
 /** What a post has lost that makes less of it: "*acting* director". */
@@ -180,10 +209,12 @@ function isCrowd(words: readonly Word[]): boolean {
 function tells(word: Word, next: Word | undefined, language: Language): boolean {
   const { claims, search, attribution } = language;
   const { form, isCapital } = word;
+  if (attribution.people.isCourtesy(form)) return claims.courtesyFor(form) !== null;
+  if (isCapital && claims.isDegree(form)) return true;
   if (claims.isDeterminer(form) || claims.isPronoun(form) || word.isNumber || form.length < 3) return false;
   // "Former" makes less of whatever follows it.
   if (isCapital && claims.limitBefore(`${form} `, '') !== null) return true;
-  if (attribution.people.isCourtesy(form) || /['’]s$/u.test(form)) return false;
+  if (/['’]s$/u.test(form)) return false;
   const isSomebody = isPost(word, language);
   return isCapital
     ? isSomebody && next?.isCapital !== true
@@ -196,10 +227,10 @@ function isPost({ form }: Word, { attribution: { people } }: Language): boolean 
 }
 
 /** The words with which an article tells who said a passage: those of its own reporting clause, and what is known from elsewhere. */
-function besideName({ attribution }: Passage, quote: string, { claims }: Language): ReadonlySet<string> {
-  const { speaker } = readReport(quote, claims);
+function besideName({ attribution }: Passage, quote: string, language: Language): ReadonlySet<string> {
+  const { speaker } = readReport(language.claims.withPlainTitles(quote), language.claims);
   const { role } = attribution;
   const known = [attribution.speaker?.name, role, speaker].filter((text) => typeof text === 'string');
-  const forms = wordsOf(known.join(' . '), claims).map(({ form }) => form);
-  return new Set([...forms, ...forms.flatMap((form) => claims.inFull(form).flat())]);
+  const forms = wordsOf(known.join(' . '), language.claims).map(({ form }) => form);
+  return new Set(inFull(forms, language));
 }

@@ -8,6 +8,8 @@ import { isSignature, whoStands, type Line } from './speakerLines.ts';
 const BRACKETED = /^\(\p{Lu}[^()]{1,80}\)[.!?]?$/u;
 /** A quotation and, without a sign between, whoever said it: “We cannot pay” Dana Wren. */
 const BARE = /^(?<quotation>[“"«„][^“”"«»„]+[”"»“][.!?…]*)\s+(?<who>[^“”"«»„:]+)$/u;
+/** The same with whoever said it before it: Dana Wren “We cannot pay”. */
+const BARE_BEFORE = /^(?<before>[^“”"«»„:—–]+?)\s+(?<quoted>[“"«„][^“”"«»„]+[”"»“]?[.!?…]*)$/u;
 const OPENS = /^[“"«„]/u;
 const CLOSES = /[”"»“][.!?…]*$/u;
 /** A sentence that has marks nowhere but at its ends. */
@@ -19,13 +21,25 @@ const QUOTED = /^[“"«„]?[^“”"«»„]+[”"»“]?[.!?…]*$/u;
  *
  *     “We cannot pay.” | “The boats are empty.” | Dana Wren   →   “We cannot pay.” — Dana Wren | “The boats are empty.” — Dana Wren
  */
-export function withSigners(sentences: readonly string[], line: Line, language: ClaimLanguage): string[] {
+export function withSigners(
+  sentences: readonly string[],
+  line: Line,
+  language: ClaimLanguage,
+  isLoneName: (text: string) => boolean,
+): string[] {
+  const isNamed = (who: string, isSigned = false) =>
+    namesSomebody(who, language, isSigned) || isLoneName(who);
   const signed: string[] = [];
   let open: string[] = [];
   let { label } = line;
   for (const [at, sentence] of sentences.entries()) {
     const isLast = at === sentences.length - 1;
-    const { text, signature } = splitSignature(withDash(sentence, language), open.at(-1), isLast, language);
+    const { text, signature } = splitSignature(
+      withSign(sentence, isNamed),
+      { before: open.at(-1), isLast },
+      isNamed,
+      language,
+    );
     if (text !== '') open.push(text);
     if (signature === null) continue;
     signed.push(...give(open, { ...line, label, signature }, language));
@@ -38,8 +52,8 @@ export function withSigners(sentences: readonly string[], line: Line, language: 
 /** A sentence apart from the signature that it has or is, where another one stands before it. */
 function splitSignature(
   sentence: string,
-  before: string | undefined,
-  isLast: boolean,
+  { before, isLast }: { readonly before: string | undefined; readonly isLast: boolean },
+  isNamed: (who: string, isSigned?: boolean) => boolean,
   language: ClaimLanguage,
 ): { readonly text: string; readonly signature: string | null } {
   if (before === undefined) return { text: sentence, signature: null };
@@ -47,18 +61,19 @@ function splitSignature(
   if (isBehind) return { text: '', signature: sentence };
   const { who, isSigned } = whoStands(sentence);
   const isSpoken = CLOSES.test(before) && readReport(before, language).speaker === null;
-  if (isSpoken && namesSomebody(who, language, isSigned))
-    return { text: '', signature: isSigned ? sentence : `— ${who}` };
+  if (isSpoken && isNamed(who, isSigned)) return { text: '', signature: isSigned ? sentence : `— ${who}` };
   const { claim, isSigned: hasSignature = false } = readReport(sentence, language);
   if (!hasSignature || !sentence.startsWith(claim)) return { text: sentence, signature: null };
   return { text: claim.trimEnd(), signature: sentence.slice(claim.length).trimStart() };
 }
 
-/** A quotation with a dash before whoever stands behind it. */
-function withDash(sentence: string, language: ClaimLanguage): string {
+/** A quotation with a dash before whoever stands behind it, or a colon behind whoever stands before it. */
+function withSign(sentence: string, isNamed: (who: string) => boolean): string {
   const { quotation = '', who = '' } = BARE.exec(sentence)?.groups ?? {};
   const { who: named, isSigned } = whoStands(who);
-  return !isSigned && namesSomebody(named, language) ? `${quotation} — ${named}` : sentence;
+  if (!isSigned && isNamed(named)) return `${quotation} — ${named}`;
+  const { before = '', quoted = '' } = BARE_BEFORE.exec(sentence)?.groups ?? {};
+  return isNamed(before) ? `${before}: ${quoted}` : sentence;
 }
 
 /** Sentences of a line with the label before it and the signature behind it. */

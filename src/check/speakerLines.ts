@@ -46,7 +46,11 @@ export const isSignature = (text: string): boolean => SIGNATURE.test(text) || LO
  *
  *     **The mayor, Dana Wren**⏎> We cannot pay   →   > We cannot pay, with the label “The mayor, Dana Wren”
  */
-export function withSpeakers(lines: readonly string[], language: ClaimLanguage): Line[] {
+export function withSpeakers(
+  lines: readonly string[],
+  language: ClaimLanguage,
+  isLoneName: (text: string) => boolean,
+): Line[] {
   const seen = lines.map((line) => see(line, language));
   const given = lines.map((text) => ({
     text: text.replace(QUOTED, ''),
@@ -56,7 +60,7 @@ export function withSpeakers(lines: readonly string[], language: ClaimLanguage):
   }));
   const speakers = new Set<number>();
   for (const [at, { who }] of seen.entries()) {
-    const { places, isLabel } = spokenBy(seen, lines, at, language);
+    const { places, isLabel } = spokenBy(seen, lines, at, language, isLoneName);
     const isFree = (place: number) => given[place]!.label === null && given[place]!.signature === null;
     const told = places.findIndex((place, far) => far > 0 && isTold(given[place]!.text, language));
     const free = places.slice(0, told < 0 ? places.length : told).filter(isFree);
@@ -80,6 +84,7 @@ function spokenBy(
   lines: readonly string[],
   at: number,
   language: ClaimLanguage,
+  isLoneName: (text: string) => boolean,
 ): { readonly places: readonly number[]; readonly isLabel: boolean } {
   const { kind, who } = seen[at]!;
   const none = { places: [], isLabel: false };
@@ -90,7 +95,7 @@ function spokenBy(
   const isAbove = above.length === 0 || (kind === 'name' && below.length > 0 && !isRunOfSigned(seen, at));
   if (isAbove && below.length > 0) return { places: below, isLabel: true };
   // A word alone may be anything.
-  const isNamed = kind === 'signature' || namesSomebody(who, language);
+  const isNamed = kind === 'signature' || namesSomebody(who, language) || isLoneName(who);
   if (above.length > 0) return isNamed ? { places: above, isLabel: false } : none;
   const signed = seen.findLastIndex((one, place) => place < at && one.kind !== 'empty');
   const line = lines[at]!;

@@ -3,6 +3,7 @@ import { shownQuote } from '../text/marks.ts';
 import type { Article, Match } from '../types.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findOtherGender } from './otherGender.ts';
+import { compareNamesake } from './namesakes.ts';
 import type { Report } from './report.ts';
 import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
 
@@ -18,12 +19,15 @@ export function strangersBeside(
   language: Language,
 ): string[] {
   const { passage } = match;
+  const { headline = null } = report;
   const { claims } = language;
+  // Who of several is meant by a last name may be left open.
+  const isOpen = compareNamesake(report, match, articles, language).length > 0;
   const named = isWhole
     ? []
     : [
-        ...(isBody ? [] : findStrangers(report, passage, shownQuote(match), claims)),
-        ...findOtherFirstName(report, match, articles, language),
+        ...(isBody || isOpen ? [] : findStrangers(report, passage, shownQuote(match), claims)),
+        ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
         ...findOtherGender(report, match, articles, language),
       ];
   return [
@@ -31,6 +35,7 @@ export function strangersBeside(
       ...named,
       ...findOtherQuoted(report, passage, claims),
       ...findOtherSource(report, passage, claims),
+      ...(headline === null || headline === match.article.title ? [] : [headline]),
     ]),
   ];
 }

@@ -15,12 +15,14 @@ import type { Report } from './report.ts';
 
 /** What a note behind a sentence names as its source, where the passage came neither from there nor through it. */
 export function findOtherSource(
-  { source = null }: Report,
+  { source = null, speaker, isReported = false }: Report,
   passage: Passage,
   language: ClaimLanguage,
 ): string[] {
   if (source === null) return [];
-  const { known } = knownOf(passage, language);
+  // What another one reported first is nothing that its publisher did.
+  const isPublished = !isReported || speaker !== null || passage.attribution.outlet === null;
+  const { known } = knownOf(passage, language, { isPublished });
   const names = wordsOf(source, language).filter(
     ({ form, isNumber }) => !isNumber && !language.isDate(form) && !language.isDeterminer(form),
   );
@@ -76,8 +78,9 @@ function agrees(
   language: ClaimLanguage,
 ): boolean {
   const owner = ownerOf(words, language);
-  // "CEO" is a post, and whose somebody is is told apart from who they are.
-  const last = words.findLastIndex(({ form, isCapital }) => isCapital && language.inFull(form).length === 0);
+  // "CEO" is a post, "PhD" a degree, and whose somebody is is told apart from who they are.
+  const isNoName = (form: string) => language.inFull(form).length > 0 || language.isDegree(form);
+  const last = words.findLastIndex(({ form, isCapital }) => isCapital && !isNoName(form));
   const name = owner && !has(known, owner) ? undefined : words[last];
   if (words.length === 1 && language.isPronoun(words[0]!.form))
     return isSaidBySomebody && !language.isWriter(words[0]!.form);

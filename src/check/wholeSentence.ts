@@ -14,6 +14,8 @@ export function wholeSentence(sentence: string, report: Report, language: Langua
     speaker: null,
     rest: '',
     source: report.source ?? null,
+    isReported: report.isReported ?? false,
+    headline: report.headline ?? null,
     around: report.around ?? null,
   };
 }

@@ -55,13 +55,25 @@ export interface ClaimLanguage {
   readonly amountOf: (words: readonly string[]) => Amount | null;
   /** Whether words are what somebody is: "the bakery's owner". */
   readonly describesSomebody: (words: readonly string[]) => boolean;
+  /** Whether who is called so is at the head of something, though it is no title: "leader". */
+  readonly leads: (word: string) => boolean;
+  /** What somebody is who does so: of "heads" "head", of "commands" "commander"; null where that is not known. */
+  readonly postOf: (verb: string) => string | null;
   /** Whether words are what a body is, whoever it is: "the central bank", "the town's council". */
   readonly describesBody: (words: readonly string[]) => boolean;
-  /** What the initials of a post stand for, in each way: of "ceo" "chief executive"; none for other words. */
+  /** What the initials of a post or a title stand for, in each way: of "ceo" "chief executive", of "gen" "general"; none for other words. */
   readonly inFull: (word: string) => readonly (readonly string[])[];
+  /** What those are called who may have a courtesy: of "dr" "doctor", "professor"; null where it says nothing, as "mr" does. */
+  readonly courtesyFor: (word: string) => ReadonlySet<string> | null;
+  /** Whether it is a degree behind a name: "phd". */
+  readonly isDegree: (word: string) => boolean;
+  /** A text with titles and degrees as they are written without full stops and commas: "Gen Dana Wren", "Dana Wren PhD said". */
+  readonly withPlainTitles: (text: string) => string;
   /** Cries that claim nothing, at the beginning of a text and at its end, with what parts them from the rest: "lol, ". */
   readonly criesBefore: RegExp;
   readonly criesBehind: RegExp;
+  /** Words at the beginning of a text that only hand on what follows, with what parts them from it: "Worth noting: ". */
+  readonly handedOn: RegExp;
   /** Whether words beside a sentence only tell how it strikes whoever sends it; a sign parts them from what follows, or none does. */
   readonly isReaction: (words: readonly string[], isParted: boolean) => boolean;
   /** Whether it is a day of the week or a month. */
@@ -78,6 +90,10 @@ export interface ClaimLanguage {
   readonly joinsClause: (word: string) => boolean;
   /** Whether the word only adds a further clause: "and". */
   readonly addsClause: (word: string) => boolean;
+  /** Whether the word sets what follows against what was denied before it: "but" of "but nine were hurt", not of "but for them". */
+  readonly contrasts: (word: string, next: string) => boolean;
+  /** Whether the word behind a comma only denies what is set against what stands before: "not" of ", not after May". */
+  readonly setsAgainst: (word: string, next: string) => boolean;
   /** A pattern, with flag g, for what is told of somebody in between: "Wren, *who asked not to be named*, said". */
   readonly aside: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
@@ -95,6 +111,13 @@ export interface ClaimLanguage {
   readonly pointer: RegExp;
   /** A note at the end that names where a sentence is from; its group that took part is the name: "(source: Coast Weekly)". */
   readonly sourceNote: RegExp;
+  /**
+   * A sentence that begins with where it is from, in the group `from`, or who reports it, in the group `per` or `reporting`; the rest is
+   * the group `text`: "From Coast Weekly: …", "Per Coast Weekly, …", "Coast Weekly reports that …".
+   */
+  readonly originBefore: RegExp;
+  /** The end of a sentence that tells the same, with the name as its group: ", according to Coast Weekly". */
+  readonly originBehind: RegExp;
   /** A claim as a question whether it is so, for who reads; null where the language has no such form. */
   readonly asQuestion: (claim: string) => string | null;
   /** Where the word at a place stands between two opposites, by the words in order; null where it has no opposite. */
@@ -111,6 +134,8 @@ export interface ClaimLanguage {
   ) => readonly Piece[];
   /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
   readonly mayBeLeftOut: (omission: Omission) => boolean;
+  /** Whether it only says of the verb behind it that it may be so: "may", "could". */
+  readonly isModal: (word: string) => boolean;
   /** Whether a clause begins with the word: "which", "but". */
   readonly beginsClause: (word: string) => boolean;
   /** One name for words that call the same thing: "photos", "pictures"; for others their family. */

@@ -20,6 +20,11 @@ const SAME: readonly BesideCase[] = [
     'Roos warned farms which lost hay would close.',
     ['exact'],
   ],
+  [
+    'Roos said that about one in five children in the region had left.',
+    'Roos said about one in five children in the region had left.',
+    ['exact'],
+  ],
   // A noun that is spelt as such a verb.
   [
     'A clerk who sold state diesel to a yard was fined in May.',
@@ -29,6 +34,11 @@ const SAME: readonly BesideCase[] = [
 ];
 
 const OTHERS: readonly BesideCase[] = [
+  [
+    'Roos said that about one in five children in the region had left.',
+    'Maas said about one in five children in the region had left.',
+    ['Maas'],
+  ],
   [OWNERS, 'Piet Maas said owners of old boats would be charged in May.', ['Piet Maas']],
   [OWNERS, 'Ruth Roos said owners of old boats would be charged in May.', ['Ruth Roos']],
   [OWNERS, 'He said owners of old boats would be charged in May.', ['He']],

@@ -2,6 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { toldBeside, type BesideCase } from './toldBeside.ts';
 
 const CUT_OFF: readonly BesideCase[] = [
+  [
+    'Nobody said that it held, but nine people were taken to Lomma.',
+    'Nine people were taken to Lomma.',
+    ['left out /nobody'],
+  ],
+  ['The pier will open in May, but not for boats.', 'The pier will open in May.', ['left out /not']],
+  ['The pier will open in May, not now.', 'The pier will open in May.', ['left out /not']],
   // Of how many it holds.
   ['Up to 90 clerks may be moved to Norrby.', '90 clerks may be moved to Norrby.', ['left out /up,to']],
   ['Most of the goats were sold in Lomma.', 'The goats were sold in Lomma.', ['left out /most,of']],
@@ -11,6 +18,22 @@ const CUT_OFF: readonly BesideCase[] = [
     'Edda Falk said most of the letters had “certainly never” been sent to Norrby.',
     'Edda Falk said the letters had “certainly never” been sent to Norrby.',
     ['left out /most,of'],
+  ],
+  [
+    'Most roofs could be made safe for less than £100,000 each.',
+    'Most roofs could be made safe for less than £100,000.',
+    ['left out /each'],
+  ],
+  // On what condition.
+  [
+    'The lynx rarely kill sheep where there are enough deer.',
+    'The lynx rarely kill sheep.',
+    ['left out /where,there,are,enough'],
+  ],
+  [
+    'The ferry can sail on Friday as long as it rains.',
+    'The ferry can sail on Friday.',
+    ['left out /as,long,as,it,rains'],
   ],
   // Who is not what follows, or no longer.
   [
@@ -174,6 +197,26 @@ const CUT_OFF: readonly BesideCase[] = [
 
 /** What looks the same, and says no more than the article. */
 const WHOLE: readonly BesideCase[] = [
+  // What was denied, or may be so, is something else.
+  ['Nobody was killed, but nine people were taken to Lomma.', 'Nine people were taken to Lomma.', ['exact']],
+  [
+    '“The county paid for nine boats, and not one of them floats.”',
+    '“The county paid for nine boats”',
+    ['exact'],
+  ],
+  [
+    'We look at 46 other schools, and 11 of them may have to close.',
+    'We look at 46 other schools.',
+    ['exact'],
+  ],
+  [
+    '“We should know before they walk in, not after the roof comes down.”',
+    '“We should know before they walk in”',
+    ['exact'],
+  ],
+  // Few words may be all that is quoted.
+  ['“We are late,” Edda Falk said.', 'Falk: “We are late”', ['exact']],
+  ['“I thought it was a dog when I saw it,” Edda Falk said.', '“I thought it was a dog” — Falk', ['exact']],
   ['Mayor Ida Roos opened the new pier on Friday.', 'Ida Roos opened the new pier on Friday.', ['exact']],
   ['Up to 90 clerks may be moved to Norrby.', 'Up to 90 clerks may be moved', ['exact']],
   ['Some 1,200 people came to the fair in Lomma.', 'Some 1200 people came to the fair in Lomma.', ['exact']],

@@ -5,8 +5,6 @@ const SIBLINGS =
   'Arvo Roos left the board in May. Liv Roos founded the yard with him in 2015. “We have beams for two years,” Roos said on Sunday.';
 const BOARD =
   'Captain Liv Roos told the board of ten new boats. Her brother Arvo Roos left it in May. “We have beams for two years,” Roos said.';
-const OPEN =
-  'Singer Dana Weiss stayed in Lomma. Drummer Uri Weiss left in May. “I cannot sing in this rain,” Weiss wrote.';
 const ALONE = 'The ferry was late. “We have beams for two years,” Maas said on Sunday.';
 const SMALL = 'Coach Louis de Graaf was sad. “We slept through the whole race,” De Graaf said.';
 const CHEF = 'Prosecutor Bruno von Arx left. “Nobody in this valley eats trout,” von Arx said.';
@@ -18,18 +16,15 @@ const BAKERS =
 const BODY = 'The Norrby Council met in May. “We have beams for two years,” the council said.';
 
 const OTHERS: readonly (readonly [article: string, message: string, speaker: string])[] = [
-  [SIBLINGS, 'Arvo Roos: “We have beams for two years”', 'Arvo Roos'],
-  [SIBLINGS, '“We have beams for two years” - Arvo Roos', 'Arvo Roos'],
-  [SIBLINGS, '“We have beams for two years” (Arvo Roos)', 'Arvo Roos'],
-  [SIBLINGS, '“We have beams for two years,” Arvo Roos said on Sunday.', 'Arvo Roos'],
-  [SIBLINGS, 'Arvo Roos said: “We have beams for two years.”', 'Arvo Roos'],
-  [SIBLINGS, 'According to Arvo Roos, “We have beams for two years”', 'Arvo Roos'],
-  [SIBLINGS, 'A. Roos: “We have beams for two years”', 'A. Roos'],
-  [SIBLINGS, '“We have beams for two years,” her brother Arvo Roos said', 'her brother Arvo Roos'],
+  [BOARD, '“We have beams for two years” - Arvo Roos', 'Arvo Roos'],
+  [BOARD, '“We have beams for two years” (Arvo Roos)', 'Arvo Roos'],
+  [BOARD, '“We have beams for two years,” Arvo Roos said.', 'Arvo Roos'],
+  [BOARD, 'Arvo Roos said: “We have beams for two years.”', 'Arvo Roos'],
+  [BOARD, 'According to Arvo Roos, “We have beams for two years”', 'Arvo Roos'],
+  [BOARD, 'A. Roos: “We have beams for two years”', 'A. Roos'],
   // A name that no list has.
   [SIBLINGS, 'Zorbax Roos: “We have beams for two years”', 'Zorbax Roos'],
   [BOARD, 'Arvo Roos: “We have beams for two years”', 'Arvo Roos'],
-  [OPEN, 'Dana Weiss: “I cannot sing in this rain”', 'Dana Weiss'],
   [ALONE, 'Zorbax Maas: “We have beams for two years”', 'Zorbax Maas'],
   [SMALL, '“We slept through the whole race” — Willem de Graaf', 'Willem de Graaf'],
   [SMALL, 'Willem de Graaf: “We slept through the whole race”', 'Willem de Graaf'],
@@ -45,8 +40,8 @@ const OTHERS: readonly (readonly [article: string, message: string, speaker: str
 ];
 
 const SAME: readonly BesideCase[] = [
-  [SIBLINGS, 'Liv Roos: “We have beams for two years”', ['exact']],
-  [SIBLINGS, 'L. Roos: “We have beams for two years”', ['exact']],
+  [BOARD, 'Liv Roos: “We have beams for two years”', ['exact']],
+  [BOARD, 'L. Roos: “We have beams for two years”', ['exact']],
   [SIBLINGS, 'Roos: “We have beams for two years”', ['exact']],
   [SIBLINGS, '“We have beams for two years,” Ms Roos said', ['exact']],
   [SIBLINGS, '“We have beams for two years,” later Roos said', ['exact']],
@@ -67,6 +62,11 @@ const SAME: readonly BesideCase[] = [
   [INITIALS, 'K. Lindqvist: “We have beams for two years”', ['exact']],
   [INITIALS, 'Lindqvist: “We have beams for two years”', ['exact']],
   [BAKERS, 'Liv Baker: “We have beams for two years”', ['exact']],
+  [
+    BOARD,
+    '“We have beams for two years,” her brother Arvo Roos said',
+    ['words brother/; her brother Arvo Roos'],
+  ],
   [BODY, 'The Norrby Council: “We have beams for two years”', ['exact']],
 ];
 

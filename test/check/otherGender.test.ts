@@ -4,6 +4,7 @@ import { toldBeside, type BesideCase } from './toldBeside.ts';
 const MAYOR = '“The pier is paid for,” Ida Roos said. “Nobody will lose a berth,” she added.';
 const PILOT = '“The pier is paid for,” pilot Kim Maas told the council, before he left.';
 const CLERK = 'Clerk Mrs. Robin Falk said in court that the boats were never counted.';
+const LEAKS = '“They sent us a form,” Robin Falk said. Ms Falk wept. “Patience holds up no roof,” Falk said.';
 const SPOKESMAN = '“The boats were never counted,” said Sasha Moen, a spokesman for the port.';
 
 const OTHERS: readonly BesideCase[] = [
@@ -14,6 +15,8 @@ const OTHERS: readonly BesideCase[] = [
   [CLERK, 'He said in court that the boats were never counted.', ['He']],
   [CLERK, 'Mr Falk said in court that the boats were never counted.', ['Mr Falk']],
   [SPOKESMAN, '“The boats were never counted,” she said.', ['she']],
+  // The article calls her so elsewhere.
+  [LEAKS, '“Patience holds up no roof,” Mr Falk said.', ['Mr Falk']],
   // Who writes a message is nobody in the article.
   [MAYOR, '“The pier is paid for,” I said.', ['I']],
 ];

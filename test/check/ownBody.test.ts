@@ -18,6 +18,19 @@ const LEFT =
 const SACKED =
   'Mercy Aid sacked Karin Oberg in May. Karin Oberg said one in five children had missed the first dose.';
 
+const LEADER =
+  'The Rowers’ Union has called for an inquiry.\n\nIts leader, Edda Falk, said all old boats should be checked.';
+const MUSEUM =
+  'The lion stood in the Norrby Museum. “It was never ours at all,” said the museum’s director, Edda Falk.';
+const MUSEUMS =
+  'The lion stood in the Norrby Museum and in the Lomma Museum. “It was never ours at all,” said the museum’s director, Edda Falk.';
+const FIRM =
+  'The dam’s owner, Netbund Ltd, said it held. “We opened all four gates,” the company’s chief executive, Piet Maas, said.';
+const UNION =
+  'The Rowers’ Union said Netbund had not asked. “A letter is no talk at all,” its chairwoman, Edda Falk, said.';
+const HEADS = '“Few of the trucks can cross the pass,” said Daniel Roos, who heads Mercy Wheels in Lomma.';
+const SPOKESWOMAN = 'Netbund denied it. A spokeswoman, Edda Falk, said that it had paid for nine boats.';
+
 const THEIRS: readonly (readonly [article: string, message: string])[] = [
   [AID, 'Karin Oberg of Mercy Aid said one in five children had missed the first dose.'],
   [AID, 'Karin Oberg, local head of Mercy Aid, said one in five children had missed the first dose.'],
@@ -31,6 +44,13 @@ const THEIRS: readonly (readonly [article: string, message: string])[] = [
   [MANAGER, 'Edda Falk (White Cross): “We need clean water now”'],
   [MANAGER, '“We need clean water now” — Edda Falk, Lomma White Cross'],
   [HEAD, 'Edda Falk (Norrby Guild): “We need clean water now”'],
+  [CROSS, 'Edda Falk of the White Cross: “We need clean water now”'],
+  [LEADER, 'Edda Falk, leader of the Rowers’ Union: all old boats should be checked.'],
+  [MUSEUM, '“It was never ours at all” — Edda Falk, director of the Norrby Museum'],
+  [FIRM, 'Piet Maas of Netbund: “We opened all four gates”'],
+  [UNION, '“A letter is no talk at all” — Edda Falk, Rowers’ Union'],
+  [HEADS, '“Few of the trucks can cross the pass” – Daniel Roos, head of Mercy Wheels'],
+  [SPOKESWOMAN, 'Edda Falk, a spokeswoman for Netbund, said that it had paid for nine boats.'],
 ];
 
 const OTHERS: readonly BesideCase[] = [
@@ -65,6 +85,9 @@ const OTHERS: readonly BesideCase[] = [
     'Karin Oberg of Mercy Aid said one in five children had missed the first dose.',
     ['Karin Oberg of Mercy Aid'],
   ],
+  [MUSEUMS, '“It was never ours at all” — Edda Falk, director of the Norrby Museum', ['Norrby']],
+  [UNION, '“A letter is no talk at all” — Edda Falk, Netbund', ['Netbund']],
+  [HEADS, '“Few of the trucks can cross the pass” – Daniel Roos, head of Mercy Aid', ['Aid']],
   [NAMESAKES, 'Arvo Roos (White Cross): “We need clean water now”', ['Arvo Roos (White Cross)']],
   [LEFT, 'Edda Falk (Mercy Aid): “We need clean water now”', ['Edda Falk (Mercy Aid)']],
   [LEFT, '“We need clean water now” — Edda Falk, Mercy Aid', ['Mercy; Aid']],

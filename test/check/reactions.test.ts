@@ -24,6 +24,19 @@ const REACTIONS: readonly BesideCase[] = [
   [YARD, 'the yard in Lomma will sell 4,000 boats. haha', ['exact']],
   [YARD, 'Who knew? The yard in Lomma will sell 4,000 boats.', ['exact']],
   [YARD, 'The yard in Lomma will sell 4,000 boats. That is amazing.', ['exact']],
+  // Who posts hands it on.
+  [YARD, 'Worth noting: The yard in Lomma will sell 4,000 boats.', ['exact']],
+  [YARD, 'It’s worth remembering that the yard in Lomma will sell 4,000 boats', ['exact']],
+  [YARD, 'fyi the yard in Lomma will sell 4,000 boats', ['exact']],
+  [YARD, '🚨 Heads up: the yard in Lomma will sell 4,000 boats', ['exact']],
+  [YARD, 'Friendly reminder that the yard in Lomma will sell 4,000 boats', ['exact']],
+  [YARD, 'So it says: The yard in Lomma will sell 4,000 boats.', ['exact']],
+  [YARD, 'the article literally says that the yard in Lomma will sell 4,000 boats', ['exact']],
+  [YARD, 'did you guys see this?? The yard in Lomma will sell 4,000 boats.', ['exact']],
+  [BOATS, 'Read this: “The boats are too old for winter storms,” Edda Falk said', ['exact']],
+  [BOATS, 'Quote of the day: “The boats are too old for winter storms” 😂 (Edda Falk)', ['exact']],
+  [BOATS, '😳 lol “The boats are too old for winter storms,” said Edda Falk 🙄 what a mess', ['exact']],
+  [BOATS, 'So apparently… “The boats are too old for winter storms,” said Edda Falk', ['exact']],
 ];
 
 /** What states something, or belongs to the sentence. */
@@ -37,6 +50,10 @@ const STATEMENTS: readonly BesideCase[] = [
   [BOATS, 'omg “The boats are too old for winter storms,” Ida Roos said', ['Ida Roos']],
   [BOATS, '“The boats are too old for winter storms” and she left', ['words left/']],
   [YARD, 'Good news: the yard in Lomma will sell 5,000 boats', ['number 5000/4000']],
+  [YARD, 'Worth noting: the yard in Lomma will sell 5,000 boats', ['number 5000/4000']],
+  [YARD, 'Reminder that the yard in Norrby will sell 4,000 boats', ['name norrby/lomma']],
+  [BOATS, 'Reminder: “The boats are too old for winter storms,” Ida Roos said', ['Ida Roos']],
+  [BOATS, '“The boats are too old for winter storms, what a mess,” said Edda Falk', ['words mess/']],
   [YARD, 'The yard in Lomma will sell 4,000 boats. No lie.', ['exact', 'not found']],
   [YARD, 'Roos: “The yard in Lomma will sell 4,000 boats. That is amazing.”', ['Roos', 'not found']],
 ];

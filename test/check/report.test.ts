@@ -6,9 +6,22 @@ const GOVERNOR =
 const LION =
   '“I played on that lion as a girl,” Ida Roos told the Canal Post by phone. “We are sorry for the noise,” Piet Maas wrote in a letter to staff.';
 
+const FARM =
+  'The hall fell at 4.20 p.m. on Monday, an hour after the last pupils had gone home. “Nobody asked us about the fence,” said Ida Roos, the mayor of Lomma. “In Norland they take a few a year, but there the sheep graze in the forest,” farmer Piet Maas said.';
+
 const SAME: readonly BesideCase[] = [
   [GOVERNOR, 'Per the governor, the county had asked for vaccines three times.', ['exact']],
   [GOVERNOR, 'As per the governor, the county had asked for vaccines three times.', ['exact']],
+  // Commas in what tells of them, and a quotation in two parts.
+  [FARM, '“Nobody asked us about the fence,” said Ida Roos, the mayor of Lomma', ['exact']],
+  [
+    FARM,
+    '“In Norland they take a few a year,” said Piet Maas, “but there the sheep graze in the forest.”',
+    ['exact'],
+  ],
+  [FARM, '„Nobody asked us about the fence“ — Ida Roos', ['exact']],
+  [FARM, '»Nobody asked us about the fence« — Ida Roos', ['exact']],
+  [FARM, 'The hall fell at 4:20pm on Monday, an hour after the last pupils had gone home', ['exact']],
   // All the circumstances stand before the quotation.
   [LION, 'Roos told the Canal Post by phone: “I played on that lion as a girl”', ['exact']],
   [LION, 'Ida Roos told the Canal Post by phone: “I played on that lion as a girl.”', ['exact']],
@@ -16,6 +29,21 @@ const SAME: readonly BesideCase[] = [
 ];
 
 const OTHERS: readonly BesideCase[] = [
+  [
+    FARM,
+    '“In Norland they take a few a year,” said Ida Roos, “but there the sheep graze in the forest.”',
+    ['Ida Roos'],
+  ],
+  [
+    FARM,
+    '“In Norland they take a few a year,” said Piet Maas, “and there the sheep sleep in the forest.”',
+    ['words sleep/graze'],
+  ],
+  [
+    FARM,
+    '“Nobody asked us about the fence,” said Ida Roos, a nurse from Lomma.',
+    ['words nurse/; Ida Roos, a nurse from Lomma'],
+  ],
   [GOVERNOR, 'Per the mayor, the county had asked for vaccines three times.', ['the mayor']],
   [GOVERNOR, 'Per the former governor, the county had asked for vaccines three times.', ['words former/']],
   [GOVERNOR, 'Per the contract, the county had asked for vaccines three times.', ['the contract']],

@@ -25,6 +25,12 @@ const OTHERS: readonly BesideCase[] = [
   [DIRECTOR, '“We have never had so many guests,” director Maas said.', ['left out /acting']],
   [CROWD, 'The yard will close before the winter comes, two bank clerks told The Bay Post.', ['words bank/']],
   [COACH, '“They ran as if it were the last day,” Norrby coach Roos said.', ['words norrby/']],
+  ['“The boats are full,” Piet Maas said.', '“The boats are full,” pilot Piet Maas said.', ['words pilot/']],
+  [
+    'The Lomma Front’s spokesman, Piet Maas, said the army had sunk nine boats in May.',
+    'The army’s spokesman, Piet Maas, said the army had sunk nine boats in May.',
+    ["words army's/"],
+  ],
 ];
 
 /** The same speaker, with less or with what the article says of them elsewhere. */
@@ -34,7 +40,11 @@ const SAME: readonly BesideCase[] = [
   [PILOT, 'Harbour pilot Edda Falk said: “We saw the wave too late for the boats.”', ['exact']],
   [DIRECTOR, '“We have never had so many guests,” acting director Piet Maas said.', ['exact']],
   // What the article does not tell here, it may tell elsewhere.
-  ['“The boats are full,” Piet Maas said.', '“The boats are full,” pilot Piet Maas said.', ['exact']],
+  [
+    '“The boats are full,” Piet Maas said. It rained. Maas has been a pilot for nine years.',
+    '“The boats are full,” pilot Piet Maas said.',
+    ['exact'],
+  ],
   [CROWD, 'The yard will close before the winter comes, two clerks told The Bay Post.', ['exact']],
   [COACH, '“They ran as if it were the last day,” said Lomma coach Ida Roos.', ['exact']],
   [COACH, '“They ran as if it were the last day,” coach Ida Roos said.', ['exact']],

@@ -1,5 +1,6 @@
 import { wordList, wordSet } from '../../wordList.ts';
 import { formsOfVerb } from '../reportingVerbs.ts';
+import { NUMBER_WORD } from '../search/numbers.ts';
 
 /** Verbs after which "that" is often left out. */
 const SAYS_AT_ONCE = wordSet(
@@ -22,6 +23,11 @@ const BARE_CLAUSE = new RegExp(
 );
 /** The same with a noun alone, "said | owners without a permit would pay", where a verb behind it shows the clause. */
 const BARE_NOUN = /^\s+(?<first>\p{Ll}[\p{L}'’-]*)\s+\p{Ll}/u;
+/** The same with a number that is rough: "said | about one in five had left". */
+const ROUGH_NUMBER = new RegExp(
+  String.raw`^\s+(?:about|around|roughly|nearly|almost|over|at least|at most|up to|(?:more|fewer|less) than|only|just|some)\s+(?:\p{Sc}?\p{N}|${NUMBER_WORD}\b|half\b|an?\s+(?:dozen|hundred|thousand|million|third|quarter|fifth|half)\b)`,
+  'u',
+);
 /** Words in small letters with which no such noun begins. */
 const NO_NOUN = wordSet(
   `about after against along although among around as at because before behind beside between but by despite during for from how if in
@@ -34,6 +40,8 @@ const NO_NOUN_FORM = /ed$|^(?:says?|said|thinks?|thought|believes?)$/u;
 /** A verb that only a clause has. */
 const HAS_VERB =
   /^(?:\s+[^\s.,;:]+){1,6}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?\s/iu;
+/** The same behind "one in five children in the region". */
+const HAS_VERB_FAR = new RegExp(HAS_VERB.source.replace('{1,6}', '{1,10}'), 'iu');
 /** Whom it was told, before such a clause: "told *the council* | the pier is safe". */
 const TOLD_TO = new RegExp(
   String.raw`^\s+(?:(?:${DETERMINER})\s+)?(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*(?:\s+(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*){0,3}?(?=\s+(?:${DETERMINER}|he|she|it|they|we|there)\s)`,
@@ -46,9 +54,11 @@ export function bareClauseAt(verb: string, after: string): number {
     if (SAYS_AT_ONCE.has(verb)) return 0;
     if (SAYS_OFTEN_AT_ONCE.has(verb) && HAS_VERB.test(after)) return 0;
   }
+  const isSaid = SAYS_AT_ONCE.has(verb) || SAYS_OFTEN_AT_ONCE.has(verb);
+  if (isSaid && ROUGH_NUMBER.test(after) && HAS_VERB_FAR.test(after)) return 0;
   const noun = BARE_NOUN.exec(after)?.groups?.['first'];
   const isNoun = noun !== undefined && !NO_NOUN.has(noun) && NO_NOUN_FORM.test(verb) && HAS_VERB.test(after);
-  if (isNoun && (SAYS_AT_ONCE.has(verb) || SAYS_OFTEN_AT_ONCE.has(verb))) return 0;
+  if (isNoun && isSaid) return 0;
   const toldTo = TELLS.has(verb) ? TOLD_TO.exec(after)?.[0].length : undefined;
   return toldTo !== undefined && HAS_VERB.test(after.slice(toldTo)) ? toldTo : -1;
 }

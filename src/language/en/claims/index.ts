@@ -5,18 +5,21 @@ import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
+import { courtesyFor, isDegree, withPlainTitles } from './honours.ts';
 import {
   describesBody,
   describesSomebody,
   inFull,
   LEAD_INS,
+  ORIGIN_BEFORE,
+  ORIGIN_BEHIND,
   spokenFor,
   TOPIC_BEFORE,
   TOPIC_BEHIND,
 } from './leadIns.ts';
 import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
-import { criesBefore, criesBehind, isReaction } from './reactions.ts';
+import { criesBefore, criesBehind, handedOn, isReaction } from './reactions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
@@ -81,6 +84,22 @@ const INSISTS = wordSet(
 const LABELS = wordSet(
   'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
 );
+/** What somebody is who does this: "who heads the clinic". */
+const POSTS: ReadonlyMap<string, string> = new Map(
+  wordList(
+    `head:head lead:leader chair:chair own:owner found:founder command:commander manage:manager direct:director edit:editor
+     coach:coach teach:teacher captain:captain`,
+  ).flatMap((pair) => {
+    const [verb = '', post = ''] = pair.split(':');
+    return formsOfVerb(verb).map((form) => [form, post] as const);
+  }),
+);
+const MODALS = wordSet('may might could would should');
+/** Behind "not" they name what is not meant: ", not through it". */
+const SET_AGAINST = wordSet(
+  'after before by because from through over under with a an the to of out around against',
+);
+const LEADERS = wordSet('leader founder co-founder cofounder organiser organizer coordinator');
 const PRONOUNS = wordSet('he she they it we i his her their');
 const WRITERS = wordSet('i me we us');
 const DATE_NAMES = [...WEEKDAYS, ...MONTHS].join('|');
@@ -119,10 +138,16 @@ export const CLAIMS: ClaimLanguage = {
   isLabel: (word) => LABELS.has(word),
   describesSomebody,
   describesBody,
+  leads: (word) => LEADERS.has(word),
+  postOf: (verb) => POSTS.get(verb) ?? null,
   spokenFor,
   inFull,
+  courtesyFor,
+  isDegree,
+  withPlainTitles,
   criesBefore,
   criesBehind,
+  handedOn,
   isReaction: (words, isParted) => isReaction(words, isParted, (word) => LABELS.has(word)),
   isDate: (word) => DATES.has(word),
   isMonth: (word) => MONTH_NAMES.has(word),
@@ -131,6 +156,8 @@ export const CLAIMS: ClaimLanguage = {
   bareClauseAt,
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
+  contrasts: (word, next) => word === 'but' && next !== 'for' && next !== 'not',
+  setsAgainst: (word, next) => word === 'not' && SET_AGAINST.has(next),
   aside:
     /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b/giu,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
@@ -139,12 +166,15 @@ export const CLAIMS: ClaimLanguage = {
     /(?<=\S)(?:(?:[,;]|\s[-–—])\s+(?:please\s+)?(?:see|read|check)\s+(?:this|here|below|above)(?:\s+out)?|\s+\((?:source|link|here)\))[.!…]*\s*$/iu,
   sourceNote:
     /(?:\((?:[Ss]ources?|[Vv]ia|[Cc]redit|[Pp]ublisher):\s*([^()]{1,80})\)[.!?]*|\s\|\s(\p{Lu}[^|.!?]{1,60})|(?<=^|[.!?”"»’]\s)[Ss]ource:\s*(\p{Lu}[^:.!?“”"]{1,80})[.!?]*)\s*$/u,
+  originBefore: ORIGIN_BEFORE,
+  originBehind: ORIGIN_BEHIND,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
   sideAt,
   deniesAt,
   isUnsure,
   headBefore,
   mayBeLeftOut,
+  isModal: (word) => MODALS.has(word),
   beginsClause,
   meaningOf,
   leadIns: LEAD_INS,

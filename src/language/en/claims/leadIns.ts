@@ -3,6 +3,7 @@ import { isBody } from '../attribution/people/bodies.ts';
 import { isPersonNoun, isTitle } from '../attribution/people/titles.ts';
 import { INITIALISMS } from '../search/initialisms.ts';
 import { headOf } from './headOf.ts';
+import { titleInFull } from './honours.ts';
 
 /** Sentences that begin with who said what follows, in the group `speaker`; what they said is the group `claim`. */
 export const LEAD_INS: readonly RegExp[] = [
@@ -17,6 +18,18 @@ export const LEAD_INS: readonly RegExp[] = [
   // In Wren’s words: … In her own words: …
   /^[Ii]n\s+(?<speaker>[^,:“”"]{1,80}?)(?:['’]s?)?\s+(?:own\s+)?words[,:]\s+(?<claim>.+)$/su,
 ];
+
+const REPORTS = String.raw`(?:(?:also|just|now)\s+)?(?:(?:has|have|had|is)\s+)?(?:report|writ|wrote|sa[iy]|not|quot|carri)(?:e?s|ed|ing|en|d)?`;
+/** Sentences that begin with where they are from, or who reports them. */
+export const ORIGIN_BEFORE = new RegExp(
+  String.raw`^(?:(?:via|from|in)\s+(?<from>[^,:“”"]{1,80})[,:]\s+|(?:(?:as\s+)?per|according\s+to|as\s+reported\s+(?:by|in))\s+(?<per>[^,:“”"]{1,80})[,:]\s+|(?<reporting>[^,:“”"]{1,80}?)(?:\s+${REPORTS}(?:\s+that\s+|[,:]\s+)|:\s+))(?<text>\S.*)$`,
+  'isu',
+);
+/** The end of a sentence that tells the same. */
+export const ORIGIN_BEHIND = new RegExp(
+  String.raw`\s*\((?:from|in|via|per)\s+(?<bracketed>[^()]{1,80})\)[.!?…]*$|,\s*(?:(?:according\s+to|as\s+per|per|via|as\s+reported\s+(?:by|in))\s+(?<per>[^,:“”"]{1,80}?)|(?<reporting>[^,:“”"]{1,80}?)\s+${REPORTS})[.!?…]*$`,
+  'isu',
+);
 
 /** What a report is about, before it; the group `topic`. */
 export const TOPIC_BEFORE = /^(?:[Oo]n|[Aa]bout|[Aa]sked\s+about)\s+(?<topic>[^,:;“”"]{1,60}),\s+(?=\S)/u;
@@ -68,5 +81,8 @@ const POSTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   }),
 );
 
-/** What the initials of a post stand for, in each way: of "ceo" "chief executive"; none for other words. */
-export const inFull = (word: string): readonly (readonly string[])[] => POSTS.get(word) ?? [];
+/** What the initials of a post or a title stand for, in each way: of "ceo" "chief executive", of "gen" "general"; none for other words. */
+export function inFull(word: string): readonly (readonly string[])[] {
+  const title = titleInFull(word);
+  return POSTS.get(word) ?? (title === null ? [] : [[title]]);
+}

@@ -32,6 +32,9 @@ const HAS_NUMBER = new RegExp(String.raw`(?<!\p{L})${AMOUNT}`, 'iu');
 /** For how long, or from when on, something holds. */
 const BEHIND =
   /^\s+["“'‘]?(?:\p{L}+\s+){0,2}?(?:at the (?:earliest|latest|most|least)|for (?:now|the moment|the time being)|so far|in principle|in theory)(?!\p{L})/iu;
+/** On what condition, or only where, it is so: " as long as it rains", " where there are enough deer". */
+const CONDITION =
+  /^,?\s+(?:(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition|assuming|in case|except|apart from|other than|only if|(?:where|when|whenever|wherever|once)(?=\s+(?:[\p{L}'’-]+\s+){1,4}?(?:is|are|has|have|do|does|can|gets?|comes?|goes|needs?|(?:is|are|has|have|do|does|ca)n['’]t)(?!\p{L}))(?<!,\s+\p{L}+))(?:\s+[\p{L}\p{N}'’-]+){1,3}/iu;
 /** Behind a number, and whether it was rough already: "14 per cent | or so". */
 const ROUGH_BEHIND = /^\s+(?:[\p{L}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{L})/iu;
 const IS_ROUGH = /(?<!\p{L})(?:some|about|around|roughly|approximately|circa)(?!\p{L})/iu;
@@ -51,6 +54,7 @@ export function limitBefore(before: string, claim: string): string | null {
 export function limitBehind(claim: string, behind: string): string | null {
   const found =
     BEHIND.exec(behind) ??
+    CONDITION.exec(behind) ??
     (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null) ??
     (HAS_NUMBER.test(claim) && !IS_ROUGH.test(claim) ? ROUGH_BEHIND.exec(behind) : null);
   return found?.[0] ?? orElse(claim, behind) ?? ofNumber(claim, behind);
