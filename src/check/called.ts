@@ -10,7 +10,7 @@ const CLOSE_BY = 2;
 const FIRST_PART = /^[^,.;:!?()–—“”"«»„]*/u;
 const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
 /** The words before a name lie in so many characters before it. */
-const NEAR = 400;
+const NEAR = 160;
 const COMMA = /^\s*,\s*/u;
 const DEGREES = /^(?:\s+\p{Lu}\p{L}+)+(?=,)/u;
 const ENDS_IN_COMMA = /,\s*$/u;

@@ -29,7 +29,9 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
   const behind = passage.findIndex(({ isJoined }, place) => place >= to && isJoined);
   const isFree = !passage.slice(0, Math.max(before, 0)).some(({ isSaying }) => isSaying);
   const isOfOther = (place: number) =>
-    place < from ? isFree && place < before : behind >= 0 && place > behind && saysMore(passage, place);
+    place < from
+      ? (isFree || passage[place]!.isModal) && place < before
+      : behind >= 0 && place > behind && saysMore(passage, place);
   return passage.filter(
     ({ isReservation, isNegation, isModal, isSetAgainst }, place) =>
       isReservation &&

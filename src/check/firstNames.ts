@@ -6,10 +6,16 @@ import { wordsOf, type Word } from './claimWords.ts';
 /** A word with a capital before a last name, with small words and initials between: "Louis *de* Graaf", "Dana *J.* Wren". */
 const FIRST = String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]{1,40})(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.)){0,4}\s+`;
 
+const BEFORE = new RegExp(`${FIRST}$`, 'iu');
+/** Signs before a last name in which a first one lies. */
+const NEAR = 80;
+
 /** The first names that an article has before a last name, each once. */
 export function firstNamesOf(last: string, text: string, language: Language): Word[] {
-  const firsts = [...text.matchAll(new RegExp(`${FIRST}${escapePattern(last)}(?!\\p{L})`, 'giu'))];
-  const names = firsts.flatMap(([, first = '']) => namesIn(first, language));
+  const lasts = text.matchAll(new RegExp(String.raw`(?<=\s)${escapePattern(last)}(?!\p{L})`, 'giu'));
+  const names = Array.from(lasts, ({ index }) =>
+    BEFORE.exec(text.slice(Math.max(index - NEAR, 0), index)),
+  ).flatMap((found) => namesIn(found?.[1] ?? '', language));
   return names.filter(({ form }, at) => names.findIndex((name) => name.form === form) === at);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 import type { Article, Match, Passage } from '../types.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
@@ -7,6 +8,8 @@ import type { Report } from './report.ts';
 
 /** A relative stands so few words before a first name: "her younger *brother*, the priest Piet". */
 const CLOSE_BY = 4;
+/** They lie in so many signs before it. */
+const NEAR = 80;
 
 /**
  * The first name that a message puts before a last name, where a passage has only the last name, several people of the article have it,
@@ -18,13 +21,15 @@ export function compareNamesake(
   articles: readonly Article[],
   language: Language,
 ): Difference[] {
-  const last = speaker === null ? null : unsureNameOf(match, articles, language);
   const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
-  if (speaker === null || last === null) return [];
-  const words = wordsOf(speaker, language.claims);
+  const words = wordsOf(speaker ?? '', language.claims);
+  // Most messages put no first name before a last one.
+  if (words.filter(({ isCapital }) => isCapital).length < 2) return [];
+  const last = unsureNameOf(match, articles, language);
   const at = words.findLastIndex(({ form, isCapital }) => isCapital && form === last);
   const first = words[at - 1];
-  const isFirst = first && firstNamesOf(last, text, language).some((name) => isSame(first, name));
+  if (last === null || !first) return [];
+  const isFirst = firstNamesOf(last, text, language).some((name) => isSame(first, name));
   return isFirst ? [{ kind: 'name', message: [first.form], article: [] }] : [];
 }
 
@@ -90,10 +95,11 @@ function isOf({ attribution }: Passage, last: string, { claims }: Language): boo
 
 /** Whether an article has somebody as a relative of another one: "his *cousin* Piet". */
 function isRelative(first: Word, { text }: Article, { claims, attribution: { people } }: Language): boolean {
-  const words = wordsOf(text, claims);
-  return words.some(({ form, isCapital }, at) => {
-    if (!isCapital || form !== first.form) return false;
-    const before = words.slice(Math.max(at - CLOSE_BY, 0), at);
+  const named = [
+    ...text.matchAll(new RegExp(String.raw`(?<!\p{L})${escapePattern(first.form)}(?!\p{L})`, 'giu')),
+  ];
+  return named.some(({ index }) => {
+    const before = wordsOf(text.slice(Math.max(index - NEAR, 0), index), claims).slice(-CLOSE_BY);
     const kin = before.findLastIndex((word) => people.isKindOfPerson(word.form));
     return before
       .slice(0, Math.max(kin, 0))

@@ -31,6 +31,8 @@ export function findOtherFirstName(
   const own = namesIn(called, language).filter(({ form }) => form !== last && !particles.has(form));
   const known = new Set(wordsOf(called, language.claims).map(({ form }) => form));
   // Who of several is meant may be left open, which is told apart.
+  const isFull = [speaker, around].some((claimed) => claimed !== null && /\s/u.test(claimed.trim()));
+  if (!isFull) return [];
   const isOpen = unsureNameOf(match, articles, language) !== null;
   const mayBe = own.length > 0 && !isOpen ? own : firstNamesOf(last, article.text, language);
   const isOther = (claimed: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 import type { Article, Match } from '../types.ts';
+import { once } from '../values/once.ts';
 import { calledIn } from './called.ts';
 import { wordsOf } from './claimWords.ts';
 import { BODY, FIRSTS, isMeantByIts, isNamed, lastOf, POST } from './meantByIts.ts';
@@ -43,19 +44,24 @@ export function withoutOwnBody(
   const isTheirs = (body: string) =>
     isSpokenFor(spoken, body, language) || isBodyOf(body, said, article, language);
   const { noLonger } = language.attribution.people.speakingFor;
+  const role = wordsOf(passage.attribution.role ?? '', language.claims).map(({ form }) => form);
+  const called = once(() => new Set([...role, ...calledIn(article.text, said, language.claims)]));
+  const isCalled = (form: string) =>
+    called().has(form) || language.claims.inFull(form).some((full) => full.every((one) => called().has(one)));
   const isPost = (words: string) => {
     if (noLonger.test(words)) return false;
     const post = wordsOf(words, language.claims).at(-1);
-    const role = wordsOf(passage.attribution.role ?? '', language.claims);
-    const isCalled = (form: string) =>
-      role.some((word) => word.form === form) || calledIn(article.text, said, language.claims).includes(form);
     return post !== undefined && (post.isCapital || isCalled(post.form));
   };
   const without = (words: string): string => {
     const { index = 0, groups } = BEHIND.exec(words) ?? {};
     const behind = groups?.['bracketed'] ?? groups?.['joined'];
     const named = words.slice(0, index);
-    if (behind !== undefined) return isPost(named) && isTheirs(behind) ? named : words;
+    // "Dana Wren (Netbund CEO)"
+    const body = behind?.replace(/\s+(\S+)$/u, (end, word: string) =>
+      groups?.['bracketed'] !== undefined && isCalled(word.toLowerCase()) ? '' : end,
+    );
+    if (body !== undefined) return isPost(named) && isTheirs(body) ? named : words;
     const before = BEFORE.exec(words);
     return before && isTheirs(before.groups?.['body'] ?? '') ? words.slice(before[0].length) : words;
   };

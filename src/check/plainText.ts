@@ -32,7 +32,7 @@ export const SIGNS: readonly {
   { sign: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100):(?![\w:])/giu, stays: '', example: ':tada: :+1:' },
   // A picture between a quotation and whoever said it.
   {
-    sign: /(?<=[”"»])(?:\s*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s*[(—–])/gu,
+    sign: /(?<=[”"»])(?:\s*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s*[(—–]|\s+\p{Lu})/gu,
     stays: '',
     example: '“It stops” 😱 — Dana Wren',
   },

@@ -7,6 +7,7 @@ import type { Difference } from './compare.ts';
 import { calledIn, describing } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
+import { lostBefore, lostBehind } from './lostPost.ts';
 import { readReport, type Report } from './report.ts';
 
 /** So many words before a name may tell what somebody is. */
@@ -51,9 +52,10 @@ export function compareRoles(
   // Whoever stands alone beside what they said is told to be that.
   const isTitled = isSigned || isLabelled || isIntroduced(beside, name, language);
   const before = mine.slice(0, place.from);
-  const title = isTitled
-    ? before
-    : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
+  const title =
+    isTitled || before.length === 0
+      ? before
+      : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
   const behind = newIn(mine.slice(place.to)).filter(
     (word) =>
@@ -68,7 +70,8 @@ export function compareRoles(
   const owners = otherOwners(title, role).filter(({ form }) => !isTheirs(form));
   return [
     ...differenceOf([...newIn(title), ...nouns, ...owners, ...behind, ...described, ...signed]),
-    ...lostIn(title, speaker, passage, language),
+    ...lostBefore(title, speaker, passage, language),
+    ...lostBehind(further, passage, language),
   ];
 }
 
@@ -151,23 +154,6 @@ function otherOwners(title: readonly Word[], role: readonly Word[]): readonly Wo
   const isSamePost = mine.length === 2 && theirs.length === 2 && mine[1]!.form === theirs[1]!.form;
   const owners = role.some(isOwner) ? title.filter((word) => isOwner(word) && !word.isCapital) : [];
   return isSamePost && mine[0]!.isCapital && theirs[0]!.isCapital ? [mine[0]!, ...owners] : owners;
-}
-
-/** What a post has lost that makes less of it: "*acting* director". */
-function lostIn(
-  title: readonly Word[],
-  speaker: string,
-  { attribution }: Passage,
-  { claims }: Language,
-): Difference[] {
-  const [first, last] = [title[0], title.at(-1)];
-  if (!first || !last) return [];
-  const post = speaker.slice(first.start, last.end).toLowerCase();
-  const role = attribution.role?.toLowerCase() ?? '';
-  const lost = role.endsWith(post)
-    ? claims.limitBefore(role.slice(0, role.length - post.length), post)
-    : null;
-  return lost === null ? [] : [{ kind: 'left out', message: [], article: [lost.trim()] }];
 }
 
 /** Whether an article tells what somebody is, as far as that is known here. */

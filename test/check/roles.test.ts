@@ -27,6 +27,11 @@ const OTHERS: readonly BesideCase[] = [
   [COACH, '“They ran as if it were the last day,” Norrby coach Roos said.', ['words norrby/']],
   ['“The boats are full,” Piet Maas said.', '“The boats are full,” pilot Piet Maas said.', ['words pilot/']],
   [
+    '“That is a decision,” said Piet Maas, the deputy head of the regulator.',
+    'Piet Maas, the head of the regulator: “That is a decision”',
+    ['left out /deputy'],
+  ],
+  [
     'The Lomma Front’s spokesman, Piet Maas, said the army had sunk nine boats in May.',
     'The army’s spokesman, Piet Maas, said the army had sunk nine boats in May.',
     ["words army's/"],

@@ -82,7 +82,7 @@ const INSISTS = wordSet(
 );
 
 const LABELS = wordSet(
-  'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
+  'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa til live watch',
 );
 /** What somebody is who does this: "who heads the clinic". */
 const POSTS: ReadonlyMap<string, string> = new Map(
