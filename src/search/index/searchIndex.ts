@@ -69,10 +69,7 @@ export function* joinSegments(
 ): Slices<SearchIndex> {
   const numbered = yield* numbering.of(articles, segments);
   const { dictionary } = numbering;
-  const vocabulary = new Vocabulary(
-    dictionary,
-    yield* numbering.counter.of(numbered, dictionary.termOf.length),
-  );
+  const vocabulary = new Vocabulary(dictionary, yield* numbering.counter.of(numbered, dictionary.words.size));
   yield;
   const languages = numbered.map(({ language }) => language);
   const { articleOf, ranges, firsts } = placeArticles(articles);
