@@ -60,7 +60,7 @@ async function answerAnew(
   const isWhole = (!vectors || !meaning || similarities !== null) && (!reading || readings !== null);
   const answered = answer(found, question, readings, options);
   // A reading that was too late may still look at them.
-  if (!reading) giveBack(found.scene.words);
+  if (!reading) giveBack(index, found.scene.words);
   if (speaker)
     return { answer: answered.answered ? answered : { ...answered, notQuoted: speaker.name }, isWhole };
   const sources = () => sourcesIn(corpus, options.article);

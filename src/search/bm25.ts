@@ -1,3 +1,4 @@
+import { oncePer } from '../values/once.ts';
 import type { JoinedPostings } from './index/joinedPostings.ts';
 import type { Question } from './question.ts';
 import type { Range } from './range.ts';
@@ -28,7 +29,7 @@ export interface WordScores {
 export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
   const { words, postings, attributions, titles } = index;
   const size = range.to - range.from;
-  const { scores, masks, attributed } = takeArrays(size);
+  const { scores, masks, attributed } = takeArrays(index, size);
   const titled = new Uint32Array(index.articles.length);
   const found: number[] = [];
   const usualLength = words.total(range) / Math.max(1, size);
@@ -58,11 +59,15 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
 /** A number for each passage, all of them 0 at first. */
 type Arrays = Pick<WordScores, 'scores' | 'masks' | 'attributed'>;
 
-/** Arrays that nobody needs any more. With many passages those of one question have megabytes, and hundreds wait for the collector. */
-const unused: Arrays[] = [];
+/**
+ * Arrays that nobody needs any more; they go with their index, as those for another have other sizes. With many passages those
+ * of one question have megabytes, and hundreds wait for the collector.
+ */
+const unusedOf = oncePer<SearchIndex, Arrays[]>(() => []);
 const MOST_UNUSED = 2;
 
-function takeArrays(size: number): Arrays {
+function takeArrays(index: SearchIndex, size: number): Arrays {
+  const unused = unusedOf(index);
   const place = unused.findIndex(({ scores }) => scores.length === size);
   const [known] = place < 0 ? [] : unused.splice(place, 1);
   return (
@@ -75,12 +80,13 @@ function takeArrays(size: number): Arrays {
 }
 
 /** Gives scores back for another question. Whoever still has them finds nothing in them. */
-export function giveBack({ range, found, ...arrays }: WordScores): void {
+export function giveBack(index: SearchIndex, { range, found, ...arrays }: WordScores): void {
   const { scores, masks, attributed } = arrays;
   for (const passage of found) {
     const at = passage - range.from;
     scores[at] = masks[at] = attributed[at] = 0;
   }
+  const unused = unusedOf(index);
   unused.unshift({ scores, masks, attributed });
   unused.length = Math.min(unused.length, MOST_UNUSED);
 }

@@ -13,8 +13,8 @@ const LONGEST = 30 * 24 * 3_600_000;
 const ABANDONED = 60_000;
 const ENDING = '.reading';
 /** Others need not read the articles of a closed server. */
-const OWNERS_ALONE = 0o700;
-const OWNERS_FILE = 0o600;
+export const OWNERS_ALONE = 0o700;
+export const OWNERS_FILE = 0o600;
 
 /** A file as it was when it was read. */
 type Read = Pick<Folded, 'file' | 'fingerprint'>;
@@ -37,7 +37,8 @@ export interface KeepingOptions {
  * Several processes may use the same folder.
  */
 export class KeptReadings {
-  readonly #folder: string;
+  /** The folder that they lie in, once there are any. */
+  readonly folder: string;
   readonly #reader: string | null;
   readonly #isPassing: boolean;
   readonly #mostBytes: number;
@@ -48,7 +49,7 @@ export class KeptReadings {
     cacheFolder: string,
     { isPassing = false, reader = thisReader(), mostBytes = MOST_BYTES }: KeepingOptions = {},
   ) {
-    this.#folder = join(cacheFolder, 'readings');
+    this.folder = join(cacheFolder, 'readings');
     this.#reader = reader;
     this.#isPassing = isPassing;
     this.#mostBytes = mostBytes;
@@ -56,7 +57,7 @@ export class KeptReadings {
 
   /** Whether anything may be found. */
   async isThere(): Promise<boolean> {
-    return this.#reader !== null && (await stat(this.#folder).catch(() => null)) !== null;
+    return this.#reader !== null && (await stat(this.folder).catch(() => null)) !== null;
   }
 
   /** What was read of a file when its bytes were these. */
@@ -79,7 +80,7 @@ export class KeptReadings {
   keep(folded: Folded): void {
     if (this.#reader === null || this.#isPassing) return;
     this.#next(async () => {
-      if (!this.#hasFolder) await makeFolder(this.#folder, OWNERS_ALONE);
+      if (!this.#hasFolder) await makeFolder(this.folder, OWNERS_ALONE);
       this.#hasFolder = true;
       const place = this.#placeOf(folded);
       const part = `${place}.${process.pid}`;
@@ -104,10 +105,10 @@ export class KeptReadings {
   /** Removes what nobody has asked for in a month, and of the rest as much as is too much: what was asked for longest ago. */
   tidy(now = Date.now()): void {
     this.#next(async () => {
-      const names = await readdir(this.#folder).catch(() => []);
+      const names = await readdir(this.folder).catch(() => []);
       const found: { place: string; size: number; age: number }[] = [];
       for (const name of names) {
-        const place = join(this.#folder, name);
+        const place = join(this.folder, name);
         // oxlint-disable-next-line no-await-in-loop -- many at once would hold up those who read files
         const stats = await stat(place).catch(() => null);
         if (stats) found.push({ place, size: stats.size, age: now - stats.mtimeMs });
@@ -138,7 +139,7 @@ export class KeptReadings {
    * it tells whether marks are read.
    */
   #placeOf({ file, fingerprint }: Read): string {
-    return join(this.#folder, `${hashOf(`${fingerprint}\t${basename(file)}`).slice(0, 32)}${ENDING}`);
+    return join(this.folder, `${hashOf(`${fingerprint}\t${basename(file)}`).slice(0, 32)}${ENDING}`);
   }
 
   /** Length of the text, who read it, and a hash of all that is kept. */

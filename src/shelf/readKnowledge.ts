@@ -9,6 +9,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
 import { makeRoom, readApart, readInProcesses } from './readApart.ts';
+import { SetAside } from './setAside.ts';
 import type { Shelved, Warning } from './shelved.ts';
 import { Shelving } from './shelving.ts';
 
@@ -65,7 +66,23 @@ export interface Shelves {
 export async function readKnowledge(
   path: string,
   before: Pick<Shelves, 'shelf' | 'stamps'>,
+  options: ReadOptions,
+): Promise<Shelves> {
+  const { isFirst, kept } = options;
+  const aside = isFirst || !kept ? null : new SetAside(kept.folder);
+  try {
+    return await readFiles(path, before, options, aside);
+  } finally {
+    // What is to be kept is read from there.
+    void kept?.settled.then(() => aside?.close());
+  }
+}
+
+async function readFiles(
+  path: string,
+  before: Pick<Shelves, 'shelf' | 'stamps'>,
   { largest, isFirst, runsOn = false, kept, onProgress, begin }: ReadOptions,
+  aside: SetAside | null,
 ): Promise<Shelves> {
   const { files, size, leftOut, errors, signature, stamps } = await listKnowledge(path);
   const { first, twins, leftOut: readmes } = findTwins(files);
@@ -88,7 +105,7 @@ export async function readKnowledge(
   const bytes = (size * rest.length) / first.length;
   const areSmall = bytes <= SMALL * rest.length;
   const read = (entry: ShelfEntry): void => {
-    take(entry);
+    take(aside && entry.kind === 'read' ? { kind: 'read', folded: aside.put(entry.folded) } : entry);
     if (!isFirst) return;
     keep(entry);
     if (areSmall) atOnce(shelving.fill());

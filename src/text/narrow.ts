@@ -14,3 +14,9 @@ export function numbersBelow(limit: number, count: number): Numbers {
   if (limit <= 2 ** 8) return new Uint8Array(count);
   return limit <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
 }
+
+/** A larger array, which begins with these numbers. */
+export function startedWith<Some extends Numbers>(numbers: Numbers, larger: Some): Some {
+  larger.set(numbers);
+  return larger;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { narrow, numbersBelow } from '../../src/text/narrow.ts';
+import { narrow, numbersBelow, startedWith } from '../../src/text/narrow.ts';
 
 it.each([
   [[], Uint8Array],
@@ -25,4 +25,8 @@ it.each([
   expect(room).toBeInstanceOf(kind);
   room[2] = limit - 1;
   expect([...room]).toEqual([0, 0, limit - 1]);
+});
+
+it('makes a larger array that begins with what a smaller one has', () => {
+  expect(startedWith(Uint8Array.of(1, 2), new Uint16Array(4))).toEqual(Uint16Array.of(1, 2, 0, 0));
 });

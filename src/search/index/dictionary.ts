@@ -3,8 +3,12 @@ import { WordIndex } from '../spelling/wordIndex.ts';
 import { traitsOf } from './traits.ts';
 import type { Token } from '../../text/tokens.ts';
 import { startsWithCapital } from '../../text/startsWithCapital.ts';
+import { startedWith } from '../../text/narrow.ts';
 import type { WordForms } from './wordForms.ts';
 import { isNumberWord, readWords } from '../readWords.ts';
+
+/** Words that there is room for at first. */
+const FIRST = 1024;
 
 /** The words of a name by number, and which of them have a capital letter. */
 export interface NumberedName {
@@ -24,16 +28,18 @@ export class Dictionary {
   readonly spelt: string[] = [];
   /** Stem → its number. */
   readonly terms = new Map<string, number>();
-  /** Family → the term of it that came last; nearly all have one. */
+  /** Family → the term of it that came last; not where it has one alone, whose stem it is: nearly all are such. */
   readonly #families = new Map<string, number>();
+  /** The terms whose family is not their stem. */
+  readonly #strayed = new Set<number>();
   /** Term → the one of its family that came before it. */
   readonly #relatives = new Map<number, number>();
-  /** By word: the language that it was read in; another one may have it too. */
-  readonly languages: SearchLanguage[] = [];
-  /** By word: the number of its stem. */
-  readonly termOf: number[] = [];
-  /** By word: bits of `Trait`. */
-  readonly traits: number[] = [];
+  /** The languages that words were read in. */
+  readonly #languages: SearchLanguage[] = [];
+  /** By word, as the next two: the place of its language there. Behind the words is room for more. */
+  #languageOf = new Uint8Array(FIRST);
+  #termOf = new Uint32Array(FIRST);
+  #traits = new Uint16Array(FIRST);
   /** The words that a misspelt one may have meant; of equals the first in the alphabet, whichever was read first. */
   readonly spellings = new WordIndex([], (one, other) => (one < other ? -1 : 1));
   readonly #names = new Map<string, NumberedName>();
@@ -42,6 +48,26 @@ export class Dictionary {
   /** Who numbers the words of many indexes apart may share what is known of their forms. */
   constructor(forms: Pick<WordForms, 'stem' | 'family'> = UNREMEMBERED) {
     this.#forms = forms;
+  }
+
+  /** By word: the number of its stem. Words that come later may be in another array. */
+  get termOf(): Uint32Array {
+    return this.#termOf;
+  }
+
+  /** By word: bits of `Trait`; as `termOf`. */
+  get traits(): Uint16Array {
+    return this.#traits;
+  }
+
+  /** Whether all words were read in one language. */
+  get isOfOneLanguage(): boolean {
+    return this.#languages.length < 2;
+  }
+
+  /** The language that a word was read in; another one may have it too. */
+  languageOf(word: number): SearchLanguage {
+    return this.#languages[this.#languageOf[word]!]!;
   }
 
   /** The number of a normalised word, a new one for one that has none. */
@@ -66,7 +92,7 @@ export class Dictionary {
   /** The terms of a family, ascending. */
   relatives(family: string): number[] {
     const terms: number[] = [];
-    let term = this.#families.get(family);
+    let term = this.#lastOf(family);
     while (term !== undefined) {
       terms.push(term);
       term = this.#relatives.get(term);
@@ -74,27 +100,57 @@ export class Dictionary {
     return terms.reverse();
   }
 
-  #addWord(word: string, language: SearchLanguage): number {
-    const number = this.termOf.length;
+  #addWord(given: string, language: SearchLanguage): number {
+    const number = this.words.size;
+    if (number === this.#termOf.length) this.#grow(2 * number);
+    const word = detached(given);
     const stem = sameOr(word, this.#forms.stem(word, language));
     this.words.set(word, number);
     this.spelt.push(word);
-    this.languages.push(language);
-    this.termOf.push(this.terms.get(stem) ?? this.#addTerm(word, stem, language));
-    this.traits.push(traitsOf(word, language));
+    this.#languageOf[number] = this.#placeOf(language);
+    this.#termOf[number] = this.terms.get(stem) ?? this.#addTerm(word, stem, language);
+    this.#traits[number] = traitsOf(word, language);
     if (!isNumberWord(word)) this.spellings.add(word);
     return number;
   }
 
+  #grow(size: number): void {
+    this.#languageOf = startedWith(this.#languageOf, new Uint8Array(size));
+    this.#termOf = startedWith(this.#termOf, new Uint32Array(size));
+    this.#traits = startedWith(this.#traits, new Uint16Array(size));
+  }
+
+  #placeOf(language: SearchLanguage): number {
+    const place = this.#languages.indexOf(language);
+    return place < 0 ? this.#languages.push(language) - 1 : place;
+  }
+
   #addTerm(word: string, stem: string, language: SearchLanguage): number {
     const term = this.terms.size;
+    const family = this.#forms.family(word, stem, language);
+    const relative = this.#lastOf(family);
     this.terms.set(stem, term);
-    const family = sameOr(stem, this.#forms.family(word, stem, language));
-    const relative = this.#families.get(family);
     if (relative !== undefined) this.#relatives.set(term, relative);
-    this.#families.set(family, term);
+    if (family !== stem) this.#strayed.add(term);
+    if (family !== stem || relative !== undefined) this.#families.set(family, term);
     return term;
   }
+
+  /** The term of a family that came last. */
+  #lastOf(family: string): number | undefined {
+    const last = this.#families.get(family);
+    if (last !== undefined) return last;
+    const term = this.terms.get(family);
+    return term === undefined || this.#strayed.has(term) ? undefined : term;
+  }
+}
+
+/**
+ * The same word in memory of its own, one byte a letter where that is enough: a part of a text keeps the whole of it, and takes
+ * two where any letter of it does.
+ */
+function detached(word: string): string {
+  return Buffer.from(word).toString();
 }
 
 /** One of two equal strings for both, so that only it takes memory. */

@@ -66,13 +66,13 @@ export class Numbering {
  * Whether each word was read in the language of the first article that has it. Otherwise what articles in several languages
  * share would depend on which of them was there before.
  */
-function isInOrder(segments: readonly NumberedSegment[], { languages, spelt }: Dictionary): boolean {
-  if (new Set(languages).size < 2) return true;
-  const isSeen = new Uint8Array(spelt.length);
+function isInOrder(segments: readonly NumberedSegment[], dictionary: Dictionary): boolean {
+  if (dictionary.isOfOneLanguage) return true;
+  const isSeen = new Uint8Array(dictionary.words.size);
   return segments.every(({ numbers, names, title, nameWords, language }) =>
     [numbers, ...names.map(({ words }) => words), title.words, nameWords].every((words) => {
       for (const word of words) {
-        if (isSeen[word] === 0 && languages[word] !== language) return false;
+        if (isSeen[word] === 0 && dictionary.languageOf(word) !== language) return false;
         isSeen[word] = 1;
       }
       return true;

@@ -1,16 +1,17 @@
+import type { Numbers } from '../../text/narrow.ts';
 import type { NumberedSegment } from './numberedSegment.ts';
 import type { Range } from '../range.ts';
 
 /** The words of the passages of many articles, by number, read from what is kept of each article. */
 export class PassageWords {
   readonly #segments: readonly NumberedSegment[];
-  readonly #articleOf: Uint32Array;
+  readonly #articleOf: Numbers;
   /** By article: the number of its first passage. */
   readonly #firsts: Uint32Array;
   /** By article: words of those before it; at the end, of all. */
   readonly #before: Float64Array;
 
-  constructor(segments: readonly NumberedSegment[], articleOf: Uint32Array, firsts: Uint32Array) {
+  constructor(segments: readonly NumberedSegment[], articleOf: Numbers, firsts: Uint32Array) {
     this.#segments = segments;
     this.#articleOf = articleOf;
     this.#firsts = firsts;

@@ -1,4 +1,5 @@
 import { passageAt } from '../../article/packedArticle.ts';
+import type { Numbers } from '../../text/narrow.ts';
 import type { Article, Passage } from '../../types.ts';
 
 /** Passages that are kept at hand; one question looks at some dozens, again and again. */
@@ -8,12 +9,12 @@ const MOST_AT_HAND = 2000;
 export class Passages {
   readonly length: number;
   readonly #articles: readonly Article[];
-  readonly #articleOf: Uint32Array;
+  readonly #articleOf: Numbers;
   /** By article: the number of its first passage. */
   readonly #firsts: Uint32Array;
   readonly #atHand = new Map<number, Passage>();
 
-  constructor(articles: readonly Article[], articleOf: Uint32Array, firsts: Uint32Array) {
+  constructor(articles: readonly Article[], articleOf: Numbers, firsts: Uint32Array) {
     this.length = articleOf.length;
     this.#articles = articles;
     this.#articleOf = articleOf;

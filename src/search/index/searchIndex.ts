@@ -2,6 +2,7 @@ import { languageOf } from '../../language/languages.ts';
 import type { SearchLanguage } from '../../language/search.ts';
 import { atOnce, type Slices } from '../../values/slices.ts';
 import { countPassages } from '../../article/packedArticle.ts';
+import { numbersBelow, type Numbers } from '../../text/narrow.ts';
 import type { Article } from '../../types.ts';
 import { Dictionary } from './dictionary.ts';
 import { Equivalents } from '../equivalents/equivalents.ts';
@@ -25,7 +26,7 @@ export interface SearchIndex {
   /** By article: its language. */
   readonly languages: readonly SearchLanguage[];
   /** By passage: the number of its article. */
-  readonly articleOf: Uint32Array;
+  readonly articleOf: Numbers;
   /** Article id → its passages. */
   readonly ranges: ReadonlyMap<string, Range>;
   readonly vocabulary: Vocabulary;
@@ -69,10 +70,7 @@ export function* joinSegments(
 ): Slices<SearchIndex> {
   const numbered = yield* numbering.of(articles, segments);
   const { dictionary } = numbering;
-  const vocabulary = new Vocabulary(
-    dictionary,
-    yield* numbering.counter.of(numbered, dictionary.termOf.length),
-  );
+  const vocabulary = new Vocabulary(dictionary, yield* numbering.counter.of(numbered, dictionary.words.size));
   yield;
   const languages = numbered.map(({ language }) => language);
   const { articleOf, ranges, firsts } = placeArticles(articles);
@@ -129,7 +127,8 @@ function* joinTitles(segments: readonly NumberedSegment[], dictionary: Dictionar
 function placeArticles(
   articles: readonly Article[],
 ): Pick<SearchIndex, 'articleOf' | 'ranges'> & { readonly firsts: Uint32Array } {
-  const articleOf = new Uint32Array(articles.reduce((sum, article) => sum + countPassages(article), 0));
+  const size = articles.reduce((sum, article) => sum + countPassages(article), 0);
+  const articleOf = numbersBelow(articles.length, size);
   const firsts = new Uint32Array(articles.length + 1);
   const ranges = new Map<string, Range>();
   for (const [number, article] of articles.entries()) {

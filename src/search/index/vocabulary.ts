@@ -18,9 +18,9 @@ export class Vocabulary implements WordCounts {
   readonly capitals: Uint32Array;
   readonly smalls: Uint32Array;
   /** By word: the number of its stem. */
-  readonly termOf: readonly number[];
+  readonly termOf: Uint32Array;
   /** By word: bits of `Trait`. */
-  readonly traits: readonly number[];
+  readonly traits: Uint16Array;
   /** By term: 1 where the passages use all its words as names. */
   readonly isNameTerm: Uint8Array;
   readonly #dictionary: Dictionary;

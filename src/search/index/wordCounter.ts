@@ -1,7 +1,7 @@
 import type { Slices } from '../../values/slices.ts';
 import type { NumberedName } from './dictionary.ts';
 import type { Segment } from './segment.ts';
-import type { Numbers } from '../../text/narrow.ts';
+import { startedWith, type Numbers } from '../../text/narrow.ts';
 import type { WordCounts } from './vocabulary.ts';
 
 /** What is counted of a segment whose words have numbers. */
@@ -25,9 +25,9 @@ export class WordCounter {
   /** The counts of these segments, whose words have numbers below `size`; those of earlier ones stay as they were. */
   *of(segments: readonly CountedSegment[], size: number): Slices<WordCounts> {
     const counted: WordCounts = {
-      counts: grown(this.#known.counts, size),
-      capitals: grown(this.#known.capitals, size),
-      smalls: grown(this.#known.smalls, size),
+      counts: startedWith(this.#known.counts, new Uint32Array(size)),
+      capitals: startedWith(this.#known.capitals, new Uint32Array(size)),
+      smalls: startedWith(this.#known.smalls, new Uint32Array(size)),
     };
     const named = new Map(this.#named);
     const there = new Set(segments);
@@ -46,12 +46,6 @@ export class WordCounter {
     this.#known = counted;
     return counted;
   }
-}
-
-function grown(numbers: Uint32Array, size: number): Uint32Array {
-  const more = new Uint32Array(size);
-  more.set(numbers);
-  return more;
 }
 
 /** Adds what a segment has to the counts, or takes it away again where `times` is -1. */

@@ -1,12 +1,16 @@
+import { serialize } from 'node:v8';
 import { expect, test } from '@jest/globals';
 import { attribute } from '../../../src/attribution/attribute.ts';
 import { readArticle } from '../../../src/article/read.ts';
+import { GERMAN } from '../../../src/language/de/index.ts';
 import { ENGLISH } from '../../../src/language/en/index.ts';
+import { Trait } from '../../../src/language/traits.ts';
 import { Dictionary } from '../../../src/search/index/dictionary.ts';
 import { Numbering } from '../../../src/search/index/numbering.ts';
 import { search } from '../../../src/search/search.ts';
 import { joinSegments } from '../../../src/search/index/searchIndex.ts';
 import { readSegment } from '../../../src/search/index/segment.ts';
+import { inTwoBytes } from '../../../src/text/inTwoBytes.ts';
 import { atOnce } from '../../../src/values/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
@@ -19,6 +23,69 @@ test('a word keeps its number, and words of one stem share their term', () => {
   expect(dictionary.numberOf('provided', ENGLISH.search)).toBe(first);
   expect(second).not.toBe(first);
   expect(dictionary.termOf[second!]).toBe(dictionary.termOf[first!]);
+});
+
+test('words have their terms, traits and languages, however many come after them', () => {
+  const dictionary = new Dictionary();
+  const why = dictionary.numberOf('because', ENGLISH.search);
+  const warum = dictionary.numberOf('warum', GERMAN.search);
+  const { termOf } = dictionary;
+  expect(dictionary.isOfOneLanguage).toBe(false);
+  for (let word = 0; word < 3000; word += 1) dictionary.numberOf(`w${word}`, ENGLISH.search);
+  expect([...dictionary.termOf.subarray(0, 2)]).toEqual([...termOf.subarray(0, 2)]);
+  expect(new Set(dictionary.termOf.subarray(0, dictionary.words.size)).size).toBe(dictionary.terms.size);
+  expect(dictionary.traits[why]! & Trait.reason).toBe(Trait.reason);
+  expect([why, warum, 3001].map((word) => dictionary.languageOf(word))).toEqual(
+    [ENGLISH, GERMAN, ENGLISH].map(({ search: language }) => language),
+  );
+});
+
+test('a word that was cut from a text in two bytes a letter is kept in one', () => {
+  const dictionary = new Dictionary();
+  const cut = inTwoBytes('the “unquestionableness” of it').slice(5, -7);
+  dictionary.numberOf(cut, ENGLISH.search);
+  const bytes = [cut, ...dictionary.spelt].map((word) => serialize(word).length / word.length);
+  expect(dictionary.spelt).toEqual([cut]);
+  expect(bytes.map(Math.floor)).toEqual([2, 1]);
+});
+
+test.each([
+  ['one whose stem it is', 'sail', [['sail', 'sail']], ['sail']],
+  ['one of another stem', 'depart', [['departur', 'depart']], ['departur']],
+  [
+    'several, whose stem it is of the last',
+    'arriv',
+    [
+      ['arrival', 'arriv'],
+      ['arriv', 'arriv'],
+    ],
+    ['arrival', 'arriv'],
+  ],
+  [
+    'several, whose stem it is of the first',
+    'arriv',
+    [
+      ['arriv', 'arriv'],
+      ['arrival', 'arriv'],
+    ],
+    ['arriv', 'arrival'],
+  ],
+  ['none, though it is the stem of one of another', 'moor', [['moor', 'mooring']], []],
+  [
+    'one beside a stem of another family',
+    'moor',
+    [
+      ['moor', 'mooring'],
+      ['moored', 'moor'],
+    ],
+    ['moored'],
+  ],
+])('a family has %s', (_, family, words, related) => {
+  const families = new Map(words.map(([stem = '', of = '']) => [stem, of]));
+  const dictionary = new Dictionary({ stem: (word) => word, family: (word) => families.get(word)! });
+  for (const word of families.keys()) dictionary.numberOf(word, ENGLISH.search);
+  const terms = related.map((stem) => dictionary.terms.get(stem));
+  expect(dictionary.relatives(family)).toEqual(terms);
 });
 
 test('an index knows no word of articles that came later, and none of articles that are gone', () => {
