@@ -120,10 +120,10 @@ export interface AttributionLanguage {
   /** Everything that is reported in a sentence, in the order of the words. */
   readonly findReports: (pieces: readonly Piece[]) => Report[];
   /**
-   * Whether a sentence tells by the form of its verb that it goes on with what the one before reports; `goesOn` where it stands
-   * right behind it in its paragraph, and that one is told and not quoted.
+   * Whether a sentence tells by the form of its verb that it goes on with what the one before reports; `before` is that one where
+   * it stands right behind it in its paragraph, and that one is told and not quoted.
    */
-  readonly isReportedOn: (pieces: readonly Piece[], goesOn: boolean) => boolean;
+  readonly isReportedOn: (pieces: readonly Piece[], before: readonly Piece[] | null) => boolean;
   /** What was learned of sentences that go on with what was said; null where nothing was. */
   readonly goingOn: GoingOnLanguage | null;
   /** The phrases that may name the medium that a report came through, the surest first. */
@@ -150,6 +150,8 @@ export interface AttributionLanguage {
   readonly showing: ReadonlySet<string>;
   /** Whether a noun is one for what tells something without speaking: "report", "figures". */
   readonly isDocumentNoun: (noun: string) => boolean;
+  /** Verbs by which somebody calls something something, and tells nothing of it. */
+  readonly calling: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */

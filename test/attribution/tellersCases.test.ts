@@ -4,6 +4,12 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Who tells, where no verb of a list stands beside a subject: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what a report does not go on with': [
+    ['His mother always told him that boats sink. She had died when he was ten.', 'indirect: His mother', 'none'],
+    ['Rosa Falk called that an answer. The speaker had to call for order three times.', 'indirect: Rosa Falk', 'none'],
+    ['Rosa Falk called the plan a mistake. The hall had been full since nine.', 'indirect: Rosa Falk', 'none'],
+    ['Rosa Falk told the court that she had left at nine. The road had been empty.', ...Array<string>(2).fill('indirect: Rosa Falk')],
+  ],
   'somebody whom the sentence before a quotation brings in': [
     ['Rosa Falk said that it was late. A nurse shook her head. “Never,” she said.', 'indirect: Rosa Falk', 'none', 'direct: A nurse'],
     ['Lord Quist admitted that it was late. One minister was blunt. “It is over,” he said.', 'indirect: Lord Quist', 'none', 'direct: One minister'],

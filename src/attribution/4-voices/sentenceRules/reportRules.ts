@@ -109,11 +109,18 @@ export function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Vo
   const isReport = before.kind === 'indirect' || before.kind === 'mixed';
   // what a medium itself reports, the article goes on with in its own words
   // nor do facts go on with what is only somebody's view
-  const isView = before.reason.rule === 'in the view of';
+  const isView = before.reason.rule === 'in the view of' || isOnlyCalled(scene, i - 1);
   const goesOn = isReport && !isView && !first && before.speaker.name !== before.outlet?.name;
-  if (!scene.cast.language.isReportedOn(pieces, goesOn) || isOfOthers(scene, pieces, i)) return null;
+  const told = goesOn ? (scene.lines[i - 1]?.pieces ?? null) : null;
+  if (!scene.cast.language.isReportedOn(pieces, told) || isOfOthers(scene, pieces, i)) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }
+
+/** Mara Quist *called the plan a mistake*, or *described it as one*: what she calls something, and nothing that she tells of it. */
+const isOnlyCalled = ({ lines, cast }: Scene, i: number): boolean => {
+  const { link, lemma = '' } = lines[i]?.statement?.report ?? {};
+  return link === 'object' && cast.language.calling.has(lemma);
+};
 
 /** The crowd chanted “Stay!” *Some had come at dawn.* The firm cited “rising costs”. *Inspectors had been there*: of others, behind what was no more than called so. */
 function isOfOthers(

@@ -34,6 +34,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   isReply: () => false,
   showing: new Set(),
   isDocumentNoun: () => false,
+  calling: new Set(),
   hoping: new Set(),
   calledIn: () => null,
   ownedIn: () => null,

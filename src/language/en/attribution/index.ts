@@ -45,6 +45,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   isReply,
   showing: new Set(['show']),
   isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),
+  calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),
   hoping: new Set(['hope']),
   calledIn,
   ownedIn,
