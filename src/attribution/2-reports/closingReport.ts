@@ -1,5 +1,5 @@
 import { lastIndexBefore } from '../../values/indexFrom.ts';
-import type { Piece, Report } from '../../language/attribution.ts';
+import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
 const LEAST_CLOSING = 0.25;
@@ -22,6 +22,8 @@ export function isClosing(
     speaker !== null &&
     lemma !== 'ask';
   if (coverage < LEAST_CLOSING || !isPlain || !goesToEnd || last.from < cue.from) return false;
+  if (relatives.has(pieces[clause.from]?.word ?? ''))
+    return isIntroduced(pieces, speaker, clause.from, relatives);
   const joint = jointBefore(pieces, clause.from);
   if (joint < 1) return false;
   // "*Quist*, who is late, left and said": what is set between commas is no part of what comes before
@@ -35,6 +37,23 @@ export function isClosing(
       ? !isEnded
       : pos === 'SCONJ' || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
   return !pieces.slice(from, joint).some(isOther);
+}
+
+/** "A critic is *Quist, who says* that the pier was old", "it is Quist's, *who rows and who says* so": whom the sentence brings in. */
+function isIntroduced(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  relative: number,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const end = beside?.to ?? to;
+  const isNext = pieces[relative - 1]?.word === ',' && end >= relative - 1;
+  const isPredicate = pieces[from - 1]?.pos === 'AUX';
+  const isSecond =
+    pieces[relative - 1]?.pos === 'CCONJ' &&
+    pieces[to]?.word === ',' &&
+    relatives.has(pieces[to + 1]?.word ?? '');
+  return (isNext && isPredicate) || isSecond;
 }
 
 /** Where "and" or "but" joins a clause: *and* in it he warned, *but* she insisted. */

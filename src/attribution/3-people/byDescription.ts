@@ -163,6 +163,14 @@ const BY_NOUN: readonly Way[] = [
     },
   },
   {
+    name: 'whoever plays there and is called otherwise',
+    example: '*Mara Quist*, captain · Otto Lind, coach · the striker',
+    find: ({ recent, noun, language: { people } }) =>
+      recent.find(
+        ({ sort, roles }) => sort === 'person' && roles.some((role) => people.mayPlayAs(noun, role)),
+      ),
+  },
+  {
     name: 'the person who just spoke, by what they lead',
     example: '*Mara Quist* · the Rovers boss',
     find: ({ recent, noun, speaker, language: { people } }) => {

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -47,6 +47,20 @@ function lastName(
   let start = to - 2;
   while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
   return Math.max(from, start);
+}
+
+/** Where a name begins behind the party of whoever bears it: "North Lisk Liberal Democrat | Ada Febig", but not "Green Grant Fund". */
+export function afterParty(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { isParty, isPartisan, isBody, isTitle, particles, genderOfName }: PeopleLanguage,
+): number | null {
+  const at = lastIndexBefore(pieces, to - 2, ({ word }) => isParty(word));
+  const isWhole = pieces.slice(from, to).every(({ capital, word }) => capital || particles.has(word));
+  const words = pieces.slice(at, to).map(({ word }) => word);
+  if (at < from || !isWhole || words.some((word) => isBody(word) || isTitle(word))) return null;
+  return genderOfName(`${words[1]} x`) !== null || isPartisan(words.join(' ')) ? at + 1 : null;
 }
 
 /** Whether a word of a name in the range says what somebody is: "*Senator* Mara Quist", "*Teacher* Oliver Banks". */

@@ -177,10 +177,13 @@ const GOING_ON: readonly StepRow[] = [
     },
   },
   {
-    example: 'Quist *and* Fry, her sister *and* former deputy',
+    example: 'Quist *and* Fry, her sister *and* former deputy, Quist *and* her brother',
     isFor: has('CCONJ'),
     holds: ({ left, next, after, hasNoun }) =>
-      hasNoun && (isNominal(next) || (next?.pos === 'ADJ' && areBothPeople(left, after))),
+      hasNoun &&
+      (isNominal(next) ||
+        (next?.pos === 'ADJ' && areBothPeople(left, after)) ||
+        (isPossessive(next) && left?.capital === true && isPerson(after))),
   },
   { example: "Quist*'s* student", isFor: has('PART'), holds: ({ piece }) => piece.word === "'s" },
   {

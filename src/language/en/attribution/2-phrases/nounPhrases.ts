@@ -202,7 +202,9 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
   if (!first) return null;
   const owns = isPossessive(first) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
   if (first.pos === 'PRON' && !owns && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
-  if (isPlatformBeforeName(pieces, from)) return { from, to: from + 1 };
+  // "*those* who live there"
+  const areThose = first.word === 'those' && pieces[from + 1]?.word === 'who';
+  if (areThose || isPlatformBeforeName(pieces, from)) return { from, to: from + 1 };
   let to = from;
   let hasNoun = false;
   while (goesOn(pieces, from, to, hasNoun)) {

@@ -11,6 +11,8 @@ import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
+import { isParty, isPartisan } from './parties.ts';
+import { mayPlayAs } from './positions.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { isCountry } from './countries.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
@@ -139,6 +141,8 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation,
   isPersonNoun,
   isKindOfPerson,
+  isParty,
+  isPartisan,
   isNoSurname,
   isBody,
   isOfPlace,
@@ -167,6 +171,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   isLoosely,
+  mayPlayAs,
   isDeputyOf,
   headNoun,
   oneOfThem:
