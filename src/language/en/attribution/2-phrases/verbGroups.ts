@@ -1,4 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
@@ -75,7 +76,8 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     )
       break;
     negated ||= NEGATION.has(left.word);
-    modal ||= MODAL.has(left.word);
+    // he'*d* said; but: he'd say
+    modal ||= MODAL.has(left.word) && !(left.word === "'d" && cueOf(pieces[v]?.word ?? '')?.form === 'past');
     be ||= BE.has(left.word);
   }
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
