@@ -168,6 +168,8 @@ export interface PeopleLanguage {
   readonly office: RegExp;
   /** Whoever acts on those told of rather than is one of them, so that of these a text would have said it before: "judge". */
   readonly onDuty: RegExp;
+  /** What somebody is for a while, whatever else they are: "the second *witness*". */
+  readonly passing: RegExp;
   /** Whoever speaks of somebody as one of theirs: "a friend". */
   readonly close: RegExp;
   /** Whoever serves others where they are told of, and has no other post: "the conductor". */

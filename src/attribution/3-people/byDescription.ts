@@ -159,7 +159,8 @@ const BY_NOUN: readonly Way[] = [
     example: 'Otto Lind, roads minister · *Mara Quist* · the botanist',
     find: (place) => {
       const person = personFor(place);
-      return person?.roles.length === 0 ? person : null;
+      const { passing, headNoun } = place.language.people;
+      return person?.roles.every((role) => passing.test(headNoun(role))) ? person : null;
     },
   },
   {

@@ -91,7 +91,8 @@ export function isRoleWord(
   if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
   // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"
   const isBefore = isKindOfPerson(pieces[i + 1]?.word ?? '') && pieces[i + 3]?.capital === true;
-  return isOccupation(piece.word) || isKindOfPerson(piece.word) || isBefore;
+  // but: Border Integrity Now
+  return (isOccupation(piece.word) && isPersonNoun(piece.word)) || isKindOfPerson(piece.word) || isBefore;
 }
 
 /** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */

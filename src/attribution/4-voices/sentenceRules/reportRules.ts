@@ -117,7 +117,9 @@ export function toldToSpeaker(scene: Scene, line: Line, i: number): Voice | null
   const { name } = before.speaker;
   const isPronoun = teller.to === teller.from + 1 && genderAt(teller.from) === gender;
   const isSame = isPronoun || isOfName(name, pieces[teller.to - 1]?.word ?? '');
-  if (!gender || isOther(cast.genderOf(name), gender) || isSame) return null;
+  // somebody of whom the name tells nothing may be meant, but no "captain of the ferry"
+  const known = cast.genderOf(name) ?? (people.articles.test(name) ? null : gender);
+  if (!gender || known !== gender || isSame) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }
 

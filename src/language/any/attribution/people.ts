@@ -91,6 +91,7 @@ export const PEOPLE: PeopleLanguage = {
   leader: NOTHING,
   office: NOTHING,
   onDuty: NOTHING,
+  passing: NOTHING,
   close: NOTHING,
   serving: NOTHING,
   tried: NOTHING,

@@ -50,7 +50,7 @@ export function findSubject(
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     // “…,” *the head of the office, Mara Quist*, assured reporters
     const follows = between !== null && isQuote(pieces[between.from - 1]);
-    const isOfOther = pieces[(between?.from ?? 0) - 1]?.word === 'whose';
+    const isOfOther = /^(?:whose|as)$/.test(pieces[(between?.from ?? 0) - 1]?.word ?? '');
     if (between?.beside && (follows || isOfOther || !isSaid(pieces, between)))
       return { phrase: between, from: between.from, place: 'before' };
     // « … », warns the researcher

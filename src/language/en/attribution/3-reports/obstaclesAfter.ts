@@ -219,10 +219,11 @@ const isToBeTold = (
 const isToYou = (pieces: readonly Piece[], from: number, phrase: Phrase): boolean =>
   !pieces[phrase.to - 1]?.capital && pieces.slice(from, from + 4).some(({ word }) => word === 'you');
 
-/** is threatening to strike, is calling on members to strike, accusing them of “theft” */
-const isGoingOn = ({ pieces, group, link }: Place): boolean =>
+/** is threatening to strike, is calling on members to strike, has been warning of it, accusing them of “theft” */
+const isGoingOn = ({ pieces, v, group, link }: Place): boolean =>
   (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
     (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
+  pieces.slice(group.from, v).some(({ word }) => word === 'been') ||
   pieces.slice(link.from).some(isQuote);
 
 /** Quist left, *calling it a joke*, *accusing the mayor of* theft, *blaming* the rain: what somebody says of it. */

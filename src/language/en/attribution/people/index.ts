@@ -201,6 +201,7 @@ export const PEOPLE: PeopleLanguage = {
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
   onDuty:
     /^(?:judge|magistrate|sheriff|coroner|prosecutor|lawyer|solicitor|barrister|attorney|counsel|detective|inspector|officer|constable|sergeant|witness|juror|referee|umpire|interviewer|presenter|moderator|paramedic|doctor|nurse|surgeon|midwife|vet|caller|treasurer|clerk|registrar|interpreter|translator|investigator|auditor)$/,
+  passing: /^(?:eye)?witness$/,
   close:
     /^(?:friend|colleague|ally|acquaintance|associate|aide|confidant|confidante|relative|cousin|neighbou?r|classmate|schoolmate|teammate|team-mate|contemporary|admirer|supporter|critic|rival|insider)$/,
   serving:

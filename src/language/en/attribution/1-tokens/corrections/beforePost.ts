@@ -25,8 +25,19 @@ export const BEFORE_POST: readonly Correction[] = [
     taken: 'VERB',
     is: 'NOUN',
     holds: ({ pieces, i, piece, left, right }) =>
-      /^(?:prop|lock|guard|tackle|wing|back|forward|centre|center|spin)$/.test(piece.word) &&
-      isProper(left) &&
+      /^(?:skipper|prop|lock|guard|tackle|wing|back|forward|centre|center|spin)$/.test(piece.word) &&
+      (left === undefined || isProper(left)) &&
+      isProper(right) &&
+      isProper(pieces[i + 2]),
+  },
+  {
+    name: 'forward who is named next',
+    example: 'Lisk *forward* Petra Lund told us so.',
+    taken: 'ADV',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === 'forward' &&
+      (left === undefined || isProper(left)) &&
       isProper(right) &&
       isProper(pieces[i + 2]),
   },

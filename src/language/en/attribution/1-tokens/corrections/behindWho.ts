@@ -28,6 +28,15 @@ export const BEHIND_WHO: readonly Correction[] = [
       /^(?:PRON|DET|SCONJ|PROPN)$/.test(right?.pos ?? '') &&
       lastIndexBefore(pieces, i, ({ word }) => word === 'who', i - LONGEST_TOLD) > 0,
   },
+  {
+    name: '“say” behind what somebody will or would',
+    example: 'All that she will *say* is that it was late.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left }) =>
+      piece.word === 'say' &&
+      /^(?:will|'ll|would|'d|can|could|may|might|must|should|did|does|do)$/.test(left?.word ?? ''),
+  },
 ];
 
 /** Pieces between “who” and what those say, at most. */
