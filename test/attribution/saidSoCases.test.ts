@@ -29,6 +29,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'The heads of Norlink and of Sund Lines',
     ],
   ],
+  'what somebody is called in quotation marks': [
+    ['“The ferry is lost,” the account “Lisk Watch” wrote.', 'Lisk Watch'],
+    ['“The ferry is lost,” wrote the user “salt88”.', 'salt88'],
+    ['A soldier with the call sign “Rook” said the ferry was lost.', 'Rook'],
+    ['“The ferry is lost,” said a soldier with the call sign “Rook”.', 'Rook'],
+    ['Ada Holm told the mayor “No”.', 'Ada Holm'],
+    ['Ada Holm called the blogger “a fool”.', 'Ada Holm'],
+  ],
   'what somebody is before the name': [
     ['Principal Ada Holm said it was late.', 'Ada Holm'],
     ['Lisk skipper Ole Falk said it was late.', 'Ole Falk'],

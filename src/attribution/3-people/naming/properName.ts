@@ -56,7 +56,11 @@ export function properName(
   const agency = agencyName(pieces, { from, to }, people);
   if (agency) return { name: agency, role: { from: agency.to, to } };
   // the blogger “Salt”
-  if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
+  if (
+    to > from + 1 &&
+    isQuotedWord(pieces[to - 1]) &&
+    /^.(?:\p{Lu}|@|\p{L}+[\d_])/u.test(pieces[to - 1]?.word ?? '')
+  )
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
   const posted = nameAfterPost(pieces, { from, to }, people);
   if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
