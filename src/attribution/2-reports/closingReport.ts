@@ -34,8 +34,9 @@ export function isClosing(
     coverage >= LEAST_BEHIND_PARTICIPLE;
   if (isTold && isParticiple(pieces, speaker, cue, relatives)) return true;
   if (!isPlain || coverage < LEAST_CLOSING) return false;
+  // but: "Among the dead was Quist, who *had said* that it was safe"
   if (relatives.has(pieces[clause.from]?.word ?? ''))
-    return isIntroduced(pieces, speaker, clause.from, relatives);
+    return cue.to === cue.from + 1 && isIntroduced(pieces, speaker, clause.from, relatives);
   const joint = jointBefore(pieces, clause.from);
   if (joint < 1) return false;
   // "*Quist*, who is late, left and said": what is set between commas is no part of what comes before
