@@ -172,6 +172,8 @@ export interface AttributionLanguage {
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */
   readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
+  /** A pronoun for whom something had been told to before whatever the text goes on with: "The board had told *her* that it was safe". */
+  readonly toldBefore: (pieces: readonly Piece[], report: Report) => Range | null;
   /** Whether a line writes its words like names, as headlines do, so that it introduces nobody. */
   readonly isHeadline: (pieces: readonly Piece[]) => boolean;
   /** Whether what a headline reports was done rather than said: "The union *urges members to wait*". */

@@ -89,6 +89,10 @@ export interface PeopleLanguage {
   /** Whether a common noun is something that a person can be; whether it is one for people and no occupation. */
   readonly isPersonNoun: (word: string) => boolean;
   readonly isKindOfPerson: (word: string) => boolean;
+  /** Whether a capitalised word can tell of what party somebody is: "Highlands *Conservative* Ada Febig". */
+  readonly isParty: (word: string) => boolean;
+  /** Whether words in small letters are a member of a party and a whole name, though no first name tells: "conservative ada febig". */
+  readonly isPartisan: (words: string) => boolean;
   /** Whether nobody's surname is such a noun in the plural: "Residents", but not "Waters". */
   readonly isNoSurname: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
@@ -126,6 +130,8 @@ export interface PeopleLanguage {
   readonly describedNoun: (name: string) => string | null;
   /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
   readonly isRoleOf: (description: string, role: string) => boolean;
+  /** Whether whoever plays where a noun says may be what a role tells: "striker" a team's captain. */
+  readonly mayPlayAs: (noun: string, role: string) => boolean;
   /** Whether whoever is told of in some words may be called so in talk: "boss" a chief executive. */
   readonly isLoosely: (noun: string, words: string) => boolean;
   /** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
@@ -164,6 +170,8 @@ export interface PeopleLanguage {
   readonly office: RegExp;
   /** Whoever acts on those told of rather than is one of them, so that of these a text would have said it before: "judge". */
   readonly onDuty: RegExp;
+  /** What somebody is for a while, whatever else they are: "the second *witness*". */
+  readonly passing: RegExp;
   /** Whoever speaks of somebody as one of theirs: "a friend". */
   readonly close: RegExp;
   /** Whoever serves others where they are told of, and has no other post: "the conductor". */

@@ -1,8 +1,13 @@
 import { lastIndexBefore } from '../../values/indexFrom.ts';
-import type { Piece, Report } from '../../language/attribution.ts';
+import type { Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
 const LEAST_CLOSING = 0.25;
+/** The same for a participle that only tells what somebody says. */
+const LEAST_BEHIND_PARTICIPLE = 0.1;
+
+/** What a participle does that tells no words: "the storm tore off roofs, *showing* that nobody was ready". */
+const TELLING_NOTHING = /^(?:find|show|see|know|prove|mean|learn|realise|realize|discover|ensure|suggest)$/;
 
 /**
  * The clerk read the letter *and pointed out that the pier was old*; the ferry was late, *but she insisted nobody had
@@ -21,7 +26,17 @@ export function isClosing(
     clause.from < cue.from + 1 &&
     speaker !== null &&
     lemma !== 'ask';
-  if (coverage < LEAST_CLOSING || !isPlain || !goesToEnd || last.from < cue.from) return false;
+  if (!goesToEnd || last.from < cue.from) return false;
+  const isTold =
+    speaker !== null &&
+    link !== 'quote' &&
+    !TELLING_NOTHING.test(lemma) &&
+    coverage >= LEAST_BEHIND_PARTICIPLE;
+  if (isTold && isParticiple(pieces, speaker, cue, relatives)) return true;
+  if (!isPlain || coverage < LEAST_CLOSING) return false;
+  // but: "Among the dead was Quist, who *had said* that it was safe"
+  if (relatives.has(pieces[clause.from]?.word ?? ''))
+    return cue.to === cue.from + 1 && isIntroduced(pieces, speaker, clause.from, relatives);
   const joint = jointBefore(pieces, clause.from);
   if (joint < 1) return false;
   // "*Quist*, who is late, left and said": what is set between commas is no part of what comes before
@@ -35,6 +50,41 @@ export function isClosing(
       ? !isEnded
       : pos === 'SCONJ' || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
   return !pieces.slice(from, joint).some(isOther);
+}
+
+/** "*Quist* opposed the pier from the start, *warning* that it was dear", "… , *while warning* that …": of whom the sentence begins to tell. */
+function isParticiple(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  cue: Range,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const isJoined = pieces[cue.from - 1]?.pos === 'SCONJ';
+  const comma = isJoined ? cue.from - 2 : cue.from - 1;
+  const end = beside?.to ?? to;
+  return (
+    end < comma &&
+    pieces[comma]?.word === ',' &&
+    !pieces.slice(0, from).some(({ word, pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || relatives.has(word)) &&
+    !pieces.slice(end, comma).some(({ word, pos }) => relatives.has(word) || pos === 'SCONJ')
+  );
+}
+
+/** "A critic is *Quist, who says* that the pier was old", "it is Quist's, *who rows and who says* so": whom the sentence brings in. */
+function isIntroduced(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  relative: number,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const end = beside?.to ?? to;
+  const isNext = pieces[relative - 1]?.word === ',' && end >= relative - 1;
+  const isPredicate = pieces[from - 1]?.pos === 'AUX';
+  const isSecond =
+    pieces[relative - 1]?.pos === 'CCONJ' &&
+    pieces[to]?.word === ',' &&
+    relatives.has(pieces[to + 1]?.word ?? '');
+  return (isNext && isPredicate) || isSecond;
 }
 
 /** Where "and" or "but" joins a clause: *and* in it he warned, *but* she insisted. */

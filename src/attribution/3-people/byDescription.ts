@@ -159,8 +159,17 @@ const BY_NOUN: readonly Way[] = [
     example: 'Otto Lind, roads minister · *Mara Quist* · the botanist',
     find: (place) => {
       const person = personFor(place);
-      return person?.roles.length === 0 ? person : null;
+      const { passing, headNoun } = place.language.people;
+      return person?.roles.every((role) => passing.test(headNoun(role))) ? person : null;
     },
+  },
+  {
+    name: 'whoever plays there and is called otherwise',
+    example: '*Mara Quist*, captain · Otto Lind, coach · the striker',
+    find: ({ recent, noun, language: { people } }) =>
+      recent.find(
+        ({ sort, roles }) => sort === 'person' && roles.some((role) => people.mayPlayAs(noun, role)),
+      ),
   },
   {
     name: 'the person who just spoke, by what they lead',

@@ -161,11 +161,12 @@ export function hasInitials(name: string, initials: string, isDescribed = false)
   return isInitials || name.toLowerCase().endsWith(`(${initials})`);
 }
 
-/** "The Chair", "The Sergeant": a post in capitals, and whoever the article says holds it. */
+/** "The Chair", "The Sergeant", "The PS": a post in capitals or by its letters, and whoever the article says holds it. */
 export function byPost(recent: readonly Character[], name: string, people: PeopleLanguage): Character | null {
   const words = name.toLowerCase();
   const noun = people.describedNoun(words);
-  if (!noun || !(people.isTitle(noun) || people.isPersonNoun(noun))) return null;
+  const isInLetters = INITIALS.test(name.replace(people.articles, ''));
+  if (!noun || !(isInLetters || people.isTitle(noun) || people.isPersonNoun(noun))) return null;
   const holds = ({ roles, title }: Character): boolean =>
     title === noun || roles.some((role) => people.isRoleOf(words, role));
   return recent.find((one) => one.sort === 'person' && holds(one)) ?? null;

@@ -61,7 +61,7 @@ export class Cast {
     }
     const { name, role } = naming;
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
-    const isMedium = role !== null && isMediumRole(role, this.language);
+    const isMedium = role !== null && isMediumRole(role, name, this.language);
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
     const { id } = this.#introduce(naming, before, kind);
     this.meanings.traces.name(id, naming.sort, name);

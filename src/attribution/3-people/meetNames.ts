@@ -155,14 +155,25 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   return isRole ? { from: open + 1, to: end } : null;
 }
 
-/** They met the Speaker of the Assembly, *Mara Quist*, in May: who holds a post that is named with what it is of. */
+/** They met the Speaker of the Assembly, *Mara Quist*, in May; Lisk's Vice Chancellor, *Tom Fry*, came: who holds a post that is named. */
 function holderBehind(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
   const post = pieces[from + 1];
-  const isPost = pieces[from]?.pos === 'DET' && post?.capital === true && people.isTitle(post.word);
-  if (!isPost || pieces[from + 2]?.word !== people.of || pieces[to]?.word !== ',') return null;
-  const end = endOfName(pieces, to + 1, people);
-  const isName = end > to + 2 && /^[,.;]$/.test(pieces[end]?.word ?? '');
-  return isName && !people.isBody(pieces[end - 1]?.word ?? '') ? { from: to + 1, to: end } : null;
+  const isOf = pieces[from + 2]?.word === people.of;
+  const isPost = pieces[from]?.pos === 'DET' && post?.capital === true && people.isTitle(post.word) && isOf;
+  const comma = isPost ? to : postEnd(pieces, { from, to }, people);
+  if (pieces[comma]?.word !== ',') return null;
+  const end = endOfName(pieces, comma + 1, people);
+  const isName = end > comma + 2 && /^[,.;]$/.test(pieces[end]?.word ?? '');
+  return isName && !people.isBody(pieces[end - 1]?.word ?? '') ? { from: comma + 1, to: end } : null;
+}
+
+/** Where "the Principal *Secretary* for Roads", "Lisk's Vice *Chancellor*" end with what the post is for; -1 where it is none. */
+function postEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number {
+  const isOwned =
+    pieces[from]?.pos === 'DET' || pieces.slice(from, to).some(({ word }) => people.owning.has(word));
+  if (!isOwned || !people.isTitle(pieces[to - 1]?.word ?? '')) return -1;
+  if (pieces[to]?.pos !== 'ADP' || !people.bodyFor.test(` ${pieces[to]?.word}`)) return to;
+  return endOfName(pieces, to + 1, people);
 }
 
 /** *Clerk:* Mara Quist */

@@ -3,6 +3,7 @@ import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { oncePer } from '../../values/once.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
+import { indexFrom } from '../../values/indexFrom.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { besideOf, isPlaced, isSeveral, nameIn } from './naming/apposition.ts';
@@ -43,7 +44,7 @@ export function nameOf(
 }
 
 function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): Naming {
-  if (isList(pieces, phrase, people)) {
+  if (isList(pieces, phrase, people) || isWithOthers(pieces, phrase, people)) {
     const span = spanOf(pieces, phrase);
     return { ...span, sort: 'description', name: clean(text, span), role: null };
   }
@@ -105,6 +106,13 @@ function isList(pieces: readonly Piece[], { from, to }: Range, { and }: PeopleLa
   return place > 0 && pieces.slice(comma + place + 1, to).every(({ capital }, i) => capital || i === 0);
 }
 
+/** "Ada Febig *and four of her colleagues*": one with a name, and so many without. */
+function isWithOthers(pieces: readonly Piece[], { from, to }: Range, { and }: PeopleLanguage): boolean {
+  const place = indexFrom(pieces, from + 1, ({ word }) => word === and, to - 2);
+  const count = pieces[place + 1];
+  return place > 0 && pieces[place - 1]?.capital === true && count?.pos === 'NUM' && !pieces[to - 1]?.capital;
+}
+
 /** "Norlink's *Ilka Sund*": whoever owns is named without a mark elsewhere, so that it is no part of the name, as in "King's College". */
 function withoutOwner(
   text: string,
@@ -131,6 +139,16 @@ function withoutOwner(
 const isDoing = (pieces: readonly Piece[], { from }: Range, { doing }: PeopleLanguage): boolean =>
   doing.test(pieces[from]?.word ?? '');
 
+/** "the *managing* director": a participle before what somebody is; but: "Ann Lee, *facing* jail" */
+function isAttribute([, ...post]: readonly Piece[], { isTitle, isPersonNoun }: PeopleLanguage): boolean {
+  const joint = post.findIndex(({ pos }) => pos === 'ADP');
+  const noun = post[(joint < 0 ? post.length : joint) - 1]?.word ?? '';
+  const isPlain = post
+    .slice(0, joint < 0 ? undefined : joint)
+    .every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
+  return isPlain && (isTitle(noun) || isPersonNoun(noun));
+}
+
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */
 function roleOf(
   text: string,
@@ -154,7 +172,7 @@ function roleOf(
     begin.word !== '(' &&
     begin.pos !== 'NUM' &&
     begin.pos !== 'ADP' &&
-    (begin.pos !== 'VERB' || isDoing(pieces, { from, to }, people)) &&
+    (begin.pos !== 'VERB' || isDoing(pieces, { from, to }, people) || isAttribute(own, people)) &&
     begin.pos !== 'ADV' &&
     !own.every(({ word, capital }) => !capital && people.particles.has(word)); // "van" of van der Holm
   const named = isRole ? words(text, pieces, { from, to }) : null;

@@ -5,6 +5,7 @@ import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Cast, Resolved } from './cast.ts';
 import { nameOf } from './naming.ts';
+import { afterParty } from './naming/titles.ts';
 
 /** Somebody whom a sentence names and whom the cast knows. */
 export type Named = Mention & Resolved;
@@ -49,9 +50,16 @@ function splitPair(
   if (isBoth) return splitPair(pieces, { from: from + 1, to, beside }, people, isKnown);
   const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
   const related =
-    people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
-  const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
-  const isOne = isOneBody(pieces, { from, to }, and, people) || areOffices(pieces, { from, to }, and, people);
+    people.possessives.has(pieces[and + 1]?.word ?? '') &&
+    (people.isPersonNoun(pieces[and - 1]?.word ?? '') ||
+      isWithRelative(pieces, { from, to, beside }, and, people));
+  const names = pieces
+    .slice(from, to)
+    .every(({ capital, word }, i) => capital || word === people.and || isOfOwner(pieces, from + i, people));
+  const isOne =
+    isOneBody(pieces, { from, to }, and, people) ||
+    areOffices(pieces, { from, to }, and, people) ||
+    isOfTwoPlaces(pieces, { from, to }, and, people);
   const areWhole = and - from >= 2 && to - and >= 3 && !isOne;
   const areNamed = names && (areWhole || (isKnown({ from, to: and }) && isKnown({ from: and + 1, to })));
   if (!pronoun && !related && !areNamed) return null;
@@ -59,6 +67,41 @@ function splitPair(
     { from, to: and, beside: null },
     { from: and + 1, to, beside },
   ];
+}
+
+/** "Norland*'s* Ada Febig and Tom Fry": a mark of whose somebody is. */
+const isOfOwner = (pieces: readonly Piece[], i: number, { owning, genderOfName }: PeopleLanguage): boolean =>
+  owning.has(pieces[i]?.word ?? '') && genderOfName(`${pieces[i + 1]?.word} x`) !== null;
+
+/** "*Mara Quist and her husband, Tom Fry*": two whole names, of which the other is of somebody related. */
+function isWithRelative(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  and: number,
+  { pronouns, isBody }: PeopleLanguage,
+): boolean {
+  const owner = pieces[and + 1]?.word ?? '';
+  const isPersons = Object.values(pronouns).some(({ own, gender }) => own === owner && gender !== null);
+  const first = pieces.slice(from, and);
+  return (
+    isPersons &&
+    first.length > 1 &&
+    first.every(({ capital }) => capital) &&
+    !isBody(first.at(-1)?.word ?? '') &&
+    pieces.slice(to - 1, beside?.to ?? to).some(({ capital }) => capital)
+  );
+}
+
+/** "*Upper Tarrow and Lisk Conservative* Mara Quist": one person of a party, for two places. */
+function isOfTwoPlaces(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  and: number,
+  people: PeopleLanguage,
+): boolean {
+  const party = afterParty(pieces, and + 1, to, people);
+  const isNamed = pieces.slice(from, and).some(({ word }) => people.genderOfName(`${word} x`) !== null);
+  return party !== null && party > and + 2 && !isNamed;
 }
 
 /** "*The Fire and Rescue Service*": one body, of which the article and a single word stand before "and". */

@@ -79,7 +79,7 @@ export class Carriers {
   /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */
   #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
     const { people, outlets } = this.#cast.language;
-    if (isMediumRole(role ?? '', this.#cast.language)) return true;
+    if (isMediumRole(role ?? '', name, this.#cast.language)) return true;
     // "Kan Sund radio reported that"
     const isStation = /^\p{Lu}/u.test(name) && !people.articles.test(name) && outlets.isMediumNoun(name);
     if (press === 'reports' && isStation) return true;

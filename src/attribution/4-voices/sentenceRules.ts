@@ -7,7 +7,7 @@ import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
 import { announced, introduced, ledUpTo } from './sentenceRules/leadInRules.ts';
 import { replied } from './sentenceRules/replies.ts';
-import { askedBetween, hangingOn, reportedOn, stated } from './sentenceRules/reportRules.ts';
+import { askedBetween, hangingOn, reportedOn, stated, toldToSpeaker } from './sentenceRules/reportRules.ts';
 
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
@@ -22,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   excerpt,
   ledUpTo,
   hangingOn,
+  toldToSpeaker,
   stated,
   replied,
   dispatched,

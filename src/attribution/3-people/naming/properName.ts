@@ -8,7 +8,7 @@ import { headEnd } from './headEnd.ts';
 import { isNamePart, isNumbered } from './isNamePart.ts';
 import { nameAfterPost } from './nameAfterPost.ts';
 import { ownedName } from './ownedName.ts';
-import { isCalled, isRoleWord, afterTitle } from './titles.ts';
+import { afterParty, afterTitle, isCalled, isRoleWord } from './titles.ts';
 
 /** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
 export function properName(
@@ -56,7 +56,11 @@ export function properName(
   const agency = agencyName(pieces, { from, to }, people);
   if (agency) return { name: agency, role: { from: agency.to, to } };
   // the blogger “Salt”
-  if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
+  if (
+    to > from + 1 &&
+    isQuotedWord(pieces[to - 1]) &&
+    /^.(?:\p{Lu}|@|\p{L}+[\d_])/u.test(pieces[to - 1]?.word ?? '')
+  )
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
   const posted = nameAfterPost(pieces, { from, to }, people);
   if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
@@ -72,10 +76,12 @@ export function properName(
   const owned = ownedName(pieces, { from, to: end }, people);
   if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
   // "the Justice Department" is one name, titles and all
-  const titled = afterTitle(pieces, start, end, people);
+  const member = afterParty(pieces, start, end, people);
+  const titled = member ?? afterTitle(pieces, start, end, people);
   // but "the Minister of Roads Mara Quist": a first name follows
   const isPerson =
-    titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;
+    member !== null ||
+    (titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1);
   const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   if (isFirms(pieces, { from: start, to: end }, people))
@@ -137,8 +143,10 @@ function roleEnd(pieces: readonly Piece[], from: number, name: number): number {
 /** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
 const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean =>
   (from === 0 || isQuote(pieces[from - 1])) &&
-  (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
-  isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+  // "*People* who live there"
+  ((people.relatives.has(pieces[from + 1]?.word ?? '') && people.plural.test(pieces[from]?.word ?? '')) ||
+    ((pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
+      isPlural(pieces[from]?.word ?? '', to === from + 1, people)));
 
 /** "Mother of Tom Parr": whose they are, and no name of their own, where the sentence alone makes the capital letter. */
 const isKinOf = (pieces: readonly Piece[], from: number, { of, kin }: PeopleLanguage): boolean =>

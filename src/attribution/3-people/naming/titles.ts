@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -49,6 +49,20 @@ function lastName(
   return Math.max(from, start);
 }
 
+/** Where a name begins behind the party of whoever bears it: "North Lisk Liberal Democrat | Ada Febig", but not "Green Grant Fund". */
+export function afterParty(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { isParty, isPartisan, isBody, isTitle, particles, genderOfName }: PeopleLanguage,
+): number | null {
+  const at = lastIndexBefore(pieces, to - 2, ({ word }) => isParty(word));
+  const isWhole = pieces.slice(from, to).every(({ capital, word }) => capital || particles.has(word));
+  const words = pieces.slice(at, to).map(({ word }) => word);
+  if (at < from || !isWhole || words.some((word) => isBody(word) || isTitle(word))) return null;
+  return genderOfName(`${words[1]} x`) !== null || isPartisan(words.join(' ')) ? at + 1 : null;
+}
+
 /** Whether a word of a name in the range says what somebody is: "*Senator* Mara Quist", "*Teacher* Oliver Banks". */
 export function isRoleWord(
   pieces: readonly Piece[],
@@ -77,7 +91,8 @@ export function isRoleWord(
   if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
   // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"
   const isBefore = isKindOfPerson(pieces[i + 1]?.word ?? '') && pieces[i + 3]?.capital === true;
-  return isOccupation(piece.word) || isKindOfPerson(piece.word) || isBefore;
+  // but: Border Integrity Now
+  return (isOccupation(piece.word) && isPersonNoun(piece.word)) || isKindOfPerson(piece.word) || isBefore;
 }
 
 /** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */

@@ -1,6 +1,7 @@
 import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
 import type { Piece } from '../../../language/attribution.ts';
+import type { Gender } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther } from '../../3-people/character.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
@@ -101,6 +102,29 @@ export function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
   if (!isReport || !scene.cast.language.hangsOn(line.pieces, line.statement?.report ?? null)) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }
+
+/** Mara Quist said that it was late. *The board had told her that it was safe.*: whoever was told tells it. */
+export function toldToSpeaker(scene: Scene, line: Line, i: number): Voice | null {
+  const { cast, voices } = scene;
+  const { people, toldBefore } = cast.language;
+  const { pieces, first, statement } = line;
+  const before = first ? undefined : voices[i - 1];
+  const teller = statement?.report.speaker;
+  if (!before?.speaker || !teller || !(before.kind === 'indirect' || before.kind === 'mixed')) return null;
+  const whom = toldBefore(pieces, statement.report);
+  const genderAt = (at: number): Gender | null => people.pronouns[pieces[at]?.word ?? '']?.gender ?? null;
+  const gender = whom && genderAt(whom.from);
+  const { name } = before.speaker;
+  const isPronoun = teller.to === teller.from + 1 && genderAt(teller.from) === gender;
+  const isSame = isPronoun || isOfName(name, pieces[teller.to - 1]?.word ?? '');
+  // somebody of whom the name tells nothing may be meant, but no "captain of the ferry"
+  const known = cast.genderOf(name) ?? (people.articles.test(name) ? null : gender);
+  if (!gender || known !== gender || isSame) return null;
+  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+}
+
+/** "quist" of Mara Quist */
+const isOfName = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `);
 
 /** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* Mara Quist said it was tight. *It had been mended in May.* */
 export function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Voice | null {

@@ -45,6 +45,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   announcedIn: () => null,
   tailOf: () => null,
   hangsOn: () => false,
+  toldBefore: () => null,
   isHeadline: () => false,
   isDeed: (_, { link }) => link === 'object',
   hasVerb: () => false,

@@ -13,7 +13,7 @@ import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
 import { textBy } from './3-reports/authors.ts';
-import { hangsOn } from './3-reports/hangsOn.ts';
+import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
 import { announcedIn } from './announcements.ts';
@@ -56,6 +56,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   announcedIn,
   tailOf,
   hangsOn,
+  toldBefore,
   isHeadline,
   isDeed,
   hasVerb: (words) => [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token)),

@@ -1,4 +1,6 @@
 import type { Piece } from '../../../attribution.ts';
+import { BEFORE_POST } from './corrections/beforePost.ts';
+import { BEHIND_WHO } from './corrections/behindWho.ts';
 import type { Correction } from './corrections/correction.ts';
 import { TAKEN_FOR_ADJECTIVE } from './corrections/takenForAdjective.ts';
 import { TAKEN_FOR_NOUN } from './corrections/takenForNoun.ts';
@@ -9,9 +11,11 @@ import { TAKEN_FOR_VERB } from './corrections/takenForVerb.ts';
 /** Where the tagger errs; of the rows for what it takes a word for, the first that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [
   ...TAKEN_FOR_FUNCTION_WORD,
+  ...BEHIND_WHO,
   ...TAKEN_FOR_ADJECTIVE,
   ...TAKEN_FOR_NOUN,
   ...TAKEN_FOR_VERB,
+  ...BEFORE_POST,
   ...TAKEN_FOR_NO_NAME,
 ];
 

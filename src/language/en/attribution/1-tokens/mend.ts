@@ -4,6 +4,7 @@ import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isLegalForm } from '../people/bodies.ts';
+import { isKindOfPerson } from '../people/titles.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isForeign } from './isForeign.ts';
 
@@ -132,6 +133,7 @@ const ARTICLE = /^(?:a[dlnrstz]|ash|el|e[nr]|bin|ibn|abu)-$/;
 
 function posOfCompound(word: string, left: Piece, right: Piece): Piece['pos'] {
   if (right.word === '-') return left.pos;
+  if (isKindOfPerson(word)) return left.capital && right.capital ? 'PROPN' : 'NOUN'; // a left-back
   if (right.capital) return left.capital ? 'PROPN' : right.pos;
   if (/-(?:of|in)-/.test(word)) return 'NOUN'; // a mum-of-three, her mother-in-law
   if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over|by)$/.test(right.word)) return 'NOUN'; // a mix-up, a break-in

@@ -7,6 +7,8 @@ import { isFiniteVerb, isRelative } from './wordKinds.ts';
 
 /** Whom a relative word means: “the *guild* that said”, “a loss for *Mara Quist*, who said”. */
 export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase | null {
+  const earlier = besideRelative(pieces, relative);
+  if (earlier > 0) return antecedentOf(pieces, earlier);
   const comma = pieces[relative - 1]?.word === ',' ? 1 : 0;
   const named = comma > 0 ? namedBefore(pieces, relative - 1) : null;
   if (named) return named;
@@ -17,11 +19,28 @@ export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase
   return { from, to: head.to, beside: null };
 }
 
+/** The place of the first of two relative words of one noun: “Mara Quist, *whose* son rows and who says so”; -1 where there is but one. */
+function besideRelative(pieces: readonly Piece[], relative: number): number {
+  if (pieces[relative - 1]?.pos !== 'CCONJ') return -1;
+  const comma = lastIndexBefore(
+    pieces,
+    relative - 2,
+    ({ word }, i) => word === ',' && isRelative(pieces[i + 1]),
+    relative - LONGEST_RELATIVE,
+  );
+  const isSame = pieces[relative]?.word === 'which' || pieces[comma + 1]?.word !== 'which';
+  return comma > 0 && isSame ? comma + 1 : -1;
+}
+
+/** Pieces of the first of two relative clauses, at most. */
+const LONGEST_RELATIVE = 25;
+
 /** The place of “who” of “Mara Quist, *who* cut the sum and called it “high””, where the verb behind “and” is at `verb`; -1 where none is. */
 export function relativeBefore(pieces: readonly Piece[], verb: number): number {
   if (pieces[verb - 1]?.pos !== 'CCONJ') return -1;
   const comma = lastIndexBefore(pieces, verb, ({ word }) => word === ',');
-  const isWho = comma > 0 && pieces[comma + 1]?.word === 'who' && isRelative(pieces[comma + 1]);
+  const isWho =
+    comma > 0 && /^(?:who|which)$/.test(pieces[comma + 1]?.word ?? '') && isRelative(pieces[comma + 1]);
   return isWho && isFiniteVerb(pieces[comma + 2]) ? comma + 1 : -1;
 }
 

@@ -6,6 +6,7 @@ import { OUTLETS } from '../outlets.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isRoughly, JOINING, PARTICIPLE } from './joins.ts';
+import { isCalledInQuotes } from './quotedNames.ts';
 import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
@@ -45,6 +46,7 @@ export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNou
     hasNoun,
     isUnnamed: piece.pos === 'ADP' && hasNoun && isUnnamed(pieces, from, i),
     isOnAir: piece.word === 'on' && isOnAir(pieces, from, i),
+    isName: piece.pos === 'QUOTE' && i > from && isCalledInQuotes(pieces, i),
   };
   return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
 }
@@ -61,6 +63,8 @@ interface Step {
   readonly isUnnamed: boolean;
   /** It stands between somebody who said something and two names more. */
   readonly isOnAir: boolean;
+  /** It is what somebody is called, in quotation marks. */
+  readonly isName: boolean;
 }
 
 interface StepRow {
@@ -177,10 +181,13 @@ const GOING_ON: readonly StepRow[] = [
     },
   },
   {
-    example: 'Quist *and* Fry, her sister *and* former deputy',
+    example: 'Quist *and* Fry, her sister *and* former deputy, Quist *and* her brother',
     isFor: has('CCONJ'),
     holds: ({ left, next, after, hasNoun }) =>
-      hasNoun && (isNominal(next) || (next?.pos === 'ADJ' && areBothPeople(left, after))),
+      hasNoun &&
+      (isNominal(next) ||
+        (next?.pos === 'ADJ' && areBothPeople(left, after)) ||
+        (isPossessive(next) && left?.capital === true && isPerson(after))),
   },
   { example: "Quist*'s* student", isFor: has('PART'), holds: ({ piece }) => piece.word === "'s" },
   {
@@ -204,8 +211,8 @@ const GOING_ON: readonly StepRow[] = [
         : (PARTICIPLE.test(piece.word) || isFirst) && isNominal(next),
   },
   {
-    example: 'the *“Apprentice”* star',
+    example: 'the *“Apprentice”* star, the blogger *“Salt”*',
     isFor: has('QUOTE'),
-    holds: ({ piece, next }) => isQuotedWord(piece) && isNominal(next),
+    holds: ({ piece, next, isName }) => (isQuotedWord(piece) && isNominal(next)) || isName,
   },
 ];

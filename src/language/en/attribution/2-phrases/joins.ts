@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -41,6 +42,12 @@ interface JoinRow {
   readonly example: string;
   readonly tags: readonly Piece['pos'][];
   readonly holds: (place: Place) => boolean;
+}
+
+/** "the mayors *of* Lisk *and of* Tarrow": the second of two that the same word stands before. */
+function isSecondOf(pieces: readonly Piece[], and: number): boolean {
+  const first = lastIndexBefore(pieces, and, ({ word }) => word === 'of', and - 6);
+  return pieces[and]?.word === 'and' && pieces[and + 1]?.word === 'of' && first > 0;
 }
 
 const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && !isPossessive(piece);
@@ -121,12 +128,12 @@ const JOINS: readonly JoinRow[] = [
       (right.pos !== 'PRON' || (isPossessive(right) && isNominal(after))),
   },
   {
-    example: 'sailors in Lisk *and* *around* the bay',
+    example: 'sailors in Lisk *and* *around* the bay, mayors of Lisk *and* *of* Tarrow',
     tags: ['CCONJ', 'ADP'],
     holds: ({ pieces, i, piece, left, right }) =>
       piece.pos === 'CCONJ'
-        ? piece.word !== 'but' && right.pos === 'ADP' && isInside(pieces, i)
-        : left?.pos === 'CCONJ' && isInside(pieces, i - 1),
+        ? (piece.word !== 'but' && right.pos === 'ADP' && isInside(pieces, i)) || isSecondOf(pieces, i)
+        : left?.pos === 'CCONJ' && (isInside(pieces, i - 1) || isSecondOf(pieces, i - 1)),
   },
   {
     example: 'a *big*, old man',

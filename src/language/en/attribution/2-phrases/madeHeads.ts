@@ -69,7 +69,17 @@ export function describedHead(pieces: readonly Piece[], { from, to }: Range, flo
     if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
       return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
-    return head && { from: head.from, to };
+    return head && { from: head.from, to: adverbEnd(pieces, to) };
   }
   return null;
 }
+
+/** "those who travel *daily* complain"; but: those who left *also* complain */
+const adverbEnd = (pieces: readonly Piece[], to: number): number =>
+  pieces[to - 1]?.pos === 'VERB' &&
+  pieces[to]?.pos === 'ADV' &&
+  !/^(?:also|still|now|then|just|already|always|never|rather|instead|however|therefore|simply|further)$/.test(
+    pieces[to].word,
+  )
+    ? to + 1
+    : to;

@@ -1,11 +1,11 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
+import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
-import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
+import { isQuotedName } from './quotedNames.ts';
 import { clockEnd, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
@@ -69,17 +69,6 @@ const isEachTime = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i + 2]?.capital === true;
 
 const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
-
-/** the blogger *“Salt”*, the channel *“Lisk Live”* */
-function isQuotedName(pieces: readonly Piece[], i: number): boolean {
-  const noun = pieces[i - 1];
-  const isCalled = isQuotedWord(pieces[i]) && /^.\p{Lu}/u.test(pieces[i]?.word ?? '');
-  return (
-    isCalled &&
-    noun?.pos === 'NOUN' &&
-    (isPersonNoun(noun.word) || OUTLETS.isMediumNoun(noun.word) || isBody(noun.word))
-  );
-}
 
 /** Words that stand for a noun by themselves: "both said", "many say", "the accused". */
 function isHeadless(piece: Piece): boolean {
@@ -202,7 +191,9 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
   if (!first) return null;
   const owns = isPossessive(first) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
   if (first.pos === 'PRON' && !owns && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
-  if (isPlatformBeforeName(pieces, from)) return { from, to: from + 1 };
+  // "*those* who live there"
+  const areThose = first.word === 'those' && pieces[from + 1]?.word === 'who';
+  if (areThose || isPlatformBeforeName(pieces, from)) return { from, to: from + 1 };
   let to = from;
   let hasNoun = false;
   while (goesOn(pieces, from, to, hasNoun)) {

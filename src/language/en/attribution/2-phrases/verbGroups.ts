@@ -1,4 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
@@ -52,6 +53,8 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     const isAside = left.word === ',' && pieces[from - 2]?.pos === 'ADV' && pieces[from - 3]?.word === ',';
     if (isAside && pieces[from - 4]?.pos === 'AUX') from -= 2;
     else if (isTimePhrase(pieces, from - 2) && !isDating(pieces[from - 3])) from--;
+    // has *for years* been saying, had *since May* said
+    else if (spanBefore(pieces, from) > 0) from = spanBefore(pieces, from) + 1;
     // Mara Quist, in turn, / in turn assured
     else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;
     else if (/^(?:first|last)$/.test(left.word) && pieces[from - 2]?.word === 'at') from--;
@@ -75,12 +78,26 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     )
       break;
     negated ||= NEGATION.has(left.word);
-    modal ||= MODAL.has(left.word);
+    // he'*d* said; but: he'd say
+    modal ||= MODAL.has(left.word) && !(left.word === "'d" && cueOf(pieces[v]?.word ?? '')?.form === 'past');
     be ||= BE.has(left.word);
   }
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
   return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
 }
+
+/** The place of "for" in "has *for* (many) years", "had *since* May", right before a verb or its auxiliary; 0 where none is. */
+function spanBefore(pieces: readonly Piece[], end: number): number {
+  const unit = pieces[end - 1]?.word ?? '';
+  if (!SPAN.test(unit) && !isTime(pieces[end - 1]) && pieces[end - 1]?.pos !== 'NUM') return 0;
+  for (let at = end - 2; at > end - 5; at--) {
+    const isOpen = /^(?:for|since|in|over)$/.test(pieces[at]?.word ?? '');
+    if (isOpen) return /^(?:has|have|had)$/.test(pieces[at - 1]?.word ?? '') ? at : 0;
+  }
+  return 0;
+}
+
+const SPAN = /^(?:(?:day|week|month|year|decade|centurie)s|time|ages)$/;
 
 /** "has *since* said" */
 const isSince = (pieces: readonly Piece[], i: number): boolean =>

@@ -25,6 +25,8 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   for (let i = start; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || isQuote(piece) || piece.word === ',' || piece.word === ':') return i;
+    // asked for calm *and said* it was late
+    if (piece.pos === 'CCONJ' && pieces[i + 1]?.pos === 'VERB' && cueOf(pieces[i + 1]?.word ?? '')) return i;
     if (piece.word === 'that' && piece.pos === 'SCONJ' && !isRelating(pieces, i)) return -1;
   }
   return pieces.length;

@@ -9,6 +9,7 @@ import { asCited } from './cited.ts';
 import { believedReport, versionReport } from './believedReports.ts';
 import { borneReport } from './borneReports.ts';
 import { behindPronoun, closesWithName, movedBy } from './cataphora.ts';
+import { cleftReport } from './cleftReports.ts';
 import { colonReport } from './colonReports.ts';
 import {
   conclusionReport,
@@ -51,6 +52,7 @@ type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) =
 
 /** The finders, each with the words that it is for, or for any; the first that finds a report wins. */
 const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] = [
+  { at: /^(?:all|what|thing)$/, find: cleftReport },
   { at: /^(?:according|per)$/, find: accordingTo },
   { at: /^as$/, find: asReportedBy },
   { at: /^(?:cited|quoted)$/, find: citedBy },

@@ -5,6 +5,7 @@ import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { antecedentOf, relativeBefore } from '../2-phrases/antecedents.ts';
 import { describesPerson, nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isQuotedName } from '../2-phrases/quotedNames.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
@@ -38,7 +39,9 @@ export function findSubject(
     return isApart ? null : sharedSubject(pieces, v, earlier);
   }
   if (left === undefined) return openingSubject(pieces, v, cue);
-  if (isQuote(left) || left.word === ',' || isDash(left)) {
+  // the blogger *“Salt”* wrote
+  const isNamed = isQuote(left) && isQuotedName(pieces, groupStart - 1);
+  if (!isNamed && (isQuote(left) || left.word === ',' || isDash(left))) {
     const around = isDash(left) ? subjectAround(pieces, groupStart) : null;
     if (around) return { phrase: around, from: around.from, place: 'before' };
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
@@ -50,7 +53,7 @@ export function findSubject(
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     // “…,” *the head of the office, Mara Quist*, assured reporters
     const follows = between !== null && isQuote(pieces[between.from - 1]);
-    const isOfOther = pieces[(between?.from ?? 0) - 1]?.word === 'whose';
+    const isOfOther = /^(?:whose|as)$/.test(pieces[(between?.from ?? 0) - 1]?.word ?? '');
     if (between?.beside && (follows || isOfOther || !isSaid(pieces, between)))
       return { phrase: between, from: between.from, place: 'before' };
     // « … », warns the researcher

@@ -1,4 +1,4 @@
-import type { Piece, Report } from '../../../attribution.ts';
+import type { Piece, Range, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 
 /** What leads back to the sentence before. */
@@ -23,4 +23,13 @@ export function hangsOn(pieces: readonly Piece[], report: Report | null): boolea
     pieces.some(({ word }, i) => word === 'otherwise' && pieces[i - 1]?.word === 'would');
   const isTold = report === null || cueOf(report.lemma)?.complement === 'object';
   return opens && isTold && !pieces.some(({ pos }) => pos === 'QUOTE');
+}
+
+/** Quist said it was late. The board had told *her* that it was safe: a pronoun for whom something had been told to before; null where it is none. */
+export function toldBefore(pieces: readonly Piece[], { cue, addressee, link }: Report): Range | null {
+  const verb = pieces.slice(cue.from, cue.to);
+  const isPerfect = verb[0]?.word === 'had' || (verb.length === 1 && pieces[cue.from - 1]?.word === 'had');
+  const word = pieces[addressee?.from ?? -1];
+  const isOne = addressee?.to === (addressee?.from ?? 0) + 1 && /^(?:him|her|them)$/.test(word?.word ?? '');
+  return isPerfect && link !== 'before' && isOne ? addressee : null;
 }

@@ -38,6 +38,10 @@ export function findLink(
   cue: Cue,
   subject: Phrase | null,
 ): Link | null {
+  // called *in a letter* for a new pier, asked the board *in a letter* to mend it
+  const written = carriedEnd(pieces, from);
+  if (written > 0 && /^(?:for|to)$/.test(pieces[written]?.word ?? ''))
+    return findLink(pieces, written, cue, subject);
   const sense = findSense(SENSES, pieces, from, cue, subject);
   if (sense) return linkOf(sense, pieces, from);
   const { complement } = cue;
@@ -50,8 +54,8 @@ export function findLink(
   const isOn = next === 'on' && pieces[from + 1]?.capital === true && pieces[from + 2]?.word === 'to';
   if (isOn && cue.lemma === 'claim') return findLink(pieces, from + 2, cue, subject);
   // announced *in a post on Telegram* a ban
-  const carried = complement === 'object' ? carriedEnd(pieces, from) : 0;
-  if (carried > 0) return findLink(pieces, carried, cue, subject);
+  const carried = complement === 'object' ? written : 0;
+  if (carried > 0 && pieces[carried]?.pos === 'DET') return findLink(pieces, carried, cue, subject);
   // wondered *aloud* whether it would hold
   if (next === 'aloud') return findLink(pieces, from + 1, cue, subject);
   if (complement === 'manner') {
@@ -74,15 +78,16 @@ const isGesture = (pieces: readonly Piece[], colon: number, subject: Phrase | nu
 const TEXT =
   /^(?:interview|statement|post|letter|message|speech|address|video|e-?mail|note|tweet|comment|release|thread|briefing)$/;
 
-/** Where "in a statement", "in a post on Telegram" ends behind a verb, before an article; 0 where nothing is said in anything. */
+/** Where "in a statement", "in a post on Telegram" ends behind a verb; 0 where nothing is said in anything. */
 function carriedEnd(pieces: readonly Piece[], from: number): number {
   const text = /^(?:in|via|through)$/.test(pieces[from]?.word ?? '')
     ? phraseStartingAt(pieces, from + 1)
     : null;
-  if (!text || !pieces.slice(from, text.to).some(({ word }) => TEXT.test(word))) return 0;
+  const noun = text ? indexFrom(pieces, from, ({ word }) => TEXT.test(word), text.to) : -1;
+  if (!text || noun < 0) return 0;
+  if (/^(?:for|to)$/.test(pieces[noun + 1]?.word ?? '')) return noun + 1;
   const place = pieces[text.to]?.word === 'on' ? phraseStartingAt(pieces, text.to + 1) : null;
-  const end = place?.to ?? text.to;
-  return pieces[end]?.pos === 'DET' ? end : 0;
+  return place?.to ?? text.to;
 }
 
 function linkOf({ reports }: Sense, pieces: readonly Piece[], from: number): Link | null {

@@ -158,6 +158,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       place.cue.form === 'gerund' &&
       place.cue.complement === 'object' &&
       !isGoingOn(place) &&
+      !isJudging(place) &&
       !isDefending(place),
   },
   {
@@ -218,11 +219,22 @@ const isToBeTold = (
 const isToYou = (pieces: readonly Piece[], from: number, phrase: Phrase): boolean =>
   !pieces[phrase.to - 1]?.capital && pieces.slice(from, from + 4).some(({ word }) => word === 'you');
 
-/** is threatening to strike, is calling on members to strike, accusing them of “theft” */
-const isGoingOn = ({ pieces, group, link }: Place): boolean =>
+/** is threatening to strike, is calling on members to strike, has been warning of it, accusing them of “theft” */
+const isGoingOn = ({ pieces, v, group, link }: Place): boolean =>
   (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
     (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
+  pieces.slice(group.from, v).some(({ word }) => word === 'been') ||
   pieces.slice(link.from).some(isQuote);
+
+/** Quist left, *calling it a joke*, *accusing the mayor of* theft, *blaming* the rain: what somebody says of it. */
+const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: Place): boolean =>
+  place === 'shared' &&
+  pieces[v - 1]?.word === ',' &&
+  !/^(?:for|on|.*sel(?:f|ves))$/.test(pieces[v + 1]?.word ?? '') &&
+  (/^(?:call|brand|label|dub|accuse|blame|condemn|criticise|criticize|denounce|slam|dismiss|hail)$/.test(
+    lemma,
+  ) ||
+    (lemma === 'describe' && pieces.slice(v, v + 8).some(({ word }) => word === 'as')));
 
 /** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
 const isDefending = ({ pieces, cue, group }: Place): boolean =>

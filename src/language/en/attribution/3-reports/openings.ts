@@ -3,6 +3,7 @@ import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
 import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriedBy.ts';
 import type { Found } from './found.ts';
 
@@ -38,8 +39,9 @@ export function settingOf(
   const isDone = report.link === 'according' && isWholeClause(pieces.slice(0, asked));
   if (asked > 0 && report.link !== 'before' && !isDone) return asked;
   const opening = openingOf(pieces, report).length;
-  if (opening > 0 || report.link === 'before') return opening;
   const speaker = report.speaker?.from ?? 0;
+  const adverbial = /^(?:before|according)$/.test(report.link) ? 0 : adverbialEnd(pieces, speaker);
+  if (adverbial > 0 || opening > 0 || report.link === 'before') return Math.max(adverbial, opening);
   return (
     whenEnd(pieces, speaker) ||
     asideEnd(pieces, speaker) ||

@@ -64,9 +64,20 @@ function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
   return isThere && /^(?:took|takes|turned|turns|went|goes)$/.test(pieces[to - 1]?.word ?? '') ? to - 1 : -1;
 }
 
+/** The place of "keeps" in "she *keeps* telling them so", of "tires" in "she never *tires* of saying so"; -1 where she just says so. */
+function keptOn(pieces: readonly Piece[], gerund: number): number {
+  if (!pieces[gerund]?.word.endsWith('ing')) return -1;
+  if (/^(?:keeps?|kept)$/.test(pieces[gerund - 1]?.word ?? '')) return gerund - 1;
+  const isOf =
+    pieces[gerund - 1]?.word === 'of' && /^(?:fond|tires?|tired)$/.test(pieces[gerund - 2]?.word ?? '');
+  return isOf ? gerund - 2 : -1;
+}
+
 /** Where the verb begins that has the subject: "*went* on to say", "*took* to Telegram to say". */
 function groupStart(pieces: readonly Piece[], group: VerbGroup): number {
   const { infinitive, from } = group;
+  const kept = infinitive ? -1 : keptOn(pieces, from);
+  if (kept >= 0) return verbGroup(pieces, kept).from;
   if (!infinitive) return from;
   const exception = exceptionStart(pieces, from);
   if (exception > 0) return exception;

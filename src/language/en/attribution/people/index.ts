@@ -11,6 +11,8 @@ import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
+import { isParty, isPartisan } from './parties.ts';
+import { mayPlayAs } from './positions.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { isCountry } from './countries.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
@@ -139,6 +141,8 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation,
   isPersonNoun,
   isKindOfPerson,
+  isParty,
+  isPartisan,
   isNoSurname,
   isBody,
   isFirmsName,
@@ -168,6 +172,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   isLoosely,
+  mayPlayAs,
   isDeputyOf,
   headNoun,
   oneOfThem:
@@ -197,6 +202,7 @@ export const PEOPLE: PeopleLanguage = {
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
   onDuty:
     /^(?:judge|magistrate|sheriff|coroner|prosecutor|lawyer|solicitor|barrister|attorney|counsel|detective|inspector|officer|constable|sergeant|witness|juror|referee|umpire|interviewer|presenter|moderator|paramedic|doctor|nurse|surgeon|midwife|vet|caller|treasurer|clerk|registrar|interpreter|translator|investigator|auditor)$/,
+  passing: /^(?:eye)?witness$/,
   close:
     /^(?:friend|colleague|ally|acquaintance|associate|aide|confidant|confidante|relative|cousin|neighbou?r|classmate|schoolmate|teammate|team-mate|contemporary|admirer|supporter|critic|rival|insider)$/,
   serving:

@@ -1,6 +1,8 @@
 import { perWords } from '../../../../values/perWords.ts';
 import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
+import { POSITIONS } from './positions.ts';
+import { isTitle } from './titles.ts';
 
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
@@ -19,6 +21,7 @@ const ALIKE: readonly RegExp[] = [
   /^(?:singer|vocalist|frontman|frontwoman)$/,
   /^(?:witness|eyewitness)$/,
   /^spokes(?:man|woman|person)$/,
+  ...POSITIONS,
 ];
 
 /** What the head of a state, a government or a place is called, whatever the post: "the head of state" is a president. */
@@ -122,6 +125,7 @@ export function isRoleOf(description: string, role: string): boolean {
     noun === own ||
     ALIKE.some((nouns) => nouns.test(noun) && nouns.test(own)) ||
     (noun.startsWith('spokes') && SPEAKING_FOR.test(role)) ||
+    isInLetters(noun, role) ||
     BROADER.some(([nouns, posts]) => nouns.test(noun) && posts.test(role));
   if (!isAlike && !(HEAD.test(noun) && HEAD.test(own))) return false;
   if (isDeputyOf(description, role)) return false;
@@ -132,6 +136,20 @@ export function isRoleOf(description: string, role: string): boolean {
   // "the Board's engineer" is whoever is called "engineer" and no more
   if (noun === own && role.toLowerCase() === own && /['’]s? \p{Ll}+$/u.test(description)) return true;
   return told.some((word) => known.has(word));
+}
+
+/** "the *PS*" of the principal secretary for roads, "the *CEO*" of the chief executive: a post by its first letters. */
+function isInLetters(letters: string, role: string): boolean {
+  if (!/^\p{L}{2,4}$/u.test(letters)) return false;
+  if (letters === 'ceo' && /\bchief executive\b/i.test(role)) return true;
+  const head = headNoun(role);
+  const words = contentWords(role);
+  const at = words.indexOf(head);
+  const first = words
+    .map((_, i) => i)
+    .find((i) => initialsOf(words.slice(i, i + letters.length)) === letters);
+  const isPost = isTitle(head) || /^(?:magistrate|collector|registrar)$/.test(head);
+  return isPost && first !== undefined && first <= at && at < first + letters.length;
 }
 
 const contentWords = (words: string): string[] =>

@@ -62,6 +62,14 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       /^(?:first|second|third|fourth|fifth|next|last|finally|tomorrow|today|tonight)$/.test(piece.word),
   },
   {
+    name: 'letters of a post behind “the”',
+    example: 'The *DA* told us so.',
+    taken: 'DET',
+    is: 'PROPN',
+    holds: ({ piece, left, right }) =>
+      piece.capital && left?.word === 'the' && (right?.pos === 'VERB' || right?.pos === 'AUX'),
+  },
+  {
     name: 'noun that is an adverb too',
     example: 'The *forward* told us so.',
     taken: 'ADV',

@@ -94,17 +94,6 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       /^(?:ADP|DET|PRON|SCONJ|ADV)$/.test(right?.pos ?? ''),
   },
   {
-    name: 'verb behind “who”',
-    example: 'Two officers who *work* with the program told us so.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      left?.word === 'who' &&
-      pieces[i - 2]?.pos === 'NOUN' &&
-      !piece.capital &&
-      /^(?:ADP|DET|PRON|ADV|ADJ|PART)$/.test(right?.pos ?? ''),
-  },
-  {
     name: 'verb behind people and whom they are led by',
     example: 'It heals, as doctors led by the surgeon Mara Quist *report* in a study.',
     taken: 'NOUN',
