@@ -71,6 +71,7 @@ const TOLD: readonly Case[] = [
   ['How much did she spend?', 'It went for 600,000 and was never seen again.'],
   ['When was the weir built?', 'The weir was built when the mill burned.'],
   ['When was the weir built?', 'It was built in 406.'],
+  ['When will the judge decide?', 'She said she would decide on Oct. 16.'],
   ['When will the boat come?', 'The boat leaves at six.'],
   ['When the weir burst, what was lost?', 'Lamps were lost.'],
   ['Where does Lea Omer work?', 'Lea Omer works here.'],

@@ -14,7 +14,7 @@ const TIME = anyOf(
   String.raw`${SPANS} ${MONTHS.join(' ')} ${WEEKDAYS.join(' ')}
   when(?:ever)? while after(?:wards?)? before once during by ago later earlier closer soon(?:er)? now(?:adays)? today tonight tomorrow yesterday
   already yet still next last first early late latest then immediately shortly recent(?:ly)? current(?:ly)? following
-  era ages? aged spring summers? autumn fall winters? seasons? mornings? afternoons? evenings? noon midday midnight
+  jan feb mar apr jun jul aug sept? oct nov dec mon tues? weds? thurs? fri sat sun era ages? aged spring summers? autumn fall winters? seasons? mornings? afternoons? evenings? noon midday midnight
   lunch\p{L}* dinner breakfast dawn dusk sunrise sunset christmas easter ramadan eve ad bce? ce
   new period start begin\p{L}* began end ends ended middle anniversary birthday childhood youth born term quarter deadline dates? dated
   upon whilst prior if unless only wait\p{L}* delay\p{L}* sudden\p{L}* present future past`,
