@@ -66,6 +66,13 @@ export interface SearchLanguage {
   readonly opposites: (word: string) => Iterable<string>;
   /** Words that tell the same of somebody from another's side: who won beat somebody, "beat" for "won". */
   readonly sameDeeds: (word: string) => Iterable<string>;
+  /** Words that may stand for a thing that an article lacks: "pay" for "wages". */
+  readonly sameSums: (word: string) => Iterable<string>;
+  /**
+   * Share (0..1) of the words that a question puts into somebody's mouth, “Who said that nobody told them?”, that a sentence has; 0
+   * for other questions.
+   */
+  readonly shareSaidSo: (question: string, sentence: string) => number;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
   /** What tells that the answer to a question is not known; null where it asks for nothing of which that is said. */
@@ -134,6 +141,8 @@ export interface Following {
 export interface UnknownAsked {
   /** Whether a word of the question only tells which kind of answer it asks for. */
   readonly isKind: (word: string) => boolean;
+  /** Whether it asks for the words of somebody, which may not be known either. */
+  readonly isOfWords: boolean;
   /** Whether a sentence says that it is not known. */
   readonly isTold: (sentence: string) => boolean;
 }

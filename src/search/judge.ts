@@ -10,6 +10,7 @@ import { explain, type Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
 import { putUnknownFirst } from './putUnknownFirst.ts';
+import { putSaidSoFirst } from './saidSoFirst.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
 import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
@@ -61,7 +62,9 @@ function decide(
 ): Verdict {
   const { scene } = found;
   const { ranking: told, others, isDoubted, announcing } = putOthersLast(scene, ranked, readings);
-  const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, told);
+  const placed = putSpeakerFirst(scene, told);
+  const { isQuoted, isPerhaps, isAlike, isOwn, isAnything } = placed;
+  const { ranking, share } = putSaidSoFirst(scene, placed.ranking);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings: without(readings, others) };
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
@@ -71,7 +74,7 @@ function decide(
     announcing && isQuoted
       ? Math.min(DOUBTED, confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }))
       : 0;
-  const least = isAnything ? ANYTHING : isToldBy ? DOUBTED : announced;
+  const least = isAnything || share === 1 ? ANYTHING : isToldBy || share > 0 ? DOUBTED : announced;
   const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
   const most = isOpen ? DOUBTED : 1;
   const sure = Math.min(most, Math.max(learned, least));

@@ -129,9 +129,18 @@ function isOfAnother(scene: Scene, passage: number): boolean {
   );
 }
 
-/** Whether a passage may speak of something else, as far as two nouns may mean one thing. */
+/** Whether a passage may speak of something else, as far as two nouns may mean one thing, or only tells of those whose words are asked. */
 const isPerhapsOfAnother = (scene: Scene, passage: number): boolean =>
-  otherSubjectIn(scene, passage) === 'perhaps';
+  otherSubjectIn(scene, passage) === 'perhaps' || isUnsaid(scene, passage);
+
+/** Whether somebody's words are asked for, and a passage has nobody's: “Farmers will also benefit.” */
+function isUnsaid(scene: Scene, passage: number): boolean {
+  const { index, question } = scene;
+  const { voice, asked, asksForStatement, language } = question;
+  if (!voice || !asksForStatement || asked === 'yes or no' || asked === 'who') return false;
+  if (index.passages.at(passage)!.attribution.kind !== 'none') return false;
+  return !language.asksForStatement(sentenceOf(scene, passage));
+}
 
 function otherSubjectIn(scene: Scene, passage: number): OtherSubject | null {
   const known = otherSubjects(scene);

@@ -16,7 +16,7 @@ const ENOUGH = 0.5;
 export function putUnknownFirst(scene: Scene, ranking: readonly Ranked[]): readonly Ranked[] | null {
   const { index, question, words } = scene;
   const asked = question.language.unknownAsked(question.text);
-  if (!asked || question.voice) return null;
+  if (!asked || (question.voice && !asked.isOfWords)) return null;
   const subject = question.terms.reduce(
     (mask, { word }, bit) => (asked.isKind(word) ? mask : mask | (1 << bit)),
     0,

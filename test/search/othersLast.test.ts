@@ -192,3 +192,26 @@ describe('a question about nothing but who said or was told it', () => {
     expect(judge(foundFor(question), readingsOf(question.includes('told') ? 0 : 4)).confidence).toBe(0);
   });
 });
+
+describe('whose words are asked for', () => {
+  const text = `Beans in Pell
+
+Local millers will also benefit. "We have a buyer now," said Lea Omer, head of the millers. The millers say that the mill is full.`;
+  const beans = buildIndex([attribute(readArticle({ id: 'beans', text }))]);
+
+  test.each([
+    ['What do the millers say?', true],
+    ['What do the millers get?', false],
+    ['Do the millers say that they will benefit?', false],
+  ])('%s is perhaps not told by what nobody says: %s', (question, isDoubted) => {
+    const { scene, byWords } = find(
+      beans,
+      readFor(beans, question),
+      new Float32Array(beans.passages.length).fill(0.3),
+    );
+    const isFirst = ({ evidence }: (typeof byWords)[number]) => evidence.passage === 1;
+    const ranking = [...byWords.filter(isFirst), ...byWords.filter((ranked) => !isFirst(ranked))];
+    expect(text.slice(beans.passages.at(1)!.start)).toMatch(/^Local millers/);
+    expect(putOthersLast(scene, ranking).isDoubted).toBe(isDoubted);
+  });
+});

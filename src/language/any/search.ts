@@ -35,6 +35,8 @@ export const SEARCH: SearchLanguage = {
   talk: NONE,
   opposites: () => NONE,
   sameDeeds: () => NONE,
+  sameSums: () => NONE,
+  shareSaidSo: () => 0,
   speaksOfAnother: () => false,
   announces: () => false,
   unknownAsked: () => null,

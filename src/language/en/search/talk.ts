@@ -16,6 +16,7 @@ export const TALK: readonly (readonly [typed: string, ...written: string[]])[] =
   ['dc', 'detective', 'constable'],
   ['di', 'detective', 'inspector'],
   ['dci', 'detective', 'inspector'],
+  ['ref', 'referee'],
   ['dept', 'department'],
   ['govt', 'government'],
   ['govts', 'governments'],

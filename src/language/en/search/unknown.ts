@@ -8,6 +8,8 @@ export interface UnknownKind {
   readonly question: RegExp;
   /** Words of a question that only tell which kind it asks for. */
   readonly words: RegExp;
+  /** Whether it asks for the words of somebody. */
+  readonly isOfWords?: boolean;
   /** That it is not known; whom a group `who` tells of has to be meant in the question. */
   readonly sentence: RegExp;
 }
@@ -61,6 +63,19 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
       'iu',
     ),
   },
+  {
+    example: ['Did the owner say anything?', 'The owner left without speaking to reporters.'],
+    question:
+      /^(?:did|has|have|does|do) (?:[\p{L}'’.-]+ ){1,5}(?:(?:say|said) anything|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|sp(?:eak|oken)|answer(?:ed)?|ma(?:k|d)e an?y? (?:comment|statement))\b/iu,
+    words:
+      /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any)$/iu,
+    isOfWords: true,
+    sentence: new RegExp(
+      String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:\p{L}+ )?(?:comment|speak|say|answer|respond|discuss|be interviewed)\b|\bwithout (?:speaking|commenting|answering|saying)\b` +
+        String.raw`|\b(?:${HAS_NOT}) (?:\p{L}+ )?(?:respon(?:d|ded)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|sp(?:eak|oken))\b|\bnot be reached\b|\bunavailable for comment\b|\bmade no (?:comment|statement)\b`,
+      'iu',
+    ),
+  },
 ];
 
 /** Nouns for anybody of whom little is known, by sex. */
@@ -76,6 +91,7 @@ export function unknownAsked(question: string): UnknownAsked | null {
   if (!kind) return null;
   return {
     isKind: (word) => kind.words.test(word),
+    isOfWords: kind.isOfWords ?? false,
     isTold: (sentence) => {
       const found = kind.sentence.exec(sentence);
       const { who, whose, whom } = found?.groups ?? {};

@@ -156,6 +156,7 @@ describe('a sentence that speaks of what is asked', () => {
       'The two weirs are the only crossings, with 400 geese a day.',
     ],
     ['How many blue chairs are there?', 'The hall of 18 rows has ten blue chairs, as well as 7 stools.'],
+    ['how many herons', 'They caught 14 animals of the heron kind.'],
     ['how many do they hope to sell', 'They hope to sell 4,000 lamps.'],
     ['How many pairs of oars are there?', 'There are 20 spare pairs of oars.'],
     ['How many wings are left?', 'There are 20 pairs of wings left.'],

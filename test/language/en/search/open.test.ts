@@ -33,6 +33,22 @@ const OPEN: readonly Case[] = [
   ['lake size', 'Ninety boats lie on the lake.'],
   ['How big is the mill?', 'The mill has 41,000 old lamps, few of them on show.'],
   ['How big is the wood?', 'The wood holds 300 wolves.'],
+  // How long something else is for.
+  ['how long did the theft go on', 'Kit Omer was given a suspended sentence of four years.'],
+  ['How long did the boy wait?', 'The rower has signed a five-year contract.'],
+  // Another day.
+  ['How long did the talks on Friday last?', 'The talks on Thursday lasted five hours.'],
+  ['How many boats came in June?', 'In August ninety boats came.'],
+  // No sum.
+  ['How much did the guild pay for its share?', 'The guild bought its 38 percent share in 2019.'],
+  ['How much was he fined?', 'He was fined and left at once.'],
+  // No time, no place, no amount.
+  ['When was the weir built?', 'The weir leaks, said 8,900 miners.'],
+  ['When will the lamps be mended?', 'The lamps have to be mended anyway.'],
+  ['Where does Lea Omer work?', '“Our hands were finished,” said Lea Omer, a nurse.'],
+  ['How many boats does the guild own?', 'The guild regretted the confusion.'],
+  // What is only told again.
+  ['Why was the weir painted?', 'The weir was painted red.'],
   // Which of two.
   ['Where is the new bridge?', PELL, TARROW],
   ['When will the new bridge open?', TARROW, PELL],
@@ -41,6 +57,31 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['How long was he jailed for?', 'He was jailed with a suspended sentence of four years.'],
+  ['How long is his sentence?', 'Kit Omer was given a sentence of four years.'],
+  ['how long did they argue', 'The council voted after a debate of five hours.'],
+  ['How long did the theft go on?', 'In four years he took nine lamps and got a sentence of two years.'],
+  ['How long did the talks on Friday last?', 'The talks lasted five hours.'],
+  ['How long did the talks on Friday last?', 'On Thursday she said that Friday was a long day.'],
+  ['When did the talks on Friday end?', 'The talks ended at noon on Thursday.'],
+  ['Who may come in May?', 'Nobody came in June.'],
+  ['How much did the guild pay?', 'It bought the mill for forty guineas.'],
+  ['How much did the guild pay?', 'It was paid nothing.'],
+  ['How much did the guild pay?', 'The price was twice that.'],
+  ['How much did she spend?', 'It went for 600,000 and was never seen again.'],
+  ['When was the weir built?', 'The weir was built when the mill burned.'],
+  ['When was the weir built?', 'It was built in 406.'],
+  ['When will the judge decide?', 'She said she would decide on Oct. 16.'],
+  ['When will the boat come?', 'The boat leaves at six.'],
+  ['When the weir burst, what was lost?', 'Lamps were lost.'],
+  ['Where does Lea Omer work?', 'Lea Omer works here.'],
+  ['Where do they pray?', 'They pray indoors.'],
+  ['How many boats does the guild own?', 'The guild owns several boats.'],
+  ['How long will it be shut?', 'It stays shut until Easter.'],
+  ['How much do they get?', 'They are not paid.'],
+  ['Why was the weir painted?', 'The weir was painted because it leaks.'],
+  ['Why was the weir painted?', 'The weir was painted to please Lea Omer.'],
+  ['Why did the boat stop?', 'The rudder broke.'],
   ['What kind of rocket was it?', 'The rocket was a Grad.'],
   ['What kind of rocket was it?', 'A homemade rocket fell into the bay.'],
   ['What kind of rocket was it?', 'The rocket, an old Grad, fell into the bay.'],

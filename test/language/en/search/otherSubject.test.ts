@@ -12,6 +12,9 @@ const PEOPLE =
 const THINGS =
   'The lower weir leaks. The training ground is to be sold. The new ferry waits in the harbour. The museum loses money. The works are late. The crossing is loved.';
 
+/** What stands so far behind the beginning that the article is not about it. */
+const FAR_ON = `${'Nobody was glad of it. '.repeat(20)}The coach is angry. Lines to Pell run. The Orm Centre is far. The oak leaks. A heron sleeps. The cellar is dry.`;
+
 describe('a sentence that tells of another than the asked one', () => {
   it.each([
     ['How long was Owen Marn suspended?', 'Mayor Helen Quill was suspended for six months.'],
@@ -24,6 +27,10 @@ describe('a sentence that tells of another than the asked one', () => {
     ['How long was Ivo Pell in Lisk?', 'The singer Marta Olsen spent two years in Lisk.'],
     ['when does Ivo Pell retire', 'Head of the mill Peter Lode retires in March.'],
     ['Why did Owen Marn resign?', 'Marta Olsen resigned because the mill was sold.'],
+    [
+      'How much was Owen Marn fined?',
+      'Her cousin, Peter Lode, who had set up the firms that were paid, was given nine years and fined 400 crowns.',
+    ],
   ])('%s – %s', (question, sentence) => {
     expect(told(question, sentence, PEOPLE)).toBe('other');
   });
@@ -46,6 +53,28 @@ describe('a sentence that may tell of another than the asked one', () => {
     ['What was the turnout among miners?', 'Turnout was 71 percent.', 'The miners were glad.'],
     ['What is the average pay of women?', 'The average pay is 480 crowns.', 'Women are a third of the crew.'],
     ['Where was the bell taken?', 'The bell was taken from a villa by two clerks.', THINGS],
+    [
+      'When was the lower weir mended?',
+      'The lock, he added, was built in 1994 and had been mended twice.',
+      THINGS,
+    ],
+    [
+      'How much would a new ferry cost?',
+      'The clerk said that mending the crossing alone would cost 40 crowns.',
+      THINGS,
+    ],
+    ['how long was the treasurer jailed for', 'Lock clerk jailed for eight years over lost lamps', PEOPLE],
+    ['How many lamps does the museum have?', 'The mill, which has 90 lamps, was shut in May.', THINGS],
+    ['When did Owen Marn break his arm?', 'Yuto Sand rows again with the arm that he broke in May.', PEOPLE],
+    ['How long is the contract of the coach?', 'The 22-year-old has a five-year contract.', FAR_ON],
+    [
+      'When does the contract on the Pell line end?',
+      'Crews to Lisk have a contract that ends in 2027.',
+      FAR_ON,
+    ],
+    ['How many schools use the Orm Centre?', 'Eleven schools use the weir for lessons.', FAR_ON],
+    ['When did the river flood the cellar?', 'The river flooded the kitchen in May.', FAR_ON],
+    ['How old is the oldest heron?', 'The oldest stork was 40 years old.', FAR_ON],
   ])('%s – %s', (question, sentence, elsewhere) => {
     expect(told(question, sentence, elsewhere)).toBe('perhaps');
   });
@@ -117,7 +146,31 @@ describe('a sentence that tells of the asked one, or of whom that can’t be tol
     ['no figure', 'What is the pass rate in the north?', 'Nobody has counted.'],
     ['the part', 'What is the pay of women?', 'Females get 40 crowns less.'],
     ['whether it is so', 'Were women among them?', 'There were 30 adults.'],
+    ['another clause', 'When was the lower weir mended?', 'The lock was built in 1994 and the weir mended.'],
+    ['in a whole sentence', 'How long was the museum shut for?', 'The mill shut for eight years.'],
+    ['whoever it was that he told', 'When did the museum close?', 'Peter Lode said he closed it in May.'],
   ])('%s: %s – %s', (_, question, sentence) => {
     expect(told(question, sentence, `${THINGS} Women wait in the north.`)).toBeNull();
+  });
+
+  it.each([
+    ['by a word for him', 'How long is the contract of the coach?', 'His contract runs for five years.'],
+    ['with nobody else', 'How long is the contract of the coach?', 'A contract of five years was agreed.'],
+    ['by the name', 'When does the contract on the Pell line end?', 'The contract in Pell ends in Lisk.'],
+    ['whether it is so', 'Is there a contract on the Pell line?', 'Crews to Lisk have a contract.'],
+    ['of the same thing', 'When did the river flood the cellar?', 'The river flooded the old cellar.'],
+    ['of no thing', 'When did the river flood the cellar?', 'The river flooded in May.'],
+    ['by what may be anything', 'How many schools use the Orm Centre?', 'Eleven schools use the place.'],
+    ['the same', 'How old is the oldest heron?', 'The oldest of the herons was 40 years old.'],
+    ['any animal', 'How old is the oldest heron?', 'The oldest animal was 40 years old.'],
+  ])('%s: %s – %s', (_, question, sentence) => {
+    expect(told(question, sentence, FAR_ON)).toBeNull();
+  });
+
+  it.each([
+    ['How many schools use the Orm Centre?', 'Eleven schools use the pool.'],
+    ['How long is the contract of the coach?', 'The 22-year-old has a five-year contract.'],
+  ])('what the article is about: %s – %s', (question, sentence) => {
+    expect(told(question, sentence, `The Orm Centre and the coach are loved. ${FAR_ON}`)).toBeNull();
   });
 });

@@ -25,6 +25,9 @@ describe('a sentence that says that what is asked is not known', () => {
     ['why did she leave', 'The guild did not give any reason.'],
     ['what was the motive', 'The motive remains unclear.'],
     ['why was it shut', 'It is not known why it was shut.'],
+    ['has the guild responded', 'The guild declined to comment.'],
+    ['did Lea Omer comment', 'Ms Omer did not immediately reply.'],
+    ['did the owner make any statement', 'The owner could not be reached.'],
   ])('%s – %s', (question, sentence) => {
     expect(isTold(question, sentence)).toBe(true);
   });
@@ -46,6 +49,10 @@ describe('a sentence that says nothing of the kind', () => {
     ['why did it burn', 'The cause is not known.'],
     ['what caused the fire', 'The cause was a lamp.'],
     ['when did it burn', 'It is not known what caused the fire.'],
+    ['did the owner say anything', 'The owner said nothing had burned.'],
+    ['did the owner say it burned', 'The owner declined to comment.'],
+    ['what did the owner say', 'The owner declined to comment.'],
+    ['did the guild answer the letter', 'The letter did not ask for lamps.'],
   ])('%s – %s', (question, sentence) => {
     expect(isTold(question, sentence)).toBe(false);
   });

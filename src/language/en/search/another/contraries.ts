@@ -76,7 +76,7 @@ const tableOf = (lines: string) =>
     return table;
   });
 
-const superlatives = tableOf(SUPERLATIVES);
+export const superlatives = tableOf(SUPERLATIVES);
 const beside = tableOf(BESIDE);
 const deeds = tableOf(DEEDS);
 
@@ -93,7 +93,7 @@ export const hasOtherSuperlative = (question: readonly string[], sentence: reado
   );
 
 /** With one word for "most expensive" and "least expensive". */
-const priced = (words: readonly string[]): string[] =>
+export const priced = (words: readonly string[]): string[] =>
   words.flatMap((word, at) => {
     if (word === 'expensive' && words[at - 1] === 'most') return ['priciest'];
     if (word === 'expensive' && words[at - 1] === 'least') return ['cheapest'];

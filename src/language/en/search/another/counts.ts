@@ -13,7 +13,8 @@ const COUNTED = new RegExp(
 /** Nouns for anybody, who may be called by any other: "12 passengers" are people. */
 const ANYBODY = /^(?:people|persons?|men|women|others|ones|things|times|members?|victims?)$/iu;
 /** Behind a number these may stand for any noun, or tell how often: "beat *214 others*", "30 *times* a year". */
-const ANYTHING = /^(?:others|ones|things|times|pairs|pieces|items|copies|units|kinds|types|sorts|sets)$/iu;
+const ANYTHING =
+  /^(?:others|ones|things|times|people|persons|animals|creatures|specimens|individuals|pairs|pieces|items|copies|units|kinds|types|sorts|sets)$/iu;
 
 /** The text of a pattern for a number: "1,800", "twenty-one", "two hundred". */
 export const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;

@@ -1,6 +1,10 @@
 import type { Asked } from '../../../search.ts';
 import { lacksKind } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
+import { isOnOtherDay } from './days.ts';
+import { lacksLength } from './lengths.ts';
+import { lacksSum } from './payments.ts';
+import { lacksAnswer } from './answers.ts';
 import { lacksSize } from './sizes.ts';
 import { hasOtherSum } from './sums.ts';
 
@@ -26,6 +30,10 @@ export function leavesOpen(
     lacksKind(question, sentence) ||
     hasOtherSum(question, sentence) ||
     lacksSize(question, sentence) ||
+    lacksLength(question, sentence) ||
+    lacksSum(question, sentence) ||
+    lacksAnswer(question, asked, sentence) ||
+    (asked !== 'when' && isOnOtherDay(question, sentence)) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))
   );
 }

@@ -23,6 +23,10 @@ const kinds = KINDS.trim()
   .split('\n')
   .map((line) => line.split(' '));
 
+/** Other words for the same kind of sum: "pay" for "wages". */
+export const sameSums = (word: string): readonly string[] =>
+  kinds.find((words) => words.includes(word))?.filter((other) => other !== word) ?? [];
+
 /** Words for any of them. */
 const ANY =
   /(?<!\p{L})(?:pric\p{L}*|costs?|costing|amounts?|sums?|pay(?:s|ing|ments?)?|paid|charg\p{L}*|bills?)(?!\p{L})/iu;

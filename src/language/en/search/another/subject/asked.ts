@@ -27,6 +27,8 @@ const STARTS_WITH_NOUN = new RegExp(
 /** Where or what the asked one is: "the bridge *at Orme*". */
 const PLACED =
   /^ (?:in|at|of|on|near|from|for|under|over|by) (?:(?:the|an?|his|her|its|their) )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
+/** What may stand before one that the article has without it: "a *new* boiler". */
+const ANY_OF_MANY = /^(?:new|old|second|other|whole|entire)$/iu;
 const PARTICIPLE = /(?:ed|wn|en|ung|ught|lt|pt|rn|nt|und|ld|ne|de|id|st|ut|ost|it|ad|et|un|eft|rt|orn)$/u;
 
 /** What a question asks of somebody or something, where an article tells of them in other sentences than one; null for other questions. */
@@ -52,13 +54,13 @@ export function subjectAsked(question: string, elsewhere: string): SubjectAsked 
 /** The longest noun at the beginning of some words that the article has, too: the "training ground" of "the training ground open". */
 function nounIn(rest: string, elsewhere: string): string | null {
   const words = STARTS_WITH_NOUN.exec(rest)?.groups?.['words']?.split(' ') ?? [];
+  if (ANY_OF_MANY.test(words[0] ?? '')) words.shift();
   for (let count = Math.min(words.length, 3); count > 0; count -= 1) {
     const noun = words.slice(0, count).join(' ');
     if (isStopWord(words[count - 1]!)) continue;
-    const told = new RegExp(
-      String.raw`(?<![\p{L}-])${DETERMINER} (?:[\p{L}-]+ )?${escapePattern(noun)}(?![\p{L}-])`,
-      'iu',
-    );
+    // "Childrens ward" is typed for "children's ward", too.
+    const typed = escapePattern(noun).replace(/s(?= |$)/gu, "['’]?s['’]?");
+    const told = new RegExp(String.raw`(?<![\p{L}-])${DETERMINER} (?:[\p{L}-]+ )?${typed}(?![\p{L}-])`, 'iu');
     if (told.test(elsewhere)) return noun;
   }
   return null;

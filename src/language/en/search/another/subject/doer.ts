@@ -4,17 +4,21 @@ import { wholeWords } from '../../../../wholeWords.ts';
 import { familyOf } from '../../families.ts';
 import { stem } from '../../stem.ts';
 import { isStopWord } from '../../stopWords.ts';
+import { NUMBER } from '../counts.ts';
 import { NAME } from './names.ts';
 
 /** Who does or is done something in a sentence. */
 export interface Doer {
   readonly words: string;
   readonly isName: boolean;
+  /** Whether only "he" or "she" stands there, and the sentence names one person before. */
+  readonly isMeant?: boolean;
 }
 
 const DATES = new Set([...MONTHS, ...WEEKDAYS]);
 const BE = '(?:is|are|was|were|be|been|being|got)';
 const HELPS = String.raw`(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|also|then|only|just|still|already|to|\p{L}+ly|\p{L}+n['’]t)`;
+const HELP = new RegExp(`^${HELPS}$`, 'iu');
 const HAS_BE = wholeWords(BE, 'iu');
 const ENDS_WITH_BE = new RegExp(
   String.raw`(?<!\p{L})${BE}(?: (?:not|also|then|only|just|still|already|\p{L}+ly))* $`,
@@ -37,10 +41,20 @@ const NAMES = new RegExp(
   String.raw`(?<![\p{L}'’-])(?<before>(?:${PREPOSITION}) (?:the )?)?(?<name>${NAME})(?<own>['’]s?)?(?![\p{L}'’-])`,
   'gu',
 );
+/** What it did or was before: "the boiler *was installed in 1994 and* had been patched". */
+const BEFORE_THAT = String.raw`(?:(?: ${HELPS})+ [^,;:–—“”"()]{1,60} and)?`;
 const NOUN = new RegExp(
-  String.raw`(?:^|[.,;:“"–—] ?|(?<!\p{L})(?:and|but|that|said|while|because) )(?:[Tt]he|[Aa]n?) (?<noun>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}?)${BESIDE}(?: ${HELPS})* $`,
+  String.raw`(?:^|[.,;:"“–—] ?|(?<!\p{L})(?:and|but|that|said|while|because) )(?:\p{L}+ing )?(?:[Tt]he|[Aa]n?) (?<noun>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}?)(?: alone| itself)?${BESIDE}${BEFORE_THAT}(?: ${HELPS})* $`,
   'u',
 );
+/** A headline has neither a full stop nor "the": "Clerk jailed for eight years". */
+const HEADLINE = /^\p{L}[^.!?]*[\p{L}\d]$/u;
+const HEADLINE_NOUN = /^(?:\p{L}[\p{L}-]* ){0,3}(?<noun>\p{L}[\p{L}-]*) $/u;
+/** What tells more of whoever was named: ", *who had set up the firms that were paid,*". */
+const TELLS_MORE = new RegExp(String.raw`, (?:who|which) [^,;:“”"]*,(?= ${HELPS} )`, 'gu');
+const PRONOUN = new RegExp(String.raw`(?<!\p{L})(?:[Ss]he|[Hh]e)(?: ${HELPS})* $`, 'u');
+/** What counts them: "which has *18* beds". */
+const COUNTS = new RegExp(String.raw`(?<= )${NUMBER}(?: \p{Ll}[\p{L}-]*)? $`, 'iu');
 /** With whom the asked one may have it together: "as did her deputy". */
 const TOGETHER =
   /(?<!\p{L})(?:both|all|each|every|everyone|everybody|same|likewise|alongside|together|along with|joined by|followed|neither|nor|too|either|(?:as|so) (?:did|do|does|was|were|is|are|has|have|had)|them|pair|trio|couple|others?|colleagues|respectively)(?!\p{L})/iu;
@@ -52,8 +66,12 @@ export function doersIn(sentence: string, deed: string, isDone: boolean): Doer[]
     ([word]) => familyOf(stem(word.toLowerCase())) === deed,
   );
   const doers = places.map(({ index, 0: word }) => {
-    const clause = clauseBefore(sentence.slice(0, index));
-    return isSameVoice(clause, word, isDone) ? (namedBefore(clause) ?? nounBefore(clause)) : null;
+    const before = sentence.slice(0, index).replace(TELLS_MORE, '');
+    if (isDone && HEADLINE.test(sentence)) return headlineNoun(before);
+    const clause = clauseBefore(before);
+    if (!isSameVoice(clause, word, isDone)) return null;
+    const bare = isDone ? clause : clause.replace(COUNTS, '');
+    return namedBefore(bare) ?? nounBefore(bare) ?? meantBefore(bare, before);
   });
   return doers.some((doer) => doer === null) ? [] : doers.map((doer) => doer!);
 }
@@ -98,6 +116,28 @@ function isBetween(between: string): boolean {
 
 function nounBefore(clause: string): Doer | null {
   const { noun } = NOUN.exec(clause)?.groups ?? {};
-  if (noun === undefined || isStopWord(noun.split(' ').at(-1)!)) return null;
+  const words = noun?.split(' ') ?? [];
+  if (noun === undefined || isStopWord(words.at(-1)!) || words.some((word) => HELP.test(word))) return null;
   return { words: noun, isName: false };
+}
+
+/** Whoever is done something in a headline, in which no "was" stands: "Clerk jailed for eight years". */
+function headlineNoun(before: string): Doer | null {
+  const { noun } = HEADLINE_NOUN.exec(before)?.groups ?? {};
+  return noun === undefined || isStopWord(noun.toLowerCase())
+    ? null
+    : { words: noun.toLowerCase(), isName: false };
+}
+
+/** The one person whom a sentence names before "he" or "she", unless that one only tells it. */
+function meantBefore(clause: string, before: string): Doer | null {
+  const pronoun = PRONOUN.exec(clause)?.[0];
+  if (pronoun === undefined) return null;
+  const told = before.slice(0, before.length - pronoun.length);
+  const names = [...told.matchAll(NAMES)]
+    .filter(({ groups }) => groups!['before'] === undefined)
+    .map(({ groups }) => startOf(groups!['name']!).name)
+    .filter((name) => name !== '' && !DATES.has(name.toLowerCase()));
+  const isTold = (told.match(/\p{L}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
+  return names.length === 1 && !isTold ? { words: names[0]!, isName: true, isMeant: true } : null;
 }

@@ -2,12 +2,15 @@ import { escapePattern } from '../../../../../text/escapePattern.ts';
 import type { Asked, OtherSubject } from '../../../../search.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
 import { isPersonNoun } from '../../../attribution/people/titles.ts';
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
 import { hasFigureOfWhole } from '../subgroups.ts';
 import { mayBeOfOtherEnd } from '../ways.ts';
+import { ANYTHING } from './anything.ts';
 import { subjectAsked, type SubjectAsked } from './asked.ts';
 import { doersIn, type Doer } from './doer.ts';
+import { hasNoun } from './hasNoun.ts';
+import { isDoneToOther } from './objects.ts';
+import { isOfOtherOwner } from './relations.ts';
+import { isMostOfOther } from './superlatives.ts';
 import { hasNameOf, isSameCountry, kindOfName, NAME } from './names.ts';
 
 const ASKED: ReadonlySet<Asked> = new Set<Asked>([
@@ -31,9 +34,13 @@ const OF_FIGURES: ReadonlySet<Asked> = new Set<Asked>([
   'what',
 ]);
 
-/** Nouns that may stand for anything of a kind that was named before. */
-const ANYTHING =
-  /^(?:.*(?:company|companies|firm|business|group|body|organi[sz]ation|agency|event|thing|building|site|place|area|facility|structure|project|scheme|plan|programme|program|deal|move|decision|measure|work|attack|incident|accident|case|operation|animal|creature|vehicle|machine|device|item|object|piece|man|woman|person|people|boy|girl|child|family|couple|team|side|pair|club|party|city|town|village|country|nation|state|number|figure|total|sum|amount|rest|first|second|third|last|other|one|two|part|half|whole|latter|former|end|name|idea|time|day|year|month|week))s?$/iu;
+const OF_RELATIONS: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'where',
+  'how many',
+  'how much',
+  'how long',
+]);
 
 /** Who is meant, and what kind of name or noun it is. */
 interface Subject {
@@ -56,15 +63,25 @@ export function tellsOfOtherSubject(
 ): OtherSubject | null {
   if (mayBeOfOtherEnd(question, sentence)) return 'perhaps';
   if (OF_FIGURES.has(asked) && hasFigureOfWhole(question, sentence, elsewhere)) return 'perhaps';
+  if (isMostOfOther(question, sentence, elsewhere)) return 'perhaps';
+  if (
+    OF_RELATIONS.has(asked) &&
+    [isOfOtherOwner, isDoneToOther].some((is) => is(question, sentence, elsewhere))
+  )
+    return 'perhaps';
   const subject = ASKED.has(asked) ? subjectAsked(question, elsewhere) : null;
   if (!subject || isMentioned(subject, sentence, elsewhere)) return null;
   const doers = doersIn(sentence, subject.deed, subject.isDone);
   if (doers.length === 0) return null;
   const text = `${sentence} ${elsewhere}`;
   const one = resolved(subject, text);
-  const told = doers.map((doer) => compared(one, resolved(doer, text), subject.isName, question));
+  const others = doers.map((doer) => resolved(doer, text));
+  if (doers.some(({ isMeant }, place) => isMeant && others[place]!.kind !== 'person')) return null;
+  const told = others.map((other) => compared(one, other, subject.isName, question));
   if (told.some((other) => other === null)) return null;
-  return told.every((other) => other === 'other') ? 'other' : 'perhaps';
+  return told.every((other) => other === 'other') && !doers.some(({ isMeant }) => isMeant)
+    ? 'other'
+    : 'perhaps';
 }
 
 /** Whether a sentence has the asked one, by a word of the name or noun or by what the article calls them. */
@@ -72,12 +89,6 @@ function isMentioned({ words, isName }: SubjectAsked, sentence: string, elsewher
   if (isName && hasNameOf(words, sentence)) return true;
   if (!isName && hasNoun(words, sentence)) return true;
   return rolesOf(words, isName, elsewhere).some((role) => hasNoun(role, sentence));
-}
-
-/** Whether a text has the last word of a noun, or one of its family. */
-function hasNoun(noun: string, text: string): boolean {
-  const family = familyOf(stem(noun.split(/[\s-]/u).at(-1)!.toLowerCase()));
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => familyOf(stem(word)) === family);
 }
 
 /** What an article calls a person by name: "The *treasurer*, Owen Tagg", "Owen Tagg, the *treasurer*", "Tagg has been *treasurer*". */

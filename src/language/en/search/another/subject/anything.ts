@@ -1,0 +1,3 @@
+/** Nouns that may stand for anything of a kind that was named before. */
+export const ANYTHING =
+  /^(?:.*(?:company|companies|firm|business|group|body|organi[sz]ation|agency|event|thing|building|site|place|area|facility|structure|project|scheme|plan|programme|program|deal|move|decision|measure|work|attack|incident|accident|case|operation|animal|creature|vehicle|machine|device|item|object|piece|man|woman|person|people|boy|girl|child|family|couple|team|side|pair|club|party|city|town|village|country|nation|state|number|figure|total|sum|amount|rest|first|second|third|last|other|one|two|part|half|whole|latter|former|end|name|idea|time|day|year|month|week))s?$/iu;

@@ -1,0 +1,9 @@
+import { familyOf } from './families.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stopWords.ts';
+
+/** The families of the words of a text that tell something. */
+export const familiesIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !isStopWord(word))
+    .map((word) => familyOf(stem(word)));

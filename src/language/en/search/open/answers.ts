@@ -1,0 +1,84 @@
+import type { Asked } from '../../../search.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { familiesIn } from '../familiesIn.ts';
+import { NUMBER_WORD } from '../numbers.ts';
+
+const anyOf = (words: string, more = ''): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${words.trim().split(/\s+/u).join('|')})(?!\p{L})${more}`, 'iu');
+
+const SPANS = String.raw`seconds? minutes? hours? hourly days? daily nights? nightly weeks? weekly weekends? fortnights? months? monthly years? yearly
+  annual\p{L}* decades? centur\p{L}+ until till since forever ever always never permanent\p{L}* temporar\p{L}* time times`;
+
+/** By any of these a sentence tells of time, or may. */
+const TIME = anyOf(
+  String.raw`${SPANS} ${MONTHS.join(' ')} ${WEEKDAYS.join(' ')}
+  when(?:ever)? while after(?:wards?)? before once during by ago later earlier closer soon(?:er)? now(?:adays)? today tonight tomorrow yesterday
+  already yet still next last first early late latest then immediately shortly recent(?:ly)? current(?:ly)? following
+  jan feb mar apr jun jul aug sept? oct nov dec mon tues? weds? thurs? fri sat sun era ages? aged spring summers? autumn fall winters? seasons? mornings? afternoons? evenings? noon midday midnight
+  lunch\p{L}* dinner breakfast dawn dusk sunrise sunset christmas easter ramadan eve ad bce? ce
+  new period start begin\p{L}* began end ends ended middle anniversary birthday childhood youth born term quarter deadline dates? dated
+  upon whilst prior if unless only wait\p{L}* delay\p{L}* sudden\p{L}* present future past`,
+  String.raw`|\d[.:]\d\d|(?<!\d)\d{4}(?!\d)|\d{4}s|\d ?[ap]\.?m|\d(?:st|nd|rd|th)|(?<!\p{L})(?:at|around|about|from|to|in) (?:\d{1,3}(?![\d,])|${NUMBER_WORD})`,
+);
+/** By any of these a sentence tells how many, how much or how long, or may. */
+const AMOUNT = anyOf(
+  String.raw`${SPANS} ${NUMBER_WORD} an? several few fewer many much most more less little multiple numerous various dozens? hundreds? thousands?
+  [mb]illions? half halves quarters? thirds? all every each both none no not without nobody nothing neither only single twice once
+  double\p{L}* triple\p{L}* pair couple majority minority percent numbers? amount crowds? any enough too so free cost same as
+  first second third fourth fifth sixth seventh eighth ninth tenth \p{L}+th
+  long short far near close big small huge tiny large young old high low tall deep wide fast slow heavy light often rare\p{L}*
+  whole entire full empty unlimited`,
+  String.raw`|\d|n['’]t(?!\p{L})`,
+);
+/** By any of these a sentence tells of a place, or may. */
+const PLACE = anyOf(
+  String.raw`in inside into at on onto near by beside beneath under underneath over above below behind between among across along through around
+  off outside from to toward towards beyond past against opposite up down via within throughout here there where wherever home abroad
+  indoors outdoors online upstairs downstairs overseas north south east west nowhere everywhere left right of`,
+);
+/** By any of these a sentence tells a reason, or may. */
+const REASON = anyOf(
+  String.raw`because since as for so to due after when while once if unless owing thanks over out reasons? caus\p{L}* that\p{L}* why lest given
+  with without by from therefore thus hence result\p{L}* blam\p{L}* fear\p{L}* want\p{L}* need\p{L}* too not no never only cannot unable
+  lack\p{L}* fail\p{L}* could would should must can said says \p{L}*n['’]t which who whose until before at about on of`,
+  String.raw`|[:;–—“”"()]|\p{L}ing(?!\p{L})`,
+);
+
+/** As much of a question has to be told again for a sentence to tell nothing more. */
+const TOLD_AGAIN = 0.5;
+
+const BE_OR_DO =
+  "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]?t)?";
+const ASKS = (word: string): RegExp =>
+  new RegExp(String.raw`^(?:(?:and|so|but) )?${word} ${BE_OR_DO} (?!.*,)`, 'iu');
+
+interface Kind {
+  readonly asked: ReadonlySet<Asked>;
+  readonly question: RegExp;
+  readonly told: RegExp;
+}
+
+const KINDS: readonly Kind[] = [
+  { asked: new Set(['when']), question: ASKS('(?:until |since )?when'), told: TIME },
+  { asked: new Set(['where']), question: ASKS('where'), told: PLACE },
+  { asked: new Set(['how many', 'how much', 'how long']), question: /\bhow (?!big|large)/iu, told: AMOUNT },
+];
+
+/**
+ * Whether a question asks for a time, a place or an amount, and no word of a sentence may be one; or for the reason of what a sentence
+ * only tells again: “The comet comes back in May.”
+ */
+export function lacksAnswer(question: string, asked: Asked, sentence: string): boolean {
+  if (asked === 'why')
+    return ASKS('why').test(question) && !REASON.test(sentence) && isTold(question, sentence);
+  return KINDS.some(
+    (kind) => kind.asked.has(asked) && kind.question.test(question) && !kind.told.test(sentence),
+  );
+}
+
+/** Whether a sentence has most of the words of a question. */
+function isTold(question: string, sentence: string): boolean {
+  const told = new Set(familiesIn(sentence));
+  const asked = familiesIn(question);
+  return asked.filter((family) => told.has(family)).length >= TOLD_AGAIN * asked.length;
+}
