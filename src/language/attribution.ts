@@ -152,6 +152,8 @@ export interface AttributionLanguage {
   readonly isDocumentNoun: (noun: string) => boolean;
   /** Verbs by which somebody calls something something, and tells nothing of it. */
   readonly calling: ReadonlySet<string>;
+  /** Verbs by whose participle nobody says a thing: "the storm tore off roofs, *showing* that nobody was ready". */
+  readonly learning: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */

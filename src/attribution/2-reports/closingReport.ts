@@ -1,13 +1,10 @@
 import { lastIndexBefore } from '../../values/indexFrom.ts';
-import type { Phrase, Piece, Range, Report } from '../../language/attribution.ts';
+import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
 const LEAST_CLOSING = 0.25;
 /** The same for a participle that only tells what somebody says. */
 const LEAST_BEHIND_PARTICIPLE = 0.1;
-
-/** What a participle does that tells no words: "the storm tore off roofs, *showing* that nobody was ready". */
-const TELLING_NOTHING = /^(?:find|show|see|know|prove|mean|learn|realise|realize|discover|ensure|suggest)$/;
 
 /**
  * The clerk read the letter *and pointed out that the pier was old*; the ferry was late, *but she insisted nobody had
@@ -17,7 +14,7 @@ export function isClosing(
   pieces: readonly Piece[],
   { link, lemma, content, clause, cue, speaker, addressee }: Report,
   coverage: number,
-  relatives: ReadonlySet<string>,
+  { people: { relatives }, learning }: Pick<AttributionLanguage, 'people' | 'learning'>,
 ): boolean {
   const last = content.at(-1);
   const goesToEnd = last !== undefined && pieces.slice(last.to).every(({ pos }) => pos === 'PUNCT');
@@ -28,10 +25,7 @@ export function isClosing(
     lemma !== 'ask';
   if (!goesToEnd || last.from < cue.from) return false;
   const isTold =
-    speaker !== null &&
-    link !== 'quote' &&
-    !TELLING_NOTHING.test(lemma) &&
-    coverage >= LEAST_BEHIND_PARTICIPLE;
+    speaker !== null && link !== 'quote' && !learning.has(lemma) && coverage >= LEAST_BEHIND_PARTICIPLE;
   if (isTold && isParticiple(pieces, speaker, cue, relatives)) return true;
   if (!isPlain || coverage < LEAST_CLOSING) return false;
   // but: "Among the dead was Quist, who *had said* that it was safe"

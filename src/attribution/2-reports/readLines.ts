@@ -42,7 +42,7 @@ export class Line implements Span {
     const { pieces } = this;
     const isLong = pieces.length > LONGEST;
     this.reports = isLong ? [] : language.findReports(pieces);
-    this.statement = findStatement(pieces, this, this.reports, letters, language.people.relatives);
+    this.statement = findStatement(pieces, this, this.reports, letters, language);
     this.leadIn = isLong ? null : language.leadInOf(pieces);
     this.quoted = letters.quoted(this) / Math.max(1, letters.all(this));
     this.opening =

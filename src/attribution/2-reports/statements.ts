@@ -1,6 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Piece, Report } from '../../language/attribution.ts';
+import type { AttributionLanguage, Piece, Report } from '../../language/attribution.ts';
 import type { Kind, Span } from '../../types.ts';
 import type { LetterCounter } from '../1-sentences/letters.ts';
 import { isClosing } from './closingReport.ts';
@@ -28,7 +28,7 @@ export function findStatement(
   sentence: Span,
   reports: readonly Report[],
   letters: LetterCounter,
-  relatives: ReadonlySet<string>,
+  language: Pick<AttributionLanguage, 'people' | 'learning'>,
 ): Statement | null {
   let best: Statement | null = null;
   const said = reports.filter(
@@ -40,7 +40,7 @@ export function findStatement(
     const isHeard = quotedShare(pieces, report, letters) > 0.5;
     if (
       (coverage >= (isHeard ? LEAST_HEARD : LEAST_REPORTED) ||
-        (best === null && isClosing(pieces, report, coverage, relatives))) &&
+        (best === null && isClosing(pieces, report, coverage, language))) &&
       (coverage > (best?.coverage ?? 0) ||
         (best !== null &&
           (closesAround(report, best.report, pieces.length) ||

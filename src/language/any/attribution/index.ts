@@ -35,6 +35,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   showing: new Set(),
   isDocumentNoun: () => false,
   calling: new Set(),
+  learning: new Set(),
   hoping: new Set(),
   calledIn: () => null,
   ownedIn: () => null,

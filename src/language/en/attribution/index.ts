@@ -46,6 +46,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   showing: new Set(['show']),
   isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),
   calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),
+  learning: new Set('find show see know prove mean learn realise realize discover ensure suggest'.split(' ')),
   hoping: new Set(['hope']),
   calledIn,
   ownedIn,
