@@ -38,6 +38,8 @@ export function findAsides(
       if (isUnderVideo(run, at)) pictures.add(from + at - 1).add(from + at);
     });
     if (picture >= 0) pictures.add(from + picture);
+    if (to <= firstText + BESIDE_FIRST && isAtTop(run, paragraphs.slice(to), language))
+      pictures.add(to - 2).add(to - 1);
     run.forEach((_, at) => {
       if (from + at <= firstText) return;
       if (isBoxed(run, at, language)) promoted.add(from + at);
@@ -114,6 +116,22 @@ function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boole
   const isSeen = credits.depicts.test(`${seen}.`) && !endsSentence(first);
   if (isShort && isSeen && seen !== first) return true;
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
+}
+
+/** Lines of a picture, the first of which may be taken for the first of the text. */
+const BESIDE_FIRST = 2;
+
+/** "Farmers queue at the hall.", "Ann Lee / Brine Herald": the last of the lines above an article, of which nothing is told before. */
+function isAtTop(run: readonly Paragraph[], below: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const [line, credit] = run.slice(-2);
+  if (run.length < 3 || !line || !credit || line.mark !== 'none' || credit.mark !== 'none') return false;
+  return (
+    SHARED_CREDIT.test(credit.plain) &&
+    line.plain.split(/\s+/u).length <= MOST_WORDS &&
+    isToldOfPicture(line.plain, credit.plain, language) &&
+    !run.slice(0, -2).some((above) => isProse(above, language)) &&
+    below.some((one) => isProse(one, language))
+  );
 }
 
 /** A short sentence without a quotation above nothing but whose the picture is. */
