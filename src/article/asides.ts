@@ -38,8 +38,11 @@ export function findAsides(
       if (isUnderVideo(run, at)) pictures.add(from + at - 1).add(from + at);
     });
     if (picture >= 0) pictures.add(from + picture);
-    if (to <= firstText + BESIDE_FIRST && isAtTop(run, paragraphs.slice(to), language))
-      pictures.add(to - 2).add(to - 1);
+    run.forEach((_, at) => {
+      const place = from + at;
+      if (at > 0 && place <= firstText && isAtTop(paragraphs.slice(place), language))
+        pictures.add(place).add(place + 1);
+    });
     run.forEach((_, at) => {
       if (from + at <= firstText) return;
       if (isBoxed(run, at, language)) promoted.add(from + at);
@@ -118,18 +121,14 @@ function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boole
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
 }
 
-/** Lines of a picture, the first of which may be taken for the first of the text. */
-const BESIDE_FIRST = 2;
-
-/** "Farmers queue at the hall.", "Ann Lee / Brine Herald": the last of the lines above an article, of which nothing is told before. */
-function isAtTop(run: readonly Paragraph[], below: readonly Paragraph[], language: ArticleLanguage): boolean {
-  const [line, credit] = run.slice(-2);
-  if (run.length < 3 || !line || !credit || line.mark !== 'none' || credit.mark !== 'none') return false;
+/** "Farmers queue at the hall.", "Ann Lee / Brine Herald": the first line that tells something and whose the picture is, with prose below. */
+function isAtTop([line, credit, ...below]: readonly Paragraph[], language: ArticleLanguage): boolean {
+  if (!line || credit?.group !== line.group) return false;
   return (
+    [line, credit].every(({ mark }) => mark === 'none') &&
     SHARED_CREDIT.test(credit.plain) &&
     line.plain.split(/\s+/u).length <= MOST_WORDS &&
     isToldOfPicture(line.plain, credit.plain, language) &&
-    !run.slice(0, -2).some((above) => isProse(above, language)) &&
     below.some((one) => isProse(one, language))
   );
 }

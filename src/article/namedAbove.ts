@@ -19,6 +19,9 @@ const NAMED = new RegExp(
 /** Words behind a name that may say what somebody is: ", the town's *clerk*,". */
 const BEHIND = /^(?:'s|’s)?, (?:\p{L}[\p{L}'’-]* ){0,5}?(\p{L}+)(?=,| (?:of|for|in|at)|[.;]|$)/u;
 
+/** Characters on each side of a name that are looked at. */
+const BESIDE = 200;
+
 const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll('.', '').split(' ');
 const surnameOf = (name: string): string => wordsOf(name).at(-1)!;
 
@@ -38,21 +41,26 @@ export class NamedAbove {
     for (const name of names) this.#namings.set(surnameOf(name), []);
     if (this.#namings.size === 0) return;
     for (const [place, { plain }] of paragraphs.entries()) {
-      if (!endsSentence(plain)) continue;
-      for (const { start, end } of splitSentences(plain, language)) {
-        const words = plain.slice(start, end);
-        for (const {
-          0: { length },
-          1: given = '',
-          2: surname = '',
-          index,
-        } of words.matchAll(NAMED)) {
-          const behind = words.slice(index + length + surname.length);
-          const before = words.slice(0, index);
-          this.#namings
-            .get(surname.toLowerCase())
-            ?.push({ place, given: given.toLowerCase(), before, behind });
-        }
+      const isNaming = [...plain.matchAll(NAMED)].some(([, , surname]) => this.#namingsOf(surname));
+      if (isNaming && endsSentence(plain)) this.#read(plain, place, language);
+    }
+  }
+
+  #namingsOf(surname = ''): Naming[] | undefined {
+    return this.#namings.get(surname.toLowerCase());
+  }
+
+  #read(plain: string, place: number, language: ArticleLanguage): void {
+    for (const { start, end } of splitSentences(plain, language)) {
+      const words = plain.slice(start, end);
+      for (const { index, 0: whole, 1: given = '', 2: surname = '' } of words.matchAll(NAMED)) {
+        const from = index + whole.length + surname.length;
+        this.#namingsOf(surname)?.push({
+          place,
+          given: given.toLowerCase(),
+          before: words.slice(Math.max(0, index - BESIDE), index),
+          behind: words.slice(from, from + BESIDE),
+        });
       }
     }
   }

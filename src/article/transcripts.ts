@@ -61,11 +61,14 @@ export function findTranscript(
   const areTold = new Set(told.map((name) => people.get(name))).size >= 2;
   const returning = [...turns.values()].filter(({ count }) => count > 1).length;
   const count = total(turns, 'count');
+  // "Quist: A keeper whom you know." tells of her
+  const isExchange =
+    areTold && replied > 0 && total(turns, 'personalWhole') > 0 && total(turns, 'speaking') * 2 >= count;
   const isTranscript =
     turns.size >= 2 &&
     ((returning >= 1 && count >= 4) ||
       answered * 2 >= count - 1 ||
-      (areTold && replied > 0 && total(turns, 'speaking') * 2 >= count) ||
+      isExchange ||
       countListed(turns.keys(), paragraphs, labels) >= 2);
   const acts = (person: string): boolean =>
     !labels.interviewer.test(person) &&

@@ -99,6 +99,7 @@ describe('what stands beside a text', () => {
     ['Rescuers clear mud from a rope in Lisk on Monday.', 'Jo Doe/Gorge Star'],
   ])('is a caption with whose picture it is, below a date: %s', (line, credit) => {
     expect(shown(TITLE, 'By Ann Lee', '3 May 2026', line, credit, '', ...TOLD)).toEqual(TOLD);
+    expect(shown(TITLE, 'By Ann Lee', '3 May 2026', line, credit, ...TOLD)).toEqual(TOLD);
   });
 
   it.each([

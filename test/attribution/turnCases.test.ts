@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     // an interviewer whom the story names
     ['Ole Renn dives. Reporter Ann Lee met him on the pier.\n\nAnn Lee: What lies there?\n\nOle Renn: Rope.\n\nAnn Lee: And fish?\n\nOle Renn: I saw one.', 'none', 'none', ...times(2, 'direct: Ole Renn')],
     // nobody speaks
+    ['Mara Quist plays a lamp, and Ole Renn a pier.\n\nQuist: A lamp that you can see from afar.\n\nRenn: A pier that nobody loves.', 'none', 'none', 'none'],
     ['Rovers have bought Tom Falk and Ole Renn.\n\nFalk: Fast, calm and tall.\n\nRenn: A keeper of 31.', 'none', 'none', 'none'],
   ],
   'what somebody said between paragraphs that tell': [
