@@ -39,6 +39,11 @@ export function findAsides(
     });
     if (picture >= 0) pictures.add(from + picture);
     run.forEach((_, at) => {
+      const place = from + at;
+      if (at > 0 && place <= firstText && isAtTop(paragraphs.slice(place), language))
+        pictures.add(place).add(place + 1);
+    });
+    run.forEach((_, at) => {
       if (from + at <= firstText) return;
       if (isBoxed(run, at, language)) promoted.add(from + at);
       if (isAboveCredit(run, at, language)) pictures.add(from + at);
@@ -114,6 +119,18 @@ function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boole
   const isSeen = credits.depicts.test(`${seen}.`) && !endsSentence(first);
   if (isShort && isSeen && seen !== first) return true;
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
+}
+
+/** "Farmers queue at the hall.", "Ann Lee / Brine Herald": the first line that tells something and whose the picture is, with prose below. */
+function isAtTop([line, credit, ...below]: readonly Paragraph[], language: ArticleLanguage): boolean {
+  if (!line || credit?.group !== line.group) return false;
+  return (
+    [line, credit].every(({ mark }) => mark === 'none') &&
+    SHARED_CREDIT.test(credit.plain) &&
+    line.plain.split(/\s+/u).length <= MOST_WORDS &&
+    isToldOfPicture(line.plain, credit.plain, language) &&
+    below.some((one) => isProse(one, language))
+  );
 }
 
 /** A short sentence without a quotation above nothing but whose the picture is. */

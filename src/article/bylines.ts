@@ -17,7 +17,7 @@ export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boole
 const LONGEST_NOTE = 360;
 /** "*Ann Lee has been a reporter at the Bugle since 2019.* She has two boats.": what goes on tells of them too. */
 const FIRST_SENTENCE =
-  /^.{20,}?[\p{Ll}\d]\.(?= (?:She|He|They|Her|His|Their|(?:Read|See) more (?:about|by|from)|(?:Follow|Reach|Contact|E-?mail) ) ?[^"“]*$)/u;
+  /^.{20,}?[\p{Ll}\d](?:\.["”’]?|["”’]\.)(?= (?:She|He|They|Her|His|Their|(?:Read|See) more (?:about|by|from)|(?:Follow|Reach|Contact|E-?mail) ) ?[^"“]*$)/u;
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
 const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{L}{1,4}\.[^.!?]*)*\.?$/u;

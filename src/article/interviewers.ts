@@ -1,5 +1,5 @@
 import type { LabelLanguage } from '../language/article.ts';
-import { isQuoted } from './shapes.ts';
+import { endsSentence, isQuoted } from './shapes.ts';
 
 /** What the turns of one speaker are like. */
 export interface Turns {
@@ -12,9 +12,21 @@ export interface Turns {
   readonly addressing: number;
   /** How many more of them speak of whoever speaks than to somebody. */
   readonly personal: number;
+  /** How many do either. */
+  readonly speaking: number;
+  /** How many speak of whoever speaks, and are whole sentences. */
+  readonly personalWhole: number;
 }
 
-const NONE: Turns = { count: 0, questions: 0, pure: 0, addressing: 0, personal: 0 };
+const NONE: Turns = {
+  count: 0,
+  questions: 0,
+  pure: 0,
+  addressing: 0,
+  personal: 0,
+  speaking: 0,
+  personalWhole: 0,
+};
 
 const ASKS = /\?["”»)*_]*$/u;
 /** 'My mother said, "Who are these people?"': somebody else asks. */
@@ -36,16 +48,31 @@ export function withTurn(turns: Turns = NONE, said: string, labels: LabelLanguag
     pure: turns.pure + (asks && !/[.!…] /u.test(ownWords(said)) ? 1 : 0),
     addressing: turns.addressing + Number(labels.toSomebody.test(ownWords(said))),
     personal: turns.personal + personalOf(said, labels),
+    speaking: turns.speaking + Number(speaks(said, labels)),
+    personalWhole: turns.personalWhole + Number(isWholeOfOneself(said, labels)),
   };
 }
 
 const ownWords = (said: string): string => said.replace(QUOTED, '');
 
-/** 1 where somebody speaks only of himself, -1 where only to somebody. */
-function personalOf(said: string, { ofOneself, toSomebody }: LabelLanguage): number {
+/** Whether somebody speaks of himself, or to somebody, outside what is quoted. */
+export const speaks = (said: string, labels: LabelLanguage): boolean =>
+  isOfOneself(said, labels) || labels.toSomebody.test(ownWords(said));
+
+const isOfOneself = (said: string, { ofOneself }: LabelLanguage): boolean => {
   const own = ownWords(said);
-  return Number(ofOneself.some((words) => words.test(own))) - Number(toSomebody.test(own));
-}
+  return ofOneself.some((words) => words.test(own));
+};
+
+/** "My son was born here.", but not "*My Rivers*. Quay Press": what is written like a title speaks for nobody. */
+const isWholeOfOneself = (said: string, labels: LabelLanguage): boolean =>
+  isOfOneself(said.replace(IN_TITLE, ''), labels) && /^["“„«]?\p{Lu}/u.test(said) && endsSentence(said);
+
+const IN_TITLE = /(?<!\p{L})\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/gu;
+
+/** 1 where somebody speaks only of himself, -1 where only to somebody. */
+const personalOf = (said: string, labels: LabelLanguage): number =>
+  Number(isOfOneself(said, labels)) - Number(labels.toSomebody.test(ownWords(said)));
 
 /**
  * Those who only ask, be it because their label says so. An interviewer's turns end in a question more often than the others',

@@ -232,7 +232,7 @@ function findIn(
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
       const words = inSmallLetters(unglued(paragraph.plain.slice(0, LONGEST_LINE)).replace(/[*_]/gu, ''));
-      const value = pattern.exec(words)?.[1]?.replace(/(?<=\p{Ll})\.$/u, '');
+      const value = pattern.exec(words)?.[1]?.replace(/(?<=\p{Ll})\.$| \([^()]*\)/gu, '');
       // "Ann Lee, Materials Correspondent"
       const found = [value, value?.replace(/, [^,]+$/u, '')].find((people) => people && accepts(people));
       if (found) return { value: found, line: { start: paragraph.start, end: paragraph.end } };

@@ -7,6 +7,7 @@ import { ROLE_RULES } from './roleRules.ts';
 import { isSurelyTold } from './roleSigns.ts';
 import { splitSentences } from './sentences.ts';
 import { bare, endsSentence } from './shapes.ts';
+import { endTurns } from './turnEnds.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 
 /** Says of each paragraph what it is for; `title` is what the front matter says. */
@@ -14,7 +15,7 @@ export function assignRoles(
   paragraphs: readonly Paragraph[],
   title: string | null,
   language: ArticleLanguage,
-): Role[] {
+): readonly Role[] {
   const judged = judgeLines(paragraphs, language);
   const around = lookAround(paragraphs, judged, language);
   // "Venue: Old Forge, back room" under the title of minutes is no headline
@@ -35,7 +36,7 @@ export function assignRoles(
       roles.push(isHidden ? role(paragraph, 'notice') : found);
     }
   });
-  return withoutReferences(roles, language);
+  return endTurns(withoutReferences(roles, language), around.transcript, language.labels);
 }
 
 /**

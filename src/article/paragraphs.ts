@@ -61,6 +61,8 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
       (!wrapped && isShort(open) && /^\p{Ll}/u.test(line.head) && isFurniture(line.head, language)) ||
       // "ropewalker", who wrote one of "2 comments"
       (!wrapped && open !== undefined && open.length === 1 && isNotice(open[0].head, language)) ||
+      // "4:12pm", "The harbour digs in", "Ann Lee says …"
+      isUnderHour(paragraphs, line, language) ||
       notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
     if (open && goesOn(open, line, width, sentences.unfinished) && !isApart()) open.push(line);
@@ -70,6 +72,21 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
     const paragraph = joinLines(text, whole);
     return { ...paragraph, dress: dressOf(toSource(paragraph)) };
   });
+}
+
+/** The hour of an entry of a live blog. */
+const HOUR = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu;
+
+/** Whether the last paragraph is the heading of an entry, right below its hour, and a line below that a sentence of its own. */
+function isUnderHour(
+  paragraphs: readonly (readonly Line[])[],
+  { head }: Line,
+  { sentences }: ArticleLanguage,
+): boolean {
+  const [above, open] = paragraphs.slice(-2).map((one) => one.at(-1));
+  if (above?.group !== open?.group || !isShort(paragraphs.at(-1)) || !HOUR.test(above?.head ?? ''))
+    return false;
+  return /^["“„«]?\p{Lu}/u.test(head) && sentences.isWhole(head);
 }
 
 /** Whether a paragraph is one short line so far. */

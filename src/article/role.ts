@@ -10,6 +10,8 @@ export interface Role {
   readonly label: Label | null;
   /** The label is the prefix of a speaker in a transcript. */
   readonly isTurn: boolean;
+  /** The turn above it is over. */
+  readonly endsTurn: boolean;
   /** Where its sentences begin, as an offset into the paragraph: after a label or a dateline. */
   readonly rest: number;
   /** The agency that its dateline names. */
@@ -33,6 +35,7 @@ export function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> 
     kind,
     label: null,
     isTurn: false,
+    endsTurn: false,
     rest: 0,
     agency: null,
     columns: null,

@@ -6,8 +6,8 @@ import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from './sentences.ts';
-import { bare, endsSentence, isInTitleCase, isQuoted } from './shapes.ts';
-import { isTelling, type Surrounded, type Surroundings } from './surroundings.ts';
+import { bare, endsSentence, isInTitleCase, isQuoted, isTelling } from './shapes.ts';
+import type { Surrounded, Surroundings } from './surroundings.ts';
 
 /**
  * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands

@@ -30,7 +30,7 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       ? { start: paragraph.start + label.span.start, end: paragraph.start + label.span.end }
       : null;
     if (kind === 'title') return { ...role, section: 'title', governing: null };
-    if (role.isFact || role.isResult) turn = null;
+    if (role.isFact || role.isResult || role.endsTurn) turn = null;
     if (role.isFact || role.isResult) return { ...role, section: section.name, governing: null };
     if (role.columns !== null) return { ...role, section: role.columns, governing: null };
     if (kind === 'heading') {

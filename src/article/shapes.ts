@@ -39,6 +39,12 @@ export function isQuestion(plain: string): boolean {
   return plain.length < 300 && /^[^"“„«]*\?[*_]*$/u.test(plain) && plain.split(/[.!?]\s/u).length <= 3;
 }
 
+/** A sentence of eight words or more that asks the reader for nothing. */
+export const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
+  plain.split(' ').length >= 8 &&
+  sentences.isWhole(plain) &&
+  !plain.split(/\W+/u).some((word) => notices.own.test(word));
+
 /** Whether a line is all in capitals. */
 export function isCapitals(plain: string): boolean {
   return plain.length < 200 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain);

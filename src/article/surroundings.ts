@@ -1,7 +1,8 @@
 import type { ArticleLanguage } from '../language/article.ts';
+import { findAdvertisements } from './advertisements.ts';
 import { findAsides } from './asides.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
-import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
+import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
 import type { Judged } from './lines/judge.ts';
@@ -82,7 +83,7 @@ export function lookAround(
   );
   const firstText = findFirstProse(paragraphs, language);
   const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
-  const advertised = findAdvertisements(paragraphs, language);
+  const advertised = findAdvertisements(paragraphs, firstText, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs, language);
@@ -134,34 +135,6 @@ function prose(paragraphs: readonly Paragraph[], first: number, language: Articl
   return paragraphs
     .slice(first, first + HEAD)
     .flatMap((paragraph, at) => (isProse(paragraph, language) ? [first + at] : []));
-}
-
-/** A sentence of eight words or more that asks the reader for nothing. */
-export const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
-  plain.split(' ').length >= 8 &&
-  sentences.isWhole(plain) &&
-  !plain.split(/\W+/u).some((word) => notices.own.test(word));
-
-/** The places of each advertisement: its marker and what stands until it ends. */
-function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleLanguage): Set<number> {
-  const found = new Set<number>();
-  paragraphs.forEach((paragraph, place) => {
-    if (!isAdvertisementStart(paragraph.plain, language)) return;
-    const after = paragraphs.slice(place + 1, place + 6);
-    const end = after.findIndex(({ plain }) => isAdvertisementEnd(plain, language));
-    // Without an end, only what stands right under the marker is surely the advertisement.
-    // In a run of lines, a sentence is the article's again.
-    const isInRun = paragraphs[place - 1]?.group === paragraph.group;
-    const other = after.findIndex(
-      ({ group, plain }, at) =>
-        group !== paragraph.group ||
-        plain.length > 200 ||
-        (/[.…]["”’»)]*$/u.test(plain) && (isInRun || (at === 0 && isTelling(plain, language)))),
-    );
-    const count = end >= 0 ? end + 1 : other < 0 ? after.length : other;
-    for (let at = place; at <= place + count; at++) found.add(at);
-  });
-  return found;
 }
 
 /** The place of the first notice of those after which no prose follows; a list of its sources may. */

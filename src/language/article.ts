@@ -157,4 +157,15 @@ export interface LabelLanguage {
   readonly greeting?: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
+  /** Left out where nobody wrote it down for the language. */
+  readonly exchanges?: ExchangeLanguage;
+}
+
+/** What tells people of a story who speak in turns from somebody who interviews them. Words come in lower case, without a full stop. */
+export interface ExchangeLanguage {
+  readonly isTitle: (word: string) => boolean;
+  /** Whether a word says what somebody does who asks for no medium: "prosecutor", not "reporter". */
+  readonly isPost: (word: string) => boolean;
+  /** Words of a sentence that brings in an interviewer: "spoke to", "our". */
+  readonly interviewing: RegExp;
 }

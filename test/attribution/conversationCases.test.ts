@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'turns behind titles and kinds of people': [
     ['Hearing on the pier\n\nDR. FALK: It is old. Nobody paints it.\n\nQ: Will it hold?\n\nDR. FALK: Until May.', ...Array<string>(3).fill('direct: DR. FALK')],
-    ['Hearing on the pier\n\nSEN. FRY: Who paid for it?\n\nMR. LIND: The guild did.\n\nSEN. FRY: Who else?\n\nMR. LIND: The men on the quay.', 'direct: MR. LIND', 'direct: MR. LIND'],
+    ['Hearing on the pier\n\nSEN. FRY: Who paid for it?\n\nMR. LIND: The guild did.\n\nSEN. FRY: Who else?\n\nMR. LIND: The men on the quay.', 'direct: SEN. FRY', 'direct: MR. LIND', 'direct: SEN. FRY', 'direct: MR. LIND'],
     ['On piers\n\nHost: What rots first?\n\nProf. Falk: The rope. It is wet.\n\nHost: And then?\n\nProf. Falk: The rope again.', ...Array<string>(3).fill('direct: Prof. Falk')],
     ['On the pier\n\nTom Fry: It is old.\n\nReporter: Will it hold?\n\nTom Fry: Until May.', 'direct: Tom Fry', 'direct: Tom Fry'],
     ['On the pier\n\nTom Fry: It is old.\n\nQuestion: Will it hold?\n\nTom Fry: Until May.', 'direct: Tom Fry', 'direct: Tom Fry'],

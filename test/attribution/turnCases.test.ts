@@ -56,6 +56,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist: "It is late". Rosa Falk: "It is old".', 'direct: Mara Quist', 'direct: Rosa Falk'],
     ['Mara Quist told them: "It is late." Rosa Falk said: "It is old."', 'direct: Mara Quist', 'direct: Rosa Falk'],
   ],
+  'an exchange in a story': [
+    ['Councillor Tom Falk asked the engineer Mara Quist about the pier.\n\nCouncillor Falk: Who drew it?\n\nMs Quist: You did.\n\nCouncillor Falk: Who says so?\n\nMs Quist: Divers say so.\n\nThe council votes in June.', 'none', 'direct: Tom Falk', 'direct: Mara Quist', 'direct: Tom Falk', 'direct: Mara Quist', 'none'],
+    ['A trial began in Lisk. The prosecutor, Rosa Falk, asked the keeper, Ole Renn, about the lamp.\n\nFALK: Was it lit?\n\nRENN: Divers say so.\n\nFALK: Who saw it?\n\nRENN: I did.\n\nThe lamp was sold in May.\n\nThe trial goes on.', 'none', 'none', 'direct: Rosa Falk', 'direct: Ole Renn', 'direct: Rosa Falk', 'direct: Ole Renn', 'none', 'none'],
+    ['The pier is shut.\n\nMayor Falk: Who paid?\n\nMs Quist: You did.\n\nMayor Falk: Nobody did.\n\nThe session ended.', 'none', 'direct: Mayor Falk', 'direct: Ms Quist', 'direct: Mayor Falk', 'none'],
+    ['The treasurer of the guild, Ann Lee, met its keeper, Ole Renn.\n\nLee: You hid it.\n\nRenn: I lost it.\n\nThe guild meets in May.', 'none', 'direct: Ann Lee', 'direct: Ole Renn', 'none'],
+    ['Ann Lee and Ole Renn sailed for years.\n\nAnn Lee: We met on a pier.\n\nI was wet.\n\nOle Renn: She was.\n\nThe rain never stopped.\n\nAnn Lee: He sings.\n\nThe boat still leaks.', 'none', ...times(2, 'direct: Ann Lee'), ...times(2, 'direct: Ole Renn'), ...times(2, 'direct: Ann Lee')],
+    // an interviewer whom the story names
+    ['Ole Renn dives. Reporter Ann Lee met him on the pier.\n\nAnn Lee: What lies there?\n\nOle Renn: Rope.\n\nAnn Lee: And fish?\n\nOle Renn: I saw one.', 'none', 'none', ...times(2, 'direct: Ole Renn')],
+    // nobody speaks
+    ['Mara Quist plays a lamp, and Ole Renn a pier.\n\nQuist: A lamp that you can see from afar.\n\nRenn: A pier that nobody loves.', 'none', 'none', 'none'],
+    ['Rovers have bought Tom Falk and Ole Renn.\n\nFalk: Fast, calm and tall.\n\nRenn: A keeper of 31.', 'none', 'none', 'none'],
+  ],
+  'what somebody said between paragraphs that tell': [
+    ['The diver Mara Quist wants the pier gone.\n\nMARA QUIST: I swim there. Divers say it is old.\n\nThe guild built it in 1962.\n\nIts keeper, Ole Renn, is fond of it.\n\nRENN: My lamp stands on it.\n\nThe guild meets in May.', 'none', ...times(2, 'direct: Mara Quist'), 'none', 'none', 'direct: Ole Renn', 'none'],
+    ['The diver Mara Quist wants the pier gone.\n\nMara Quist: They say it is safe. I tell them to swim.\n\nIt is shut.', 'none', ...times(2, 'direct: Mara Quist'), 'none'],
+    ['The poet Mara Quist has a book.\n\nMara Quist: My Piers. Kursblatt Press, 12 crowns.\n\nIt is long.', ...times(4, 'none')],
+    ['The poet Mara Quist has a book.\n\nMara Quist: Best Poem.\n\nOle Renn: Best Pier.', ...times(3, 'none')],
+  ],
+  'what an article tells below the last turn': [
+    ['We met Mara Quist.\n\nKursblatt: Is it wet?\n\nMara Quist: I swim.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nKursblatt: And then?\n\nMara Quist: Ask me in May.\n\nThe lamp goes out, and she waits.\n\nThe guild has since sold it.', 'none', ...times(3, 'direct: Mara Quist'), 'none', 'none'],
+    ['We met Mara Quist.\n\nKursblatt: Is it wet?\n\nMara Quist: I swim.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nKursblatt: And then?\n\nMara Quist: Ask me in May.\n\nThe lamp goes out.\n\nI have another one.', 'none', ...times(5, 'direct: Mara Quist')],
+    ['We met Mara Quist.\n\nKursblatt: Is it wet?\n\nMara Quist: I swim.\n\nThe water is cold.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nKursblatt: And then?\n\nMara Quist: Ask me in May.\n\nThe lamp goes out.', 'none', ...times(5, 'direct: Mara Quist')],
+  ],
+  'a medium with a sign in its name': [
+    ['We met Mara Quist.\n\nBrine & Bell: Is it wet?\n\nMara Quist: I swim.\n\nB&B: The guild says that it is old. Is it?\n\nQuist: The guild says a lot.', 'none', 'direct: Mara Quist', 'direct', 'direct: Mara Quist'],
+  ],
   'an introduction that says who was asked': [
     ['Mara Quist dives for the guild. Kursblatt asked her what she finds.\n\n**What lies there?**\n\nRope. The guild says it is mine.\n\n**Is it cold?**\n\nI wear wool.', 'none', 'indirect: Kursblatt', ...times(3, 'direct: Mara Quist')],
     ['Mara Quist dives for the guild. Here are her answers to our questions.\n\nWhat lies there?\n\nRope. The guild says so.\n\nIs it cold?\n\nIn May.', 'none', 'none', ...times(3, 'direct: Mara Quist')],

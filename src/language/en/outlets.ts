@@ -8,4 +8,4 @@ export const OUTLET_WORDS = wordList(
 );
 
 /** Words in their names that others bear too, so that they tell only where nothing but an outlet can stand. */
-export const DOUBTFUL_OUTLET_WORDS = wordList('letter voice');
+export const DOUBTFUL_OUTLET_WORDS = wordList('letter voice notebook');

@@ -41,7 +41,7 @@ function isOfAsker(scene: Scene, block: Block): boolean {
   if (!ASKER.test(name) || section.test(name)) return false;
   const { turns, names, places, counts } = turnsIn(scene);
   const at = places.get(block) ?? -1;
-  const comesAgain = at >= 0 && (counts.get(name) ?? 0) > 1;
+  const comesAgain = at >= 0 && ((counts.get(name) ?? 0) > 1 || (counts.get(shortOf(name)) ?? 0) > 1);
   const isTurn = (place: number): boolean =>
     asker.test(names[place] ?? '') ||
     (turns[place] !== undefined && nameOfTurn(scene, turns[place]) !== null);
@@ -58,11 +58,17 @@ const turnsIn = oncePer(({ text, layout: { blocks } }: Scene) => {
   );
   const names = turns.map(({ label }) => clean(text, label!));
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // "B&B:" is Brine & Bell again
+  for (const name of names)
+    for (const one of new Set([name, shortOf(name)])) counts.set(one, (counts.get(one) ?? 0) + 1);
   return { turns, names, places: new Map(turns.map((one, at) => [one, at])), counts };
 });
 
-const ASKER = /^\p{Lu}[\p{L}\p{M}\d.'’-]*(?: \p{Lu}[\p{L}\p{M}\d.'’-]*){0,3}$/u;
+/** "B&B" of "Brine & Bell"; one word stays as it is. */
+const shortOf = (name: string): string =>
+  name.includes(' ') ? (name.match(/&|(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join('') : name;
+
+const ASKER = /^\p{Lu}[\p{L}\p{M}\d.&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}\d.'’-]*){0,3}$/u;
 
 /** "QUIST", "MS. QUIST": labels of a record, in which nobody tells how somebody pours tea; "MQ" may stand in a magazine. */
 const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(label);

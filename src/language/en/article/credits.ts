@@ -1,4 +1,5 @@
 import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/credits.ts';
+import { PERSON } from '../../any/personNames.ts';
 import type { CreditLanguage } from '../../surroundings.ts';
 
 /** Words that name a picture. */
@@ -37,14 +38,23 @@ export const CREDITS: CreditLanguage = {
         /^((?:\p{Lu}[^\n.!?()|]{0,40}\/ ?)?(?:Getty Images|PA Media|PA Wire|Shutterstock|iStock|Alamy)|(?:Reuters|AFP|EPA)(?= (?:An?|The|Two|Three|Several|People|Men|Women|Crowds|File) )) \p{Lu}[^\n.!?]{10,200}$/u,
     },
     {
+      example: 'The chair of the guild at the fair. [Ann Lee, Quay Star]',
+      holds: ['['],
+      pattern: new RegExp(
+        String.raw`[\p{L}.!?"”)] \[(?:(?:[Ff]ile|[Cc]ourtesy(?: of)?|[Hh]andout|[Ss]upplied|[Aa]rchive)(?: photo)?[,:/]? ?(\p{Lu}[^[\]\n]{1,50})|(${PERSON}(?:,|\s?\/)\s?\p{Lu}[^[\]\n]{1,40}))\]$`,
+        'u',
+      ),
+    },
+    {
       example: 'Courtesy of the Museum of Lisk',
       holds: ['courtesy'],
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
+  // "A boat is pictured in this file image.", "The court in May. [File]",
   // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo", "The old court (staff file photo)"
   caption: new RegExp(
-    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$`,
+    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$|[\\p{L}.] \\[(?:file|handout|archive|supplied)(?: photo)?\\]$|^[^\\n.!?"“]{4,120} (?:is|are) (?:pictured|seen|shown) in (?:this (?:[\\p{L}\\d]+ ){0,3}|an? (?:undated |recent )?(?:file|handout|archive|stock|undated) )(?:photo|image|picture|photograph|still)(?: (?:from|taken|released|provided)[^\\n.!?"“]{2,60})?\\.?$`,
     'iu',
   ),
   stray: new RegExp(

@@ -5,6 +5,7 @@ import { PERSON } from '../../any/personNames.ts';
 import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
+import { EXCHANGES } from './exchanges.ts';
 import { TIME } from './bylines/parts.ts';
 
 // prettier-ignore
@@ -158,4 +159,5 @@ export const LABELS: LabelLanguage = {
     /^(?:good (?:morning|afternoon|evening|day)|hello|hi|welcome|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,? [^.!?,]{1,40}){0,2}(?:[!.](?= |$)|,$)/iu,
   tail: new RegExp(`^(?:${TOLD}|${TELLER})`, 'u'),
   turn: 'QA',
+  exchanges: EXCHANGES,
 };

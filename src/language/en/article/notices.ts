@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/capitalised.ts';
 import { NOTICES as SIGNS } from '../../any/article/notices.ts';
 import { menuOf } from '../../any/article/menus.ts';
 import type { NoticeLanguage } from '../../surroundings.ts';
@@ -186,7 +187,7 @@ const LINES: readonly TextRule[] = [
   { example: "We'd like to hear what you think about this.", pattern: /^we(?:['’]d| would) (?:like|love) to (?:hear|know) (?:what you think|your (?:views?|thoughts|opinions?)|from (?:you|our readers))\b[^."“]{0,90}[.!]?$/iu },
   { example: 'Every crown helps us to send reporters.', pattern: /^(?=every |each |your )(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
   { example: 'Tarrow Observer keeps an eye on the coast for you.', holds: ['for you'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
-  { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
+  { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.flatMap((word) => [capitalised(word), word.toUpperCase()]).join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'u') },
   { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /(?<!\w)(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|(?<!\w)(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{L}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },

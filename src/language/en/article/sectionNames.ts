@@ -7,3 +7,14 @@ export const SECTION_NAMES: readonly string[] =
   essays profiles fiction puzzles obituaries obits property motors cars uk us cart basket newsroom careers investors`.split(
     /\s+/u,
   );
+
+/** The same with what else a section may be about. */
+export const SECTIONS: readonly string[] = [
+  ...SECTION_NAMES,
+  ...`housing energy environment climate crime courts court law justice policy security defence defense immigration companies trade
+     tourism games gaming transport farming schools economics markets regional national
+     international abroad europe asia africa americas media film films theatre stage screen books review reviews interview feature analysis comment
+     work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby`.split(
+    /\s+/u,
+  ),
+];

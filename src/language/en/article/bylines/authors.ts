@@ -21,7 +21,7 @@ export const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee is the author of "The Quiet Trades."',
     pattern: new RegExp(
-      `^${PERSON} (?:is|was) (?:[^.,]{2,80} and )?(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}(?:author|editor|host|founder) of [^.]{2,90}\\.?["”’)]?$`,
+      `^${PERSON} (?:is|was) (?:[^.,]{2,80} and )?(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}(?:author|editor|host|founder)(?:, most recently,)? of (?!.*, [^,]* (?:said|says)\\.)[^.]{2,90}\\.?["”’)]?$`,
       'u',
     ),
   },

@@ -4,13 +4,13 @@ import { OUTLET_WORDS } from '../../outlets.ts';
 import { AUTHORS } from './authors.ts';
 import { LINES } from './lines.ts';
 import { PARTS } from './lineParts.ts';
-import { ABROAD, isPerson, JOURNALIST } from './parts.ts';
+import { ABROAD, isPerson, JOURNALIST, ON_SHIFT } from './parts.ts';
 import { PUBLISHED } from './published.ts';
 import { BESIDE_PLACE, DATED, PLACED, WRITERS } from './writers.ts';
 
 export const BYLINES: BylineLanguage = {
   by: /^by(?::\s*|\s+)/iu,
-  names: nameLine('and'),
+  names: new RegExp(`${nameLine('and').source}|^${ON_SHIFT}$`, 'u'),
   lines: LINES,
   authors: AUTHORS,
   writers: WRITERS,
@@ -18,7 +18,7 @@ export const BYLINES: BylineLanguage = {
   placed: new RegExp(`${PLACED.source}|${BESIDE_PLACE.source}`, 'u'),
   isPerson,
   noWriter: new RegExp(
-    `^the\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu)\\b`,
+    `^(?:the|with)\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu|notebook)\\b`,
     'iu',
   ),
   published: PUBLISHED,

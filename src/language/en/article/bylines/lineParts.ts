@@ -2,10 +2,9 @@ import { capitalised } from '../../../../text/capitalised.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import type { PartLanguage } from '../../../lineParts.ts';
-import { wordSet } from '../../../wordList.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { AGENCY, OUTLET } from '../publisher/names.ts';
-import { SECTION_NAMES } from '../sectionNames.ts';
+import { SECTIONS } from '../sectionNames.ts';
 import { ABROAD, isPerson, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
@@ -22,22 +21,16 @@ const AND = '(?:, and|,| and| &) ';
 
 /** What somebody who writes for a paper is, alone or with where they do. */
 const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{L}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
-const SECTIONS: ReadonlySet<string> = new Set([
-  ...SECTION_NAMES,
-  ...wordSet(
-    `housing energy environment climate crime courts court law justice policy security defence defense immigration companies trade
-     tourism games gaming transport farming schools economics markets regional national
-     international abroad europe asia africa americas media film theatre books stage review reviews interview feature analysis comment
-     work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby and & of the`,
-  ),
-]);
+/** Words of sections, and what joins them. */
+const WORDS = [...SECTIONS, '&', 'and', 'of', 'the'];
+const SECTION_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 /** "Metro Desk", but not "Verity Desk", which is a name. */
-const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...SECTIONS].map(capitalised).join('|')}) )Desk`;
+const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...WORDS].map(capitalised).join('|')}) )Desk`;
 const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
 /** The text of patterns for what a reporter writes of, or is among others ("Senior"), and for what they are. */
-const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', ...SECTIONS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
+const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
 const JOB = '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic)';
 
 /** What the parts of a line are that says who wrote an article, for whom and when. */
@@ -55,7 +48,7 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: by|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
@@ -84,6 +77,6 @@ export const PARTS: PartLanguage = {
   name: new RegExp(`^${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`, 'u'),
   credit:
     /^(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Cc]amera|[Ee]dit(?:ed|ing)|[Aa]dditional reporting)(?: by|:) /u,
-  isSection: (words) => words.split(' ').every((word) => SECTIONS.has(word.toLowerCase())),
+  isSection: (words) => words.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase())),
   isPerson,
 };

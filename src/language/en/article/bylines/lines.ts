@@ -111,7 +111,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: '07:12, 22 Oct 2025 Updated 16:38, 22 Oct 2025',
     pattern: new RegExp(
-      `^${TIME}(?: [A-Z]{2,4})?,? ${DATE},? (?:[|·–—-] )?(?:(?:last )?updated|modified|published):? .{4,50}$`,
+      `^(?:${TIME}(?: [A-Z]{2,4})?,? ${DATE}|(?:${WEEKDAY},? )?${YEARLY}(?=.*(?:\\d|today|just now)[^.!?]*$)),? (?:[|·–—-] )?(?:(?:last )?updated|modified|published):? .{4,50}$`,
       'iu',
     ),
   },
@@ -141,7 +141,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern:
-      /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
+      /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by:?|and [a-z]+ by:?)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   },
   {
     example: 'Translated from Norse by Ann Lee',

@@ -34,6 +34,13 @@ export const ABROAD =
 /** The text of a pattern for whoever wrote it: "Ann Lee", "ANN LEE, JO DOE and Bo Dean". */
 export const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
 
+/** "(now)", behind who writes a live page. */
+const SHIFT = String.raw`\((?:now|earlier|later|live|overnight|today|yesterday|(?:until|from|since) [^()]{1,20})\)`;
+const PERSON_ON_SHIFT = `${PERSON}(?: ${SHIFT})?`;
+
+/** The text of a pattern for those who write a live page by turns: "Ann Lee (now) and Jo Doe (earlier)". */
+export const ON_SHIFT = `(?=.* ${SHIFT})${PERSON_ON_SHIFT}(?:(?:, and|,|;| and| &) ${PERSON_ON_SHIFT})*`;
+
 /** The text of a pattern for an hour: "12:30", "2.14 pm". */
 export const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`;
 

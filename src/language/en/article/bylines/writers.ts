@@ -2,7 +2,18 @@ import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../textRule.ts';
 import { WEEKDAY } from '../../calendar.ts';
 import { AGENCY, OUTLET } from '../publisher/names.ts';
-import { BEHIND_NAME, DATE, GLUED, JOURNALIST, NO_NAME, ORIGINAL, PEOPLE, TIME, YEARLY } from './parts.ts';
+import {
+  BEHIND_NAME,
+  DATE,
+  GLUED,
+  JOURNALIST,
+  NO_NAME,
+  ON_SHIFT,
+  ORIGINAL,
+  PEOPLE,
+  TIME,
+  YEARLY,
+} from './parts.ts';
 
 /** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
 export const PLACED = new RegExp(
@@ -22,8 +33,13 @@ export const DATED = new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATE}(?:,? ${
 /** "ANN LEE AND JO DOE" */
 const IN_CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+(?: AND (?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+)?`;
 
-/** Lines whose first group is who wrote the article; the surest first. */
+/** Lines whose first group is who wrote the article; the surest first. Words in brackets are none of it. */
 export const WRITERS: readonly TextRule[] = [
+  {
+    example: 'Ann Lee (now) and Jo Doe (earlier)',
+    holds: ['('],
+    pattern: new RegExp(`^(?:[Bb][Yy]:? )?(${ON_SHIFT})$`, 'u'),
+  },
   {
     example: 'By ANN LEE FOR THE TARROW OBSERVER',
     pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})(?= (?:FOR|For|IN|AT) )`, 'u'),
@@ -51,7 +67,7 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern: new RegExp(
-      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: by|:|: by) (${PEOPLE})`,
+      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|:|: by) (${PEOPLE})`,
       'u',
     ),
   },
@@ -105,4 +121,9 @@ export const WRITERS: readonly TextRule[] = [
     ),
   },
   { example: 'Ann Lee in Port Varn', pattern: PLACED },
+  // above a live page
+  {
+    example: 'With Ann Lee',
+    pattern: new RegExp(`^[Ww]ith (${PEOPLE})(?: in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?$`, 'u'),
+  },
 ];

@@ -1,5 +1,9 @@
 import type { TextRule } from '../../../textRule.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
+import { SECTIONS } from '../sectionNames.ts';
 import { NAME, OUTLET, OUTLETS, rule } from './names.ts';
+
+const SECTION = `(?:${SECTIONS.map(capitalised).join('|')})`;
 
 /** The name of a paper above a page, with its section perhaps. */
 export const MASTHEAD = rule(
@@ -43,6 +47,10 @@ export const MASTHEADS: readonly TextRule[] = [
   rule(
     'SEXTANT – the weekly that looks twice',
     `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
+  ),
+  rule(
+    'The Lantern — Books, Stage & Screen',
+    `^${NAME} [|/·–—] ${SECTION}(?:(?:,|, and|,? &| and) ${SECTION})+$`,
   ),
   { example: 'The Long Read', pattern: RUBRIC },
   ...KICKERS,

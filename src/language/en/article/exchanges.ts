@@ -1,0 +1,16 @@
+import type { ExchangeLanguage } from '../../article.ts';
+import { isCourtesy, isPersonNoun, isTitle } from '../attribution/people/titles.ts';
+import { JOURNALIST } from './bylines/parts.ts';
+
+/** Who asks for a medium. */
+const ASKER = `(?:${JOURNALIST}s?|host|presenter|interviewer|moderator|anchor|broadcaster|author|podcaster|narrator)`;
+const ASKS = new RegExp(`^${ASKER}$`, 'u');
+
+export const EXCHANGES: ExchangeLanguage = {
+  isTitle,
+  isPost: (word) => (isPersonNoun(word) || isTitle(word)) && !isCourtesy(word) && !ASKS.test(word),
+  interviewing: new RegExp(
+    String.raw`(?<![\p{L}])(?:interview\p{L}*|conversation|podcast|q&a|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?|chat(?:s|ted)?|s[ai]ts?(?: down)?|caught up) (?:to|with)|met|meets?|ask(?:s|ed)?|joins?|joined|our|us|we|${ASKER})(?![\p{L}])`,
+    'iu',
+  ),
+};
