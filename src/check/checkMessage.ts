@@ -20,6 +20,7 @@ import { loneNames } from './loneName.ts';
 import { messageText, sentencesOf } from './messageSentences.ts';
 import { compareNamesake } from './namesakes.ts';
 import { withNextQuotations } from './nextQuotation.ts';
+import { findOtherOwner, NONE } from './otherOwner.ts';
 import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
 import { splitOrigin } from './origin.ts';
 import { withoutOwnBody } from './ownBody.ts';
@@ -181,7 +182,13 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
-  const strangers = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  const isTellingPart = !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage));
+  const roles = isBody ? [] : compareRoles(report, match, found, articles, language);
+  const named = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  // Where they differ in who or what somebody is, whose they are is not told as well.
+  const isOpen = isTellingPart && !isBody && roles.length + named.length === 0;
+  const owner = isOpen ? findOtherOwner(report, match, articles, language) : NONE;
+  const strangers = [...named, ...owner.strangers];
   return {
     match,
     differences: withoutRepeats([
@@ -198,11 +205,12 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
       ...compareEnds(sentence, report, quote, passage, language),
-      ...(isBody ? [] : compareRoles(report, match, found, articles, language)),
+      ...roles,
+      ...owner.differences,
     ]),
     strangers,
     share,
-    isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
+    isTellingPart,
     isShortened: filled !== typed || isCutAtEnd(typed, words, language),
   };
 }

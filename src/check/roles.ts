@@ -4,6 +4,7 @@ import type { Article, Match, Passage } from '../types.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
+import { callsNamed, namesIn } from './callsNamed.ts';
 import { calledIn, describing } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
@@ -41,7 +42,9 @@ export function compareRoles(
   const around = inParagraph(match, articles, language);
   const isAround = ({ form }: Word) => isAmong(around, form, language);
   const others = newIn(besideHead(mine, language, beside)).filter(
-    (word) => !isAround(word) || isBodyAlone(mine, language),
+    (word) =>
+      !callsNamed(word.form, namesIn(said.name), text, language) &&
+      (!isAround(word) || isBodyAlone(mine, language)),
   );
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.

@@ -61,6 +61,10 @@ export interface ClaimLanguage {
   readonly postOf: (verb: string) => string | null;
   /** Whether words are what a body is, whoever it is: "the central bank", "the town's council". */
   readonly describesBody: (words: readonly string[]) => boolean;
+  /** Whether a body says what those say who are called so: "official". */
+  readonly actsFor: (noun: string) => boolean;
+  /** What stands behind a name and opens what its bearer is: ", 43, " before "a pilot", " of " before "the port". */
+  readonly opensDescription: RegExp;
   /** What the initials of a post or a title stand for, in each way: of "ceo" "chief executive", of "gen" "general"; none for other words. */
   readonly inFull: (word: string) => readonly (readonly string[])[];
   /** What those are called who may have a courtesy: of "dr" "doctor", "professor"; null where it says nothing, as "mr" does. */

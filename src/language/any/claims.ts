@@ -31,6 +31,8 @@ export const CLAIMS: ClaimLanguage = {
   leads: () => false,
   postOf: () => null,
   describesBody: () => false,
+  actsFor: () => false,
+  opensDescription: NOTHING,
   inFull: () => [],
   courtesyFor: () => null,
   isDegree: () => false,

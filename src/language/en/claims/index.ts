@@ -7,12 +7,14 @@ import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
 import { courtesyFor, isDegree, withPlainTitles } from './honours.ts';
 import {
+  actsFor,
   describesBody,
   describesSomebody,
   inFull,
   LEAD_INS,
   ORIGIN_BEFORE,
   ORIGIN_BEHIND,
+  OPENS_DESCRIPTION,
   spokenFor,
   TOPIC_BEFORE,
   TOPIC_BEHIND,
@@ -141,6 +143,8 @@ export const CLAIMS: ClaimLanguage = {
   leads: (word) => LEADERS.has(word),
   postOf: (verb) => POSTS.get(verb) ?? null,
   spokenFor,
+  actsFor,
+  opensDescription: OPENS_DESCRIPTION,
   inFull,
   courtesyFor,
   isDegree,
