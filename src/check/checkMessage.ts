@@ -14,6 +14,8 @@ import {
 } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
+import { withOwnAbbreviations } from './abbreviations.ts';
+import { withAgency } from './agencyOf.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { loneNames } from './loneName.ts';
@@ -170,11 +172,13 @@ function filledFrom(quote: string, typed: Typed, language: Language): Typed {
   return wordsIn(sentence, { ...typed.report, claim: filled }, language);
 }
 
-function compareWith(match: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+  const match = withAgency(shown, articles, language);
   const quote = shownQuote(match);
   const filled = filledFrom(quote, typed, language);
   const { sentence, whole, claim, said } = filled;
-  const report = withoutOwnBody(filled.report, match, articles, language);
+  const named = withOwnAbbreviations(filled.report, match, articles, language);
+  const report = withoutOwnBody(named, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.
@@ -184,13 +188,13 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
   const isTellingPart = !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage));
   const roles = isBody ? [] : compareRoles(report, match, found, articles, language);
-  const named = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  const others = strangersBeside(report, match, articles, { isWhole, isBody }, language);
   // Where they differ in who or what somebody is, whose they are is not told as well.
-  const isOpen = isTellingPart && !isBody && roles.length + named.length === 0;
+  const isOpen = isTellingPart && !isBody && roles.length + others.length === 0;
   const owner = isOpen ? findOtherOwner(report, match, articles, language) : NONE;
-  const strangers = [...named, ...owner.strangers];
+  const strangers = [...others, ...owner.strangers];
   return {
-    match,
+    match: shown,
     differences: withoutRepeats([
       ...(isWhole
         ? []
