@@ -23,6 +23,8 @@ export interface ClaimLanguage {
   readonly isWriter: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** Whether somebody else does what a verb says where this word stands before it: "being told", "was asked". */
+  readonly makesPassive: (before: string, verb: string) => boolean;
   /** What a verb tells more than that something was said, as numbers: of "joked" the same as of "quipped", of "said" none. */
   readonly stancesOf: (word: string) => readonly number[];
   /** Whether a word beside a reporting verb only insists that it was said: "literally". */

@@ -12,6 +12,7 @@ export const CLAIMS: ClaimLanguage = {
   isPronoun: () => false,
   isWriter: () => false,
   isReporting: () => false,
+  makesPassive: () => false,
   stancesOf: () => [],
   insists: () => false,
   opensTalk: NOTHING,

@@ -83,6 +83,8 @@ const INSISTS = wordSet(
    openly explicitly straight flat up out did does do has have had`,
 );
 
+const IS = wordSet('is are was were be been being get gets getting got');
+
 const LABELS = wordSet(
   'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa til live watch',
 );
@@ -124,6 +126,7 @@ export const CLAIMS: ClaimLanguage = {
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  makesPassive: (before, verb) => IS.has(before) && !verb.endsWith('ing'),
   stancesOf,
   insists: (word) => INSISTS.has(word),
   opensTalk: /^(?:(?:and|but(?!\s+for\b)|also|well)(?:\s*[,:!…]+|(?=\s))\s*)+(?=\S)/iu,
