@@ -5,7 +5,7 @@ import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
 import { callsNamed, namesIn } from './callsNamed.ts';
-import { calledIn, describing } from './called.ts';
+import { calledIn, describing, withoutOwner } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
 import { lostBefore, lostBehind } from './lostPost.ts';
@@ -60,12 +60,14 @@ export function compareRoles(
       ? before
       : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
-  const behind = newIn(mine.slice(place.to)).filter(
+  const behind = newIn(withoutOwner(mine.slice(place.to), speaker, claims)).filter(
     (word) =>
       !heard.has(word.form) && (!isAround(word) || isPost(word, language) || claims.isDegree(word.form)),
   );
   const further = isSigned ? rest : speaker.slice(mine[place.to - 1]!.end).replace(/^,\s*/u, '');
-  const described = newIn(describing(further, claims)).filter(({ form }) => !heard.has(form));
+  const described = newIn(withoutOwner(describing(further, claims), further, claims)).filter(
+    ({ form }) => !heard.has(form),
+  );
   // Through whom it came and when stands in a signature, too.
   const signed = isSigned ? newIn(wordsOf(rest, claims)).filter((word) => isPost(word, language)) : [];
   const nouns = nounsIn(title, text, language).filter(({ form }) => !isTheirs(form));

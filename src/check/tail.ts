@@ -76,7 +76,7 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): T
     .trim();
   const verb = at.form;
   if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
-  if (!/\p{L}/u.test(after)) return null;
+  if (!/\p{L}/u.test(after) || language.hasHearer(verb)) return null;
   const opensRest = new RegExp(language.opensRest, 'iu');
   // "Went to a music school" and "said:" name nobody.
   if (opensRest.exec(` ${after}`)?.index === 0) return null;

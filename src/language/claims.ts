@@ -25,6 +25,8 @@ export interface ClaimLanguage {
   readonly isReporting: (word: string) => boolean;
   /** Whether somebody else does what a verb says where this word stands before it: "being told", "was asked". */
   readonly makesPassive: (before: string, verb: string) => boolean;
+  /** Whether who heard it stands behind a verb, and never who said it: "told". */
+  readonly hasHearer: (verb: string) => boolean;
   /** What a verb tells more than that something was said, as numbers: of "joked" the same as of "quipped", of "said" none. */
   readonly stancesOf: (word: string) => readonly number[];
   /** Whether a word beside a reporting verb only insists that it was said: "literally". */

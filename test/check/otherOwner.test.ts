@@ -22,6 +22,8 @@ const MANAGER = 'Ine Moe is the ferry company’s safety manager. “The doors w
 const OFFICE = 'The prime minister’s office said no letter had arrived.';
 const OFFICIAL = 'An official with the rail ministry said the tunnel would open in spring.';
 
+const CHOIR = '“No one will be paid,” the treasurer of the choir, Lena Voss, told members.';
+
 const OTHERS: readonly BesideCase[] = [
   // Whose they are.
   [
@@ -80,6 +82,12 @@ const OTHERS: readonly BesideCase[] = [
   [OFFICE, 'The prime minister said no letter had arrived.', ['The prime minister']],
   [AGENT, 'The goalkeeper told Radio Bay that the season was over.', ['The goalkeeper']],
   // Beside a name only the words are others.
+  [CHOIR, '“No one will be paid,” Lena Voss, treasurer of the band, told members.', ['words band/choir']],
+  [
+    BREWERY,
+    '“We pay for everybody else’s beer,” Runa Skov, an accountant at the bank, said.',
+    ['words bank/brewery'],
+  ],
   [ENGINEER, '“The dam is still sound” — Oda Hjelm, chief engineer of the railway', ['words railway/chief']],
 ];
 
@@ -102,6 +110,9 @@ const SAME: readonly (readonly [article: string, message: string])[] = [
   [NURSE, '“It was full of mice,” a nurse at the hospital said.'],
   [AGENT, 'The goalkeeper’s agent told Radio Bay that the season was over.'],
   [ENGINEER, '“The dam is still sound,” said the company’s chief engineer.'],
+  [CHOIR, '“No one will be paid,” Lena Voss, treasurer of the choir, told members.'],
+  [CHOIR, '“No one will be paid,” the choir’s treasurer, Lena Voss, told members.'],
+  [BREWERY, '“We pay for everybody else’s beer,” Runa Skov, an accountant for the brewery, said.'],
   [MANAGER, '“The doors were checked twice,” the ferry company’s safety manager said.'],
   [OFFICE, 'No letter had arrived, the office of the prime minister said.'],
   [OFFICIAL, 'The rail ministry said the tunnel would open in spring.'],

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
-import { bareClauseAt } from './bareClause.ts';
+import { bareClauseAt, hasHearer } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
@@ -127,6 +127,7 @@ export const CLAIMS: ClaimLanguage = {
   isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
   makesPassive: (before, verb) => IS.has(before) && !verb.endsWith('ing'),
+  hasHearer,
   stancesOf,
   insists: (word) => INSISTS.has(word),
   opensTalk: /^(?:(?:and|but(?!\s+for\b)|also|well)(?:\s*[,:!…]+|(?=\s))\s*)+(?=\S)/iu,
