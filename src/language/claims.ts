@@ -25,6 +25,8 @@ export interface ClaimLanguage {
   readonly isReporting: (word: string) => boolean;
   /** Whether somebody else does what a verb says where this word stands before it: "being told", "was asked". */
   readonly makesPassive: (before: string, verb: string) => boolean;
+  /** Whether words have a verb of their own, as a sentence has. */
+  readonly hasVerb: (words: string) => boolean;
   /** Whether who heard it stands behind a verb, and never who said it: "told". */
   readonly hasHearer: (verb: string) => boolean;
   /** What a verb tells more than that something was said, as numbers: of "joked" the same as of "quipped", of "said" none. */

@@ -13,6 +13,7 @@ export const CLAIMS: ClaimLanguage = {
   isWriter: () => false,
   isReporting: () => false,
   makesPassive: () => false,
+  hasVerb: () => false,
   hasHearer: () => false,
   stancesOf: () => [],
   insists: () => false,

@@ -26,6 +26,7 @@ import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 
@@ -127,6 +128,7 @@ export const CLAIMS: ClaimLanguage = {
   isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
   makesPassive: (before, verb) => IS.has(before) && !verb.endsWith('ing'),
+  hasVerb,
   hasHearer,
   stancesOf,
   insists: (word) => INSISTS.has(word),
