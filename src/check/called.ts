@@ -66,6 +66,16 @@ export function describing(text: string, language: ClaimLanguage): readonly Word
   return words.length <= CLOSE_BY && words.every(({ isCapital }) => !isCapital) ? words : [];
 }
 
+/** Words behind a name without whose or of what somebody is what they are, which is compared apart: "a lawyer | *for the port*". */
+export function withoutOwner(words: readonly Word[], text: string, language: ClaimLanguage): readonly Word[] {
+  const head = language.headOf(words.map(({ form }) => form));
+  const at = words.findIndex(({ form }) => form === head);
+  const isApart = ({ start }: Word, place: number) =>
+    place > at && text.slice(words[place - 1]?.end ?? 0, start).includes(',');
+  const next = words.findIndex(isApart);
+  return at < 0 ? words : [...words.slice(0, at + 1), ...(next < 0 ? [] : words.slice(next))];
+}
+
 function reports({ form, isCapital }: Word, language: ClaimLanguage): boolean {
   return !isCapital && language.isReporting(form);
 }

@@ -14,12 +14,15 @@ import {
 } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
+import { withOwnAbbreviations } from './abbreviations.ts';
+import { withAgency } from './agencyOf.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { loneNames } from './loneName.ts';
 import { messageText, sentencesOf } from './messageSentences.ts';
 import { compareNamesake } from './namesakes.ts';
 import { withNextQuotations } from './nextQuotation.ts';
+import { findOtherOwner, NONE } from './otherOwner.ts';
 import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
 import { splitOrigin } from './origin.ts';
 import { withoutOwnBody } from './ownBody.ts';
@@ -169,11 +172,13 @@ function filledFrom(quote: string, typed: Typed, language: Language): Typed {
   return wordsIn(sentence, { ...typed.report, claim: filled }, language);
 }
 
-function compareWith(match: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+  const match = withAgency(shown, articles, language);
   const quote = shownQuote(match);
   const filled = filledFrom(quote, typed, language);
   const { sentence, whole, claim, said } = filled;
-  const report = withoutOwnBody(filled.report, match, articles, language);
+  const named = withOwnAbbreviations(filled.report, match, articles, language);
+  const report = withoutOwnBody(named, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.
@@ -181,9 +186,15 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
-  const strangers = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  const isTellingPart = !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage));
+  const roles = isBody ? [] : compareRoles(report, match, found, articles, language);
+  const others = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  // Where they differ in who or what somebody is, whose they are is not told as well.
+  const isOpen = isTellingPart && !isBody && roles.length + others.length === 0;
+  const owner = isOpen ? findOtherOwner(report, match, articles, language) : NONE;
+  const strangers = [...others, ...owner.strangers];
   return {
-    match,
+    match: shown,
     differences: withoutRepeats([
       ...(isWhole
         ? []
@@ -198,11 +209,12 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
       ...compareEnds(sentence, report, quote, passage, language),
-      ...(isBody ? [] : compareRoles(report, match, found, articles, language)),
+      ...roles,
+      ...owner.differences,
     ]),
     strangers,
     share,
-    isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
+    isTellingPart,
     isShortened: filled !== typed || isCutAtEnd(typed, words, language),
   };
 }

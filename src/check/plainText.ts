@@ -56,8 +56,13 @@ export const SIGNS: readonly {
 const WITHIN =
   /(?<=[^\n]{30}[^\s.!?…:;>])[ \t]*\n(?:> ?)?(?=\p{Ll}\S* \S+ \S|\p{Ll}[^\n]*(?<=[.!?…]["”»’]{0,3})(?:\n|$))/gu;
 
+/** The mark of an owner in the plural, which else looks like one that closes a quotation: "the tenants’ lawyer". */
+const OWNERS_MARK = /(?<!‘[^’\n]*)(?<=\p{L}s)’(?=\s+\p{Ll})/gu;
+
 /** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
 export function plainText(written: string): string {
   const seen = written.normalize('NFC').replace(UNSEEN, '');
-  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), seen).replace(WITHIN, ' ');
+  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), seen)
+    .replace(WITHIN, ' ')
+    .replace(OWNERS_MARK, "'");
 }

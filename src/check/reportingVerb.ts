@@ -7,7 +7,12 @@ function isTitle(words: readonly Word[], place: number, language: ClaimLanguage)
   return words.slice(place + 2).some(({ form, isCapital }) => !isCapital && language.isReporting(form));
 }
 
-/** The first word that reports, from a place on; "the judge" does not, nor does "judge" before "said". */
+/** Whether a word is told of somebody and tells nothing of what they said: "being *told*", unlike "is *saying*". */
+function isPassive(words: readonly Word[], place: number, language: ClaimLanguage): boolean {
+  return language.makesPassive(words[place - 1]?.form ?? '', words[place]!.form);
+}
+
+/** The first word that reports, from a place on; "the judge" does not, nor do "judge" before "said" and "told" behind "was". */
 export function findVerb(words: readonly Word[], from: number, language: ClaimLanguage): number {
   const reports = (place: number): boolean => language.isReporting(words[place]?.form ?? '');
   return words.findIndex(
@@ -19,6 +24,7 @@ export function findVerb(words: readonly Word[], from: number, language: ClaimLa
         words[place + 1]!.isCapital ||
         language.isPronoun(words[place - 1]?.form ?? '')) &&
       !isTitle(words, place, language) &&
+      !isPassive(words, place, language) &&
       !language.isDeterminer(words[place - 1]?.form ?? ''),
   );
 }

@@ -4,7 +4,8 @@ import type { Article, Match, Passage } from '../types.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
-import { calledIn, describing } from './called.ts';
+import { callsNamed, namesIn } from './callsNamed.ts';
+import { calledIn, describing, withoutOwner } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
 import { lostBefore, lostBehind } from './lostPost.ts';
@@ -41,7 +42,9 @@ export function compareRoles(
   const around = inParagraph(match, articles, language);
   const isAround = ({ form }: Word) => isAmong(around, form, language);
   const others = newIn(besideHead(mine, language, beside)).filter(
-    (word) => !isAround(word) || isBodyAlone(mine, language),
+    (word) =>
+      !callsNamed(word.form, namesIn(said.name), text, language) &&
+      (!isAround(word) || isBodyAlone(mine, language)),
   );
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
@@ -57,12 +60,14 @@ export function compareRoles(
       ? before
       : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
-  const behind = newIn(mine.slice(place.to)).filter(
+  const behind = newIn(withoutOwner(mine.slice(place.to), speaker, claims)).filter(
     (word) =>
       !heard.has(word.form) && (!isAround(word) || isPost(word, language) || claims.isDegree(word.form)),
   );
   const further = isSigned ? rest : speaker.slice(mine[place.to - 1]!.end).replace(/^,\s*/u, '');
-  const described = newIn(describing(further, claims)).filter(({ form }) => !heard.has(form));
+  const described = newIn(withoutOwner(describing(further, claims), further, claims)).filter(
+    ({ form }) => !heard.has(form),
+  );
   // Through whom it came and when stands in a signature, too.
   const signed = isSigned ? newIn(wordsOf(rest, claims)).filter((word) => isPost(word, language)) : [];
   const nouns = nounsIn(title, text, language).filter(({ form }) => !isTheirs(form));

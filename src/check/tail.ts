@@ -47,9 +47,10 @@ export function readTail(
     const tail = sentence.slice(from).replace(/^[,”"»’\s]+/u, '');
     const isQuoted = /^,?[”"»’]/u.test(sentence.slice(from));
     // "Dana Wren, a crofter, said boats …": who spoke stands before.
-    if (!isQuoted && namesSomebody(sentence.slice(0, from), language)) continue;
+    const before = sentence.slice(0, from);
+    if (!isQuoted && !language.hasVerb(before) && namesSomebody(before, language)) continue;
     const named = readSourceAfter(tail, language) ?? readClause(tail, isQuoted, language);
-    if (named) return { claim: sentence.slice(0, from), ...named };
+    if (named) return { claim: before, ...named };
   }
   return null;
 }
@@ -76,7 +77,7 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): T
     .trim();
   const verb = at.form;
   if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
-  if (!/\p{L}/u.test(after)) return null;
+  if (!/\p{L}/u.test(after) || language.hasHearer(verb)) return null;
   const opensRest = new RegExp(language.opensRest, 'iu');
   // "Went to a music school" and "said:" name nobody.
   if (opensRest.exec(` ${after}`)?.index === 0) return null;

@@ -62,7 +62,11 @@ export function findStrangers(
   // Who heard it may stand in the passage itself.
   const heard = heardIn(known, quote, language);
   const strangers = wordsOf(rest, language).filter(
-    (word) => word.isCapital && !has(heard, word) && !language.isDate(word.form),
+    (word) =>
+      word.isCapital &&
+      !has(heard, word) &&
+      !language.isDate(word.form) &&
+      !language.inFull(word.form).some((full) => full.every((form) => heard.has(form))),
   );
   return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
 }

@@ -23,6 +23,12 @@ export interface ClaimLanguage {
   readonly isWriter: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** Whether somebody else does what a verb says where this word stands before it: "being told", "was asked". */
+  readonly makesPassive: (before: string, verb: string) => boolean;
+  /** Whether words have a verb of their own, as a sentence has. */
+  readonly hasVerb: (words: string) => boolean;
+  /** Whether who heard it stands behind a verb, and never who said it: "told". */
+  readonly hasHearer: (verb: string) => boolean;
   /** What a verb tells more than that something was said, as numbers: of "joked" the same as of "quipped", of "said" none. */
   readonly stancesOf: (word: string) => readonly number[];
   /** Whether a word beside a reporting verb only insists that it was said: "literally". */
@@ -61,6 +67,10 @@ export interface ClaimLanguage {
   readonly postOf: (verb: string) => string | null;
   /** Whether words are what a body is, whoever it is: "the central bank", "the town's council". */
   readonly describesBody: (words: readonly string[]) => boolean;
+  /** Whether a body says what those say who are called so: "official". */
+  readonly actsFor: (noun: string) => boolean;
+  /** What stands behind a name and opens what its bearer is: ", 43, " before "a pilot", " of " before "the port". */
+  readonly opensDescription: RegExp;
   /** What the initials of a post or a title stand for, in each way: of "ceo" "chief executive", of "gen" "general"; none for other words. */
   readonly inFull: (word: string) => readonly (readonly string[])[];
   /** What those are called who may have a courtesy: of "dr" "doctor", "professor"; null where it says nothing, as "mr" does. */

@@ -9,6 +9,8 @@ const LION =
 const FARM =
   'The hall fell at 4.20 p.m. on Monday, an hour after the last pupils had gone home. “Nobody asked us about the fence,” said Ida Roos, the mayor of Lomma. “In Norland they take a few a year, but there the sheep graze in the forest,” farmer Piet Maas said.';
 
+const INSURER = 'The port may sue the insurer, its lawyer, Ewa Berg, said.';
+
 const SAME: readonly BesideCase[] = [
   [GOVERNOR, 'Per the governor, the county had asked for vaccines three times.', ['exact']],
   [GOVERNOR, 'As per the governor, the county had asked for vaccines three times.', ['exact']],
@@ -26,6 +28,10 @@ const SAME: readonly BesideCase[] = [
   [LION, 'Roos told the Canal Post by phone: “I played on that lion as a girl”', ['exact']],
   [LION, 'Ida Roos told the Canal Post by phone: “I played on that lion as a girl.”', ['exact']],
   [LION, 'Maas wrote in a letter to staff: “We are sorry for the noise”', ['exact']],
+  // What is claimed may end with somebody.
+  [INSURER, 'The port may sue the insurer, its lawyer said.', ['exact']],
+  [INSURER, 'The port may sue the insurer, Ewa Berg said.', ['exact']],
+  [INSURER, 'The port may sue the insurer, said Ewa Berg.', ['exact']],
 ];
 
 const OTHERS: readonly BesideCase[] = [

@@ -17,7 +17,8 @@ import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
 import { announcedIn } from './announcements.ts';
-import { isDocumentNoun, isFiniteVerb } from './2-phrases/wordKinds.ts';
+import { hasVerb } from './2-phrases/hasVerb.ts';
+import { isDocumentNoun } from './2-phrases/wordKinds.ts';
 import { addressedIn, askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
@@ -60,7 +61,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   toldBefore,
   isHeadline,
   isDeed,
-  hasVerb: (words) => [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token)),
+  hasVerb,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,
   outlets: OUTLETS,

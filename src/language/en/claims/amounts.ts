@@ -21,8 +21,9 @@ export function amountOf(words: readonly string[]): Amount {
   if (MANY.has(first)) return { isMany: true, by: first };
   const end = words.findIndex((word) => ENDS.has(word));
   const said = end < 0 ? words : words.slice(0, end);
+  // "The tenants' lawyer" is one, "the mayor and two clerks" are several.
   return {
-    isMany: /^\p{N}/u.test(first) || said.some((word) => PLURAL.test(word) && !word.endsWith("'s")),
+    isMany: /^\p{N}/u.test(first) || PLURAL.test(said.at(-1) ?? '') || said.includes('and'),
     by: null,
   };
 }

@@ -13,7 +13,9 @@ const SAYS_OFTEN_AT_ONCE: ReadonlySet<string> = new Set(
      reply reveal state suggest suspect vow warn`,
   ).flatMap(formsOfVerb),
 );
+/** Verbs behind which stands who heard it. */
 const TELLS = wordSet('tell tells told');
+export const hasHearer = (verb: string): boolean => TELLS.has(verb);
 
 const DETERMINER = 'the|an?|this|these|those|his|her|its|their|our';
 /** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */

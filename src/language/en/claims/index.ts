@@ -1,18 +1,20 @@
 import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
-import { bareClauseAt } from './bareClause.ts';
+import { bareClauseAt, hasHearer } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
 import { courtesyFor, isDegree, withPlainTitles } from './honours.ts';
 import {
+  actsFor,
   describesBody,
   describesSomebody,
   inFull,
   LEAD_INS,
   ORIGIN_BEFORE,
   ORIGIN_BEHIND,
+  OPENS_DESCRIPTION,
   spokenFor,
   TOPIC_BEFORE,
   TOPIC_BEHIND,
@@ -24,6 +26,7 @@ import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 
@@ -81,6 +84,8 @@ const INSISTS = wordSet(
    openly explicitly straight flat up out did does do has have had`,
 );
 
+const IS = wordSet('is are was were be been being get gets getting got');
+
 const LABELS = wordSet(
   'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa til live watch',
 );
@@ -122,6 +127,9 @@ export const CLAIMS: ClaimLanguage = {
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  makesPassive: (before, verb) => IS.has(before) && !verb.endsWith('ing'),
+  hasVerb,
+  hasHearer,
   stancesOf,
   insists: (word) => INSISTS.has(word),
   opensTalk: /^(?:(?:and|but(?!\s+for\b)|also|well)(?:\s*[,:!…]+|(?=\s))\s*)+(?=\S)/iu,
@@ -141,6 +149,8 @@ export const CLAIMS: ClaimLanguage = {
   leads: (word) => LEADERS.has(word),
   postOf: (verb) => POSTS.get(verb) ?? null,
   spokenFor,
+  actsFor,
+  opensDescription: OPENS_DESCRIPTION,
   inFull,
   courtesyFor,
   isDegree,

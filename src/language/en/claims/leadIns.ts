@@ -86,3 +86,11 @@ export function inFull(word: string): readonly (readonly string[])[] {
   const title = titleInFull(word);
   return POSTS.get(word) ?? (title === null ? [] : [[title]]);
 }
+
+/** Who speaks as the body does for which they work. */
+const ACTING_FOR = wordSet('official officer representative');
+export const actsFor = (noun: string): boolean => ACTING_FOR.has(noun) || SPEAKS_FOR.test(noun);
+
+/** Behind a name: ", 43, | a pilot", ", who works as | a pilot", " of | the port", " (| the port)", " is | a pilot". */
+export const OPENS_DESCRIPTION =
+  /^(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:who\s+(?:is|was|works|worked)\s+(?:as\s+)?)?(?!(?:who|which|that|and|but)\b)|\s+\(|\s+(?:of|from|at|for)\s+|\s+(?:is|was|has\s+been|became|works\s+as|worked\s+as)\s+(?=(?:the|an?|its|their|his|her|\p{L}+['’]s?)\s))/u;

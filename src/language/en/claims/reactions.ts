@@ -1,4 +1,5 @@
 import { wordSet } from '../../wordList.ts';
+import { asksWhether } from './askingWhether.ts';
 
 /** What is typed in a chat and is no word of an article; the last letters may be many. */
 const CHAT =
@@ -89,6 +90,7 @@ export function isReaction(
   isParted: boolean,
   isLabel: (word: string) => boolean,
 ): boolean {
+  if (asksWhether(words)) return true;
   if (!isParted) return words.some(calls) && words.every((word) => calls(word) || STRENGTHENS.has(word));
   if (words.length === 1 && POINTS.has(words[0]!)) return true;
   if (ASKED.test(words.join(' '))) return true;

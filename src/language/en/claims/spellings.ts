@@ -70,8 +70,12 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   year: /^(?:yrs?|years)$/u,
 };
 
-/** One spelling for those of both sides of the Atlantic, and for a unit and what is short for it. */
+/** What many leave out: "café", "Beltrán". */
+const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu;
+
+/** One spelling for those of both sides of the Atlantic, for a unit and what is short for it, and for a word with accents and without. */
 export function spellingOf(word: string): string {
-  const spelt = SPELLINGS.reduce((form, one) => form.replace(one.spelt, one.stays), word);
+  const plain = word.normalize('NFD').replace(ACCENTS, '');
+  const spelt = SPELLINGS.reduce((form, one) => form.replace(one.spelt, one.stays), plain);
   return Object.keys(UNITS).find((unit) => UNITS[unit]!.test(spelt)) ?? spelt;
 }

@@ -20,6 +20,8 @@ test.each([
   ['manoeuvre', 'maneuver'],
   ['mins', 'minutes'],
   ['towards', 'toward'],
+  ['café', 'cafe'],
+  ['jalapeño', 'jalapeno'],
 ])('%j is %j', (one, other) => {
   expect(spellingOf(one)).toBe(spellingOf(other));
 });
