@@ -64,7 +64,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:has|had|have)$/, find: versionReport },
   { at: /^(?:for|to)$/, find: forWhomReport },
   {
-    at: /^(?:issu(?:e[ds]?|ing)|ma(?:kes?|de|king)|gi(?:ves?|ving)|gave|publish(?:ed)?|release[ds]?|puts?|sends?|sent|circulated?|offer(?:ed)?|repeat(?:ed)?|raised?|voiced?|express(?:e[ds]|ing)?|unleash(?:e[ds])?|fired?|post(?:s|ed)?|e-?mail(?:s|ed)|text(?:s|ed))$/,
+    at: /^(?:issu(?:e[ds]?|ing)|ma(?:kes?|de|king)|gi(?:ves?|ving)|gave|publish(?:ed)?|release[ds]?|puts?|sends?|sent|circulated?|offer(?:ed)?|repeat(?:ed)?|raised?|voiced?|express(?:e[ds]|ing)?|unleash(?:e[ds])?|fired?|post(?:s|ed)?|e-?mail(?:s|ed)|text(?:s|ed)|float(?:s|ed)|advance[sd])$/,
     find: messageReport,
   },
   {
