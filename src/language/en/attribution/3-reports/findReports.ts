@@ -5,7 +5,7 @@ import { withoutCarriers } from './carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
-import { asCited } from './cited.ts';
+import { asCited, passedOnReport } from './cited.ts';
 import { believedReport, versionReport } from './believedReports.ts';
 import { borneReport } from './borneReports.ts';
 import { behindPronoun, closesWithName, movedBy } from './cataphora.ts';
@@ -86,6 +86,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:com(?:es?|ing)|came|reach(?:e[sd])?|arrive[sd]?|draws?|drew)$/, find: conclusionReport },
   { at: /^want(?:s|ed)$/, find: wonderReport },
   { at: /^(?:wish|ask|request|want)(?:ed|es|s)$/, find: requestReport },
+  { at: /^(?:report|write|inform)s?$|^(?:reported|wrote|informed)$/, find: passedOnReport },
   { at: /^with$/, find: accompanyingReport },
   { at: /^(?:so|is|are|was|were|came|comes?)$/, find: wordingReport },
   { at: /^(?:is|are|was|were)$/, find: heldReport },
