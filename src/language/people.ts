@@ -95,6 +95,8 @@ export interface PeopleLanguage {
   readonly isPartisan: (words: string) => boolean;
   /** Whether nobody's surname is such a noun in the plural: "Residents", but not "Waters". */
   readonly isNoSurname: (word: string) => boolean;
+  /** Whether a noun is for what tells something without speaking: report, figures. */
+  readonly isDocument: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
   /** Whether a whole name is a firm's or a body's, though a word of it may be a title: "General Motors". */

@@ -164,7 +164,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Keepers called Oke at best a fool.', 'indirect: Keepers'],
     ['The note written by Ada Oke said it was late.', 'indirect: The note written by Ada Oke'],
     ['The guild said by phone it was late.', 'indirect: The guild'],
-    ['A note seen by the Daily Brine says it was late.', 'indirect: A note'],
+    ['A note seen by the Daily Brine says it was late.', 'indirect: A note > Daily Brine'],
     ['Public comment began at seven and did not end until midnight.', 'none'],
     ['The play, by Ros Holm, tells the story of five women who ran a pier.', 'none'],
     ['The hole was found by Ole Falk, a diver, who was writing a thesis on how boats sink.', 'none'],

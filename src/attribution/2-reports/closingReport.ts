@@ -1,3 +1,4 @@
+import { isQuote } from '../../language/any/attribution/pieces.ts';
 import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 
@@ -8,7 +9,7 @@ const LEAST_BEHIND_PARTICIPLE = 0.1;
 
 /**
  * The clerk read the letter *and pointed out that the pier was old*; the ferry was late, *but she insisted nobody had
- * waited*: the last of two main clauses, to the end of the sentence.
+ * waited*; the film ran for a week, *and Quist called it “thin”*: the last of two main clauses, to the end of the sentence.
  */
 export function isClosing(
   pieces: readonly Piece[],
@@ -19,7 +20,10 @@ export function isClosing(
   const last = content.at(-1);
   const goesToEnd = last !== undefined && pieces.slice(last.to).every(({ pos }) => pos === 'PUNCT');
   const isPlain =
-    (link === 'that' || link === 'clause' || (lemma === 'warn' && addressee !== null)) &&
+    (link === 'that' ||
+      link === 'clause' ||
+      (lemma === 'warn' && addressee !== null) ||
+      (link === 'object' && last !== undefined && pieces.slice(last.from, last.to).some(isQuote))) &&
     clause.from < cue.from + 1 &&
     speaker !== null &&
     lemma !== 'ask';

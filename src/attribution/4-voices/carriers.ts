@@ -39,7 +39,7 @@ export class Carriers {
       const naming = withNumber(named, clean(this.#text, named));
       const outlet = this.#asOutlet(naming, trust);
       // a letter seen by whoever publishes this came through nobody else
-      if (outlet && isReader && this.#isPublisher(outlet.name)) return null;
+      if (outlet && isReader && this.#isReaderHere(outlet.name)) return null;
       if (outlet) return outlet;
     }
     if (!speaker) return null;
@@ -121,14 +121,22 @@ export class Carriers {
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
+  /** Whoever publishes this, "this newspaper", or the agency of its dateline: "LISK, June 4 *(AFP)* - …" */
+  #isReaderHere(name: string): boolean {
+    const isDateline = [' -', ' –', ' —'].some((dash) => this.#text.includes(`(${name})${dash}`));
+    return isDateline || this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
+  }
+
   #isPublisher(name: string): boolean {
-    return name.replace(this.#cast.language.people.articles, '') === this.#publisher || this.#isOwn(name);
+    const words = name.replace(this.#cast.language.people.articles, '');
+    return words.toLowerCase() === this.#publisher.toLowerCase() || this.#isOwn(name);
   }
 
   /** "SBC Skerries" of SBC, "the Courier" of the Tyvra Courier. */
   #isOwn(name: string): boolean {
-    const own = this.#publisher;
-    const words = name.replace(this.#cast.language.people.articles, '');
+    // "THE TYVRA COURIER", as it stands above its page
+    const own = this.#publisher.toLowerCase();
+    const words = name.replace(this.#cast.language.people.articles, '').toLowerCase();
     return own !== '' && (words.startsWith(`${own} `) || own.endsWith(` ${words}`));
   }
 

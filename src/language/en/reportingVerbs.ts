@@ -40,7 +40,7 @@ const VERBS: readonly {
   {
     complement: 'thought',
     example: 'She thinks that it will hold; not: she thought that somebody knocked.',
-    verbs: `assume believe consider decide doubt expect fear feel/felt guess hear/heard hope know/knew/known learn notice realise realize
+    verbs: `anticipate assume believe consider decide doubt expect fear feel/felt guess hear/heard hope know/knew/known learn notice realise realize
       remember see/saw/seen suspect think/thought understand/understood wonder worry`,
   },
   {

@@ -140,13 +140,19 @@ function roleEnd(pieces: readonly Piece[], from: number, name: number): number {
   return end;
 }
 
-/** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
-const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean =>
-  (from === 0 || isQuote(pieces[from - 1])) &&
+/** "Analysts at Irving Bank", "Officials", "Data compiled by Radio Sund", where the sentence alone makes the capital letter. */
+function isPeople(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  const { word = '' } = pieces[from] ?? {};
+  const [next, after] = pieces.slice(from + 1, to);
+  const isTold = next?.pos === 'VERB' && !next.capital && after?.pos === 'ADP';
   // "*People* who live there"
-  ((people.relatives.has(pieces[from + 1]?.word ?? '') && people.plural.test(pieces[from]?.word ?? '')) ||
-    ((pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
-      isPlural(pieces[from]?.word ?? '', to === from + 1, people)));
+  const isWho = people.relatives.has(pieces[from + 1]?.word ?? '') && people.plural.test(word);
+  const isOne = next === undefined || next.pos === 'ADP' || isTold;
+  return (
+    (from === 0 || isQuote(pieces[from - 1])) &&
+    (isWho || (isOne && isPlural(word, next === undefined, people)) || (isTold && people.isDocument(word)))
+  );
+}
 
 /** "Mother of Tom Parr": whose they are, and no name of their own, where the sentence alone makes the capital letter. */
 const isKinOf = (pieces: readonly Piece[], from: number, { of, kin }: PeopleLanguage): boolean =>

@@ -27,6 +27,12 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   'het parool',
   'radio free europe',
   'ap archive',
+  'variety',
+  'billboard',
+  'deadline',
+  'rolling stone',
+  'vanity fair',
+  'hollywood reporter',
 ]);
 
 /** Agencies that write themselves in small letters, none of which is a word: "told *dpa*". */

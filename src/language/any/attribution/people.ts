@@ -54,6 +54,7 @@ export const PEOPLE: PeopleLanguage = {
   isParty: never,
   isPartisan: never,
   isNoSurname: never,
+  isDocument: never,
   isBody: never,
   isFirmsName: never,
   isOfPlace: never,

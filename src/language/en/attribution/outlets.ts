@@ -87,7 +87,7 @@ const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|loca
 
 /** "Kruna 24 television", but not "Norlandic television" */
 const NAMED_STATION =
-  /^\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
+  /^(?:\d{1,3})?\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
 
 /** "Český *rozhlas*", "Yle *uutiset*": names that go on in small letters, as they do there. */
 const isNamedAbroad = (words: string): boolean =>

@@ -11,7 +11,7 @@ import { isForeign } from './isForeign.ts';
 /** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
 export function mend(pieces: readonly Piece[]): Piece[] {
   if (isForeign(pieces)) return pieces.map(unknown);
-  const joined = joinShops(joinFirms(joinRanks(joinSites(joinCompounds(pieces)))));
+  const joined = joinShops(joinFirms(joinRanks(joinSites(joinStations(joinCompounds(pieces))))));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
     return pos === piece.pos ? piece : tagged(piece, pos);
@@ -52,6 +52,28 @@ function joinSites(pieces: readonly Piece[]): readonly Piece[] {
     const word = name.word + dot.word + piece.word;
     return [{ start: name.start, end: piece.end, word, pos: 'PROPN', capital: true }];
   });
+}
+
+/** A number and what is written right behind it are one name where a medium is told: told *2GB* that, on *9News*; but: on 2GB cards. */
+function joinStations(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ pos }) => pos === 'NUM')) return pieces;
+  return pieces.flatMap((piece, i) => {
+    if (isStation(pieces, i + 1)) return [];
+    const number = pieces[i - 1];
+    return number && isStation(pieces, i)
+      ? [{ start: number.start, end: piece.end, word: number.word + piece.word, pos: 'PROPN', capital: true }]
+      : [piece];
+  });
+}
+
+function isStation(pieces: readonly Piece[], i: number): boolean {
+  const [before, number, name, next] = [i - 2, i - 1, i, i + 1].map((at) => pieces[at]);
+  if (number?.pos !== 'NUM' || number.end !== name?.start || !/^\d{1,3}$/.test(number.word)) return false;
+  const isTold = cueOf(before?.word ?? '')?.lemma === 'tell';
+  const mayBe = isTold || (/^(?:to|with|on|from|by)$/.test(before?.word ?? '') && name.capital);
+  // told *5G* engineers, told 12yo Ben Falk
+  const isOfNext = next?.pos === 'NOUN' ? !/^(?:radio|tv|television|news)$/.test(next.word) : next?.capital;
+  return mayBe && isOfNext !== true && /^\p{L}{2,}$/u.test(name.word);
 }
 
 /** What stands in brackets before a name becomes one piece: Lt. Col. *(ret.)* Anders Holm, Head of Lisk Port *(LP)* Mara Quist. */

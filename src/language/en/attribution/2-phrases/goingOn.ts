@@ -32,10 +32,17 @@ const isTimeOf = (pieces: readonly Piece[], i: number): boolean =>
   (/^(?:late|early)$/.test(pieces[i]?.word ?? '') && /^(?:on|in)$/.test(pieces[i + 1]?.word ?? '')) ||
   (pieces[i]?.word === 'at' && pieces[i + 1]?.word === 'the' && pieces[i + 2]?.word === 'time');
 
+/** reported by Radio Sund *with reference to* a source: how a medium has it, and no part of its name */
+const isReference = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'with' &&
+  pieces
+    .slice(i + 1, i + 3)
+    .some(({ word }, at, two) => word === 'reference' && (at === 0 || two[0]?.pos === 'DET'));
+
 /** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
 export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
   const piece = pieces[i];
-  if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i)) return false;
+  if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i) || isReference(pieces, i)) return false;
   const left = i > from ? pieces[i - 1] : undefined;
   const place = {
     piece,

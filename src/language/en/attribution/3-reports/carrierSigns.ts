@@ -1,5 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+import { isCountryOf } from '../people/countries.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
@@ -12,6 +13,7 @@ export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Ran
   isVoiceNote(pieces, range) ||
   isAsking(pieces, range) ||
   isColumn(pieces, report, range) ||
+  isOnAside(pieces, report, range) ||
   (isRightBehind(pieces, report, range.from) && (isOnAir(pieces, range) || isInPrint(pieces, range)));
 
 /** Verbs of speech behind which "on" and a name tell where, rather than of what: no "commented on", "insisted on". */
@@ -41,6 +43,26 @@ function isOnAir(pieces: readonly Piece[], { from, to }: Range): boolean {
     words.every((piece) => (piece.capital && piece.pos !== 'DET') || piece.word === '&') &&
     !words.some((piece) => isTime(piece) || NOT_ON_AIR.test(piece.word));
   return pieces[from]?.word === 'on' && (isName || (words.length === 1 && isInLetters(words[0]!)));
+}
+
+/** "on *Sundays*" */
+const singular = (piece: Piece): Piece => ({ ...piece, word: piece.word.replace(/s$/, '') });
+
+/** "Mara Quist, *on Sund*, said": set between commas, one name is a station; but: on Monday, on Norland Quay, on holiday */
+function isOnAside(pieces: readonly Piece[], { speaker }: Report, { from, to }: Range): boolean {
+  const beside = speaker?.beside;
+  const words = pieces.slice(from + 1, to);
+  return (
+    pieces[from]?.word === 'on' &&
+    pieces[from - 1]?.word === ',' &&
+    pieces[to]?.word === ',' &&
+    beside !== undefined &&
+    beside !== null &&
+    from >= beside.from &&
+    to <= beside.to &&
+    words.every((piece) => piece.capital && !isTime(singular(piece)) && !NOT_ON_AIR.test(piece.word)) &&
+    !isCountryOf(words.map(({ word }) => word))
+  );
 }
 
 /** Letters of a station, which have no vowel or tell that it is on television. */

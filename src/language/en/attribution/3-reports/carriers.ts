@@ -155,9 +155,9 @@ const upTo = (phrase: Range, speaker: Range | null): Range =>
 const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'in' && /^(?:speaking|talking|spoke)$/.test(pieces[i - 1]?.word ?? '');
 
-/** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
+/** "*confirmed to* Kursblatt that it was late", “…,” she *joked to* Kursblatt: a name without an article; but: "confirmed to the guild" */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
-  /^(?:confirm|disclose|reveal|confess|admit)$/.test(lemma) &&
+  /^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse)$/.test(lemma) &&
   i === cue.to &&
   pieces[i]?.word === 'to' &&
   (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));

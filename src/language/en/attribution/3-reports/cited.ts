@@ -3,6 +3,7 @@ import { capitalised } from '../../../../text/capitalised.ts';
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
 import type { Found } from './found.ts';
@@ -17,20 +18,47 @@ interface Citing {
   readonly isReference: boolean;
 }
 
+/** How media pass something on. */
+const PASSING_ON = /^(?:report|write|say|inform|according)$/;
+
+/** "Radio Sund *reports this with reference to* the guard", "Kursblatt *writes about this, citing* two officials": what stands before it is so. */
+export function passedOnReport(pieces: readonly Piece[], v: number): Found | null {
+  const at = pieces[v + 1]?.word === 'about' ? v + 2 : v + 1;
+  if (!/^(?:this|it)$/.test(pieces[at]?.word ?? '') || !pieces[v - 1]?.capital) return null;
+  const medium = subjectEndingAt(pieces, v, 0);
+  if (!medium || !citingBy(pieces, medium, at + 1)) return null;
+  return {
+    rule: 'words after the verb',
+    lemma: 'report',
+    cue: { from: v, to: at + 1 },
+    speaker: medium,
+    content: [{ from: at + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: medium.from, to: at + 1 },
+    link: 'object',
+  };
+}
+
 /**
  * "Radio Sund *reported, citing two officials*, that …", "Radio Sund, *with reference to the guard*, wrote that …": the medium
  * passes on what they say. What it has read speaks for nobody else.
  */
 export function asCited(pieces: readonly Piece[], found: Found): Found {
   const { speaker, lemma, cue } = found;
-  const citing = speaker && /^(?:report|write|say)$/.test(lemma) ? citingBy(pieces, speaker, cue.to) : null;
+  const by = speaker && (PASSING_ON.test(lemma) || lemma === 'state') && citingBy(pieces, speaker, cue.to);
+  // "stated, citing a source" may be any speaker's own word
+  const citing = by && (by.isReference || lemma !== 'state') ? by : null;
   const source = citing && sourceAt(pieces, citing.at);
   if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
   if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
   const end = indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word));
   const next = pieces[source.to];
+  // "with reference to two officials *that it was late*" is what they say
+  const isTold = next?.pos === 'SCONJ' && found.content[0]?.from === source.to + 1;
   const isDescribed =
-    isRelative(next) || next?.pos === 'ADJ' || /^(?:briefed|informed|involved)$/.test(next?.word ?? '');
+    (isRelative(next) && !isTold) ||
+    next?.pos === 'ADJ' ||
+    /^(?:briefed|informed|involved)$/.test(next?.word ?? '');
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
   const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
   if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };
@@ -65,7 +93,9 @@ function citingBy(pieces: readonly Piece[], { beside }: Phrase, after: number): 
 function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   const words = pieces.slice(i, i + 3).map(({ word }) => word);
   if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
-  return words.join(' ') === 'with reference to' ? { at: i + 3, isReference: true } : null;
+  if (words.join(' ') === 'with reference to') return { at: i + 3, isReference: true };
+  const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
+  return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
 }
 
 /** A name by itself, which is a medium's where the words around are those of one. */

@@ -1,7 +1,7 @@
-import { lastIndexBefore } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isTime } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { citationAt } from './citations.ts';
 import { CONVERSATION } from './openings.ts';
@@ -11,6 +11,9 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
   const { cue, rule } = report;
   const by = pieces.findIndex(({ word }, i) => {
     const verb = pieces[i - 1]?.word ?? '';
+    // a report leaked to the Daily Brine says
+    if (word === 'to' || word === 'with')
+      return GIVEN.test(`${verb} ${word}`) && (rule === 'according to' || isOfDocument(pieces, report, i));
     if (word !== 'by') return false;
     // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
     const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
@@ -20,17 +23,25 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   // a document may be seen by others than media
   const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
-  const isReader = SEEN.test(pieces[(phrase?.from ?? 0) - 2]?.word ?? '');
+  const reading = (phrase?.from ?? 0) - 2;
+  const isReader =
+    SEEN.test(pieces[reading]?.word ?? '') ||
+    GIVEN.test(`${pieces[reading]?.word} ${pieces[reading + 1]?.word}`);
   return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely', isReader }] : [];
 }
 
 const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
+const GIVEN = /^(?:(?:leaked|sent|passed|handed|given|provided|supplied) to|shared with)$/;
 
 /** "*the letter*, seen by the Daily Brine, says"; but: "a patient seen by two doctors says" */
 function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: number): boolean {
-  const noun = pieces[(speaker?.to ?? 0) - 1];
-  const isThing = noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word);
-  return speaker !== null && isThing && by > speaker.from && by < cue.from;
+  // "*the letter* seen by the Daily Brine", where all of it is one phrase
+  const end = speaker ? indexFrom(pieces, speaker.from, ({ pos }) => pos === 'VERB', speaker.to) : -1;
+  const noun = pieces[(end > 0 ? end : (speaker?.to ?? 0)) - 1];
+  const isThing =
+    (noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word)) ||
+    (speaker?.from === 0 && isDocumentNoun(pieces[0]));
+  return speaker !== null && isThing && by > speaker.from && (by < cue.from || by === cue.to);
 }
 
 /** "the report, *excerpts of which were published* by the Daily Brine, says" */

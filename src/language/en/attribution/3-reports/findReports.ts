@@ -5,7 +5,7 @@ import { withoutCarriers } from './carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
-import { asCited } from './cited.ts';
+import { asCited, passedOnReport } from './cited.ts';
 import { believedReport, versionReport } from './believedReports.ts';
 import { borneReport } from './borneReports.ts';
 import { behindPronoun, closesWithName, movedBy } from './cataphora.ts';
@@ -64,7 +64,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:has|had|have)$/, find: versionReport },
   { at: /^(?:for|to)$/, find: forWhomReport },
   {
-    at: /^(?:issu(?:e[ds]?|ing)|ma(?:kes?|de|king)|gi(?:ves?|ving)|gave|publish(?:ed)?|release[ds]?|puts?|sends?|sent|circulated?|offer(?:ed)?|repeat(?:ed)?|raised?|voiced?|express(?:e[ds]|ing)?|unleash(?:e[ds])?|fired?|post(?:s|ed)?|e-?mail(?:s|ed)|text(?:s|ed))$/,
+    at: /^(?:issu(?:e[ds]?|ing)|ma(?:kes?|de|king)|gi(?:ves?|ving)|gave|publish(?:ed)?|release[ds]?|puts?|sends?|sent|circulated?|offer(?:ed)?|repeat(?:ed)?|raised?|voiced?|express(?:e[ds]|ing)?|unleash(?:e[ds])?|fired?|post(?:s|ed)?|e-?mail(?:s|ed)|text(?:s|ed)|float(?:s|ed)|advance[sd])$/,
     find: messageReport,
   },
   {
@@ -86,6 +86,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:com(?:es?|ing)|came|reach(?:e[sd])?|arrive[sd]?|draws?|drew)$/, find: conclusionReport },
   { at: /^want(?:s|ed)$/, find: wonderReport },
   { at: /^(?:wish|ask|request|want)(?:ed|es|s)$/, find: requestReport },
+  { at: /^(?:report|write|inform)s?$|^(?:reported|wrote|informed)$/, find: passedOnReport },
   { at: /^with$/, find: accompanyingReport },
   { at: /^(?:so|is|are|was|were|came|comes?)$/, find: wordingReport },
   { at: /^(?:is|are|was|were)$/, find: heldReport },

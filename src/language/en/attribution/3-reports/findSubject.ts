@@ -35,7 +35,9 @@ export function findSubject(
   const left = pieces[groupStart - 1];
   if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
     const isListed = left?.word === 'by' && /^[:,]$/.test(pieces[v - 2]?.word ?? ''); // in two ways: by asking …
-    const isApart = isListed || /^(?:of|from|worth|without)$/.test(left?.word ?? '');
+    // "is fond of *saying* that"
+    const isHabit = /^(?:fond|habit)$/.test(pieces[v - 2]?.word ?? '');
+    const isApart = isListed || (/^(?:of|from|worth|without)$/.test(left?.word ?? '') && !isHabit);
     return isApart ? null : sharedSubject(pieces, v, earlier);
   }
   if (left === undefined) return openingSubject(pieces, v, cue);

@@ -94,8 +94,7 @@ const ROWS: readonly Row[] = [
       next?.word === 'by' &&
       // a document that a medium has seen tells something
       cue.lemma !== 'see' &&
-      (cue.form === 'participle' ||
-        (cue.form === 'past' && isFiniteVerb(pieces[phraseStartingAt(pieces, v + 2)?.to ?? v]))),
+      (cue.form === 'participle' || (cue.form === 'past' && isFollowedByVerb(pieces, v + 2))),
     isVerb: no,
   },
   {
@@ -186,6 +185,24 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   if (!piece) return false;
   const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
   return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
+}
+
+/** "a rule suggested by a clerk *failed*", "figures published by the board *indicate*" */
+function isFollowedByVerb(pieces: readonly Piece[], from: number): boolean {
+  const end = phraseStartingAt(pieces, from)?.to ?? from;
+  const last = end - 1;
+  const cue = cueOf(pieces[last]?.word ?? '');
+  const isOfSeveral =
+    cue?.form === 'base' &&
+    isVerbOfSeveral({
+      pieces,
+      v: last,
+      cue,
+      piece: pieces[last]!,
+      left: pieces[last - 1],
+      next: pieces[end],
+    });
+  return isFiniteVerb(pieces[end]) || isOfSeveral;
 }
 
 const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>

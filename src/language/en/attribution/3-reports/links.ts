@@ -4,6 +4,7 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
+import { asideEnd } from './asideBehindVerb.ts';
 import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isDocument } from './isDocument.ts';
@@ -44,6 +45,8 @@ export function findLink(
     return findLink(pieces, written, cue, subject);
   const sense = findSense(SENSES, pieces, from, cue, subject);
   if (sense) return linkOf(sense, pieces, from);
+  const aside = asideEnd(pieces, from, subject);
+  if (aside > 0) return findLink(pieces, aside, cue, subject);
   const { complement } = cue;
   const next = pieces[from]?.word ?? '';
   // announced *on Friday* the arrest
@@ -160,8 +163,6 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
   if (pieces[i]?.word !== ',') return i;
   const comma = indexFrom(pieces, i + 1, ({ word }) => word === ',');
-  // warned, *however*, that
-  if (comma === i + 2 && pieces[i + 1]?.pos === 'ADV' && pieces[comma + 1]?.word === 'that') return comma + 1;
   // cautioned, *as did the guild itself*, that
   const isAlike =
     pieces[i + 1]?.word === 'as' && pieces[i + 2]?.pos === 'AUX' && pieces[comma + 1]?.word === 'that';

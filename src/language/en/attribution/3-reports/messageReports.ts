@@ -16,6 +16,10 @@ import { MAX_ADJUNCT } from './behindVerb.ts';
 const MESSAGE =
   /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear|posts?|tweets?|e-?mails?)$/;
 
+/** Nouns that only somebody makes a message of: "gave evidence that", "made the point that"; but: the bones give evidence that there was a town. */
+const GIVEN_WORD =
+  /^(?:evidence|testimony|word|undertakings?|opinions?|views?|advice|points?|case|arguments?|objections?|observations?|remarks?|possibility|prospect|ideas?|theory)$/;
+
 /** Where what is said is led up to: "a warning *that* …", "a statement insisting *that* …", "a letter *saying* the pier is old". */
 function contentAt(pieces: readonly Piece[], v: number): number {
   const that = indexFrom(pieces, v + 1, ({ word }) => word === 'that', v + MAX_ADJUNCT);
@@ -45,9 +49,15 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   const group = verbGroup(pieces, v);
   if (group.negated || group.modal || group.infinitive) return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
-  const noun = pieces.slice(v + 1, that).some(({ word }) => MESSAGE.test(word));
+  // "gave advice *that saved* the ship": a relative clause
+  const mayGive = isSomebody(pieces, subject) && !isFiniteVerb(pieces[that + 1]);
+  const noun = pieces
+    .slice(v + 1, that)
+    .some(({ word }) => MESSAGE.test(word) || (mayGive && GIVEN_WORD.test(word)));
   const passive = group.passive && MESSAGE.test(pieces[group.from - 1]?.word ?? '');
   if (!subject || !(passive || (noun && !group.passive))) return null;
+  // gave evidence so quietly that nobody heard
+  if (pieces.slice(v + 1, that).some(({ word }) => word === 'so')) return null;
   // what happens "sends a clear message that"
   if (/^(?:it|this|that)$/.test(pieces[subject.from]?.word ?? '') && /^sen[dt]/.test(pieces[v].word))
     return null;

@@ -12,6 +12,7 @@ import { findLink, type Link } from './links.ts';
 import { NOUN_OBSTACLES } from './nounObstacles.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import type { Subject } from './subject.ts';
+import { isUrged } from './isUrged.ts';
 import { isToHappen } from './toHappen.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
@@ -37,7 +38,11 @@ export function placeBefore(
   group: VerbGroup,
 ): Place | null {
   const addressee = addresseeAfter(pieces, v, cue);
-  const mayFollowVerb = !addressee || cue.lemma === 'promise' || isListBehind(pieces, addressee);
+  const mayFollowVerb =
+    !addressee ||
+    cue.lemma === 'promise' ||
+    isListBehind(pieces, addressee) ||
+    (/^(?:urge|advise)$/.test(cue.lemma) && isUrged(pieces, cue, addressee));
   const link =
     (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
     (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);

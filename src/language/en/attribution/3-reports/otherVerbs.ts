@@ -123,6 +123,18 @@ export const OTHER_VERBS: readonly Frame[] = [
       (pieces[v + 3]?.word === 'naming' || cueOf(pieces[v + 3]?.word ?? '')?.form === 'gerund'),
   },
   {
+    word: /^credit(?:s|ed)$/,
+    example: 'Mara Quist *credits* the crew with saving the pier.',
+    lemma: 'praise',
+    complement: 'object',
+    // the bank credits him with $40
+    holds: (pieces, v) => {
+      const at = phraseStartingAt(pieces, v + 1)?.to ?? v;
+      const what = pieces[at + 1];
+      return pieces[at]?.word === 'with' && (what?.word.endsWith('ing') === true || isQuote(what));
+    },
+  },
+  {
     word: /^(?:reassure|alert)(?:s|e?d)$/,
     example: 'Mara Quist *reassured* the keepers that nobody would go.',
     lemma: 'reassure',

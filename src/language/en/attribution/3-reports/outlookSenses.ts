@@ -1,11 +1,14 @@
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { MAX_ADJUNCT } from './behindVerb.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isOfSomebody, type Place, type Sense } from './sense.ts';
 
 /** Senses in which a verb reports what somebody thinks will come. */
 export const OUTLOOKS: readonly Sense[] = [
-  ...['expect', 'fear', 'predict', 'suspect'].map((lemma): Sense => ({
+  ...['anticipate', 'expect', 'fear', 'forecast', 'predict', 'suspect'].map((lemma): Sense => ({
     lemma,
     example: `Mara Quist *${lemma}s* a clear majority.`,
     reports: 'thing',
@@ -48,7 +51,8 @@ export const OUTLOOKS: readonly Sense[] = [
       subject !== null &&
       (pieces[from - 1]?.word === 'expects' ||
         // forecasters *expect* rain
-        (pieces[from - 1]?.word === 'expect' && /[^s]s$/.test(pieces[subject.to - 1]?.word ?? ''))) &&
+        (pieces[from - 1]?.word === 'expect' &&
+          (/[^s]s$/.test(pieces[subject.to - 1]?.word ?? '') || areExperts(pieces, subject)))) &&
       isSomebody(pieces, subject) &&
       pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
       (phraseStartingAt(pieces, from) !== null ||
@@ -59,12 +63,22 @@ export const OUTLOOKS: readonly Sense[] = [
     example: 'Mara Quist *expects* 40 wet days.',
     reports: 'thing',
     holds: ({ pieces, from, cue, subject }) =>
-      cue.form === 'present' &&
+      isToldNow(pieces, cue, subject) &&
       subject !== null &&
       isSomebody(pieces, subject) &&
       /^(?:NUM|SYM)$/.test(
         pieces[/^(?:ADP|ADV|DET)$/.test(pieces[from]?.pos ?? '') ? from + 1 : from]?.pos ?? '',
       ),
+  },
+  {
+    lemma: 'see',
+    example: 'Analysts at Irving Bank *see* two more cuts.',
+    reports: 'thing',
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'base' &&
+      areExperts(pieces, subject) &&
+      /^(?:an?|no|another|further|more|little|one|two|three)$/.test(pieces[from]?.word ?? '') &&
+      TO_COME.test(headAt(pieces, from)),
   },
   {
     lemma: 'predict',
@@ -74,7 +88,7 @@ export const OUTLOOKS: readonly Sense[] = [
   },
   {
     lemma: 'forecast',
-    example: 'The bank *forecasts* a rise of 3 per cent.',
+    example: 'The bank *forecasts* growth of 3 per cent.',
     reports: 'thing',
     holds: isFigure,
   },
@@ -100,6 +114,25 @@ export const OUTLOOKS: readonly Sense[] = [
   })),
 ];
 
+/** What experts see before it is there. */
+const TO_COME =
+  /^(?:(?:cut|rise|hike|increase|fall|drop|decline|slowdown|recession|recovery|rally|risk|chance|surplus|deficit|shortage|glut|winner|storm|change)s?|growth|inflation|upside|downside|demand)$/;
+
+/** "the bank *expects*", "economists *expect*", "economists *forecast*"; but: economists had expected */
+const isToldNow = (pieces: readonly Piece[], { form, lemma }: Cue, subject: Phrase | null): boolean =>
+  form === 'present' || ((form === 'base' || lemma === 'forecast') && areExperts(pieces, subject));
+
+/** "*Economists* at Irving Bank", "most *analysts*": those who tell others what will come; but: the guests expect towels */
+function areExperts(pieces: readonly Piece[], subject: Phrase | null): boolean {
+  const joint = subject
+    ? indexFrom(pieces, subject.from + 1, ({ pos }) => pos === 'ADP' || pos === 'VERB', subject.to)
+    : -1;
+  const head = pieces[(joint > 0 ? joint : (subject?.to ?? 0)) - 1]?.word ?? '';
+  return /^(?:analysts|experts|forecasters|traders|brokers|pollsters|bookmakers|planners|officials|(?:econom|strateg|scient|\p{L}+olog)ists|statisticians)$/u.test(
+    head,
+  );
+}
+
 /** Whether somebody does it, and more is told than "it". */
 const isOfNamed = (place: Place): boolean =>
   isOfSomebody(place) && place.pieces[place.subject?.from ?? -1]?.word !== 'it';
@@ -108,7 +141,7 @@ const isOfNamed = (place: Place): boolean =>
 function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
   const noun = pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '';
   return (
-    (cue.form === 'present' || cue.lemma === 'predict') &&
+    (cue.lemma === 'predict' || isToldNow(pieces, cue, subject)) &&
     subject !== null &&
     isSomebody(pieces, subject) &&
     (/^(?:an?|no|another|further|more)$/.test(next) ||

@@ -16,6 +16,18 @@ export const THINGS: readonly Sense[] = [
     holds: (place) => /^(?:of|about)$/.test(place.next) && isOfSomebody(place),
   },
   {
+    lemma: 'hint',
+    example: 'Mara Quist *hinted* at a sale.',
+    reports: 'thing',
+    holds: (place) => place.next === 'at' && isOfSomebody(place),
+  },
+  ...['boast', 'brag'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma === 'brag' ? 'bragged' : 'boasted'}* of nine boats.`,
+    reports: 'thing',
+    holds: (place) => /^(?:of|about)$/.test(place.next) && isOfSomebody(place),
+  })),
+  {
     lemma: 'ask',
     example: 'Mara Quist *asked* for a second quotation.',
     reports: 'thing',

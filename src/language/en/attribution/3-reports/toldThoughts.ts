@@ -28,6 +28,15 @@ const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boo
   );
 };
 
+/** "Mara Quist *thought the pier would be gone in ten years*": so far ahead nobody thinks but who is asked. */
+function isForeseen(pieces: readonly Piece[], v: number): boolean {
+  const would = indexFrom(pieces, v + 2, ({ word }) => /^(?:would|'d)$/.test(word), v + 12);
+  const isFar = ({ word }: Piece, i: number): boolean =>
+    (/^(?:in|within)$/.test(word) && /^(?:years|months|decades?)$/.test(pieces[i + 2]?.word ?? '')) ||
+    (word === 'by' && /^(?:19|20)\d\d$/.test(pieces[i + 1]?.word ?? ''));
+  return would > 0 && indexFrom(pieces, would, isFar) > 0;
+}
+
 /** doubted this, feared that it was late, wondered how, considered this unfair, thought the price “brave”, understood from the police that */
 export const isToldThought = (
   pieces: readonly Piece[],
@@ -36,6 +45,7 @@ export const isToldThought = (
   phrase: Phrase | null,
 ): boolean =>
   (lemma === 'feel' && isFelt(pieces, v, phrase)) ||
+  (/^(?:think|believe|expect|fear)$/.test(lemma) && isForeseen(pieces, v)) ||
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
   (/^(?:consider|think)$/.test(lemma) && isJudgedSo(pieces, v + 1)) ||
   (/^(?:fear|doubt|suspect)$/.test(lemma) && pieces[v + 1]?.word === 'that') ||

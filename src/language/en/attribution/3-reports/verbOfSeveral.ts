@@ -2,6 +2,7 @@ import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
@@ -22,13 +23,24 @@ const FURTHEST = 10;
 
 /** Whether a form without an ending is the verb of several, though it looks like a noun: "its members *point* out a flaw", "the accounts *show*". */
 export const isVerbOfSeveral = (place: FormPlace): boolean =>
-  followsWho(place) || ((followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place));
+  followsWho(place) ||
+  followsPeople(place) ||
+  ((followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place));
 
 /** "*people who* were in the room *recount*": whoever the relative clause tells of. */
 const followsWho = ({ pieces, v, next }: FormPlace): boolean => {
   const who = lastIndexBefore(pieces, v, ({ word }) => word === 'who', v - 7);
   return who > 0 && pieces[who - 1]?.word === 'people' && (next?.word === ',' || next?.word === '.');
 };
+
+/** "*Strategists at Irving Bank* forecast a dry winter": people and their body, where no other word is a verb. */
+const followsPeople = ({ pieces, v, left, next }: FormPlace): boolean =>
+  pieces[1]?.word === 'at' &&
+  isPersonNoun(pieces[0]?.word.replace(/s$/, '') ?? '') &&
+  /[^s]s$/.test(pieces[0]?.word ?? '') &&
+  left?.capital === true &&
+  next?.pos === 'DET' &&
+  !pieces.slice(0, v).some(isFiniteVerb);
 
 /** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: FormPlace): boolean =>
@@ -37,7 +49,7 @@ const followsPlural = ({ left, next }: FormPlace): boolean =>
   left?.word === ',' ||
   (left?.pos === 'PROPN' && next?.word === 'that');
 
-/** "Figures from the ministry *show*", "data from the Office for National Statistics *show*" */
+/** "Figures from the ministry *show*", "data from the Office for National Statistics *show*", "data compiled by Radio Sund *show*" */
 const followsDocuments = ({ pieces, v, piece, left, next }: FormPlace): boolean =>
   !piece.capital &&
   (isNoun(left) || (left?.pos === 'NUM' && next?.word === 'that')) &&
@@ -49,17 +61,33 @@ const documentsBefore = (pieces: readonly Piece[], v: number): number =>
   lastIndexBefore(
     pieces,
     v - 1,
-    (piece, i) =>
-      isDocumentNoun(piece) &&
-      (/[^s]s$/.test(piece.word) || (piece.word === 'data' && isSomebody(pieces, { from: i + 2, to: v }))) &&
-      pieces[i + 1]?.pos === 'ADP',
+    (piece, i) => {
+      const isMade = pieces[i + 1]?.pos === 'VERB' && PARTICIPLE.test(pieces[i + 1]?.word ?? '');
+      const joint = isMade ? i + 2 : i + 1;
+      const isMany = /[^s]s$/.test(piece.word);
+      return (
+        (isDocumentNoun(piece) || FIGURES.test(piece.word)) &&
+        pieces[joint]?.pos === 'ADP' &&
+        (isMany || (piece.word === 'data' && isSomebody(pieces, { from: joint + 1, to: v })))
+      );
+    },
     v - FURTHEST,
   );
+
+/** What is counted or foreseen. */
+const FIGURES = /^(?:estimates|forecasts|projections|calculations|numbers|rankings|models)$/;
+
+/** What documents do. */
+const SHOWING = /^(?:show|suggest|indicate|reveal)$/;
 
 /** "the accounts *show*.", "the figures for May *show* a rise", "doctors *fear* the worst", "members *point* out", "report in a journal that" */
 function reportsWithoutEnding({ pieces, v, cue, left, next }: FormPlace): boolean {
   const closes = left?.pos === 'NOUN' && (next === undefined || next.word === '.');
-  const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - FURTHEST), v).some(isDocumentNoun);
+  const isShown =
+    SHOWING.test(cue.lemma) &&
+    pieces
+      .slice(Math.max(0, v - FURTHEST), v)
+      .some((piece) => isDocumentNoun(piece) || FIGURES.test(piece.word));
   const isThought =
     cue.complement === 'thought' &&
     left?.pos === 'NOUN' &&

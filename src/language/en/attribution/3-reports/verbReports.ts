@@ -1,8 +1,8 @@
-import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
+import { isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
@@ -14,6 +14,7 @@ import { isHearsay, passiveReport } from './passiveReports.ts';
 import { reportAfter } from './reportAfter.ts';
 import { reportAside } from './reportAside.ts';
 import { reportBefore } from './reportBefore.ts';
+import { isLedTo, steppedUp } from './steppedUp.ts';
 import { cueByForm } from './verbsByForm.ts';
 
 /** What a verb reports: what stands before it, after it or around it. */
@@ -37,24 +38,11 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
 /** She came *to say* so; but: she went on *to say* so, she is said *to have said* so. */
 const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
   group.infinitive &&
-  !GOING_ON.test(pieces[group.from - 2]?.word ?? '') &&
   !isHearsay(pieces, group.from) &&
+  !isLedTo(pieces, group) &&
   exceptionStart(pieces, group.from) < 0 &&
   takenTo(pieces, group) < 0 &&
   steppedUp(pieces, group) < 0;
-
-const STEPPING =
-  /^(?:written|wrote|came|comes|emerged|emerges|stood|stands|rose|appeared|appears|returned|returns|used|uses|phoned|rang|called|stepped)$/;
-const DECLARING = /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress)$/;
-
-/** She *emerged* from the palace *to announce that* it was over; -1 where nobody goes anywhere to speak. */
-function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number {
-  const says = DECLARING.test(pieces[from]?.word ?? '') && pieces[from + 1]?.word === 'that';
-  const verb = says ? lastIndexBefore(pieces, from, isFiniteVerb) : -1;
-  // she came to say so: nobody has said it yet
-  const isOne = verb > 0 && verb < from - 2 && STEPPING.test(pieces[verb]?.word ?? '');
-  return isOne && !pieces.slice(verb, from).some(({ word }) => word === ',') ? verb : -1;
-}
 
 /** She *took* to Telegram to say so: where she goes to a medium and speaks there; -1 where she does not. */
 function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
@@ -95,7 +83,7 @@ function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue)
 
 const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma, complement }: Cue): boolean =>
   // a video that claims something speaks for itself
-  (isInscription(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
+  (isInscription(pieces, phrase) && !isLine(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
   isTimeAlone(pieces, phrase) ||
   isDate(pieces, phrase) ||
   isAnybody(pieces, phrase, lemma) ||
@@ -104,6 +92,12 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma, complement 
   isNone(pieces, phrase) ||
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
+
+/** "The shipping *line* says so", "the *line, Sund Ferries*, says so": a firm, and nothing drawn or written. */
+const isLine = (pieces: readonly Piece[], { to, beside }: Phrase): boolean =>
+  /^lines?$/.test(pieces[to - 1]?.word ?? '') &&
+  ((beside !== null && pieces[beside.from]?.capital === true) ||
+    /^(?:shipping|cruise|ferry|container|freight|steamship)$/.test(pieces[to - 2]?.word ?? ''));
 
 /** "*Anyone who promised it* lied", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
 const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>

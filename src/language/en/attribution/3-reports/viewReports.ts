@@ -159,7 +159,12 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   if (isHer && pieces[i]?.word === 'for') return { from: 0, to: 3, beside: null };
   const name = phraseStartingAt(pieces, i + 1);
   const last = pieces[(name?.to ?? 0) - 1];
-  if (!name || pieces[name.to]?.word !== ',' || isTime(last)) return null;
+  if (!name || isTime(last)) return null;
+  // "For the critic Mara Quist it was “a kind hour”"
+  const isBare = last?.capital === true && /^(?:it|this|that)$/.test(pieces[name.to]?.word ?? '');
+  if (isBare && pieces[name.to + 1]?.pos === 'AUX' && isQuote(pieces[name.to + 2]))
+    return { from: i, to: name.to, beside: null };
+  if (pieces[name.to]?.word !== ',') return null;
   // "To the mayor, the strike is “blackmail”"
   if (!last?.capital && !(isSomebody(pieces, name) && pieces.slice(name.to).some(isQuote))) return null;
   const comma = indexFrom(pieces, name.to + 1, ({ word }) => word === ',');

@@ -4,7 +4,7 @@ import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
-import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
 import { genderOfName, isGuessOfName } from './firstNames.ts';
@@ -144,6 +144,7 @@ export const PEOPLE: PeopleLanguage = {
   isParty,
   isPartisan,
   isNoSurname,
+  isDocument: (word) => isDocumentNoun({ word }),
   isBody,
   isFirmsName,
   isOfPlace,

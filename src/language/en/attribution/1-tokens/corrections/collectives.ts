@@ -8,6 +8,9 @@ import type { Place } from './correction.ts';
 const COLLECTIVE =
   /^(?:couple|pair|duo|trio|quartet|family|band|crew|staff|side|squad|gang|cast|jury|crowd|class|majority|choir|public|management)$/;
 
+export const isCollective = (word: string): boolean =>
+  COLLECTIVE.test(word) || /^(?:number|handful|lot|few|majority|third|quarter|half|dozen)$/.test(word);
+
 /** Nouns for what is said, which may follow what several are called: "the police report", "the crew demand". */
 const SAYINGS = /^(?:report|claim|question|demand|call|promise|reply|answer|complaint|appeal|note|view)$/;
 

@@ -1,5 +1,5 @@
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, isTitle } from '../../people/titles.ts';
 import { isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for function words, such as pronouns, prepositions and adverbs: most of them stand in names. */
@@ -91,6 +91,19 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       (/^(?:ADJ|NOUN)$/.test(right?.pos ?? '') || isPersonNoun(right?.word ?? '')),
   },
   {
+    name: '“then” behind an owner and before what somebody was',
+    example: "The guild's *then* deputy keeper told us so.",
+    taken: 'ADV',
+    is: 'ADJ',
+    // he's then mayor; Norlink's then told us so
+    holds: ({ pieces, i, piece, left, right }) =>
+      /^(?:then|now)$/.test(piece.word) &&
+      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
+      pieces[i - 2]?.pos !== 'PRON' &&
+      !cueOf(right?.word ?? '') &&
+      pieces.slice(i + 1, i + 3).some(({ word }) => isPersonNoun(word) || isTitle(word)),
+  },
+  {
     name: '“late” before somebody',
     example: 'The memoirs of the *late* foreign minister told us so.',
     taken: 'ADV',
@@ -163,6 +176,13 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ pieces, i, piece, left, right }) =>
       piece.capital && i > 0 && left?.capital === true && right?.pos !== 'PROPN' && isInSmallLetters(pieces),
+  },
+  {
+    name: 'interjection as a surname',
+    example: 'The broker Ole *Oh* said so.',
+    taken: 'INTJ',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
   },
   {
     name: 'auxiliary as a surname',

@@ -85,7 +85,7 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ piece, left, right }) =>
       piece.capital &&
-      /^(?:an|do|so|or)$/.test(piece.word) &&
+      (piece.pos === 'INTJ' || /^(?:an|do|so|or)$/.test(piece.word)) &&
       ((left?.pos === 'QUOTE' && isFinite(right)) ||
         (isFinite(left) && (!right || /^[.,;]$/.test(right.word)))),
   },
@@ -114,7 +114,7 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
 const INVERTED = /^(?:had|should|were|did|be|may|might|could)$/;
 
 /** Neither an article nor a conjunction, which stand before names. */
-const isSmallWord = ({ pos }: Place['piece']): boolean => /^(?:ADP|PART|AUX|PRON)$/.test(pos);
+const isSmallWord = ({ pos }: Place['piece']): boolean => /^(?:ADP|PART|AUX|PRON|INTJ)$/.test(pos);
 
 /** A word in small letters: what follows it in capitals begins no sentence. */
 const isInside = (left: Place['left']): boolean =>

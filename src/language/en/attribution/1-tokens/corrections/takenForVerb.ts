@@ -1,8 +1,7 @@
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isBody } from '../../people/bodies.ts';
 import { genderOfName } from '../../people/firstNames.ts';
-import { isPersonNoun } from '../../people/titles.ts';
 import { endsInS, isProper, type Correction } from './correction.ts';
+import { IN_POSTS } from './inPosts.ts';
 import {
   endsRelative,
   hasNoEnding,
@@ -10,6 +9,7 @@ import {
   isBeforeSpeaker,
   isFormerPost,
   isInPost,
+  isOneOfAKind,
 } from './withoutEnding.ts';
 
 /** What somebody leads. */
@@ -18,6 +18,7 @@ const LED =
 
 /** Words that the tagger takes for verbs: nouns that have a verb beside them, and names. */
 export const TAKEN_FOR_VERB: readonly Correction[] = [
+  ...IN_POSTS,
   {
     name: 'what an order is about, before what it says',
     example: 'Report *calls* that claim to be from the bank.',
@@ -51,16 +52,6 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       ((left?.pos === 'NOUN' && !left.capital && right?.pos === 'PUNCT') ||
         // Study *lead* Petra Lund said so
         (LED.test(left?.word ?? '') && isProper(right) && isProper(pieces[i + 2]))),
-  },
-  {
-    name: 'who stands in for somebody',
-    example: '*Acting* chief constable Petra Lund told us so.',
-    taken: 'VERB',
-    is: 'ADJ',
-    holds: ({ i, piece, left, right }) =>
-      piece.word === 'acting' &&
-      (i === 0 || left?.pos === 'DET') &&
-      /^(?:chief|deputy|assistant|head|prime|first|vice|senior|general)$/.test(right?.word ?? ''),
   },
   {
     name: 'what a thing is between where it is from and its noun',
@@ -184,17 +175,6 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
         (piece.word === 'thinking' && /^(?:'s|his|her|its|their)$/.test(left?.word ?? ''))),
   },
   {
-    name: 'what somebody’s person or body is for',
-    example: 'Its *managing* director left.',
-    taken: 'VERB',
-    is: 'ADJ',
-    holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') &&
-      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
-      right?.pos === 'NOUN' &&
-      (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
-  },
-  {
     name: 'participle between an article and a noun',
     example: '“No,” wrote a user with a *verified* Parcelo address.',
     taken: 'VERB',
@@ -210,7 +190,8 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     example: 'It rose according to *figures*.',
     taken: 'VERB',
     is: 'NOUN',
-    holds: ({ pieces, i, left }) => left?.word === 'to' && pieces[i - 2]?.word === 'according',
+    holds: ({ pieces, i, left }) =>
+      left?.word === 'to' && /^(?:according|reference)$/.test(pieces[i - 2]?.word ?? ''),
   },
   {
     name: 'verb without an ending between whose somebody was and a name',
@@ -232,6 +213,13 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     taken: 'VERB',
     is: 'NOUN',
     holds: isBareNoun,
+  },
+  {
+    name: 'verb without an ending behind “a” and a noun',
+    example: 'A secret police *file* describes her.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: isOneOfAKind,
   },
   {
     name: 'between an owner and a noun',

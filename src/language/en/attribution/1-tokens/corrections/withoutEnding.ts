@@ -4,7 +4,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
-import { isSaidTogether } from './collectives.ts';
+import { isCollective, isSaidTogether } from './collectives.ts';
 import { isProper, type Place } from './correction.ts';
 
 /** "watch", "prop": as a verb is in the plural, or a noun. */
@@ -58,6 +58,18 @@ export function isBareNoun(place: Place): boolean {
   // the guild's only *doctor*
   const isOne = pieces[i - 2]?.pos === 'DET' || pieces[i - 2]?.word === "'s";
   return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && isOne;
+}
+
+/**
+ * "A secret police *file* tells", "An old guide *book*, which tells": behind "a" and a noun nobody does anything without an
+ * ending; but: a couple *say* so, a bus *hit* her.
+ */
+export function isOneOfAKind(place: Place): boolean {
+  const { pieces, i, piece, left, right } = place;
+  const open = lastIndexBefore(pieces, i, ({ pos }) => pos !== 'ADJ' && pos !== 'NOUN');
+  const isOne = /^(?:an?|another|each|every)$/.test(pieces[open]?.word ?? '') && i - open > 1;
+  const ends = right?.word === ',' || (right?.pos === 'VERB' && cueOf(right.word)?.form === 'present');
+  return isOne && ends && left?.pos === 'NOUN' && hasNoEnding(piece) && !isCollective(left.word);
 }
 
 /** What stands before what somebody was: "*former* Lisk prop". */
