@@ -56,10 +56,11 @@ export function afterParty(
   to: number,
   { isParty, isPartisan, isBody, isTitle, particles, genderOfName }: PeopleLanguage,
 ): number | null {
-  const at = lastIndexBefore(pieces, to - 2, ({ word }) => isParty(word));
+  const at = lastIndexBefore(pieces, to - 2, ({ word }) => isParty(word), from);
+  if (at < 0) return null;
   const isWhole = pieces.slice(from, to).every(({ capital, word }) => capital || particles.has(word));
   const words = pieces.slice(at, to).map(({ word }) => word);
-  if (at < from || !isWhole || words.some((word) => isBody(word) || isTitle(word))) return null;
+  if (!isWhole || words.some((word) => isBody(word) || isTitle(word))) return null;
   return genderOfName(`${words[1]} x`) !== null || isPartisan(words.join(' ')) ? at + 1 : null;
 }
 

@@ -35,9 +35,12 @@ export function regionComma(pieces: readonly Piece[], end: number): number {
 /** "New South Wales" */
 const LONGEST_REGION = 3;
 
+/** Pieces before the place in what tells first where or when it was, at most. */
+const LONGEST_SETTING = 20;
+
 /** "*After talks in* Lisk, Norland, which leads them, said" */
 const isFirstSetting = (pieces: readonly Piece[], place: number): boolean =>
-  pieces[0]?.pos === 'ADP' && !hasComma(pieces, 0, place);
+  pieces[0]?.pos === 'ADP' && place < LONGEST_SETTING && !hasComma(pieces, 0, place);
 
 /** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
 export const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>

@@ -25,5 +25,5 @@ export const MEANT: MeantLanguage = {
   pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
   spokenOf: /(?<![\p{L}'’-])(?:(?<male>he|his|him|himself)|she|her|hers|herself)(?![\p{L}-])/iu,
   undergone:
-    /(?<!\p{L})(?:(?:is|are|was|were|been|being|got) (?:\p{L}+ly |also |later |then )?(?:appointed|arrested|attacked|beaten|born|buried|charged|convicted|cut|detained|elected|evacuated|expelled|fined|fired|found|freed|hit|hospitali[sz]ed|hurt|injured|jailed|killed|named|released|replaced|rescued|robbed|sacked|sentenced|shot|stabbed|struck|suspended|taken|trapped|treated|wounded)|died|dies|drowned|vanished|disappeared|escaped|fled)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:is|are|was|were|been|being|got) (?:\p{L}+ly |also |later |then )?(?:appointed|arrested|attacked|beaten|born|buried|charged|convicted|cut|detained|elected|evacuated|expelled|fined|fired|found|freed|hit|hospitali[sz]ed|hurt|injured|jailed|killed|named|released|replaced|rescued|robbed|sacked|sentenced|shot|stabbed|struck|suspended|taken|trapped|treated|wounded)|died|dies|drowned|fell|collapsed|fainted|crashed|vanished|disappeared|escaped|fled)(?!\p{L})/u,
 };
