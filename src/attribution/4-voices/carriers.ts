@@ -121,10 +121,9 @@ export class Carriers {
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
-  /** Whoever publishes this, "this newspaper", or the agency of its dateline: "LISK, June 4 *(AFP)* - …" */
+  /** Whoever publishes this, or "this newspaper". */
   #isReaderHere(name: string): boolean {
-    const isDateline = [' -', ' –', ' —'].some((dash) => this.#text.includes(`(${name})${dash}`));
-    return isDateline || this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
+    return this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
   }
 
   #isPublisher(name: string): boolean {
