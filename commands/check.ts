@@ -1,6 +1,6 @@
 import { ApplicationCommandType, MessageFlags, type MessageContextMenuCommandInteraction } from 'discord.js';
 import { checkMessage, countUnread } from '../src/check/checkMessage.ts';
-import { plainText } from '../src/check/plainText.ts';
+import { plainText } from '../src/check/message/plainText.ts';
 import type { Command } from '../src/discord/command.ts';
 import { quotesIn, textOf } from '../src/discord/messageText.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Answer, Article, Match } from '../types.ts';
-import { comparableWords, type Comparable } from './comparable.ts';
+import { comparableWords, type Comparable } from './words/comparable.ts';
 import {
   compareWords,
   findInRow,
@@ -11,33 +11,33 @@ import {
   withoutRepeats,
   type Difference,
   type DifferenceKind,
-} from './compare.ts';
+} from './words/compare.ts';
 import type { Finding, Verdict } from './finding.ts';
-import { judgeOtherWords } from './judgeOtherWords.ts';
-import { withOwnAbbreviations } from './abbreviations.ts';
-import { withAgency } from './agencyOf.ts';
-import { compareEnds } from './ends.ts';
-import { compareLeadIn } from './leadIn.ts';
-import { loneNames } from './loneName.ts';
-import { messageText, sentencesOf } from './messageSentences.ts';
-import { compareNamesake } from './namesakes.ts';
-import { withNextQuotations } from './nextQuotation.ts';
-import { findOtherOwner, NONE } from './otherOwner.ts';
-import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
-import { splitOrigin } from './origin.ts';
-import { withoutOwnBody } from './ownBody.ts';
-import { sharedTelling } from './sharedTelling.ts';
-import { compareStance } from './stance.ts';
-import { speakersAround } from './sharedQuotation.ts';
-import { compareSignedDay } from './signedDay.ts';
-import { readReport, type Report } from './report.ts';
-import { compareRoles } from './roles.ts';
-import { untilQuotationEnds } from './untilQuotationEnds.ts';
-import { wholeSentence } from './wholeSentence.ts';
-import { bodySpokenFor, isNamed } from './spokenFor.ts';
-import { strangersBeside } from './strangers.ts';
-import { compareTopic } from './topic.ts';
-import { compareTelling } from './whoSaid.ts';
+import { judgeOtherWords } from './words/judgeOtherWords.ts';
+import { withOwnAbbreviations } from './speaker/abbreviations.ts';
+import { withAgency } from './speaker/agencyOf.ts';
+import { compareEnds } from './words/ends.ts';
+import { compareLeadIn } from './words/leadIn.ts';
+import { loneNames } from './speaker/loneName.ts';
+import { messageText, sentencesOf } from './message/messageSentences.ts';
+import { compareNamesake } from './speaker/namesakes.ts';
+import { withNextQuotations } from './message/nextQuotation.ts';
+import { findOtherOwner, NONE } from './speaker/otherOwner.ts';
+import { isMarkedAtEnd, withLeftOut } from './words/omissions.ts';
+import { splitOrigin } from './message/origin.ts';
+import { withoutOwnBody } from './speaker/ownBody.ts';
+import { sharedTelling } from './words/sharedTelling.ts';
+import { compareStance } from './words/stance.ts';
+import { speakersAround } from './message/sharedQuotation.ts';
+import { compareSignedDay } from './speaker/signedDay.ts';
+import { readReport, type Report } from './message/report.ts';
+import { compareRoles } from './speaker/roles.ts';
+import { untilQuotationEnds } from './words/untilQuotationEnds.ts';
+import { wholeSentence } from './words/wholeSentence.ts';
+import { bodySpokenFor, isNamed } from './speaker/spokenFor.ts';
+import { strangersBeside } from './speaker/strangers.ts';
+import { compareTopic } from './words/topic.ts';
+import { compareTelling } from './speaker/whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */

@@ -1,5 +1,5 @@
 import type { Match } from '../types.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './words/compare.ts';
 
 /**
  * What the articles have of a sentence: `exact` word for word, `altered` in other words, numbers or names,

@@ -1,5 +1,5 @@
 import { ComponentType, EmbedType, type Embed, type Message } from 'discord.js';
-import { plainText } from '../check/plainText.ts';
+import { plainText } from '../check/message/plainText.ts';
 
 type Written = Pick<Message, 'content' | 'embeds' | 'poll' | 'components'>;
 

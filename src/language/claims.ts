@@ -2,7 +2,7 @@ import type { Piece } from './attribution.ts';
 
 /**
  * What comparing a claim with a passage needs to know of a language. Words come in lower case, with their marks and
- * apostrophes, as `src/check/claimWords.ts` gives them.
+ * apostrophes, as `src/check/words/claimWords.ts` gives them.
  */
 export interface ClaimLanguage {
   /** Whether a word denies: "not", "isn't". */

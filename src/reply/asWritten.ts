@@ -1,4 +1,4 @@
-import { formsAsWritten } from '../check/claimWords.ts';
+import { formsAsWritten } from '../check/words/claimWords.ts';
 
 /**
  * Words that differ, as a text writes them: what is compared has no capitals. A word that the text has in no form stays as it is.

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../check/finding.ts';
-import type { Difference } from '../check/compare.ts';
+import type { Difference } from '../check/words/compare.ts';
 import { shownQuote } from '../text/marks.ts';
 import { answerButtons } from './answerButtons.ts';
 import { asWritten } from './asWritten.ts';

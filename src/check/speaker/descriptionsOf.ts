@@ -1,0 +1,110 @@
+import type { Piece } from '../../language/attribution.ts';
+import type { Language } from '../../language/language.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
+import { shownQuote } from '../../text/marks.ts';
+import type { Article, Match } from '../../types.ts';
+import { namesIn } from './callsNamed.ts';
+import { wordsOf } from '../words/claimWords.ts';
+import { describe, piecesIn, type Description } from './describe.ts';
+import { readReport } from '../message/report.ts';
+
+/** So many characters before a name and behind it may tell what its bearer is. */
+const NEAR = 200;
+/** So many before them may tell whom "its" means, and in so many sentences. */
+const FAR = 600;
+const MOST_BEFORE = 4;
+
+const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
+/** The end of a text behind its last sign but for commas, and its beginning before the first one. */
+const LAST_PART = /[^.;:!?“”"„«»()—\n]*$/u;
+const FIRST_PART = /^[^.;:!?“”"„«»()—\n]*/u;
+/** "Dana " of "the pilot, Dana | Wren" */
+const FIRST_NAMES = /(?:(?<![\p{L}'’])\p{Lu}[\p{L}.-]*\s+)*$/u;
+const COMMA = /,\s*$/u;
+const ENDS_SENTENCE = /(?<=[.!?])\s+/u;
+
+const OF_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/u;
+const TELLING = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
+
+const NOTHING_TOLD: Description = { head: '', which: [], names: [], limit: null, isOwn: false };
+
+/**
+ * All that an article says of what somebody is who said a passage, and whose: by what they are called, in the clause that says that
+ * they spoke, and beside their name wherever it stands.
+ */
+export function descriptionsOf(
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): readonly Description[] {
+  const { speaker, role } = match.passage.attribution;
+  if (!speaker) return [];
+  const { speaker: own } = readReport(shownQuote(match), language.claims);
+  const called = [speaker.name, role, own].flatMap((words) => [
+    ...partsOf(words ?? '', language),
+    { ...NOTHING_TOLD, names: namesIn(words ?? '') },
+  ]);
+  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const words = wordsOf(speaker.name, language.claims);
+  const last = words.findLast(({ isCapital, start }) => isCapital && (start > 0 || words.length === 1));
+  if (!last) return called;
+  return [...called, ...besideName(text, speaker.name.slice(last.start, last.end), language)];
+}
+
+/** What the parts of a text between commas describe somebody as. */
+export const partsOf = (text: string, language: Language): readonly Description[] =>
+  text.split(/,\s+/u).flatMap((part) => describe(part, language) ?? []);
+
+function besideName(text: string, name: string, language: Language): Description[] {
+  return [...text.matchAll(new RegExp(escapePattern(name), 'gu'))].flatMap(({ index }) => {
+    const before = text.slice(Math.max(index - FAR, 0), index);
+    const behind = text.slice(index + name.length, index + name.length + NEAR);
+    return [...describedBefore(before, language), ...describedBehind(behind, language)];
+  });
+}
+
+/** "said *the head of the railway*, Dana |", "*the railway's head* Dana |". */
+function describedBefore(text: string, language: Language): Description[] {
+  const before = text.replace(FIRST_NAMES, '').replace(COMMA, '');
+  const part = LAST_PART.exec(before.slice(-NEAR))?.[0] ?? '';
+  const said = part.slice(part.lastIndexOf(',') + 1);
+  const pieces = piecesIn(said, language);
+  const first = pieces[pieces.findLastIndex((piece) => !isOfNoun(piece, language)) + 1];
+  const described = first ? describe(said.slice(first.start), language) : null;
+  if (!described) return [];
+  const owner = described.isOwn ? meantBefore(before.slice(0, before.length - said.length), language) : [];
+  return [{ ...described, which: [...described.which, ...owner] }];
+}
+
+function isOfNoun({ word, pos }: Piece, { attribution: { people }, claims }: Language): boolean {
+  if (claims.isReporting(word) && pos !== 'NOUN') return false;
+  return OF_NOUN.test(pos) || people.owning.has(word) || people.possessives.has(word);
+}
+
+/** The words for whom "its" means behind a text: the subject of the last sentence that has one which is no pronoun. */
+function meantBefore(text: string, language: Language): readonly Piece[] {
+  const sentences = text.replaceAll(QUOTED, ' ').split(ENDS_SENTENCE);
+  return (
+    sentences
+      .toReversed()
+      .slice(0, MOST_BEFORE)
+      .map((sentence) => subjectIn(sentence, language))
+      .find((words) => words.length > 0) ?? []
+  );
+}
+
+/** The words for whom or what a sentence is about; none where it is a pronoun. */
+export function subjectIn(sentence: string, language: Language): readonly Piece[] {
+  const pieces = piecesIn(sentence, language);
+  const subject = language.attribution.subjectOf(pieces);
+  const ranges = [subject, subject?.beside].filter((range) => range !== null && range !== undefined);
+  return ranges.flatMap(({ from, to }) => pieces.slice(from, to)).filter(({ pos }) => TELLING.test(pos));
+}
+
+/** "| , 43, *a lawyer for the port*, said", "| of *the port*", "| is *the port's lawyer*". */
+function describedBehind(behind: string, language: Language): readonly Description[] {
+  const opening = language.claims.opensDescription.exec(behind)?.[0];
+  if (opening === undefined) return [];
+  const part = FIRST_PART.exec(behind.slice(opening.length))?.[0] ?? '';
+  return partsOf(part, language).slice(0, 1);
+}

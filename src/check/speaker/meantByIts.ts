@@ -1,0 +1,106 @@
+import type { Language } from '../../language/language.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
+import type { Article } from '../../types.ts';
+import { wordsOf } from '../words/claimWords.ts';
+
+/** A body by its name. */
+export const BODY = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}'’-]*)*`;
+/** What somebody is, in small letters; the last word says it. */
+export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]{0,40})`;
+/** A first name, before the last one. */
+export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s+){0,3})`;
+
+const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
+/** What kind of firm it is, behind its name. */
+const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
+
+/**
+ * Whether an article calls somebody the head of a body that it does not name there: "its head, Dana Wren" behind a body that alone is
+ * named before it, or has just been said to say something; "the museum's head, Dana Wren" where there is one museum.
+ */
+export function isMeantByIts(body: string, name: string, article: Article, language: Language): boolean {
+  const kind = body.split(' ').at(-1)!.toLowerCase();
+  return headedBy("[Ii]ts|[Tt]he\\s+(?<kind>\\p{Ll}+)['’]s", name, article.text, language).some(
+    ({ index, called }) => {
+      const noun = /\p{Ll}+(?=['’]s$)/u.exec(called)?.[0];
+      if (noun === kind) return isOnly(body, article.text);
+      if (noun !== undefined && !language.attribution.people.isBody(noun)) return false;
+      const names = namesBefore(article.text, index, language.claims);
+      return (
+        (names.length > 0 && names.every((one) => isSameBody(one, body))) || isSpeaking(body, index, article)
+      );
+    },
+  );
+}
+
+/** Where an article calls somebody the head of something, by whatever owns it: "its head, Dana Wren", "Dana Wren, its head". */
+function headedBy(owners: string, name: string, text: string, language: Language) {
+  const { attribution, claims } = language;
+  const own = String.raw`${FIRSTS}${escapePattern(lastOf(name))}(?!\p{L})`;
+  const owned = String.raw`(?<!\p{L})(?<called>${owners})\s+${POST}`;
+  return [String.raw`${owned},?\s+${own}`, String.raw`${own},\s+${owned}(?=[,.”"])`]
+    .flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'gu'))])
+    .filter(
+      ({ groups }) =>
+        (attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
+        isNamed(groups!['firsts']!, name, language),
+    )
+    .map(({ index, groups }) => ({ index, called: groups!['called']! }));
+}
+
+export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
+export function isNamed(
+  firsts: string,
+  name: string,
+  { claims, attribution: { people } }: Language,
+): boolean {
+  const own = new Set(wordsOf(name, claims).map(({ form }) => form));
+  return wordsOf(firsts, claims).every(
+    ({ form }) =>
+      own.has(form) || people.isTitle(form) || people.isCourtesy(form) || people.isPersonNoun(form),
+  );
+}
+
+/** Whether all that a text calls by the last word of a body's name is that body: the museum. */
+function isOnly(body: string, text: string): boolean {
+  const last = escapePattern(body.split(' ').at(-1)!);
+  const named = [...text.matchAll(new RegExp(String.raw`${BODY}(?<=\s${last})(?!\p{L})`, 'gu'))];
+  return named.length > 0 && named.every(([one]) => isSameBody(withoutFirst(one), body));
+}
+
+/** Whether an article has a body say something right before a place, and names nobody else between. */
+function isSpeaking(body: string, index: number, { passages, text }: Article): boolean {
+  const at = passages.findIndex(({ start, end }) => start <= index && index < end);
+  const [before, here] = [passages[at - 1]?.attribution.speaker?.name, passages[at]];
+  if (here === undefined || before === undefined) return false;
+  const between = text.slice(here.start, index).replaceAll(QUOTED, ' ');
+  return !/(?<=\s)\p{Lu}/u.test(between) && isSameBody(withoutFirst(before), body);
+}
+
+/** Whether a name is that of a body, perhaps with what is told of it before or behind: "Kenya Red Cross", "Netbund Ltd". */
+function isSameBody(name: string, body: string): boolean {
+  const [one, other] = [name, body].map((words) => words.replace(KIND, '').toLowerCase());
+  return one === other || one!.endsWith(` ${other}`);
+}
+
+/** The names before a place in its paragraph, else in the one before: in their last two sentences, without days. */
+function namesBefore(text: string, index: number, claims: Language['claims']): string[] {
+  const near = text
+    .slice(0, index)
+    .split(/\n+/u)
+    .findLast((paragraph) => /\p{L}/u.test(paragraph));
+  const sentences = (near ?? '')
+    .replaceAll(QUOTED, ' ')
+    .split(/(?<=[.!?])\s+/u)
+    .slice(-2)
+    .join(' ');
+  return [...sentences.matchAll(new RegExp(BODY, 'gu'))]
+    .map(([name]) => withoutFirst(name).replace(/['’]s?$/u, ''))
+    .filter((name) => name !== '' && !claims.isDate(name.toLowerCase()));
+}
+
+/** A name without a word with which a sentence begins. */
+const withoutFirst = (name: string): string =>
+  name.replace(/^(?:The|An?|In|On|At|It|But|And|She|He|They)(?:\s+|$)/iu, '');

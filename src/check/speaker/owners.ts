@@ -1,0 +1,14 @@
+import type { ClaimLanguage } from '../../language/claims.ts';
+import type { Word } from '../words/claimWords.ts';
+
+/** Whose somebody is who is described: "*Wren’s* lawyer", "a spokesman for *Netbund*". Null where a name is their own, or none is there. */
+export function ownerOf(words: readonly Word[], language: ClaimLanguage): Word | null {
+  const last = words.findLastIndex(({ isCapital }) => isCapital);
+  const name = words[last];
+  if (!name || (last === 0 && words.length === 1)) return null;
+  const forms = words.map(({ form }) => form);
+  const [before, after] = [forms.slice(0, last), forms.slice(last + 1)];
+  if (name.form.endsWith("'s")) return language.describesSomebody(after) ? name : null;
+  const isBelonging = after.length === 0 && language.headOf(before) !== before.at(-1);
+  return isBelonging && language.describesSomebody(before) ? name : null;
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../language/language.ts';
+import { shownQuote } from '../../text/marks.ts';
+import type { Article, Match } from '../../types.ts';
+import { findOtherFirstName } from './otherFirstName.ts';
+import { findOtherGender } from './otherGender.ts';
+import { compareNamesake } from './namesakes.ts';
+import type { Report } from '../message/report.ts';
+import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
+
+/**
+ * Those whom a message names and who did not say a passage, each once. `isWhole` is whether the passage says by itself all that the
+ * message does, `isBody` whether the message names the body for which whoever said it speaks.
+ */
+export function strangersBeside(
+  report: Report,
+  match: Match,
+  articles: readonly Article[],
+  { isWhole, isBody }: { readonly isWhole: boolean; readonly isBody: boolean },
+  language: Language,
+): string[] {
+  const { passage } = match;
+  const { headline = null } = report;
+  const { claims } = language;
+  // Who of several is meant by a last name may be left open.
+  const isOpen = compareNamesake(report, match, articles, language).length > 0;
+  const named = isWhole
+    ? []
+    : [
+        ...(isBody || isOpen ? [] : findStrangers(report, passage, shownQuote(match), claims)),
+        ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
+        ...findOtherGender(report, match, articles, language),
+      ];
+  return [
+    ...new Set([
+      ...named,
+      ...findOtherQuoted(report, passage, claims),
+      ...findOtherSource(report, passage, claims),
+      ...(headline === null || headline === match.article.title ? [] : [headline]),
+    ]),
+  ];
+}
