@@ -18,6 +18,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['After talks in Lisk, Norway, which leads them, said the oven was cold.', 'indirect: Norway'],
     ['In Portland, Oregon, bakers say the oven is cold.', 'indirect: bakers'],
   ],
+  'people, and what they know or are at': [
+    ['Two officials familiar with the inquiry told Radio Sund that it was late.', 'indirect: Two officials familiar with the inquiry > Radio Sund'],
+    ['People close to the court told Radio Sund that it was late.', 'indirect: People close to the court > Radio Sund'],
+    ['Lawyers representing the families told the board that it was late.', 'indirect: Lawyers'],
+    ['Police investigating the fire told keepers that it was late.', 'indirect: Police'],
+    ['A nurse treating the boy said that it was late.', 'indirect: A nurse treating the boy'],
+  ],
   'a verb that looks like a noun': [
     ['Rosa Park lives in Lisk. “It is cold,” she said.', 'none', 'direct: Rosa Park'],
     ['Ole Falk, 52, milks nine cows near Upper Tarrow. “It is cold,” he told the board.', 'none', 'direct: Ole Falk'],

@@ -15,11 +15,15 @@ import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
 import { mentionOf } from './voice.ts';
 
+/** "LISK, June 4 *(AFP)* - …" */
+const DATELINE = /\((\p{Lu}[^()\n]{1,40})\) [-–—]/gu;
+
 /** Finds the medium that carried what somebody said. */
 export class Carriers {
   readonly #text: string;
   readonly #cast: Cast;
   #lonely: ReadonlySet<string> | null = null;
+  #agencies: ReadonlySet<string> | null = null;
   /** The medium of a character, by its id, wherever the article does not say otherwise. */
   readonly #known = new Map<number, Mention>();
 
@@ -121,9 +125,11 @@ export class Carriers {
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
-  /** Whoever publishes this, or "this newspaper". */
+  /** Whoever publishes this, "this newspaper", or the agency of its dateline. */
   #isReaderHere(name: string): boolean {
-    return this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
+    this.#agencies ??= new Set(Array.from(this.#text.matchAll(DATELINE), ([, agency = '']) => agency));
+    const isAgency = this.#agencies.has(name);
+    return isAgency || this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
   }
 
   #isPublisher(name: string): boolean {

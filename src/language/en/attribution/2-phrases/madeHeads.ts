@@ -1,6 +1,7 @@
 import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
+import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
@@ -53,6 +54,17 @@ export function orderedHead(pieces: readonly Piece[], end: number, floor: number
 
 const MAKING =
   /^(?:published|released|issued|commissioned|ordered|conducted|ran|made|wrote|compiled|presented|unveiled|produced|leaked|funded|carried)$/;
+
+/** "*lawyers representing the families* told": people and what they are at, and not those whom it is done to. */
+export function busyHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  const verb = pieces[from - 1];
+  const people = pieces[from - 2];
+  const isBusy = verb?.pos === 'VERB' && verb.word.endsWith('ing') && isNominal(people);
+  const noun = people?.word.replace(/(?<=[^s])s$/, '') ?? '';
+  if (!isBusy || from - 2 < floor || !(isPersonNoun(noun) || isBody(noun))) return null;
+  const head = phraseEndingAt(pieces, from - 1, floor);
+  return head?.from === floor && to > from ? { from: floor, to } : null;
+}
 
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 export function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {

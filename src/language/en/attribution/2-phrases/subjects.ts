@@ -5,7 +5,7 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
-import { describedHead, madeHead, orderedHead } from './madeHeads.ts';
+import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -159,6 +159,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
       orderedHead(pieces, end, floor) ??
       madeHead(pieces, end, floor) ??
+      (phrase && busyHead(pieces, phrase, floor)) ??
       phrase;
     return whole && phraseOf(whole === phrase ? withList(pieces, whole, floor) : whole);
   }

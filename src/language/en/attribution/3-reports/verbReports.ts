@@ -128,7 +128,11 @@ const isNone = (pieces: readonly Piece[], { from, to }: Phrase): boolean =>
 /** Who says it; null where the subject only hears it: "The lamp was out, a court has heard", "…, court told". */
 function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase | null): Phrase | null {
   // "Ferry inquiry told alarm rang for minutes", as headlines have it
-  const isHeadline = phrase?.from === 0 && phrase.to === v && pieces[0]?.pos !== 'DET';
+  const isHeadline =
+    phrase?.from === 0 &&
+    phrase.to === v &&
+    pieces[0]?.pos !== 'DET' &&
+    !pieces.slice(0, v).some(({ pos }) => pos === 'ADP'); // officials close to the inquiry told Radio Sund
   const isTold = cue.lemma === 'hear' || (cue.lemma === 'tell' && (isHeadline || v === pieces.length - 1));
   if (isTold && HEARING.test(pieces[(phrase?.to ?? 0) - 1]?.word ?? '')) return null;
   return ownerOfFigures(pieces, phrase, cue) ?? (phrase && withoutPlace(pieces, phrase));
