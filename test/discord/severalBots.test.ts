@@ -47,6 +47,7 @@ test('several processes of one bot log in at once, answer each question once, wr
     await discord.until(() => countWrites(discord) > 0, 'the commands are written');
     for (const shard of SHARDS) {
       await bots[shard]?.stop();
+      await discord.until(() => discord.gateway.shards.length < COUNT, 'its shard is gone');
       bots[shard] = await start(discord, shard);
       await discord.isReady(COUNT);
       expect(await askAll(discord)).not.toContain(null);
