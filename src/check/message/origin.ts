@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Article } from '../../types.ts';
+import { namesIn } from '../namesIn.ts';
 import { splitSourceNote } from './sourceNote.ts';
 
 /** A sentence without what it says of where it is from, and that; null where it says nothing. */
@@ -73,11 +74,10 @@ const isQuotationAlone = (text: string): boolean => !/\p{L}/u.test(text.replace(
 
 /** Whether a name is that of whoever published an article or carried something in it. */
 function isOutlet(name: string, articles: readonly Article[]): boolean {
-  const outlets = articles.flatMap(({ publisher, passages }) => [
-    publisher,
-    ...passages.map(({ attribution }) => attribution.outlet?.name),
-  ]);
-  return outlets.some((outlet) => outlet && isSame(outlet, name));
+  const isNamed = (outlet: string | null): boolean => outlet !== null && isSame(outlet, name);
+  return articles.some(
+    (article) => isNamed(article.publisher) || [...namesIn(article).outlets].some(isNamed),
+  );
 }
 
 /** Whether two names are one, but for the article before it and for case. */

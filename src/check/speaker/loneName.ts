@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../types.ts';
+import { once } from '../../values/once.ts';
+import { namesIn } from '../namesIn.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { isReactionAlone } from '../message/reactions.ts';
 
@@ -17,19 +19,19 @@ export function loneNames(
   articles: readonly Article[],
   { claims, search }: Language,
 ): (text: string) => boolean {
-  const speakers = articles.flatMap(({ passages }) =>
-    passages.flatMap(({ attribution }) => attribution.speaker?.name ?? []),
-  );
-  const quoted = new Set(
-    [...new Set(speakers)].flatMap((name) =>
-      wordsOf(name, claims).flatMap(({ form, isCapital }) => (isCapital ? [form] : [])),
-    ),
-  );
+  const quoted = once(() => {
+    const speakers = new Set(articles.flatMap((article) => [...namesIn(article).speakers]));
+    return new Set(
+      [...speakers].flatMap((name) =>
+        wordsOf(name, claims).flatMap(({ form, isCapital }) => (isCapital ? [form] : [])),
+      ),
+    );
+  });
   return (text) => {
     const [word, ...others] = wordsOf(text, claims);
     if (!word?.isCapital || others.length > 0 || !/^\p{Lu}[\p{L}\p{M}'’-]+\.?$/u.test(text)) return false;
     if (isReactionAlone(text, claims) || claims.isDeterminer(word.form) || claims.isPronoun(word.form))
       return false;
-    return quoted.has(word.form) || search.spelling?.rankOf(word.form) === NAME_RANK;
+    return search.spelling?.rankOf(word.form) === NAME_RANK || quoted().has(word.form);
   };
 }
