@@ -11,6 +11,8 @@ const FIRST_PART = /^[^,.;:!?()–—“”"«»„]*/u;
 const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
 /** The words before a name lie in so many characters before it. */
 const NEAR = 160;
+/** So many places that name somebody are looked at: what they are is told where they are new. */
+const MOST = 60;
 const COMMA = /^\s*,\s*/u;
 const DEGREES = /^(?:\s+\p{Lu}\p{L}+)+(?=,)/u;
 const ENDS_IN_COMMA = /,\s*$/u;
@@ -18,7 +20,7 @@ const ENDS_IN_COMMA = /,\s*$/u;
 /** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */
 export function calledIn(text: string, name: string, language: ClaimLanguage): string[] {
   if (name === '') return [];
-  const parts = text.split(name);
+  const parts = text.split(name, MOST + 1);
   return parts.flatMap((before, at) => {
     const behind = parts[at + 1];
     if (behind === undefined) return [];

@@ -10,6 +10,10 @@ import { readReport } from '../message/report.ts';
 
 /** So many characters before a name and behind it may tell what its bearer is. */
 const NEAR = 200;
+/** So many places that name somebody are looked at: what they are is told where they are new. */
+const MOST = 60;
+/** First names lie in so many characters before a last one. */
+const CLOSE = 120;
 /** So many before them may tell whom "its" means, and in so many sentences. */
 const FAR = 600;
 const MOST_BEFORE = 4;
@@ -56,7 +60,8 @@ export const partsOf = (text: string, language: Language): readonly Description[
   text.split(/,\s+/u).flatMap((part) => describe(part, language) ?? []);
 
 function besideName(text: string, name: string, language: Language): Description[] {
-  return [...text.matchAll(new RegExp(escapePattern(name), 'gu'))].flatMap(({ index }) => {
+  const places = Array.from(text.matchAll(new RegExp(escapePattern(name), 'gu'))).slice(0, MOST);
+  return places.flatMap(({ index }) => {
     const before = text.slice(Math.max(index - FAR, 0), index);
     const behind = text.slice(index + name.length, index + name.length + NEAR);
     return [...describedBefore(before, language), ...describedBehind(behind, language)];
@@ -65,7 +70,8 @@ function besideName(text: string, name: string, language: Language): Description
 
 /** "said *the head of the railway*, Dana |", "*the railway's head* Dana |". */
 function describedBefore(text: string, language: Language): Description[] {
-  const before = text.replace(FIRST_NAMES, '').replace(COMMA, '');
+  const close = text.slice(-CLOSE).replace(FIRST_NAMES, '').replace(COMMA, '');
+  const before = text.slice(0, Math.max(text.length - CLOSE, 0)) + close;
   const part = LAST_PART.exec(before.slice(-NEAR))?.[0] ?? '';
   const said = part.slice(part.lastIndexOf(',') + 1);
   const pieces = piecesIn(said, language);
