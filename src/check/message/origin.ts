@@ -1,6 +1,6 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Article } from '../../types.ts';
-import { namesIn } from '../namesIn.ts';
+import { voicesIn } from '../voicesIn.ts';
 import { splitSourceNote } from './sourceNote.ts';
 
 /** A sentence without what it says of where it is from, and that; null where it says nothing. */
@@ -76,7 +76,7 @@ const isQuotationAlone = (text: string): boolean => !/\p{L}/u.test(text.replace(
 function isOutlet(name: string, articles: readonly Article[]): boolean {
   const isNamed = (outlet: string | null): boolean => outlet !== null && isSame(outlet, name);
   return articles.some(
-    (article) => isNamed(article.publisher) || [...namesIn(article).outlets].some(isNamed),
+    (article) => isNamed(article.publisher) || [...voicesIn(article).outlets].some(isNamed),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
+import { placesOf } from './placesOf.ts';
 
 /** So many words without a sign may be what somebody is. */
 const LONGEST = 6;
@@ -11,20 +12,16 @@ const FIRST_PART = /^[^,.;:!?()–—“”"«»„]*/u;
 const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
 /** The words before a name lie in so many characters before it. */
 const NEAR = 160;
-/** So many places that name somebody are looked at: what they are is told where they are new. */
-const MOST = 60;
 const COMMA = /^\s*,\s*/u;
 const DEGREES = /^(?:\s+\p{Lu}\p{L}+)+(?=,)/u;
 const ENDS_IN_COMMA = /,\s*$/u;
 
 /** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */
 export function calledIn(text: string, name: string, language: ClaimLanguage): string[] {
-  if (name === '') return [];
-  const parts = text.split(name, MOST + 1);
-  return parts.flatMap((before, at) => {
-    const behind = parts[at + 1];
-    if (behind === undefined) return [];
-    const near = language.withPlainTitles(`${before.slice(-NEAR)}${name}${behind.slice(0, NEAR)}`);
+  return placesOf(name, text).flatMap((at, i, places) => {
+    const from = Math.max(at - NEAR, (places[i - 1] ?? -name.length) + name.length);
+    const to = at + name.length + NEAR;
+    const near = language.withPlainTitles(text.slice(from, Math.min(to, places[i + 1] ?? to)));
     const [left = '', right = ''] = near.split(name).slice(-2);
     return [...calledBefore(left, language), ...degreesIn(right, language), ...appositionIn(right, language)];
   });

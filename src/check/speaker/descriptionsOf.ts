@@ -1,17 +1,15 @@
 import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
-import { escapePattern } from '../../text/escapePattern.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Article, Match } from '../../types.ts';
 import { namesIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
 import { readReport } from '../message/report.ts';
+import { placesOf } from './placesOf.ts';
 
 /** So many characters before a name and behind it may tell what its bearer is. */
 const NEAR = 200;
-/** So many places that name somebody are looked at: what they are is told where they are new. */
-const MOST = 60;
 /** First names lie in so many characters before a last one. */
 const CLOSE = 120;
 /** So many before them may tell whom "its" means, and in so many sentences. */
@@ -60,10 +58,9 @@ export const partsOf = (text: string, language: Language): readonly Description[
   text.split(/,\s+/u).flatMap((part) => describe(part, language) ?? []);
 
 function besideName(text: string, name: string, language: Language): Description[] {
-  const places = Array.from(text.matchAll(new RegExp(escapePattern(name), 'gu'))).slice(0, MOST);
-  return places.flatMap(({ index }) => {
-    const before = text.slice(Math.max(index - FAR, 0), index);
-    const behind = text.slice(index + name.length, index + name.length + NEAR);
+  return placesOf(name, text).flatMap((at) => {
+    const before = text.slice(Math.max(at - FAR, 0), at);
+    const behind = text.slice(at + name.length, at + name.length + NEAR);
     return [...describedBefore(before, language), ...describedBehind(behind, language)];
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../types.ts';
 import { once } from '../../values/once.ts';
-import { namesIn } from '../namesIn.ts';
+import { voicesIn } from '../voicesIn.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { isReactionAlone } from '../message/reactions.ts';
 
@@ -20,7 +20,7 @@ export function loneNames(
   { claims, search }: Language,
 ): (text: string) => boolean {
   const quoted = once(() => {
-    const speakers = new Set(articles.flatMap((article) => [...namesIn(article).speakers]));
+    const speakers = new Set(articles.flatMap((article) => [...voicesIn(article).speakers]));
     return new Set(
       [...speakers].flatMap((name) =>
         wordsOf(name, claims).flatMap(({ form, isCapital }) => (isCapital ? [form] : [])),

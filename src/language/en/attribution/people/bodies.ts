@@ -72,11 +72,11 @@ export const isFirmsName = perWords(
   (name) =>
     FIRM.test(name) ||
     TRADE.test(name) ||
-    ((TRADES.test(name) || WATCH.test(name)) && genderOfName(name) === null),
+    ((TRADES.test(name) || CALLED.test(name)) && genderOfName(name) === null),
 );
 
-/** "Human Rights *Watch*" */
-const WATCH = / (?:Watch|Motors|Electric|Dynamics|Mills)$/u;
+/** What firms and bodies are called that their trade alone would not tell: "Human Rights *Watch*", "General *Motors*". */
+const CALLED = / (?:Watch|Motors|Dynamics|Mills)$/u;
 
 /** What the names of firms say that are called by their trade. */
 const CALLED_BY_TRADE: readonly (readonly [noun: RegExp, names: RegExp])[] = [

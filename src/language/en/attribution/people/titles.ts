@@ -95,7 +95,7 @@ export const titleIn = perWords(
 
 /** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
+  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|(?<!\bhu)man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
@@ -139,9 +139,7 @@ const THING =
   /^(?:(?:b?order|number|pier|river|barrier|crater|counter|freezer|heater|boiler|burner|cooker|charger|router|scanner|scooter|shutter|shelter|theater|trigger|tumor|thriller|blockbuster|bestseller|chopper|cruiser|locker|drawer|mixer|answer|buffer|butter|gender|murder|powder|encounter|remainder|burger|bumper|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|(?!(?:eye)?witness)\p{L}+ness(?:es)?)$/u;
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
-export const isOccupation = perWords(
-  (word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word) && word !== 'human', // Human Rights Watch
-);
+export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));
 
 /** Whether a noun is for people and no occupation: official, neighbour. */
 export const isKindOfPerson = perWords((word) => PERSON.test(word) || IN_CAPITALS.test(word));

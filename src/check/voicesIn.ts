@@ -2,7 +2,7 @@ import { oncePer } from '../values/once.ts';
 import type { Article } from '../types.ts';
 
 /** Who speaks in an article, and the media that carried it, each name once: of many articles looking takes long, so it is done once. */
-export const namesIn = oncePer((article: Article) => {
+export const voicesIn = oncePer((article: Article) => {
   const speakers = new Set<string>();
   const outlets = new Set<string>();
   for (const { attribution } of article.passages) {
