@@ -1,15 +1,6 @@
-import { tokenize } from '../../../text/tokens.ts';
 import type { Span } from '../../../types.ts';
-import { NUMBER_WORD } from './numbers.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stopWords.ts';
-
-const NUMBER = `(?:(?:US|A|C|NZ|HK)?[$€£¥]\\s?)?(?:\\d[\\d.,]*\\d|\\d|${NUMBER_WORD}(?![\\p{L}-]))`;
-const SCALE =
-  '(?:[ -]?(?:per ?cent|percent|%|hundred|thousand|million|billion|trillion|bn|mn|m|k|p)(?!\\p{L}))*';
-const UNIT =
-  '(?: (?:dollars?|euros?|pounds?|pence|cents?|yen|tonnes?|tons?|kilos?|kilograms?|grams?|litres?|liters?|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|foot|inches|acres?|hectares?|degrees?|points?|hours?|minutes?|seconds?|days?|weeks?|months?|years?)(?!\\p{L}))?';
-const amount = (name: string): string => `(?<![\\p{L}\\d.,-])(?<${name}>${NUMBER}${SCALE}${UNIT})(?![\\d-])`;
+import { amount } from './amounts.ts';
+import { stemsIn } from './stemsIn.ts';
 
 /** Words with which something changes: "from nine to five" alone is a range. */
 const CHANGES =
@@ -98,12 +89,9 @@ function sideAsked(question: string, tails: Tails): keyof Tails | null {
 
 /** Whether a question has a word that stands beside one amount and not beside the other: "in *June*". */
 function isBeside(question: string, tail: string, other: string): boolean {
-  const [asked, others] = [stemsOf(question), stemsOf(other)];
-  return [...stemsOf(tail)].some((word) => asked.has(word) && !others.has(word));
+  const [asked, others] = [stemsIn(question), stemsIn(other)];
+  return stemsIn(tail).some((word) => asked.includes(word) && !others.includes(word));
 }
-
-const stemsOf = (text: string): Set<string> =>
-  new Set(tokenize(text).flatMap(({ word }) => (isStopWord(word) ? [] : [stem(word)])));
 
 /** What stands behind the second of two amounts; of two years that stand there each has its own. */
 function tailsBehind(sentence: string, now: Span, once: Span): Tails {

@@ -15,6 +15,7 @@ import { speaksOfAnother } from './another/index.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
+import { pairedAnswer } from './pairedAnswer.ts';
 import { numbersIn } from './numbers.ts';
 import { keywordsAsQuestion } from './keywords.ts';
 import { leavesOpen } from './open/index.ts';
@@ -34,6 +35,7 @@ import { traitsOf } from './traits.ts';
 import { unknownAsked } from './unknown.ts';
 import { isVague } from './vagueWords.ts';
 import { wholeAnswer } from './wholeAnswer.ts';
+import { winnerAsked } from './winner.ts';
 
 const withoutFrame = frameRemover(FRAME);
 
@@ -75,8 +77,13 @@ export const SEARCH: SearchLanguage = {
   tellsOfOtherSubject,
   placeOfAsked,
   leavesOpen,
-  wholeAnswer: (question, sentence, answer) =>
-    wholeAnswer(sentence, listAnswer(question, sentence, comparedAnswer(question, sentence, answer))),
+  wholeAnswer: (question, sentence, answer) => {
+    const meant = [winnerAsked, comparedAnswer, pairedAnswer, listAnswer].reduce(
+      (words, narrow) => narrow(question, sentence, words),
+      answer,
+    );
+    return wholeAnswer(sentence, meant);
+  },
   headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,

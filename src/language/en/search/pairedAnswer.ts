@@ -1,0 +1,128 @@
+import type { Span } from '../../../types.ts';
+import { once } from '../../../values/once.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { amount } from './amounts.ts';
+import { familyOf } from './families.ts';
+import { stemsIn } from './stemsIn.ts';
+
+/** Words for the same fate: what is asked of the dead is told of those who were killed. */
+const loadFates = once(() =>
+  [
+    'died dead death killed perished fatal drowned',
+    'hurt injured wounded hospitalized maimed',
+    'missing unaccounted',
+    'child children kids',
+    'survived alive rescued saved',
+  ].map(familiesOf),
+);
+
+/** What can stand side by side in a sentence: times, and amounts. */
+const KINDS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d])(?<item>${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{L}))`, 'gu'),
+  /(?<![\p{L}\d.,-])(?<item>(?:1[5-9]|20)\d\d)(?![\d-])/gu,
+  new RegExp(amount('item'), 'giu'),
+];
+
+/** What joins one with the next: what stands before it belongs to the first, and what stands behind it to the other. */
+const JOINED = /(?:,|;)?(?<!\p{L})(?:and|but|while|plus)(?!\p{L})|[,;]/iu;
+/** No more are looked at. */
+const MOST = 6;
+/** Words before an amount that tell what becomes of it: "*destroyed* 12 houses", "a *crew* of 14". */
+const FEW_BEFORE = /(?:[\p{L}'’-]+\s+){0,3}$/u;
+/** What is counted stands behind a number, up to what is told of it. */
+const COUNTED =
+  /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{L}))[\p{L}-]+){0,2}/iu;
+
+/** A range of time, and what asks for its end and for its beginning. */
+const RANGE = /^(?<first>.+?)(?<between> (?:to|until|till|through) | ?[–-] ?)(?<last>\S.*)$/u;
+const ASKS_FOR_END = /\b(?:end|ends|ended|ending|finish\w*|closes?|over|until|till|last day)\b/iu;
+const ASKS_FOR_START = /\b(?:start\w*|begin\w*|beg[au]n|open\w*|kick(?:s|ed)? off|from when|first day)\b/iu;
+
+/** A question whether something is so, which no figure alone answers. */
+const ASKS_WHETHER =
+  /^\W*(?:(?:do|is|are|was|were|has|have|had|can|could|will|would|should)(?:es)?|did)(?:n['’]?t)?(?!\p{L})/iu;
+
+/** An item of a sentence and what is told of it alone. */
+interface Item extends Span {
+  readonly told: ReadonlySet<string>;
+}
+
+/**
+ * Of several amounts or times that a sentence puts side by side, the one of which it tells what the question asks: "killed four and
+ * wounded *17*", where it is asked how many were hurt. Where the question does not tell which, the words that answer stay as they are.
+ */
+export function pairedAnswer(question: string, sentence: string, answer: Span): Span {
+  if (ASKS_WHETHER.test(question)) return answer;
+  const ranged = endOfRange(question, sentence, answer);
+  if (ranged) return ranged;
+  for (const pattern of KINDS) {
+    const items = itemsOf(sentence, pattern, answer);
+    if (items.length < 2) continue;
+    const asked = wordsOf(question);
+    const meant = items.filter(({ told }) => [...told].some((word) => asked.has(word)));
+    const [only] = meant;
+    if (!only || meant.length > 1) return answer;
+    return touches(only, answer) && items.filter((item) => touches(item, answer)).length === 1
+      ? answer
+      : only;
+  }
+  return answer;
+}
+
+/** When something ends or begins, of words that tell both: "from 3 to *9 June*"; null where neither is asked. */
+function endOfRange(question: string, sentence: string, { start, end }: Span): Span | null {
+  const { first = '', between = '', last = '' } = RANGE.exec(sentence.slice(start, end))?.groups ?? {};
+  if (!isTime(first) || !isTime(last)) return null;
+  const [asksEnd, asksStart] = [ASKS_FOR_END.test(question), ASKS_FOR_START.test(question)];
+  if (asksEnd === asksStart) return null;
+  const middle = start + first.length;
+  return asksEnd ? { start: middle + between.length, end } : { start, end: middle };
+}
+
+const isTime = (words: string): boolean => KINDS.slice(0, -1).some((kind) => words.search(kind) >= 0);
+
+/** The items of one kind that are joined with what answers, each with the words that are told of it alone; none where it is none. */
+function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
+  const spans = [...sentence.matchAll(pattern)].slice(0, MOST).map(({ index, groups }) => {
+    const { length } = groups!['item']!.replace(/\.$/u, '');
+    return { start: index, end: index + length };
+  });
+  if (!spans.some((span) => touches(span, answer))) return [];
+  const places = spans.map(({ start, end }, place) => {
+    const next = spans[place + 1];
+    const behind = sentence.slice(end, next?.start);
+    const border = next ? JOINED.exec(behind) : null;
+    return { start, end, behind, border };
+  });
+  if (places.slice(0, -1).some(({ border }) => border === null)) return [];
+  const parts = places.map(({ start, end, behind, border }, place) => {
+    const before = places[place - 1];
+    const from = before?.border ? before.end + before.border.index + before.border[0].length : 0;
+    const own = border ? behind.slice(0, border.index) : behind.split(/[,;.:]/u, 1)[0]!;
+    return { start, end, before: sentence.slice(from, start), behind: own };
+  });
+  // A later item without words before it, or without what it counts, shares those of the first.
+  const later = parts.slice(1);
+  const shareBefore = later.some(({ before }) => before.trim() === '');
+  const shareCounted = later.some(({ behind }) => COUNTED.exec(behind)![0] === '');
+  const sets = parts.map(({ before, behind }) => {
+    const near = shareBefore ? '' : FEW_BEFORE.exec(before)![0];
+    return wordsOf(`${near} ${shareCounted ? behind.slice(COUNTED.exec(behind)![0].length) : behind}`);
+  });
+  return parts.map(({ start, end }, place) => ({
+    start,
+    end,
+    told: new Set(
+      [...sets[place]!].filter((word) => sets.every((others, other) => other === place || !others.has(word))),
+    ),
+  }));
+}
+
+const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const familiesOf = (text: string): string[] => stemsIn(text).map((word) => familyOf(word));
+
+/** The families of the words that tell something, and of those that tell the same fate. */
+function wordsOf(text: string): Set<string> {
+  return new Set(familiesOf(text).flatMap((word) => loadFates().find((fate) => fate.includes(word)) ?? word));
+}
