@@ -1,10 +1,11 @@
 import { narrow, type Numbers } from '../text/narrow.ts';
+import { readShortNumbers, shortNumbers } from '../text/shortNumbers.ts';
 import type { Attribution, Kind, Mention, Span } from '../types.ts';
 
 /** Attributions of one article, each once, in few objects; they can pass from thread to thread. */
 export interface PackedAttributions {
-  /** Row by row what an attribution has, as `packAttributions` writes it. */
-  readonly numbers: Numbers;
+  /** Row by row what an attribution has, as `packAttributions` writes it, in the form of `shortNumbers`: a third of as many whole ones. */
+  readonly rows: Uint8Array;
   /** Attribution a's row is `starts[a]` up to `starts[a + 1]`. */
   readonly starts: Numbers;
   /** The words of the rows; a row has the number of a word, and 0 for none. */
@@ -28,8 +29,8 @@ export function packAttributions(given: readonly Attribution[]): {
     return number;
   };
   const mention = (named: Mention | null): number[] =>
-    named ? [numberOf(named.name), named.start, named.end] : [0, 0, 0];
-  const numbers: number[] = [];
+    named ? [numberOf(named.name), named.start, named.end - named.start] : [0, 0, 0];
+  const rows: number[] = [];
   const starts = [0];
   const known = new Map<string, number>();
   const places = given.map(({ kind, speaker, role, outlet, publisher, line, reason }) => {
@@ -41,20 +42,20 @@ export function packAttributions(given: readonly Attribution[]): {
       numberOf(publisher),
       numberOf(line),
       numberOf(reason.rule),
-      ...reason.evidence.flatMap(({ start, end }) => [start, end]),
+      ...reason.evidence.flatMap(({ start, end }) => [start, end - start]),
     ];
     const key = row.join(' ');
     const place = known.get(key) ?? known.size;
     if (place === known.size) {
       known.set(key, place);
-      numbers.push(...row);
-      starts.push(numbers.length);
+      rows.push(...shortNumbers(row));
+      starts.push(rows.length);
     }
     return place;
   });
   return {
     packed: {
-      numbers: narrow(numbers),
+      rows: Uint8Array.from(rows),
       starts: narrow(starts),
       words: [...words.keys()],
     },
@@ -68,18 +69,19 @@ export function unpackAttributions(packed: PackedAttributions): Attribution[] {
 }
 
 /** The attribution at a place, made anew. */
-export function unpackAttribution(
-  { numbers, starts, words }: PackedAttributions,
-  place: number,
-): Attribution {
-  const row = numbers.subarray(starts[place], starts[place + 1]);
+export function unpackAttribution({ rows, starts, words }: PackedAttributions, place: number): Attribution {
+  const row = readShortNumbers(rows.subarray(starts[place], starts[place + 1]));
   const word = (column: number): string | null => words[row[column]! - 1] ?? null;
+  const span = (column: number): Span => {
+    const start = row[column]!;
+    return { start, end: start + row[column + 1]! };
+  };
   const mention = (column: number): Mention | null => {
     const name = word(column);
-    return name === null ? null : { name, start: row[column + 1]!, end: row[column + 2]! };
+    return name === null ? null : { name, ...span(column + 1) };
   };
   const evidence: Span[] = [];
-  for (let at = HEAD; at < row.length; at += 2) evidence.push({ start: row[at]!, end: row[at + 1]! });
+  for (let at = HEAD; at < row.length; at += 2) evidence.push(span(at));
   return {
     kind: KINDS[row[0]!]!,
     speaker: mention(1),
