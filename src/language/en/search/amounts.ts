@@ -8,3 +8,13 @@ const UNIT =
 /** The text of a pattern for an amount with its unit, "£2.8m", "4.2 percent", "nine years", as a group of this name. */
 export const amount = (name: string): string =>
   `(?<![\\p{L}\\d.,-])(?<${name}>${NUMBER}${SCALE}${UNIT})(?![\\d-])`;
+
+const UNITS: readonly RegExp[] = [/[$€£¥]/u, /per ?cent|%/iu, new RegExp(`${UNIT}$`, 'iu')];
+
+/** What an amount is measured in, in the singular: "euro" of "5 euros", "$"; nothing of a bare number. */
+export const unitOf = (measured: string): string =>
+  UNITS.map((unit) => unit.exec(measured)?.[0] ?? '')
+    .find(Boolean)
+    ?.trim()
+    .toLowerCase()
+    .replace(/s$/u, '') ?? '';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
 import { once } from '../../../values/once.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
-import { amount } from './amounts.ts';
+import { amount, unitOf } from './amounts.ts';
 import { familyOf } from './families.ts';
 import { stemsIn } from './stemsIn.ts';
 
@@ -32,6 +32,9 @@ const FEW_BEFORE = /(?:[\p{L}'’-]+\s+){0,3}$/u;
 /** What is counted stands behind a number, up to what is told of it. */
 const COUNTED =
   /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{L}))[\p{L}-]+){0,2}/iu;
+
+/** "cooks *work*" */
+const BEHIND_PLURAL = /(?<=\p{L}{2}s)\s.*$/u;
 
 /** A range of time, and what asks for its end and for its beginning. */
 const RANGE = /^(?<first>.+?)(?<between> (?:to|until|till|through) | ?[–-] ?)(?<last>\S.*)$/u;
@@ -87,7 +90,8 @@ function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
     const { length } = groups!['item']!.replace(/\.$/u, '');
     return { start: index, end: index + length };
   });
-  if (!spans.some((span) => touches(span, answer))) return [];
+  const answering = spans.find((span) => touches(span, answer));
+  if (!answering || spans.some((span) => haveOtherUnits(sentence, span, answering))) return [];
   const places = spans.map(({ start, end }, place) => {
     const next = spans[place + 1];
     const behind = sentence.slice(end, next?.start);
@@ -105,9 +109,13 @@ function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
   const later = parts.slice(1);
   const shareBefore = later.some(({ before }) => before.trim() === '');
   const shareCounted = later.some(({ behind }) => COUNTED.exec(behind)![0] === '');
+  // "Nine guards and two cooks work there": what stands behind a list is told of all of it.
+  const isList =
+    shareBefore && parts.slice(0, -1).every(({ behind }) => withoutCounted(behind).trim() === '');
   const sets = parts.map(({ before, behind }) => {
     const near = shareBefore ? '' : FEW_BEFORE.exec(before)![0];
-    return wordsOf(`${near} ${shareCounted ? behind.slice(COUNTED.exec(behind)![0].length) : behind}`);
+    if (isList) return wordsOf(COUNTED.exec(behind)![0].replace(BEHIND_PLURAL, ''));
+    return wordsOf(`${near} ${shareCounted ? withoutCounted(behind) : behind}`);
   });
   return parts.map(({ start, end }, place) => ({
     start,
@@ -117,6 +125,14 @@ function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
     ),
   }));
 }
+
+/** Whether two amounts are of different things by their units: "14 months" and "900 litres". */
+function haveOtherUnits(sentence: string, ...spans: readonly Span[]): boolean {
+  const units = spans.map(({ start, end }) => unitOf(sentence.slice(start, end)));
+  return new Set(units.filter(Boolean)).size > 1;
+}
+
+const withoutCounted = (behind: string): string => behind.slice(COUNTED.exec(behind)![0].length);
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

@@ -69,6 +69,13 @@ describe('what the question does not tell apart stays as it was found', () => {
       '12 million euros',
     ],
     ['Does tin have states?', 'Tin has |two states, +2| and the stabler +4.', 'two states, +2'],
+    [
+      'How long did it take to paint it?',
+      'It took |14 months|, 900 litres of paint and a wrist.',
+      '14 months',
+    ],
+    ['How many people work there?', '|Nine| guards and two cooks work at the pool.', 'Nine'],
+    ['How many cooks are there?', '|Nine| guards and two cooks work at the pool.', 'two'],
     ['Where were the men arrested?', 'Five men |in Oslo| and two women were arrested.', 'in Oslo'],
   ])('%s', (question, sentence, words) => {
     expect(answerTo(question, sentence)).toBe(words);
