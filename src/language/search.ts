@@ -66,8 +66,8 @@ export interface SearchLanguage {
   readonly opposites: (word: string) => Iterable<string>;
   /** Words that tell the same of somebody from another's side: who won beat somebody, "beat" for "won". */
   readonly sameDeeds: (word: string) => Iterable<string>;
-  /** Words that may stand for a thing that an article lacks: "pay" for "wages". */
-  readonly sameSums: (word: string) => Iterable<string>;
+  /** Words that may stand for a thing that an article lacks: "pay" for "wages", "trial" for "study". */
+  readonly sameThings: (word: string) => Iterable<string>;
   /**
    * Share (0..1) of the words that a question puts into somebody's mouth, “Who said that nobody told them?”, that a sentence has; 0
    * for other questions.

@@ -35,7 +35,7 @@ export const SEARCH: SearchLanguage = {
   talk: NONE,
   opposites: () => NONE,
   sameDeeds: () => NONE,
-  sameSums: () => NONE,
+  sameThings: () => NONE,
   shareSaidSo: () => 0,
   speaksOfAnother: () => false,
   announces: () => false,

@@ -20,12 +20,12 @@ import { numbersIn } from './numbers.ts';
 import { keywordsAsQuestion } from './keywords.ts';
 import { leavesOpen } from './open/index.ts';
 import { placeOfAsked } from './open/places.ts';
-import { sameSums } from './open/sums.ts';
 import { opposites, sameDeeds } from './opposites.ts';
 import { allPlaces } from './places.ts';
 import { asksBesideName, personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
 import { shareSaidSo } from './saidSo.ts';
+import { sameThings } from './sameThings.ts';
 import { stem } from './stem.ts';
 import { withoutStory } from './story.ts';
 import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
@@ -69,7 +69,7 @@ export const SEARCH: SearchLanguage = {
   talk: TALK,
   opposites,
   sameDeeds,
-  sameSums,
+  sameThings,
   shareSaidSo,
   speaksOfAnother,
   announces,
