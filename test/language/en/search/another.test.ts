@@ -18,6 +18,11 @@ describe('a sentence that speaks of something else than the question', () => {
   );
 
   it.each([
+    ['Who praised the pitch?', 'Both captains criticised the pitch.'],
+    ['who is against the lock', 'The guild is in favour of the lock.'],
+    ['who bought the mill', 'The mill was sold in May.'],
+    ['who is going to buy the mill', 'The guild said that it was in talks to sell the mill.'],
+    ['who is selling the mill', 'Kit Omer wants to buy the mill.'],
     ['who was the last rider in', 'The first rider in was Kit Omer.'],
     ['how heavy was the biggest pumpkin', 'The smallest pumpkin weighed 90 grams.'],
     ['when was the water lowest', 'The water was at its highest in 1999.'],
@@ -86,6 +91,11 @@ describe('a sentence that speaks of something else than the question', () => {
 
 describe('a sentence that speaks of what is asked', () => {
   it.each([
+    ['How many workers were laid off?', 'The mill laid off 300.'],
+    ['who is buying the mill', 'Lea Omer is selling the mill to a bank.'],
+    ['who sold the mill', 'Kit Omer bought the mill from Lea Omer.'],
+    ['who did Lea Omer sell it to', 'Lea Omer sold it in May.'],
+    ['who bought the mill', 'The buyer of the mill, which was sold in May, is Kit Omer.'],
     ['Who is the oldest rider?', 'The oldest rider, Kit Omer, is 81, the youngest 15.'],
     ['Who is older, the oldest or the youngest?', 'The youngest rider is 15.'],
     ['How many came at most?', 'At least ninety came.'],
