@@ -27,6 +27,8 @@ export interface SpeakingFor {
   readonly whose: RegExp;
   /** For whom somebody speaks by what they are called, in group `whom`: "a spokesman for *Ann Lee*". */
   readonly principal: RegExp;
+  /** Who has the same office elsewhere: "his Danish *counterpart*". */
+  readonly counterpart: RegExp;
   /** What somebody is called right before the surname, in group `what`: "*the town's MP*, Ann ". */
   readonly calledBefore: RegExp;
   /** The same behind the name: ", *the town's MP*,". */

@@ -66,8 +66,8 @@ export interface SearchLanguage {
   readonly opposites: (word: string) => Iterable<string>;
   /** Words that tell the same of somebody from another's side: who won beat somebody, "beat" for "won". */
   readonly sameDeeds: (word: string) => Iterable<string>;
-  /** Words that may stand for a thing that an article lacks: "pay" for "wages". */
-  readonly sameSums: (word: string) => Iterable<string>;
+  /** Words that may stand for a thing that an article lacks: "pay" for "wages", "trial" for "study". */
+  readonly sameThings: (word: string) => Iterable<string>;
   /**
    * Share (0..1) of the words that a question puts into somebody's mouth, “Who said that nobody told them?”, that a sentence has; 0
    * for other questions.
@@ -75,6 +75,13 @@ export interface SearchLanguage {
   readonly shareSaidSo: (question: string, sentence: string) => number;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
+  /**
+   * Which side a sentence takes in the matter of a question that asks for one, “Who doubts that it is the king?”; null where it takes
+   * none, or no side is asked for.
+   */
+  readonly sideTaken: (question: string, sentence: string) => Side | null;
+  /** Where a question names whose reasons it asks for: "Why does *Lund* want the ban?" */
+  readonly holderAsked: (question: string) => Span | null;
   /** What tells that the answer to a question is not known; null where it asks for nothing of which that is said. */
   readonly unknownAsked: (question: string) => UnknownAsked | null;
   /** Whether a sentence only announces what the next one of the article answers: "There are several reasons for it." */
@@ -146,6 +153,9 @@ export interface UnknownAsked {
   /** Whether a sentence says that it is not known. */
   readonly isTold: (sentence: string) => boolean;
 }
+/** A side in a matter: the one that is asked for, the other, or the other in what may be another matter. */
+export type Side = 'asked' | 'other' | 'perhaps other';
+
 /** Whether what a sentence tells is another's for sure, or may be. */
 export type OtherSubject = 'other' | 'perhaps';
 

@@ -14,6 +14,7 @@ import { putSaidSoFirst } from './saidSoFirst.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
 import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
+import { isToldOtherwise } from './voices/toldOtherwise.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
 /** The last word on what was found. */
@@ -69,7 +70,9 @@ function decide(
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const isToldBy =
-    (isRead && (isOwn || isOnlySaying(scene))) || (isQuoted && isLikelyIn(scene, readings, ranking));
+    (isRead && (isOwn || isOnlySaying(scene))) ||
+    (isQuoted && isLikelyIn(scene, readings, ranking)) ||
+    (isOwn && isToldOtherwise(scene, ranking[0]!.evidence));
   const announced =
     announcing && isQuoted
       ? Math.min(DOUBTED, confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }))

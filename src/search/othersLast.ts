@@ -1,10 +1,11 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { OtherSubject } from '../language/search.ts';
 import { oncePer } from '../values/once.ts';
-import { shownIn } from '../text/marks.ts';
+import { answersNext, isAnnouncing } from './answersNext.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
 import { isInOtherArticle } from './otherArticles.ts';
+import { holdersIn } from './otherHolders.ts';
 import { putFirst } from './putFirst.ts';
 import type { Ranked } from './rank.ts';
 import { sentenceOf } from './sentenceOf.ts';
@@ -15,7 +16,7 @@ export interface ToldApart {
   readonly others: ReadonlySet<number>;
   /** Whether the likeliest was such a passage, so that what comes first now is less sure; one that only asks doubts nothing. */
   readonly isDoubted: boolean;
-  /** The likeliest, where it only announces what now comes first. */
+  /** The likeliest, where it only announces what now comes first, or that takes the other side. */
   readonly announcing: Ranked | null;
 }
 
@@ -37,11 +38,13 @@ export function putOthersLast(
 ): ToldApart {
   const likeliest = ranking.slice(0, LOOKED_AT);
   const isElsewhere = elsewhereIn(scene, likeliest);
+  const { isOfOthers, own } = holdersIn(scene, ranking);
   const apart = likeliest.filter(
     ({ evidence: { passage } }) =>
       isAsking(scene, passage) ||
       isOfAnother(scene, passage) ||
       isElsewhere(passage) ||
+      isOfOthers(passage) ||
       isAnnouncing(scene, passage),
   );
   const others = new Set(apart.map(({ evidence }) => evidence.passage));
@@ -49,9 +52,10 @@ export function putOthersLast(
   const first = likeliest[0]?.evidence.passage;
   if (first === undefined || telling.length === 0)
     return { ranking, others, isDoubted: false, announcing: null };
-  const announcing = isAnnouncing(scene, first) ? likeliest[0]! : null;
+  const leadsTo = answersNext(scene, first) ?? (isOfOthers(first) ? own : null);
+  const announcing = leadsTo === null ? null : likeliest[0]!;
   const next =
-    announcing && ranking.find(({ evidence: { passage } }) => passage === first + 1 && !others.has(passage));
+    announcing && ranking.find(({ evidence: { passage } }) => passage === leadsTo && !others.has(passage));
   const isFirst = !others.has(first);
   const rest = next ? putFirst(telling, next) : isFirst ? telling : bestReadFirst(telling, readings);
   const perhaps = !next && isPerhapsOfAnother(scene, rest[0]!.evidence.passage);
@@ -62,22 +66,9 @@ export function putOthersLast(
       ...ranking.slice(LOOKED_AT).filter((ranked) => ranked !== next),
     ],
     others,
-    isDoubted: perhaps || (!isFirst && !announcing && !isAsking(scene, first)),
+    isDoubted: perhaps || (isFirst ? !!next : !announcing && !isAsking(scene, first)),
     announcing,
   };
-}
-
-/** Whether a passage only announces the one behind it. */
-function isAnnouncing(scene: Scene, passage: number): boolean {
-  const { index, question } = scene;
-  if (index.articleOf[passage + 1] !== index.articleOf[passage]) return false;
-  if (index.passages.at(passage)!.attribution.kind === 'direct') return false;
-  const next = {
-    sentence: sentenceOf(scene, passage + 1),
-    isSaid: index.passages.at(passage + 1)!.attribution.kind !== 'none',
-  };
-  const words = shownIn(textOf(index.articles[index.articleOf[passage]!]!), index.passages.at(passage)!);
-  return question.language.announces(question.text, question.asked, words, next);
 }
 
 /** The passages with the one first that is read to answer and tells of no other subject, where there is one. */

@@ -22,8 +22,10 @@ export function putSaidSoFirst(scene: Scene, ranking: readonly Ranked[]): SaidSo
   for (const ranked of ranking.slice(0, LOOKED_AT)) {
     const { passage } = ranked.evidence;
     if (!scene.index.passages.at(passage)!.attribution.speaker) continue;
-    const said = language.shareSaidSo(text, sentenceOf(scene, passage));
-    if (said >= ENOUGH && said > share) [best, share] = [ranked, said];
+    const sentence = sentenceOf(scene, passage);
+    const said = language.shareSaidSo(text, sentence);
+    if (said < ENOUGH || said <= share || language.sideTaken(text, sentence) === 'other') continue;
+    [best, share] = [ranked, said];
   }
   return best ? { ranking: putFirst(ranking, best), share } : { ranking, share: 0 };
 }

@@ -11,8 +11,8 @@ const DEED_WEIGHT = 0.8;
 const ASKS_FOR_DOER: ReadonlySet<Asked> = new Set<Asked>(['who', 'which']);
 /** How far the head of a compound stands for it: "chips" for "microchips". */
 const HEAD_WEIGHT = 0.6;
-/** How far one word for a sum stands for another: "pay" for "wages". */
-const SUM_WEIGHT = 0.8;
+/** How far one word for a thing stands for another: "pay" for "wages", "trial" for "study". */
+const THING_WEIGHT = 0.8;
 /** How far the words of a name, all together, stand for its initials. */
 const INITIALS_WEIGHT = 0.9;
 const LONGEST_INITIALS = 6;
@@ -35,10 +35,10 @@ export function standInsFor(
   ];
   if (index.vocabulary.has(word)) return answering;
   if (isNumberWord(word)) return scaled(word);
-  const sums = [...language.sameSums(word)].map((other) => ({ word: other, weight: SUM_WEIGHT }));
+  const things = [...language.sameThings(word)].map((other) => ({ word: other, weight: THING_WEIGHT }));
   const head = language.headOf(word);
   const compound = head === null ? [] : [{ word: head, weight: HEAD_WEIGHT }];
-  return [...answering, ...sums, ...compound, ...spelledOut(index, word)];
+  return [...answering, ...things, ...compound, ...spelledOut(index, word)];
 }
 
 function scaled(number: string): Equivalent[] {

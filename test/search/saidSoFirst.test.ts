@@ -26,6 +26,16 @@ describe('who said something in these words', () => {
   });
 });
 
+describe('one word for a thing', () => {
+  test('stands for another that an article lacks', () => {
+    const text = 'Eels in Pell\n\nThe trial was short. Kit Omer called the trial careful but small.';
+    const eels = buildIndex([attribute(readArticle({ id: 'eels', text }))]);
+    const { answered, matches } = search(eels, 'what does Omer think of the study');
+    expect(matches[0]!.quote).toContain('careful');
+    expect(answered).toBe(true);
+  });
+});
+
 describe('one word for a sum', () => {
   test('stands for another that an article lacks', () => {
     const text = 'Jobs in Pell\n\nThe mill will open in May. Average pay will be 27 crowns an hour.';

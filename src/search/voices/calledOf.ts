@@ -21,6 +21,8 @@ const MOST_OCCURRENCES = 8;
 
 /** Words of a sentence within which its subject stands. */
 const SUBJECT = 8;
+/** Sentences before a counterpart in which whoever it is one of may stand. */
+const SENTENCES = 3;
 
 /** Capitalised words right before a name: "Outside court, *Detective Sergeant* Bo Lund". */
 const TITLE = /(?:\p{Lu}[\p{L}’'-]*\.? )+$/u;
@@ -52,8 +54,11 @@ export function calledOf(
     const body = people.speakingFor.behind.exec(behind)?.[0] ?? '';
     if (people.isBody(body)) owners.push(body);
     origins.push(people.speakingFor.from.exec(behind)?.[0] ?? '');
-    const own = OWNED.exec(before)?.groups?.['own']?.toLowerCase();
-    if (own && people.possessives.has(own)) owners.push(subjectBefore(article, at));
+    const owned = OWNED.exec(before);
+    if (!people.possessives.has(owned?.groups?.['own']?.toLowerCase() ?? '')) continue;
+    if (people.speakingFor.counterpart.test(owned![0]))
+      titles.push(owned![0], officeBefore(article, at, people));
+    else owners.push(subjectBefore(article, at));
   }
   return {
     role: role !== null && isFor(role) ? role : null,
@@ -85,8 +90,36 @@ function placesOf(text: string, name: string): number[] {
   return places;
 }
 
-/** The first words of the sentence before the one at an offset. */
-function subjectBefore({ text, passages }: Pick<Article, 'text' | 'passages'>, offset: number): string {
-  const before = passages.findLast(({ end }) => end <= offset);
-  return before ? text.slice(before.start, before.end).split(/\s+/u, SUBJECT).join(' ') : '';
+/** The first words of the sentences before the one at an offset, the nearest first. */
+function subjectsBefore({ text, passages }: Pick<Article, 'text' | 'passages'>, offset: number): string[] {
+  const last = passages.findLastIndex(({ end }) => end <= offset);
+  return passages
+    .slice(Math.max(last + 1 - SENTENCES, 0), last + 1)
+    .toReversed()
+    .map(({ start, end }) => text.slice(start, end).split(/\s+/u, SUBJECT).join(' '));
 }
+
+const subjectBefore = (article: Pick<Article, 'text' | 'passages'>, offset: number): string =>
+  subjectsBefore(article, offset)[0] ?? '';
+
+/**
+ * The first office among words, with the word before it that tells of what it is: "labour minister", and "Foreign Minister" of "Danish
+ * Foreign Minister"; where somebody is from stays behind.
+ */
+function officeIn(subject: string, { isTitle, isCourtesy }: PeopleLanguage): string {
+  const words = subject.split(' ');
+  const at = words.map((word) => word.toLowerCase()).findIndex((word) => isTitle(word) && !isCourtesy(word));
+  const [before = '', office = ''] = words.slice(Math.max(at - 1, 0), at + 1).slice(-2);
+  if (at <= 0) return words[at] ?? '';
+  return at > 1 || /^\p{Ll}/u.test(before) ? `${before} ${office}` : office;
+}
+
+/** The office of whoever a counterpart is one of: that of “Labour minister Bo Lund” before “his Danish counterpart”. */
+const officeBefore = (
+  article: Pick<Article, 'text' | 'passages'>,
+  offset: number,
+  people: PeopleLanguage,
+): string =>
+  subjectsBefore(article, offset)
+    .map((subject) => officeIn(subject, people))
+    .find((office) => office !== '') ?? '';

@@ -117,6 +117,36 @@ A spokesman for the PM, Ole Ness, said that the gates were shut. The mayor, Ada 
   );
 });
 
+describe('a counterpart', () => {
+  const TALKS = `Cable through the sound
+
+Danish Energy Minister Ove Lind called the plan a bridge. The cable is nine miles long.
+
+His Norwegian counterpart, Mara Foss, was less sure. "We have agreed on the route," she said.`;
+  const talks = buildIndex([attribute(readArticle({ id: 'talks', text: TALKS }))]);
+  const similarities = Float32Array.from(talks.passages, () => 0.4);
+
+  test.each([
+    ['what did the norwegian minister say', 'We have agreed'],
+    ['What did the Norwegian energy minister say?', 'We have agreed'],
+    ['what did the danish minister say', 'a bridge'],
+  ])('has the same office: %s', (question, words) => {
+    const { answered, matches, notQuoted } = search(talks, question, { similarities });
+    expect({ answered, notQuoted, quote: matches[0]?.quote }).toEqual({
+      answered: true,
+      notQuoted: null,
+      quote: expect.stringContaining(words),
+    });
+  });
+
+  test.each(['what did the swedish minister say', 'what did the norwegian judge say'])(
+    'and no other: %s',
+    (question) => {
+      expect(search(talks, question, { similarities }).answered).toBe(false);
+    },
+  );
+});
+
 test('what leads to words in their paragraph tells what they are about', () => {
   const text = `Weaver of Lisk
 

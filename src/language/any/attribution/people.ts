@@ -26,6 +26,7 @@ export const PEOPLE: PeopleLanguage = {
     where: NOTHING,
     whose: NOTHING,
     principal: NOTHING,
+    counterpart: NOTHING,
     calledBefore: NOTHING,
     calledBehind: NOTHING,
   },

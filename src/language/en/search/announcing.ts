@@ -106,6 +106,23 @@ export const ANNOUNCING: readonly Announcing[] = [
     goesOn: ({ sentence }) => AMOUNT.test(sentence),
   },
   {
+    name: 'a side and no reason',
+    example: [
+      'Why doesn’t Omer believe it?',
+      'Miller Kit Omer does not believe it.',
+      said('The wheel was too small, he said.'),
+    ],
+    question: /^why (?:is|are|was|were|do|does|did|has|have)/iu,
+    sentence: pattern(
+      String.raw`(?:[\p{L}’'.-]+,? ){0,6}(?<who>\p{L}[\p{L}’'-]*),? (?:(?:also|still|strongly|firmly) )?` +
+        String.raw`(?:(?:does|do|did|is|are|was|were)(?: not|n['’]t) (?:so |at all )?(?:believe|think|agree|like|want|support|convinced|happy|sure)|` +
+        String.raw`supports?|supported|backs?|backed|favou?rs?|wants|likes|opposes?|opposed|rejects?|rejected|disagrees?|disagreed|doubts?|doubted|den(?:y|ies|ied)|` +
+        String.raw`disput(?:es?|ed)|welcom(?:es?|ed)|(?:is|are|was|were) (?:against|in favou?r of|for|sceptical))` +
+        String.raw`(?: (?:with|of|about))?(?: (?:it|that|this|them|so|(?:the|this|that) (?:\p{L}+ )?\p{L}+)(?: (?:on|of|in) (?:the )?\p{L}+)?)?`,
+    ),
+    goesOn: isSaid,
+  },
+  {
     name: 'how many feel',
     example: [
       'What do the millers say?',

@@ -20,15 +20,16 @@ import { numbersIn } from './numbers.ts';
 import { keywordsAsQuestion } from './keywords.ts';
 import { leavesOpen } from './open/index.ts';
 import { placeOfAsked } from './open/places.ts';
-import { sameSums } from './open/sums.ts';
+import { sameThings } from './sameThings.ts';
 import { opposites, sameDeeds } from './opposites.ts';
 import { allPlaces } from './places.ts';
 import { asksBesideName, personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
 import { shareSaidSo } from './saidSo.ts';
+import { sideTaken } from './stances/index.ts';
 import { stem } from './stem.ts';
 import { withoutStory } from './story.ts';
-import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
+import { doerAsked, holderAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
@@ -55,6 +56,7 @@ export const SEARCH: SearchLanguage = {
   goesOn,
   speakerAsked,
   doerAsked,
+  holderAsked,
   personAsked,
   asksBesideName,
   isAnybody,
@@ -69,10 +71,11 @@ export const SEARCH: SearchLanguage = {
   talk: TALK,
   opposites,
   sameDeeds,
-  sameSums,
+  sameThings,
   shareSaidSo,
   speaksOfAnother,
   announces,
+  sideTaken,
   unknownAsked,
   tellsOfOtherSubject,
   placeOfAsked,

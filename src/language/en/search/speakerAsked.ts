@@ -50,6 +50,21 @@ export function speakerAsked(question: string): Span | null {
   return null;
 }
 
+const HOLDS =
+  '(?:think|believe|want|need|support|back|favou?r|like|love|welcome|defend|doubt|reject|oppose|object|dislike|hate|fear|refuse|criticis\\w+|disagree|agree|(?:so )?(?:for|against|happy|unhappy|angry|worried|convinced|sure|certain|in favou?r))';
+
+/** "Why does Ann Lee want the ban?", "Why is Ann Lee against it?" */
+const HOLDER = new RegExp(
+  `^(?:(?:and|so|but) )?why (?:do|does|did|is|are|was|were|has|have)(?:n['’]?t)? (.{2,40}?)${BESIDES} ${HOLDS}\\b`,
+  'id',
+);
+
+/** Where a question names whose reasons for what they think or want it asks for; null where it asks for nobody's. */
+export function holderAsked(question: string): Span | null {
+  const place = HOLDER.exec(question)?.indices?.[1];
+  return place ? { start: place[0], end: place[1] } : null;
+}
+
 /** Past forms that have no ending of their own. */
 const PAST =
   'said|told|wrote|sold|bought|took|went|came|left|won|lost|met|held|led|cut|hit|began|became|built|broke|brought|chose|' +

@@ -31,6 +31,8 @@ describe('a sentence that only announces what the next one answers', () => {
     ['what do residents say', 'Many residents are less happy.'],
     ['what does the staff say about it', 'The staff disagree.'],
     ['what do the pickers say', 'Pickers were not so sure.'],
+    ['why is marn against the toll', 'Marn opposes the toll on barges.'],
+    ['why does Omer support it', 'The mayor, Lea Omer, supports it.'],
   ])('%s – %s', (question, sentence) => {
     expect(isAnnounced(question, sentence, SAID)).toBe(true);
   });
@@ -38,6 +40,9 @@ describe('a sentence that only announces what the next one answers', () => {
 
 describe('a sentence that tells something', () => {
   it.each([
+    ['Why does Omer want the toll?', 'Omer supports the toll because barges sink.'],
+    ['Why does Omer want the toll?', 'Marn supports the toll.'],
+    ['Who supports the toll?', 'Omer supports the toll.'],
     ['Why is the lock shut?', 'There is no reason why it is shut.'],
     ['Why is the lock shut?', 'There is one reason for it: the crack.'],
     ['Why is the lock shut?', 'There are several reasons for it, a crack among them.'],

@@ -18,6 +18,19 @@ describe('a sentence that speaks of something else than the question', () => {
   );
 
   it.each([
+    ['Who praised the pitch?', 'Both captains criticised the pitch.'],
+    ['who is against the lock', 'The guild is in favour of the lock.'],
+    ['who bought the mill', 'The mill was sold in May.'],
+    ['who is going to buy the mill', 'The guild said that it was in talks to sell the mill.'],
+    ['who is selling the mill', 'Kit Omer wants to buy the mill.'],
+    ['how many are left in the wild', 'Four of them had to be left out, since they broke the box.'],
+    ['Where was the bell put?', 'The fair was put off for the bell.'],
+    ['where was the otter caught', 'The otter escaped from a park in Pell.'],
+    ['where was the eel bought', 'The eel was sold to a zoo in Tarrow.'],
+    ['when does the mill close', 'The mill opened in 2019.'],
+    ['When was Marn charged?', 'Marn was arrested on Monday.'],
+    ['When did the talks begin?', 'The talks ended on Monday.'],
+    ['where was she buried', 'Lea Omer died in Pell.'],
     ['who was the last rider in', 'The first rider in was Kit Omer.'],
     ['how heavy was the biggest pumpkin', 'The smallest pumpkin weighed 90 grams.'],
     ['when was the water lowest', 'The water was at its highest in 1999.'],
@@ -86,6 +99,23 @@ describe('a sentence that speaks of something else than the question', () => {
 
 describe('a sentence that speaks of what is asked', () => {
   it.each([
+    ['how many are left in the wild', 'Fewer than 900 are left in the wild, and four were left out.'],
+    ['how many were left out', 'Four of them had to be left out.'],
+    ['How many workers were laid off?', 'The mill laid off 300.'],
+    ['Where was the mill burned?', 'The mill in Pell burned down.'],
+    ['who is buying the mill', 'Lea Omer is selling the mill to a bank.'],
+    ['who sold the mill', 'Kit Omer bought the mill from Lea Omer.'],
+    ['who did Lea Omer sell it to', 'Lea Omer sold it in May.'],
+    ['who bought the mill', 'The buyer of the mill, which was sold in May, is Kit Omer.'],
+    ['where was the otter caught', 'The otter, which fled on Monday, was caught in Pell.'],
+    ['where was the lamp sold', 'The lamp was bought at a fair in Pell.'],
+    ['when does the mill close', 'The mill is open until six.'],
+    ['when does the mill close', 'The mill is open from 9 to 6.'],
+    ['When did the strike end?', 'The strike began on Monday and lasted nine days.'],
+    ['When was the mill sold?', 'Lea Omer bought the mill in May.'],
+    ['where is the fire', 'Lea Omer was suspended over the fire.'],
+    ['when did the boat arrive', 'The department said that the boat had sunk on Monday.'],
+    ['When was the mission?', 'It was found in May.'],
     ['Who is the oldest rider?', 'The oldest rider, Kit Omer, is 81, the youngest 15.'],
     ['Who is older, the oldest or the youngest?', 'The youngest rider is 15.'],
     ['How many came at most?', 'At least ninety came.'],

@@ -13,6 +13,20 @@ const TARROW = 'In Tarrow, a new bridge over the weir will open in June.';
 
 /** What a sentence does not tell, though it has the words of the question. */
 const OPEN: readonly Case[] = [
+  // The reason of what is told beside the way.
+  [
+    'why was the guild not invited',
+    'The guild, which was not invited to the fair, said that it would complain.',
+  ],
+  ['why was the buyer not named', 'The buyer, who was not named, wants to open a mill.'],
+  // The day of a saying.
+  ['what did Omer say on Friday', 'Asked about eels, Omer smiled and said: "Ask me on Friday."'],
+  ['what did Omer say on Friday', 'A fair is planned for Friday, Omer said.'],
+  ['what did Omer say on Friday', 'Omer said the fair would be on Friday.'],
+  // Whether a later step was taken.
+  ['was Kit Omer fired', 'Keeper Kit Omer has been suspended.'],
+  ['was Kit Omer charged', 'Keeper Kit Omer has been questioned.'],
+  ['did she buy the mill', 'Lea Omer offered 3 million crowns for the mill.'],
   // The kind.
   ['What kind of rocket was it?', 'The rocket had been fired from a ship in the north.'],
   ['What type of rocket fell into the bay?', 'A rocket fell into the bay on Monday night, police said.'],
@@ -57,6 +71,21 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['why was Omer sacked', 'Omer, who was sacked because she slept, went to court.'],
+  ['why did Omer resign', 'Omer, who resigned, said she wanted a rest.'],
+  ['what did Omer say on Friday', 'Omer said on Friday that it was over.'],
+  ['what did Omer say on Friday', 'Omer told reporters on Friday that it was over.'],
+  ['what did Omer say on Friday', 'On Friday, Omer said it was over.'],
+  ['what did Omer say on Friday', '“It is over,” said Omer, the miller, on Friday.'],
+  ['what did Omer say on Friday', 'Omer said in a letter to the board on Friday that it was over.'],
+  [
+    'what did Omer say on Friday about the mill',
+    'Speaking after the match on Friday, Omer said the mill was shut.',
+  ],
+  ['what did Omer say on Friday', 'Omer, on Friday, told the board to go.'],
+  ['was Kit Omer questioned', 'Keeper Kit Omer has been charged.'],
+  ['was Kit Omer charged', 'Keeper Kit Omer was questioned and released.'],
+  ['was Kit Omer arrested', 'Keeper Kit Omer was jailed for nine years.'],
   ['How long was he jailed for?', 'He was jailed with a suspended sentence of four years.'],
   ['How long is his sentence?', 'Kit Omer was given a sentence of four years.'],
   ['how long did they argue', 'The council voted after a debate of five hours.'],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { doerAsked, isDoing, speakerAsked } from '../../../../src/language/en/search/speakerAsked.ts';
+import {
+  doerAsked,
+  holderAsked,
+  isDoing,
+  speakerAsked,
+} from '../../../../src/language/en/search/speakerAsked.ts';
 
 const at = (find: typeof speakerAsked, question: string) => {
   const place = find(question);
@@ -53,4 +58,24 @@ test.each([
   [' and others', false],
 ])('somebody before "%s" does something: %p', (after, isIt) => {
   expect(isDoing(after)).toBe(isIt);
+});
+
+describe('holderAsked', () => {
+  test.each([
+    ['why does Ann Lee want the ban', 'Ann Lee'],
+    ['Why is Ann Lee against it?', 'Ann Lee'],
+    ['why doesnt lee support it', 'lee'],
+    ['Why did the guild reject the offer?', 'the guild'],
+  ])('%s asks for the reasons of %s', (question, holder) => {
+    expect(at(holderAsked, question)).toBe(holder);
+  });
+
+  test.each([
+    'Why is the bridge shut?',
+    'Who wants the ban?',
+    'Why did Ann Lee leave?',
+    'What does Ann Lee want?',
+  ])('%s asks for nobody’s', (question) => {
+    expect(holderAsked(question)).toBeNull();
+  });
 });

@@ -9,6 +9,7 @@ export const SPEAKING_FOR: SpeakingFor = {
   whose: /\p{L}+['’]s? | (?:of|for|at|to|in|with|on|from|by) .*$/gu,
   principal:
     /^(?:(?:an?|the|his|her|its) )?(?:[\p{L}-]+ )?(?:spokes(?:man|woman|person)|press (?:secretary|officer)) (?:for|of) (?<whom>.+)$/iu,
+  counterpart: /(?<!\p{L})(?:counterpart|opposite number)(?!\p{L})/iu,
   calledBefore: /(?<what>(?:\p{L}[\p{L}’'-]* ){0,3}\p{L}[\p{L}’'-]*), (?:\p{Lu}[\p{L}’'-]*\.? ){0,3}$/u,
   calledBehind: /^(?: \p{Lu}[\p{L}’'-]*){0,2}, (?<what>(?:\p{L}[\p{L}’'-]* ){0,4}\p{L}[\p{L}’'-]*)[,.;]/u,
 };

@@ -1,7 +1,9 @@
 import { tokenize } from '../../../../text/tokens.ts';
 import type { Asked } from '../../../search.ts';
+import { sideTaken } from '../stances/index.ts';
 import { hasOtherAge } from './ages.ts';
 import { onlyAsks } from './asking.ts';
+import { isOtherSideOfBargain } from './bargains.ts';
 import { hasOtherMeasure, hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
@@ -12,7 +14,9 @@ import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
+import { isOtherVerb } from './particles.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
+import { isOfOtherStep } from './steps.ts';
 import { countsEverybody } from './subgroups.ts';
 import { isOfOtherEnd } from './ways.ts';
 import { isInOtherYear, isOfNext, isSince } from './years.ts';
@@ -68,6 +72,8 @@ const OF_PRICES: ReadonlySet<Asked> = new Set<Asked>(['how much', 'what is', 'wh
 const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
 
 const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>(['where']);
+const OF_TIMES_AND_PLACES: ReadonlySet<Asked> = new Set<Asked>(['when', 'where']);
+const OF_SIDES: ReadonlySet<Asked> = new Set<Asked>(['who', 'which', 'what']);
 const OF_PEOPLE: ReadonlySet<Asked> = new Set<Asked>(['who']);
 
 export const OTHER_WAYS: readonly OtherWay[] = [
@@ -88,9 +94,21 @@ export const OTHER_WAYS: readonly OtherWay[] = [
   },
   {
     name: 'the contrary deed',
-    example: ['Who praised the pitch?', 'Both captains criticised the pitch.'],
+    example: ['Which mill hired riveters?', 'Both mills sacked 40 riveters.'],
     asked: OF_DEEDS,
     isSo: byWords(tellsOfOtherDeed),
+  },
+  {
+    name: 'the other side',
+    example: ['Who doubts that it is an eel?', 'Lea Omer is convinced that it is an eel.'],
+    asked: OF_SIDES,
+    isSo: (question, sentence) => sideTaken(question, sentence) === 'other',
+  },
+  {
+    name: 'the other side of a bargain',
+    example: ['Who wants to buy the mill?', 'Lea Omer may sell the mill.'],
+    asked: OF_SIDES,
+    isSo: isOtherSideOfBargain,
   },
   {
     name: 'not denied',
@@ -176,6 +194,17 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['Where was the bell brought to?', 'The bell was removed from the church.'],
     asked: OF_PLACES,
     isSo: isOfOtherEnd,
+  },
+  {
+    name: 'the verb with a particle',
+    example: ['How many otters are left?', 'Nine otters had to be left out of the count.'],
+    isSo: isOtherVerb,
+  },
+  {
+    name: 'another step of the same affair',
+    example: ['Where was the fox caught?', 'A fox fled from the park in Pell.'],
+    asked: OF_TIMES_AND_PLACES,
+    isSo: isOfOtherStep,
   },
   {
     name: 'who goes',

@@ -18,3 +18,36 @@ export function isOnOtherDay(question: string, sentence: string): boolean {
     return told.length > 0 && !told.includes(asked[0]![0].toLowerCase());
   });
 }
+
+const SAYS =
+  '(?:sa(?:y|ys|id)|t(?:ell|ells|old)|wr(?:ite|ites|ote)|add(?:s|ed)|warn(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|declare[sd]?|state[sd]?|explain(?:s|ed)?|repl(?:y|ies|ied))';
+const DAY = `(?<day>${WEEKDAYS.join('|')})`;
+/** "What did Lund *say on Friday*?" */
+const ASKS_SAYING = new RegExp(
+  String.raw`^(?:(?:and|so|but) )?what\b.*(?<!\p{L})${SAYS}(?: (?:the )?[\p{L}]+)?(?: on| last| this) ${DAY}(?!\p{L})`,
+  'iu',
+);
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+/** What may stand between a saying and its day: "said *in a letter to the board on* Friday", "said *Ada Lund, the mayor, on* Friday". */
+const OCCASION = String.raw`(?: (?:in|at|to|during|after|before|by|from|through|via|outside|of|for)(?: [\p{L}’'-]+){1,3}?)*(?: \p{Lu}[\p{L}’'-]*)*(?:, [^,;:]{1,60},)?`;
+
+/** Whether a day, with its capital, is that of a saying: “On Friday, Lund said”, “Lund on Friday said”, “Lund told reporters on Friday”. */
+const isDayOfSaying = (sentence: string, day: string): boolean =>
+  [
+    String.raw`^[“"]?(?:On|Last|This|Late|Early|Earlier|In|At|After|By|(?:Speak|Writ|Respond)ing|Asked)(?!\p{L})[^,;:]*(?<!\p{L})${day}(?!\p{L})[^;:]*(?<!\p{L})${SAYS}(?!\p{L})`,
+    String.raw`(?<=\p{L},? )(?:on )?${day},? (?:also |then )?${SAYS}(?!\p{L})`,
+    String.raw`(?<!\p{L})${SAYS}(?: (?:the )?\p{Ll}+)?${OCCASION}(?: on| late| early| last)* ${day}(?!\p{L})`,
+  ].some((pattern) => new RegExp(pattern, 'u').test(sentence));
+
+/** Whether it is asked what somebody said on a day, and the day of a sentence is that of something else: “The vote is on Friday, Lund said.” */
+export function isSaidOfDay(question: string, sentence: string): boolean {
+  const day = ASKS_SAYING.exec(question)?.groups?.['day'];
+  if (day === undefined || !sentence.includes(withCapital(day))) return false;
+  const told = sentence.replace(QUOTED, ' ');
+  return (
+    new RegExp(String.raw`(?<!\p{L})${SAYS}(?!\p{L})`, 'iu').test(told) &&
+    !isDayOfSaying(told, withCapital(day))
+  );
+}
+
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

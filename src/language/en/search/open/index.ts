@@ -1,10 +1,12 @@
 import type { Asked } from '../../../search.ts';
+import { isOfEarlierStep } from '../another/steps.ts';
 import { lacksKind } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
-import { isOnOtherDay } from './days.ts';
+import { isOnOtherDay, isSaidOfDay } from './days.ts';
 import { lacksLength } from './lengths.ts';
 import { lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
+import { lacksReason } from './reasons.ts';
 import { lacksSize } from './sizes.ts';
 import { hasOtherSum } from './sums.ts';
 
@@ -33,6 +35,9 @@ export function leavesOpen(
     lacksLength(question, sentence) ||
     lacksSum(question, sentence) ||
     lacksAnswer(question, asked, sentence) ||
+    lacksReason(question, sentence) ||
+    isSaidOfDay(question, sentence) ||
+    (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))
   );

@@ -1,0 +1,17 @@
+import { sameSums } from './open/sums.ts';
+
+/** What one article calls so and a reader otherwise, a line each. */
+const THINGS = `
+study studies trial trials experiment experiments research survey surveys
+deal deals agreement agreements accord accords pact pacts treaty treaties
+plan plans proposal proposals scheme schemes project projects
+`;
+const things = THINGS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** Other words for the same thing or the same kind of sum: "trial" for "study", "pay" for "wages". */
+export const sameThings = (word: string): readonly string[] => [
+  ...sameSums(word),
+  ...(things.find((words) => words.includes(word))?.filter((other) => other !== word) ?? []),
+];
