@@ -85,6 +85,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Ada Holm was furious: somebody had taken her bicycle.', 'none'],
     ['The room was clear: nobody had come.', 'none'],
   ],
+  'the verb before an office without a name': [
+    ['Insulin will be scarce until May, warns the regulator.', 'the regulator'],
+    ['Insulin was late, cautioned the association of chemists.', 'the association of chemists'],
+    ['Rates may rise again, concedes the bank.', 'the bank'],
+    ['She opened the gate, promised the children cake.', 'none'],
+    ['The mayor opened the pier, thanked the crew.', 'none'],
+    ['He took the floor, warned the unions and sat down.', 'none'],
+  ],
+  'what stands before the subject or between it and the verb': [
+    ['Recording verdicts of accident, coroner Ada Holm spoke of “heroic folly”.', 'Ada Holm'],
+    ['Ole Falk, with Ada Holm nodding beside him, declared the cable whole.', 'Ole Falk'],
+    ['Two nurses who asked not to be named spoke of three blasts.', 'Two nurses who asked not to be named'],
+    ['Fishing crews in Lisk, the biggest port, laughed and waited.', 'none'],
+  ],
+  'a quotation with a name behind a colon': [
+    ['“It is a scar”: Ole Falk, grocer.', 'Ole Falk'],
+    ['“A pier too far”: Ada Holm, 61.', 'Ada Holm'],
+    ['“A pier too far”: Ada Holm’s film opens on Friday.', 'none'],
+    ['“Songs for Hay”: Ada Holm, cellist.', 'none'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
