@@ -28,6 +28,10 @@ const GO_ON: readonly [speaker: string, text: string][] = [
     'Mara Quist said the bridge was tired. She gave two reasons. *The wood was wet and the nails were thin.*',
   ],
   ['Tom Fry', 'The ferry was safe, Tom Fry told the guild. *He named three tests that it had passed.*'],
+  [
+    'Tom Fry',
+    'Tom Fry, who chairs the club, said the pool would close. *Members would get half of the fee back.*',
+  ],
   ['Tom Fry', 'Tom Fry told the court that the coin was false. *The rim was too smooth.*'],
   [
     'Tom Fry',

@@ -52,7 +52,9 @@ function isToBe({ words, subject }: NextSentence): boolean {
     .slice(0, would)
     .some(({ word }) => /^(?:who|which|that|whose|if|whether|under)$/.test(word));
   const isStory =
-    /^(?:own person|another name)/.test(subject) ||
+    (subject.startsWith('own person') && /^(?:his|her)$/.test(words[0]!.word)) ||
+    // Members would be paid
+    (subject === 'another name' && !(would === 1 && /[^s]s$/.test(words[0]!.word))) ||
     words.some(
       ({ word }, i) => word === 'later' && /^(?:days|weeks|months|years)$/.test(words[i - 1]?.word ?? ''),
     );

@@ -9,6 +9,12 @@ const isGroup = (word: string): boolean =>
     word,
   );
 
+/** "the *bishop*": what somebody is called by an office that no list of callings has. */
+const isOffice = (noun: string): boolean =>
+  /^(?:(?:arch)?bishop|pope|cardinal|vicar|rabbi|imam|duke|duchess|deacon|abb(?:ot|ess)|sheriff|marshal|pastor|chaplain|provost|guest|bride|groom)$/.test(
+    noun,
+  );
+
 /** A pronoun, a name, or who or what a description says can speak: she, Petra Lund, the foreman, the prosecutor's office. */
 export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
   if (!phrase) return false;
@@ -31,6 +37,7 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
     last?.capital === true ||
     isGroup(noun) ||
     isPersonNoun(noun.replace(/s$/, '')) ||
+    isOffice(noun) ||
     isBody(noun)
   );
 }

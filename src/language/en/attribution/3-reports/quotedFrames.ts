@@ -38,7 +38,7 @@ export const QUOTED_FRAMES: readonly QuotedFrame[] = [
         pieces[about]?.word === 'about' &&
         (about === v + 1 || /^(?:ADJ|ADV|ADP|NOUN)$/.test(pieces[v + 1]?.pos ?? '')) &&
         isInWords(pieces[about + 1]) &&
-        !NOT_TOLD_ABOUT.test(pieces[v]?.word ?? '')
+        (pieces[v + 1]?.word === 'on' || !NOT_TOLD_ABOUT.test(pieces[v]?.word ?? ''))
       );
     },
   },
@@ -51,10 +51,24 @@ export const QUOTED_FRAMES: readonly QuotedFrame[] = [
       FELT_AT.test(pieces[v]?.word ?? ''),
   },
   {
+    name: 'what somebody aims at',
+    example: 'Mara Quist *poked* fun at “keepers who cannot row”.',
+    holds: (pieces, v) => {
+      const at = indexFrom(pieces, v + 2, ({ word }) => word === 'at', v + 5);
+      return (
+        at > 0 &&
+        /^(?:out|fun|aim|swipe|dig|jibe)$/.test(pieces[at - 1]?.word ?? '') &&
+        isInWords(pieces[at + 1])
+      );
+    },
+  },
+  {
     name: 'as what somebody makes it out',
     example: 'The tribunal *threw* out the complaint as “a heap of notes”.',
     holds: (pieces, v) => {
-      const start = afterParticle(pieces, v);
+      const start = /^(?:away|aside|down)$/.test(pieces[v + 1]?.word ?? '')
+        ? v + 2
+        : afterParticle(pieces, v);
       const thing = phraseStartingAt(pieces, start);
       return (
         thing !== null &&

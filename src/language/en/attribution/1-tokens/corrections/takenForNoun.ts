@@ -147,6 +147,18 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isPersonNoun(left.word.slice(0, -1)),
   },
   {
+    name: 'irregular past before a particle and an object, where no other word is a verb',
+    example: 'The harbour board *shot* down the plan.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      (left?.pos === 'NOUN' || left?.capital === true || left?.word === ',') &&
+      /^(?:down|out|off|away|up)$/.test(right?.word ?? '') &&
+      /^(?:the|this|these|his|her|its|their)$/.test(pieces[i + 2]?.word ?? '') &&
+      !pieces.some(({ pos }, at) => at !== i && (pos === 'VERB' || pos === 'AUX')),
+  },
+  {
     name: 'irregular past before "back"',
     example: '“No,” Mara Quist *shot* back.',
     taken: 'NOUN',

@@ -15,6 +15,7 @@ export const TITLING: readonly Sense[] = [
     // but: the stall that Mara Quist called “a disgrace”, a stall neighbours called “a disgrace”
     holds: ({ pieces, from, cue, subject }) => {
       if (cue.form !== 'past' || subject?.to !== from - 1 || !isQuote(pieces[from])) return false;
+      if (pieces[subject.to - 1]?.capital) return false;
       const opener = pieces[subject.from - 1];
       const isGapped = isRelative(opener) || opener?.word === 'what' || isNominal(opener);
       return !isSomebody(pieces, subject) || !isGapped;
