@@ -21,6 +21,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Ole Falk works every other day of the week at “the shop by the pier”.', 'none'],
     ['Ada Holm poked fun at “rowers who cannot swim”.', 'Ada Holm'],
     ['Ada Holm took two pills at “the crack of dawn”.', 'none'],
+    ['Ada Holm, head of the school, despaired of “parents who ring at midnight”.', 'Ada Holm'],
+    ['Ole Falk paid tribute to “a teacher who never shouted”.', 'Ole Falk'],
+    ['Ole Falk paid nine crowns for “a room with a view”.', 'none'],
+    ['Ole Falk learned “the waltz of the herring” as a boy.', 'none'],
     ['Ada Holm looked at “a heap of old papers”.', 'none'],
   ],
   'as what somebody makes it out': [

@@ -126,6 +126,14 @@ export const OTHER_VERBS: readonly Frame[] = [
     holds: (pieces, v) => pieces[v + 1]?.word === 'the' && pieces[v + 2]?.word === 'blame',
   },
   {
+    word: /^(?:pays|paid)$/,
+    example: 'Mara Quist *paid* tribute to “a keeper who never slept”.',
+    lemma: 'praise',
+    complement: 'object',
+    holds: (pieces, v) =>
+      /^(?:tribute|homage)$/.test(pieces[pieces[v + 1]?.pos === 'ADJ' ? v + 2 : v + 1]?.word ?? ''),
+  },
+  {
     word: /^own(?:s|ed)$/,
     example: 'Mara Quist *owned* up to “a moment of haste”.',
     lemma: 'admit',

@@ -46,7 +46,7 @@ export const QUOTED_FRAMES: readonly QuotedFrame[] = [
     name: 'what somebody feels at',
     example: 'Mara Quist *marvelled* at “the cheek of it”.',
     holds: (pieces, v) =>
-      /^(?:at|over|against)$/.test(pieces[v + 1]?.word ?? '') &&
+      /^(?:at|over|against|of)$/.test(pieces[v + 1]?.word ?? '') &&
       isInWords(pieces[v + 2]) &&
       FELT_AT.test(pieces[v]?.word ?? ''),
   },

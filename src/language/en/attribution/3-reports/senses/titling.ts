@@ -46,6 +46,12 @@ export const TITLING: readonly Sense[] = [
     holds: ({ pieces, from, next }) => next === 'from' && isQuote(pieces[from + 1]),
   },
   {
+    lemma: 'learn',
+    example: 'Mara Quist *learned* “the waltz of the herring”.',
+    reports: null,
+    holds: ({ pieces, from }) => isQuote(pieces[from]),
+  },
+  {
     lemma: 'use',
     example: 'Mara Quist *used* the hall as “a kind of bunker”.',
     reports: null,
