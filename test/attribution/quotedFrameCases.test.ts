@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Ada Holm waxed lyrical about “the smell of tar”.', 'Ada Holm'],
     ['Ole Falk grumbled about “the price of a hive”.', 'Ole Falk'],
     ['Ole Falk, who trains the juniors, went on about “parents with stopwatches”.', 'Ole Falk'],
+    ['Ole Falk, a coach, grumbled to Radio Sund about “a linesman with a fast arm”.', 'Ole Falk'],
     ['Ada Holm thought about “the smell of tar”.', 'none'],
     ['Ole Falk cared about “the smell of tar”.', 'none'],
     ['Ada Holm sang about “the smell of tar”.', 'none'],
@@ -39,6 +40,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   ],
   'what somebody rates something, and blames or thanks for': [
     ['The Ice Board, set up in 1998, rated the risk “slight”.', 'The Ice Board'],
+    ['The Ice Board, which was told on Monday, classed the risk as “moderate”.', 'The Ice Board'],
     ['Ada Holm, a baker, pronounced the loaf “a brick”.', 'Ada Holm'],
     ['Ole Falk, who owns the mill, branded the levy “a theft by letter”.', 'Ole Falk'],
     ['The auditor censured the harbour for “a habit of silence”.', 'The auditor'],

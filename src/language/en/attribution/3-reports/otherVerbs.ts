@@ -92,7 +92,12 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'The Ice Board *rated* the risk “negligible”.',
     lemma: 'call',
     complement: 'quoted',
-    holds: (pieces, v) => isQuote(pieces[judgedAt(pieces, v + 1)]),
+    holds: (pieces, v) => {
+      const as = phraseStartingAt(pieces, v + 1)?.to ?? v;
+      return (
+        isQuote(pieces[judgedAt(pieces, v + 1)]) || (pieces[as]?.word === 'as' && isQuote(pieces[as + 1]))
+      );
+    },
   },
   {
     word: /^contradict(?:s|ed)$/,

@@ -33,10 +33,12 @@ export const QUOTED_FRAMES: readonly QuotedFrame[] = [
     name: 'what somebody goes on about',
     example: 'Mara Quist *moaned* about “a pier without lamps”.',
     holds: (pieces, v) => {
-      const about = pieces[v + 1]?.word === 'about' ? v + 1 : v + 2;
+      // grumbled *to Radio Brine* about
+      const heard = pieces[v + 1]?.word === 'to' ? phraseStartingAt(pieces, v + 2) : null;
+      const about = heard?.to ?? (pieces[v + 1]?.word === 'about' ? v + 1 : v + 2);
       return (
         pieces[about]?.word === 'about' &&
-        (about === v + 1 || /^(?:ADJ|ADV|ADP|NOUN)$/.test(pieces[v + 1]?.pos ?? '')) &&
+        (about === v + 1 || heard !== null || /^(?:ADJ|ADV|ADP|NOUN)$/.test(pieces[v + 1]?.pos ?? '')) &&
         isInWords(pieces[about + 1]) &&
         (pieces[v + 1]?.word === 'on' || !NOT_TOLD_ABOUT.test(pieces[v]?.word ?? ''))
       );
