@@ -6,12 +6,27 @@ export interface TaggedWord {
   readonly pos: string;
 }
 
+/** A sentence right behind another of its paragraph in which somebody spoke. */
+export interface NextSentence {
+  readonly words: readonly TaggedWord[];
+  /** Those of the sentence before it. */
+  readonly before: readonly TaggedWord[];
+  /** Whom it was told to that all goes on with: "the court". */
+  readonly heard: readonly TaggedWord[];
+  /** What its subject is, as in the signs: "she", "the thing that was told". */
+  readonly subject: string;
+  /** Its subject is, or may be, whoever spoke. */
+  readonly isOfSpeaker: boolean;
+}
+
 /** What tells in a language whether a sentence that names no speaker goes on with what the last one said. */
 export interface GoingOnLanguage {
   /** The form of a sentence's verb, which what is told shares with what it goes on with: "had done", "would". */
   readonly tenseOf: (words: readonly TaggedWord[]) => string;
   /** Words that make of what is said what may be, or is to be: "would". */
   readonly isModal: (word: string) => boolean;
+  /** Whether a sentence goes on by its form alone, whatever is learned of such places: "It would cost two crowns." */
+  readonly goesOnByForm: (next: NextSentence) => boolean;
   /** Whether what stands after a word is known already: "the", "these". */
   readonly isDefinite: (word: string) => boolean;
   /**

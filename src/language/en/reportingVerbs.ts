@@ -46,16 +46,16 @@ const VERBS: readonly {
   {
     complement: 'object',
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
-    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize applaud assail attribute bemoan berate blame blast call castigate caution chide commend
+    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize applaud assail attribute bemoan berate blame call castigate caution censure chastise chide commend compliment
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe
       disclose dismiss dispute disavow flag downplay echo fault hail label label/labelled lambast laud liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule scold slam
-      concede congratulate propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,
+      concede congratulate deride excoriate extol pillory reprimand reproach upbraid propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,
   },
   {
     complement: 'quoted',
     example: 'He put the chance at “one in five”.',
-    verbs: `attack blast brand characterise characterize cheer compare cast/cast deem dub deride greet lash paint portray put/put rail refer
+    verbs: `attack blast brand characterise characterize cheer compare cast/cast deem dub greet lash paint portray put/put rail refer
       regard sign sing/sang/sung speak/spoke/spoken summon talk use`,
   },
   {
@@ -80,6 +80,7 @@ const DOUBLING = new Set([
   'regret',
   'shrug',
   'slam',
+  'extol',
   'snap',
 ]);
 

@@ -16,6 +16,27 @@ const GO_ON: readonly [speaker: string, text: string][] = [
     '“We were asleep,” Tom Fry told the court. *The radio was on, and nobody could have known what was behind the door.*',
   ],
   ['The union', 'The union said its members were tired. *They would strike if the company did not listen.*'],
+  ['Mara Quist', 'Mara Quist expects a new bridge by May. *It would cost nine million crowns.*'],
+  [
+    'Mara Quist',
+    'Passing sentence, judge Mara Quist spoke of “a cold greed”. *The savers would never see their money again.*',
+  ],
+  ['Mara Quist', 'The bridge is “tired”, Mara Quist told reporters. *She saw no need for haste before May.*'],
+  ['Mara Quist', 'Mara Quist said the bridge was tired. *She gave three reasons.*'],
+  [
+    'Mara Quist',
+    'Mara Quist said the bridge was tired. She gave two reasons. *The wood was wet and the nails were thin.*',
+  ],
+  ['Tom Fry', 'The ferry was safe, Tom Fry told the guild. *He named three tests that it had passed.*'],
+  [
+    'Tom Fry',
+    'Tom Fry, who chairs the club, said the pool would close. *Members would get half of the fee back.*',
+  ],
+  ['Tom Fry', 'Tom Fry told the court that the coin was false. *The rim was too smooth.*'],
+  [
+    'Tom Fry',
+    'Tom Fry told the court that the coin was false. The rim was too smooth. *Nobody had weighed it.*',
+  ],
 ];
 
 const DO_NOT: readonly [text: string][] = [
@@ -26,6 +47,10 @@ const DO_NOT: readonly [text: string][] = [
   ['“We were asleep,” Tom Fry told the court. *He was arrested in March at his home in Lisk.*'],
   ['The union said its members were tired. *The company employs 400 people in three towns.*'],
   ['Tom Fry said the ferry was late. *He has run it since 2011 and lives above the shop.*'],
+  ['Mara Quist said the bridge was tired. *She saw no light in the windows.*'],
+  ['Mara Quist said the bridge was tired. *She gave three concerts that winter.*'],
+  ['Tom Fry told the court that the coin was false. *The trial was adjourned until Thursday.*'],
+  ['Tom Fry told the court that the coin was false. *He was jailed for nine months.*'],
 ];
 
 const around = (text: string): string =>

@@ -16,7 +16,8 @@ const TIME = new Set([
   'daybreak',
 ]);
 
-export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);
+export const isTime = (piece: { readonly word: string } | undefined): boolean =>
+  piece !== undefined && TIME.has(piece.word);
 
 /** "May", but not the verb. */
 export const isMonth = ({ word, capital }: Piece): boolean => capital && MONTHS.includes(word);

@@ -172,7 +172,9 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   // what somebody was of the opinion of was said
   // “…” shows that it was
   const isTold =
-    start < v || pieces.slice(that + 1, that + 4).some(({ word }) => /^["“„«‘']\p{Ll}\S* \S+ /u.test(word));
+    start < v ||
+    (isColon && isToldPlainly(pieces, v, group.from)) ||
+    pieces.slice(that + 1, that + 4).some(({ word }) => /^["“„«‘']\p{Ll}\S* \S+ /u.test(word));
   const told = isTold ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
@@ -190,6 +192,17 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   } as const;
   return clauseReport(pieces, subject, group.from, clause);
 }
+
+/** "Mara Quist *was adamant:* the ice is thin": how somebody told what follows; but: she was furious: the boat was gone. */
+function isToldPlainly(pieces: readonly Piece[], v: number, end: number): boolean {
+  const { from, to } = subjectEndingAt(pieces, end, 0) ?? { from: end, to: end };
+  // the *head* of the guild, but no *warning* from Mara Quist
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
+  return PLAIN.test(pieces[v]?.word ?? '') && isSomebody(pieces, { from, to: joint > 0 ? joint : to });
+}
+
+const PLAIN =
+  /^(?:adamant|blunt|clear|definite|categorical|unequivocal|unambiguous|frank|scathing|dismissive)$/;
 
 /** What somebody is who holds that something is so, whether or not "that" stands behind it. */
 const CERTAIN = /^(?:convinced|confident|certain|sure|adamant)$/;

@@ -35,6 +35,7 @@ import {
   readOutReport,
 } from './messageReports.ts';
 import { nameBehindColon } from './namesAtColon.ts';
+import { noDoubtReport } from './noDoubtReports.ts';
 import { ownedMessageReport } from './ownedMessages.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
@@ -78,6 +79,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:learn(?:ed|t|s)|heard|understands)$/, find: learnedReport },
   { at: /^(?:lets?|ma(?:de|kes))$/, find: madeKnownReport },
   { at: null, find: convictionReport },
+  { at: /^doubt$/, find: noDoubtReport },
   { at: /^(?:like|love|prefer|wants?|wish(?:es)?)$/, find: wishReport },
   { at: /^rather$/, find: ratherReport },
   { at: /^(?:hop(?:es|ing)|intends|means|plans)$/, find: hopeReport },

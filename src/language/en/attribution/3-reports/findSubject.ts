@@ -8,7 +8,7 @@ import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isQuotedName } from '../2-phrases/quotedNames.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
 import {
@@ -41,6 +41,7 @@ export function findSubject(
     return isApart ? null : sharedSubject(pieces, v, earlier);
   }
   if (left === undefined) return openingSubject(pieces, v, cue);
+  if (isBehindAsideOfAnd(pieces, groupStart)) return sharedSubject(pieces, groupStart, earlier);
   // the blogger *“Salt”* wrote
   const isNamed = isQuote(left) && isQuotedName(pieces, groupStart - 1);
   if (!isNamed && (isQuote(left) || left.word === ',' || isDash(left))) {
@@ -131,6 +132,15 @@ function describedSubject(pieces: readonly Piece[], comma: number): Phrase | nul
   return goesOn && (isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP')
     ? { from, to: comma, beside: null }
     : null;
+}
+
+/** "embraced them *and, on the steps,* thanked": what is set between "and" and the verb has no verb and is no name. */
+function isBehindAsideOfAnd(pieces: readonly Piece[], groupStart: number): boolean {
+  if (pieces[groupStart - 1]?.word !== ',') return false;
+  const comma = lastIndexBefore(pieces, groupStart - 1, ({ word }) => word === ',');
+  const isAside = /^(?:ADP|ADV)$/.test(pieces[comma + 1]?.pos ?? '') || isTime(pieces[comma + 1]);
+  const joins = pieces[comma - 1]?.pos === 'CCONJ';
+  return comma > 0 && joins && isAside && !pieces.slice(comma, groupStart).some(isFiniteVerb);
 }
 
 /** A participle after this belongs to the subject of the sentence: ", saying that …", "by noting …". */

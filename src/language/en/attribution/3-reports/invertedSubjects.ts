@@ -10,6 +10,7 @@ import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { isSomebody } from './isSomebody.ts';
 import { participleEnd } from './openings.ts';
 import type { Subject } from './subject.ts';
 
@@ -45,13 +46,22 @@ export function closesWithName(pieces: readonly Piece[], v: number, { lemma, for
   const end = isDescribed ? described.to : phrase?.to;
   const isLast = phrase !== null && pieces.slice(end).every(({ pos }) => pos === 'PUNCT');
   const isName = isLast && isNameAt(pieces, phrase.to - 1);
+  const isOffice = isLast && WARNING.test(lemma) && isSpeaking(pieces, phrase);
   const isTheirs = OF_NOBODY.test(lemma) && isNameAt(pieces, v + 1) && isNameAt(pieces, v + 2);
   return (
-    (isName || isTheirs) &&
+    (isName || isOffice || isTheirs) &&
     (form === 'past' || form === 'present') &&
     pieces.slice(0, v).some((piece) => isFiniteVerb(piece))
   );
 }
+
+/** What somebody says to all, so that who stands last says it: “it is late, *warns* the regulator”; but: “he left, *thanked* the guide”. */
+const WARNING =
+  /^(?:warn|caution|acknowledge|admit|affirm|agree|announce|concede|confirm|demand|object|pledge|promise|propose|protest|recommend|swear|urge|vow)$/;
+
+/** "the regulator", "the association of chemists", "a nurse" */
+const isSpeaking = (pieces: readonly Piece[], phrase: Range): boolean =>
+  (pieces[phrase.from]?.pos === 'DET' || isPossessive(pieces[phrase.from])) && isSomebody(pieces, phrase);
 
 const isNameAt = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.capital === true && pieces[i].pos === 'PROPN';

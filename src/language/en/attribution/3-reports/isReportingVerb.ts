@@ -7,6 +7,7 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
+import { isQuotedFrame } from './quotedFrames.ts';
 import { isVerbOfSeveral, type FormPlace } from './verbOfSeveral.ts';
 
 /** Whether a word that looks like a reporting verb is one; the first row that is for its place decides. */
@@ -30,7 +31,8 @@ const ROWS: readonly Row[] = [
   {
     example: '“No,” she *went* on.',
     isFor: ({ cue }) => cue.lemma === 'go',
-    isVerb: ({ pieces, v, next }) => next?.word === 'on' && endsPhrase(pieces[v + 2]),
+    isVerb: ({ pieces, v, next }) =>
+      next?.word === 'on' && (endsPhrase(pieces[v + 2]) || isQuotedFrame(pieces, v)),
   },
   {
     example: 'The guild *points* to a study; but: by 9 *points* to a record',

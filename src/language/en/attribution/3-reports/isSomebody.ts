@@ -5,14 +5,26 @@ import { isPersonNoun } from '../people/titles.ts';
 
 /** People together, and whoever is not known: "the *crowd*", "her *family*", "*someone* in the gallery". */
 const isGroup = (word: string): boolean =>
-  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|opposition|prosecution|management|leadership|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|fans?|someone|somebody|locals?|marchers?)$/.test(
+  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|opposition|prosecution|management|leadership|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|fans?|someone|somebody|locals?|marchers?|coastguard)$/.test(
     word,
+  );
+
+/** "the *bishop*": what somebody is called by an office that no list of callings has. */
+const isOffice = (noun: string): boolean =>
+  /^(?:(?:arch)?bishop|pope|cardinal|vicar|rabbi|imam|duke|duchess|deacon|abb(?:ot|ess)|sheriff|marshal|pastor|chaplain|provost|guest|bride|groom)$/.test(
+    noun,
   );
 
 /** A pronoun, a name, or who or what a description says can speak: she, Petra Lund, the foreman, the prosecutor's office. */
 export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
   if (!phrase) return false;
-  const of = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
+  // nurses *of* the guild, nurses *who* asked for it
+  const of = indexFrom(
+    pieces,
+    phrase.from + 1,
+    ({ pos, word, capital }) => pos === 'ADP' || (word === 'who' && !capital),
+    phrase.to,
+  );
   // people *familiar* with the matter
   const head = pieces[pieces[of - 1]?.pos === 'ADJ' ? of - 2 : of - 1]?.word ?? '';
   const isNamed = pieces[of - 1]?.pos === 'PROPN' && pieces[of - 1]?.capital === true; // Mara Quist from the pier
@@ -25,6 +37,7 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
     last?.capital === true ||
     isGroup(noun) ||
     isPersonNoun(noun.replace(/s$/, '')) ||
+    isOffice(noun) ||
     isBody(noun)
   );
 }

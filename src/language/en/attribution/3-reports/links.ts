@@ -9,6 +9,7 @@ import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
+import { isQuotedFrame } from './quotedFrames.ts';
 import { findSense, type Sense } from './sense.ts';
 import { SENSES } from './senses.ts';
 import { THINGS } from './thingSenses.ts';
@@ -63,6 +64,7 @@ export function findLink(
   if (next === 'aloud') return findLink(pieces, from + 1, cue, subject);
   if (complement === 'manner') {
     if (next === 'that' && pieces[from]?.pos === 'SCONJ') return { kind: 'that', from: from + 1 }; // laughs that
+    if (isQuotedFrame(pieces, from - 1)) return { kind: 'words', from }; // grumbles about “…”
     return next === ':' && !isGesture(pieces, from, subject) ? { kind: 'quote', from: from + 1 } : null;
   }
   if (next === ':' && GESTURES.has(cue.lemma) && isGesture(pieces, from, subject)) return null;

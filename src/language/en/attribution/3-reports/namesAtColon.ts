@@ -45,7 +45,8 @@ const nameIn = (pieces: readonly Piece[], { from, to }: Phrase): string =>
 
 /** “I heard a bang”: *Mara Quist on* the day the bridge fell. */
 export function nameBehindColon(pieces: readonly Piece[]): Found | null {
-  const speaker = isQuote(pieces[0]) && pieces[1]?.word === ':' ? namedOn(pieces, 2, 0) : null;
+  const isApart = isQuote(pieces[0]) && pieces[1]?.word === ':';
+  const speaker = isApart ? (namedOn(pieces, 2, 0) ?? namedBehind(pieces, 2)) : null;
   if (!speaker) return null;
   return {
     rule: 'signed quotation',
@@ -57,6 +58,20 @@ export function nameBehindColon(pieces: readonly Piece[]): Found | null {
     clause: { from: 1, to: pieces.length },
     link: 'before',
   };
+}
+
+/** “I heard a bang”: *Mara Quist*, grocer. “I heard a bang”: *Mara Quist*.: a name and nothing but what somebody is. */
+function namedBehind(pieces: readonly Piece[], from: number): Phrase | null {
+  const to = nameEnd(pieces, from);
+  const named = { from, to, beside: null };
+  if (to < from + 2 || !isSaid(pieces[0]) || isThing(nameIn(pieces, named))) return null;
+  const rest = pieces.slice(to).filter(({ pos }) => pos !== 'PUNCT');
+  const isPlain =
+    rest.every((piece) => !isFiniteVerb(piece) && !isQuote(piece)) && rest.length <= LONGEST_TAIL;
+  const isSomeone = rest.some(({ word, pos }) => isPersonNoun(word) || isTitle(word) || pos === 'NUM');
+  return isPlain && (isSomeone || (rest.length === 0 && genderOfName(nameIn(pieces, named)) !== null))
+    ? named
+    : null;
 }
 
 /** "*Nurse Mara Quist*: “…”", "*Retired teacher Mara Quist*, 70: “…”", "*Mara Quist* of the guild: “…”": a post and a name, or a name known for one. */

@@ -120,9 +120,28 @@ export function participleEnd(pieces: readonly Piece[], before: number): number 
   const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isDone = pieces[at + 1]?.word === 'by' && pieces[at]?.word.endsWith('ed') === true;
   const isUnder = pieces[at]?.word === 'under' && GRILLED.test(pieces[at + 1]?.word ?? '');
-  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone || isUnder;
+  const opens =
+    isGerundAt(pieces, at) ||
+    isTakenForName(pieces, at) ||
+    ASKED.test(pieces[at]?.word ?? '') ||
+    isDone ||
+    isUnder;
   return opens ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1 : 0;
 }
+
+/** "*Recording verdicts of* accident, Quist spoke": a gerund that looks like a name before a noun; but: Fishing crews in Lisk, which … */
+const isTakenForName = (pieces: readonly Piece[], i: number): boolean =>
+  /.{2}[aeiouy].*ing$/.test(pieces[i]?.word ?? '') &&
+  pieces[i]?.pos === 'PROPN' &&
+  !NAMES_AND_TRADES.test(pieces[i].word) &&
+  /^\p{Ll}+[^s]s$/u.test(pieces[i + 1]?.word ?? '') &&
+  pieces[i + 1]?.pos === 'NOUN' &&
+  pieces[i + 2]?.pos === 'ADP' &&
+  /^(?:NOUN|PROPN|DET|PRON)$/.test(pieces[indexFrom(pieces, i, ({ word }) => word === ',') + 1]?.pos ?? '');
+
+/** Words in "-ing" before a noun in the plural that tell where or what it is. */
+const NAMES_AND_TRADES =
+  /^(?:beijing|boeing|nanjing|chongqing|reading|viking|mining|fishing|shipping|farming|housing|banking|nursing|racing|boxing|building|teaching|training|cycling|rowing|sailing|gaming|betting|gambling|trading|manufacturing|engineering|advertising|marketing|evening|morning|wedding|opposing|leading|surviving|working|remaining|existing|visiting)$/;
 
 /** "*Keeping boats is dear*, according to Quist": what is done is the subject of a verb of its own. */
 function isWholeClause(pieces: readonly Piece[]): boolean {

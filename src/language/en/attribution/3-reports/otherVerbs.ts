@@ -9,6 +9,7 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
+import { judgedAt } from './judged.ts';
 
 /** A word that is a noun too, or tells what somebody does, and reports only in such a frame. */
 interface Frame {
@@ -87,6 +88,18 @@ export const OTHER_VERBS: readonly Frame[] = [
       pieces.slice(v + 1).some((piece) => isQuote(piece)),
   },
   {
+    word: /^(?:rate|grade|rank|class|adjudge|pronounce|certif[iy]|style)(?:e?d|e?s)$/,
+    example: 'The Ice Board *rated* the risk “negligible”.',
+    lemma: 'call',
+    complement: 'quoted',
+    holds: (pieces, v) => {
+      const as = phraseStartingAt(pieces, v + 1)?.to ?? v;
+      return (
+        isQuote(pieces[judgedAt(pieces, v + 1)]) || (pieces[as]?.word === 'as' && isQuote(pieces[as + 1]))
+      );
+    },
+  },
+  {
     word: /^contradict(?:s|ed)$/,
     example: 'Falk Motors *contradicted* this.',
     lemma: 'contradict',
@@ -99,6 +112,38 @@ export const OTHER_VERBS: readonly Frame[] = [
     lemma: 'refuse',
     complement: 'object',
     holds: (pieces, v) => pieces[v + 1]?.word === 'to' && hasReason(pieces, v),
+  },
+  {
+    word: /^exclude[ds]?$/,
+    example: 'Mara Quist did not *exclude* that the pier would close.',
+    lemma: 'exclude',
+    complement: 'clause',
+    holds: (pieces, v) => {
+      const { negated } = verbGroup(pieces, v);
+      return negated && /^(?:that|an?|the|any)$/.test(pieces[v + 1]?.word ?? '');
+    },
+  },
+  {
+    word: /^la(?:ys|id)$/,
+    example: 'Mara Quist *laid* the blame on the guild.',
+    lemma: 'blame',
+    complement: 'object',
+    holds: (pieces, v) => pieces[v + 1]?.word === 'the' && pieces[v + 2]?.word === 'blame',
+  },
+  {
+    word: /^(?:pays|paid)$/,
+    example: 'Mara Quist *paid* tribute to “a keeper who never slept”.',
+    lemma: 'praise',
+    complement: 'object',
+    holds: (pieces, v) =>
+      /^(?:tribute|homage)$/.test(pieces[pieces[v + 1]?.pos === 'ADJ' ? v + 2 : v + 1]?.word ?? ''),
+  },
+  {
+    word: /^own(?:s|ed)$/,
+    example: 'Mara Quist *owned* up to “a moment of haste”.',
+    lemma: 'admit',
+    complement: 'object',
+    holds: (pieces, v) => pieces[v + 1]?.word === 'up' && pieces[v + 2]?.word === 'to',
   },
   {
     word: /^identif(?:ies|ied)$/,

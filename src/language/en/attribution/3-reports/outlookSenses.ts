@@ -71,6 +71,15 @@ export const OUTLOOKS: readonly Sense[] = [
       ),
   },
   {
+    lemma: 'expect',
+    example: 'The Met Service *expects* snow.',
+    reports: 'thing',
+    holds: (place) =>
+      isToldNow(place.pieces, place.cue, place.subject) &&
+      isOfNamed(place) &&
+      WEATHER.test(headAt(place.pieces, place.from)),
+  },
+  {
     lemma: 'see',
     example: 'Analysts at Irving Bank *see* two more cuts.',
     reports: 'thing',
@@ -117,6 +126,10 @@ export const OUTLOOKS: readonly Sense[] = [
 /** What experts see before it is there. */
 const TO_COME =
   /^(?:(?:cut|rise|hike|increase|fall|drop|decline|slowdown|recession|recovery|rally|risk|chance|surplus|deficit|shortage|glut|winner|storm|change)s?|growth|inflation|upside|downside|demand)$/;
+
+/** What is in the sky, and bare: "expects *snow*", "expects *heavy rain*". */
+const WEATHER =
+  /^(?:snow|rain|hail|sleet|ice|frost|fog|mist|wind|heat|drought|thunder|lightning|sunshine|(?:storm|gale|shower|flood|downpour|thunderstorm|wind|gust|blizzard)s)$/;
 
 /** "the bank *expects*", "economists *expect*", "economists *forecast*"; but: economists had expected */
 const isToldNow = (pieces: readonly Piece[], { form, lemma }: Cue, subject: Phrase | null): boolean =>

@@ -5,9 +5,11 @@ import { DECIDING } from './senses/deciding.ts';
 import { MEASURING } from './senses/measuring.ts';
 import { TELLING } from './senses/telling.ts';
 import { THINKING } from './senses/thinking.ts';
+import { TITLING } from './senses/titling.ts';
 
 /** Senses that decide before anything else; of those of one verb, which stand together, the first that holds counts. */
 export const SENSES: readonly Sense[] = [
+  ...TITLING,
   ...CALLING,
   ...TELLING,
   ...ARGUING,

@@ -49,6 +49,7 @@ export const isToldThought = (
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
   (/^(?:consider|think)$/.test(lemma) && isJudgedSo(pieces, v + 1)) ||
   (/^(?:fear|doubt|suspect)$/.test(lemma) && pieces[v + 1]?.word === 'that') ||
+  (/^(?:wonder|doubt)$/.test(lemma) && isAskedOpenly(pieces, v, phrase)) ||
   (lemma === 'wonder' && isWondering(pieces, v)) ||
   (/^(?:consider|think|believe)$/.test(lemma) && isQuote(pieces[judgedAt(pieces, v + 1)])) ||
   (lemma === 'understand' && pieces[v + 1]?.word === 'from');
@@ -58,3 +59,19 @@ const isWondering = (pieces: readonly Piece[], v: number): boolean =>
   pieces[v + 1]?.word === 'aloud' ||
   (QUESTION.has(pieces[v + 1]?.word ?? '') && pieces.slice(v + 2).some(isQuote)) ||
   isMinuted(pieces, { from: 0, to: 1, beside: null });
+
+/**
+ * "Mara Quist *wondered why it had* taken so long", "*doubted whether* the pier *would* hold": what somebody with a whole name asks
+ * of others; but: she wondered why, wondered whether she had locked it, why the door was open.
+ */
+function isAskedOpenly(pieces: readonly Piece[], v: number, phrase: Phrase | null): boolean {
+  const isWhole = phrase !== null && isName(pieces[phrase.to - 1]) && isName(pieces[phrase.to - 2]);
+  const asked = pieces.slice(v + 2);
+  const isToldBack = asked.some(
+    ({ pos, word }) => pos === 'AUX' && /^(?:had|would|could|should)$/.test(word),
+  );
+  const isOwn = asked.some(({ word }) => /^(?:he|she|they|his|her|their|him|them)$/.test(word));
+  return isWhole && /^(?:why|whether|if|how)$/.test(pieces[v + 1]?.word ?? '') && isToldBack && !isOwn;
+}
+
+const isName = (piece: Piece | undefined): boolean => piece?.pos === 'PROPN' && piece.capital;

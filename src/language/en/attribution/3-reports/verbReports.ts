@@ -161,7 +161,7 @@ const isUnknown = (pieces: readonly Piece[], v: number): boolean =>
 /** What "not" makes a statement of: "does not deny the sale", "did not accept that …", "did not rule out a sale", "does not believe that …". */
 const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
   (/^(?:think|believe|expect)$/.test(lemma) && /^do(?:es)?$/.test(pieces[v - 2]?.word ?? '')) ||
-  /^(?:deny|dispute|reject|doubt)$/.test(lemma) ||
+  /^(?:deny|dispute|reject|doubt|exclude)$/.test(lemma) ||
   (lemma === 'say' && isUnknown(pieces, v)) ||
   (lemma === 'rule' && pieces[v + 1]?.word === 'out') ||
   (lemma === 'accept' && pieces[v + 1]?.word === 'that');

@@ -8,6 +8,7 @@ import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
+import { isQuotedFrame } from './quotedFrames.ts';
 
 /**
  * A reporting verb that no list has: “No,” *harrumphed* Petra Lund; “No,” Lund *harrumphed* to the crowd.
@@ -16,7 +17,9 @@ import { isSomebody } from './isSomebody.ts';
 export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const piece = pieces[v];
   if (piece?.pos !== 'VERB' || piece.capital) return null;
-  if (!/(?:ed|s)$/.test(piece.word) && !isIrregularPast(pieces, v)) return null;
+  const isFramed = isQuotedFrame(pieces, v);
+  const isPast = IRREGULAR_PASTS.has(piece.word) && (isFramed || isIrregularPast(pieces, v));
+  if (!/(?:ed|s)$/.test(piece.word) && !isPast) return null;
   const isBetween =
     isOpen(pieces, v - 1) && isSomebody(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
@@ -26,16 +29,15 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
     return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
   if (subject !== null && isSomebody(pieces, subject) && isSetIn(pieces, subject.from, v))
     return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  if (subject !== null && isSomebody(pieces, subject) && isInHerWords(pieces, v))
+  if (subject !== null && isSomebody(pieces, subject) && (isFramed || isInHerWords(pieces, v)))
     return { lemma: piece.word, complement: 'quoted', form: formOf(piece) };
   const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isSomebody(pieces, subject);
   if (!isBetween && !isAfter) return null;
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
 }
 
-/** Mara Quist *shot* back, *cut* in, *held* that; “…,” the letter *began*. */
+/** What stands behind an irregular past that may report: Mara Quist *shot* back, *cut* in, *held* that; “…,” the letter *began*. */
 function isIrregularPast(pieces: readonly Piece[], v: number): boolean {
-  if (!IRREGULAR_PASTS.has(pieces[v]?.word ?? '')) return false;
   const isText = /^(?:letter|e-?mail|note|message|post|tweet|statement)$/.test(pieces[v - 1]?.word ?? '');
   const next = pieces[v + 1];
   const isView = pieces[v]?.word === 'held' && next?.word === 'that';
@@ -51,12 +53,18 @@ const NO_SPEECH =
   /^(?:ensur|arrang|prov|demonstrat|requir|result|caus|dream|pretend|wish|hop|happen|turn|seem|appear|follow|matter|mean|declin|prefer|imagin|forget|car|trust)(?:e?d|e?s)$/;
 
 /** She *specified* that the ice was thin. */
-const hasThat = (pieces: readonly Piece[], v: number): boolean =>
-  pieces[v + 1]?.word === 'that' &&
-  pieces[v + 1]?.pos === 'SCONJ' &&
-  // "Young *crows that had* been fed": a noun and what tells of it
-  !isFiniteVerb(pieces[v + 2]) &&
-  !NO_SPEECH.test(pieces[v]?.word ?? '');
+function hasThat(pieces: readonly Piece[], v: number): boolean {
+  // griped *to a neighbour* that
+  const heard = pieces[v + 1]?.word === 'to' ? phraseStartingAt(pieces, v + 2) : null;
+  const that = heard && isSomebody(pieces, heard) ? heard.to : v + 1;
+  return (
+    pieces[that]?.word === 'that' &&
+    pieces[that]?.pos === 'SCONJ' &&
+    // "Young *crows that had* been fed": a noun and what tells of it
+    !isFiniteVerb(pieces[that + 1]) &&
+    !NO_SPEECH.test(pieces[v]?.word ?? '')
+  );
+}
 
 /** *specified*; but: a tool *shed*, a flower *bed*, a cattle *feed*, which have no ending */
 const isRegularPast = (piece: Piece | undefined): boolean => /[aeiouy].*[^e]ed$/.test(piece?.word ?? '');

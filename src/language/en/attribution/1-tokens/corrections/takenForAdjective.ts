@@ -1,10 +1,10 @@
-import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
-import { isProper, type Correction } from './correction.ts';
+import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for adjectives: participles that say something, and nouns. */
 export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
@@ -145,6 +145,25 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !pieces.some((other) => isFiniteVerb(other) || isQuote(other)),
   },
   {
+    name: 'past behind somebody with a name, before its object and words in quotation marks',
+    example: 'Mara Quist, who rows, *branded* the levy “a joke”.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: (place) => isBeforeObject(place) && !place.piece.capital && isBehindName(place),
+  },
+  {
+    name: 'past of a feeling that is let out, behind a name and before "that"',
+    example: 'Mara Quist *fumed* that nobody had rung.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ed') &&
+      !piece.capital &&
+      isProper(left) &&
+      right?.word === 'that' &&
+      right.pos === 'SCONJ',
+  },
+  {
     name: 'participle before "that"',
     example: 'The lawyer also *alleged* that it leaks.',
     taken: 'ADJ',
@@ -153,3 +172,26 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       right?.word === 'that' && cueOf(piece.word)?.form === 'past' && left?.pos !== 'AUX',
   },
 ];
+
+/** *branded* the levy “a joke”, *mocked* it as “a joke”: an object and words in quotation marks, and no other verb. */
+function isBeforeObject({ pieces, i, piece, right }: Place): boolean {
+  const quote = indexFrom(pieces, i + 1, isQuote);
+  return (
+    piece.word.endsWith('ed') &&
+    (right?.pos === 'DET' || isPossessive(right) || /^(?:him|her|it|them)$/.test(right?.word ?? '')) &&
+    quote > i + 1 &&
+    quote < i + 9 &&
+    !pieces.slice(i + 1, quote).some(isFiniteVerb)
+  );
+}
+
+/** "*Mara Quist* branded", "*Mara Quist*, who rows, branded": what stands before has no verb but between commas. */
+function isBehindName({ pieces, i, left }: Place): boolean {
+  const isApart = left?.word === ',';
+  const comma = isApart ? pieces.findIndex(({ word }) => word === ',') : i;
+  return (
+    isProper(pieces[comma - 1]) &&
+    comma < i + (isApart ? -1 : 1) &&
+    !pieces.slice(0, comma).some(isFiniteVerb)
+  );
+}

@@ -12,6 +12,25 @@ import { endsQuotation, isInSmallLetters, isProper, type Correction } from './co
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
   {
+    name: '“cast” before what is cast on something',
+    example: 'Mara Quist *cast* doubt on the count.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, right }) => piece.word === 'cast' && right?.word === 'doubt',
+  },
+  {
+    name: 'past behind a name and before "that"',
+    example: 'Mara Quist *fretted* that the nets would rot.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      /[^e]ed$/.test(piece.word) &&
+      !piece.capital &&
+      isProper(left) &&
+      right?.word === 'that' &&
+      right.pos === 'SCONJ',
+  },
+  {
     name: 'only verb behind a body',
     example: 'The OECD *forecasts* growth of 1 per cent.',
     taken: 'NOUN',
@@ -126,6 +145,18 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       left?.pos === 'NOUN' &&
       /[^s]s$/.test(left.word) &&
       isPersonNoun(left.word.slice(0, -1)),
+  },
+  {
+    name: 'irregular past before a particle and an object, where no other word is a verb',
+    example: 'The harbour board *shot* down the plan.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      (left?.pos === 'NOUN' || left?.capital === true || left?.word === ',') &&
+      /^(?:down|out|off|away|up)$/.test(right?.word ?? '') &&
+      /^(?:the|this|these|his|her|its|their)$/.test(pieces[i + 2]?.word ?? '') &&
+      !pieces.some(({ pos }, at) => at !== i && (pos === 'VERB' || pos === 'AUX')),
   },
   {
     name: 'irregular past before "back"',

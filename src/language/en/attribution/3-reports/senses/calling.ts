@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isSomebody } from '../isSomebody.ts';
+import { judgedAt } from '../judged.ts';
 import { isOfSomebody, type Sense } from '../sense.ts';
 import { isToHappen } from '../toHappen.ts';
 
@@ -27,6 +28,31 @@ export const CALLING: readonly Sense[] = [
       return thing !== null && pieces[thing.to]?.word === 'as' && isOfSomebody(place);
     },
   })),
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* the blame on the guild.',
+    reports: 'thing',
+    holds: (place) =>
+      place.next === 'the' && place.pieces[place.from + 1]?.word === 'blame' && isOfSomebody(place),
+  },
+  {
+    lemma: 'cast',
+    example: 'Mara Quist *cast* doubt on the figures.',
+    reports: 'thing',
+    holds: (place) =>
+      place.next === 'doubt' && place.pieces[place.from + 1]?.word === 'on' && isOfSomebody(place),
+  },
+  {
+    lemma: 'declare',
+    example: 'Mara Quist *declared* the pier unsafe.',
+    reports: 'thing',
+    // it is open when the mayor says so
+    holds: (place) => {
+      const at = judgedAt(place.pieces, place.from);
+      const { word = '', pos } = place.pieces[at] ?? {};
+      return at > 0 && pos === 'ADJ' && !DONE_BY_SAYING.test(word) && isOfSomebody(place);
+    },
+  },
   {
     lemma: 'call',
     example: 'The union *called* on members to wait.',
@@ -118,6 +144,10 @@ export const CALLING: readonly Sense[] = [
       /^(?:in|into|at|off|up|back|round)$/.test(next) || (next === 'to' && pieces[from + 1]?.pos === 'DET'),
   },
 ];
+
+/** What something is as soon as somebody who may do so declares it. */
+const DONE_BY_SAYING =
+  /^(?:open|closed|shut|over|void|null|bankrupt|insolvent|independent|sovereign|elected|dead)$/;
 
 /** "*the* Wedge": a name with an article, and nothing that somebody thinks of it. */
 const isTheName = (pieces: readonly Piece[], from: number): boolean =>

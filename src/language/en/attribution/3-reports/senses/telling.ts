@@ -119,7 +119,10 @@ export const TELLING: readonly Sense[] = [
     reports: 'thing after a word',
     holds: ({ pieces, from, next, subject }) =>
       next === 'of' &&
-      (/^(?:NUM|DET)$/.test(pieces[from + 1]?.pos ?? '') || isPossessive(pieces[from + 1])) &&
+      (/^(?:NUM|DET)$/.test(pieces[from + 1]?.pos ?? '') ||
+        isPossessive(pieces[from + 1]) ||
+        // spoke of water running down the walls
+        (pieces[from + 1]?.pos === 'NOUN' && pieces[from + 2]?.word.endsWith('ing') === true)) &&
       subject !== null &&
       isSomebody(pieces, subject),
   },

@@ -1,0 +1,35 @@
+import type { Piece } from '../../../language/attribution.ts';
+import type { Place } from './place.ts';
+import { subjectIn } from './subject.ts';
+
+/** Whether a sentence goes on by its form alone; it stands right behind what was said, in its paragraph. */
+export function isByForm(place: Place): boolean {
+  const { line, said, i, at, grammar } = place;
+  if (line.block !== said.block || i - at !== 1) return false;
+  const subject = subjectIn(place);
+  return grammar.goesOnByForm({
+    words: line.pieces,
+    before: said.pieces,
+    heard: heardBy(place),
+    subject,
+    isOfSpeaker: isOfSpeaker(place, subject),
+  });
+}
+
+/** "the speaker", or "she" where nothing tells that a man spoke. */
+function isOfSpeaker({ scene: { cast }, name }: Place, subject: string): boolean {
+  const wanted = cast.language.people.pronouns[subject]?.gender;
+  const gender = cast.genderOf(name);
+  return (
+    subject === 'the speaker' || (wanted !== undefined && wanted !== null && (gender ?? wanted) === wanted)
+  );
+}
+
+/** Whom that was told to which the last sentences go on with. */
+function heardBy({ scene: { lines, voices }, at }: Place): readonly Piece[] {
+  let first = at;
+  while (voices[first]?.reason.rule === 'goes on') first--;
+  const { pieces = [], statement } = lines[first] ?? {};
+  const addressee = statement?.report.addressee;
+  return addressee ? pieces.slice(addressee.from, addressee.to) : [];
+}
