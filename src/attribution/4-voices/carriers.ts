@@ -10,6 +10,7 @@ import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../values/once.ts';
+import { isOfficeOf } from './isOfficeOf.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
@@ -67,12 +68,12 @@ export class Carriers {
     return this.outletOf(speaker);
   }
 
-  /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard," */
+  /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard,", "the guild's *Telegram* channel" */
   #platformOf({ start, end }: Line, speaker: Named): Mention | null {
     const { people, outlets } = this.#cast.language;
     // "the Telegram channel Salt" may be one name; "Signal Weekly" is none of a platform
     const words = this.#text.slice(speaker.start, speaker.end).replace(people.articles, '');
-    const role = speaker.role ?? /^\S+ \p{Ll}\S*(?= )/u.exec(words)?.[0] ?? '';
+    const role = speaker.role ?? /^\S+ \p{Ll}\S*(?= )|(?<=^|\s)\p{Lu}\S* \p{Ll}+$/u.exec(words)?.[0] ?? '';
     const noun = people.headNoun(role);
     const isThere = outlets.isMediumNoun(noun) || outlets.profileNoun.test(noun);
     const name = isThere ? outlets.platformIn(role) : null;
@@ -209,7 +210,11 @@ export class Carriers {
       people.genderOfName(name) !== null;
     const own = this.#isOwn(name);
     const known =
-      own || outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
+      own ||
+      outlets.isMediumName(name) ||
+      outlets.isPlatform(name) ||
+      this.#cast.isMedium(name) ||
+      outlets.isMediumNoun(role ?? '');
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
@@ -235,15 +240,6 @@ const nameBefore = oncePer(
 
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
-
-/** "The Treasurer", "The Chair of Finance", "The Tree Warden"; but: the Arkansas Democrat */
-const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
-  [lastWord(called), people.headNoun(called)].some(
-    (noun) =>
-      people.isTitle(noun) ||
-      people.onDuty.test(noun) ||
-      (people.isKindOfPerson(noun) && !people.demonym.test(called)),
-  );
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 

@@ -39,7 +39,7 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
 /** Bodies that listen but carry nothing: "told Congress". */
 const AUDIENCE =
-  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
+  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|legislature|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
 /** Parliaments by names of their own: "told *the Dáil*". */
 const PARLIAMENT =
@@ -54,7 +54,7 @@ const LETTERS =
 
 /** "told the Lisk Regional Court" */
 const HEARING = wholeWords(
-  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
+  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|legislature|conference)$',
   'iu',
 );
 
@@ -63,6 +63,10 @@ const BODY = wholeWords(
   '(?:trust|international|ministry|police|union|bank|board|department|authority|government|party)$',
   'iu',
 );
+
+/** "told *the Bank of Norland*", "told the Church of Norland" */
+const BODY_OF =
+  /^(?:the )?(?:\p{Lu}\S* )*(?:bank|ministry|department|board|council|house|church|university|college|institute|office|bureau|department|city|state|port|county) of /iu;
 
 /** "the Office for Budget Review", which reviews budgets and is none */
 const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;
@@ -139,6 +143,6 @@ export const OUTLETS: OutletLanguage = {
       LETTERS.test(name) ||
       HEARING.test(name) ||
       COUNTED.test(name) ||
-      (BODY.test(name) && !isMediumName(name)),
+      ((BODY.test(name) || BODY_OF.test(name)) && !isMediumName(name)),
   ),
 };

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import { isKnownMedium } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -33,5 +34,18 @@ function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
   const isCalledSo = words.some(
     ({ word, capital }, i) => !capital && OUTLETS.isMediumNoun(word) && words[i + 1]?.capital,
   );
-  return isCalledSo || (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' ')));
+  return (
+    isCalledSo ||
+    (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' '))) ||
+    isCalledByName(words)
+  );
+}
+
+/** "the Lisk Courier", "Radio Sund" */
+function isCalledByName(words: readonly Piece[]): boolean {
+  const name = words.filter(({ pos }, i) => i > 0 || pos !== 'DET');
+  return (
+    name.every(({ capital }) => capital) &&
+    OUTLETS.isMediumName(name.map(({ word }) => capitalised(word)).join(' '))
+  );
 }

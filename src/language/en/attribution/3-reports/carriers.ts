@@ -5,12 +5,13 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
-import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
+import { askerOf, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
 import { OUTLETS } from '../outlets.ts';
 import { isCountryOf } from '../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
+import { reachedBy } from './reachedBy.ts';
 import { analysisOf, staffOf } from './staff.ts';
 import { WRITTEN_TO } from './talks.ts';
 
@@ -73,7 +74,10 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
   const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
   if (addressee && TELLING.has(lemma)) {
-    const trust = lemma === 'tell' && !isGathered(pieces, addressee) ? 'likely' : 'open';
+    // "Norlink has been told by keepers that …": as anybody may be
+    const isTold = report.rule === 'passive' && addressee.from < cue.from;
+    const mayBeAnybody = isGathered(pieces, addressee) || isTold;
+    const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
     return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
   }
@@ -84,6 +88,8 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   return [
     ...posted,
     ...citedBy(pieces, report),
+    ...reachedBy(pieces, report),
+    ...letKnow(pieces, report),
     ...analysisOf(pieces, speaker),
     ...staffOf(pieces, report),
     ...askerOf(pieces, report),
@@ -116,7 +122,7 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     // "in *Saturday's* Daily Brine"
     const isDays = isTime(pieces[i + 1]) && pieces[i + 2]?.word === "'s" && pieces[i + 3]?.capital;
     const whole = opens ? phraseStartingAt(pieces, isDays ? i + 3 : i + 1) : null;
-    const phrase = whole && upTo(whole, speaker);
+    const phrase = whole && withoutWish(pieces, upTo(whole, speaker));
     if (!phrase || isNoMedium(pieces, phrase)) continue;
     const isWritten = (i === cue.to || i === writersPlace(pieces, report)) && WRITING.has(lemma);
     // to a medium or to anybody
@@ -151,6 +157,13 @@ const upTo = (phrase: Range, speaker: Range | null): Range =>
     ? { from: phrase.from, to: speaker.from }
     : phrase;
 
+/** "asked by *Kursblatt* for a comment": what was wanted is no part of who did. */
+function withoutWish(pieces: readonly Piece[], { from, to }: Range): Range {
+  const wish = indexFrom(pieces, from + 1, ({ word }) => word === 'for', to);
+  const isAsked = pieces[from - 1]?.word === 'by' && /^(?:asked|pressed)$/.test(pieces[from - 2]?.word ?? '');
+  return isAsked && wish > 0 ? { from, to: wish } : { from, to };
+}
+
 /** "*speaking in* Lisk": a place, unless the name is a medium's. */
 const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'in' && /^(?:speaking|talking|spoke)$/.test(pieces[i - 1]?.word ?? '');
@@ -183,8 +196,8 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
-  if (owner > 0 && pieces[owner - 1]?.capital && HEARD.test(pieces[phrase.to - 1]?.word ?? ''))
-    return { from: phrase.from, to: owner };
+  const isHeardOn = HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, phrase.from, owner);
+  if (owner > 0 && pieces[owner - 1]?.capital && isHeardOn) return { from: phrase.from, to: owner };
   const of = indexFrom(
     pieces,
     phrase.from + 1,
@@ -202,18 +215,20 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   return inner && first?.capital ? inner : phrase;
 }
 
+/** Whether words are the name of a medium. */
+const isMediumAt = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  OUTLETS.isMediumName(
+    pieces
+      .slice(from, to)
+      .map(({ word }) => capitalised(word))
+      .join(' '),
+  );
+
 /** What stands behind the name of a medium: "RTV *television*". */
 const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;
 
 /** A medium without what stands around its name: "Norland's *Radio Sund*", "*Kursblatt* published on Friday", "told *Radio Sund* talks had failed". */
 function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
-  const isKnown = (start: number, end: number): boolean =>
-    OUTLETS.isMediumName(
-      pieces
-        .slice(start, end)
-        .map(({ word }) => capitalised(word))
-        .join(' '),
-    );
   if (!pieces[from]?.capital) return { from, to };
   const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== "'s", to);
   const published = pieces[end];
@@ -221,8 +236,10 @@ function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
     return { from, to: end };
   const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
   const nameTo = end < 0 ? to : end;
-  const isMedium = isKnown(from + 2, nameTo) || STATION.test(published?.word ?? '');
+  const isMedium = isMediumAt(pieces, from + 2, nameTo) || STATION.test(published?.word ?? '');
   if (isAbroad && isMedium) return { from: from + 2, to };
   const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
-  return isPlural && !HEARD.test(published.word) && isKnown(from, end) ? { from, to: end } : { from, to };
+  return isPlural && !HEARD.test(published.word) && isMediumAt(pieces, from, end)
+    ? { from, to: end }
+    : { from, to };
 }

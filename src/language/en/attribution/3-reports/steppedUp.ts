@@ -38,7 +38,8 @@ export const STEPS: readonly Step[] = [
   },
   {
     verb: /^(?:went|goes|gone)$/,
-    between: /^(?:so|as) far as$/,
+    between:
+      /^(?:so|as) far as$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
     example: 'Mara Quist *went so far as* to say that the pier was shut.',
   },
   {
@@ -54,7 +55,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 const DECLARING =
-  /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress|claim|suggest|add|point|remind|assure|object|admit|concede|acknowledge)$/;
+  /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress|claim|suggest|add|point|remind|assure|object|admit|concede|acknowledge|deny)$/;
 
 /** Where the verb stands of what somebody did who then spoke: She *emerged* from the hall *to announce that* it was over; -1 where nobody does. */
 export function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number {
