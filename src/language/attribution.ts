@@ -156,6 +156,8 @@ export interface AttributionLanguage {
   readonly learning: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
+  /** Lemmas of verbs for what somebody writes on a page of their own, and tells no medium: "tweet". */
+  readonly posting: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */

@@ -69,8 +69,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["The guild's Telegram channel said that the lock was full.", "indirect: The guild's Telegram channel > Telegram"],
     ["The guild's page said that the lock was full.", "indirect: The guild's page"],
   ],
+  'what stands below a source': [
+    ['Source: Radio Sund\n\n“It is late,” said Edda Brandt.\n\n“Told you,” tweeted Fry Line, a charity.', 'direct: Edda Brandt > Radio Sund', 'direct: Fry Line'],
+    ['Source: Edda Brandt on X\n\n“It is late,” Brandt posted.', 'direct: Edda Brandt > X'],
+    ['Source: letter from Edda Brandt to the guild\n\nQuote: “It is late.”', 'direct: Edda Brandt'],
+    ['Source: Facebook page of the Sund fire brigade\n\nQuote: “It is late.”', 'direct: Sund fire brigade > Facebook'],
+  ],
   'a medium spoken to, which is nobody who then speaks': [
     ['Harbour minister Tom Aru, speaking to Radio Sund, refused to name a date. “It is late,” he said.', 'none', 'direct: Tom Aru'],
+    ['Harbour chairman Tom Aru, asked whether his members would pay, laughed and replied that they “already do”.', 'mixed: Tom Aru'],
+    ['Tom Aru, standing where the boats lie, laughed. “It is late,” he said.', 'none', 'direct: Tom Aru'],
     ['Harbour minister Ann Quist, asked by Tom Fry, left. “It is late,” she said.', 'none', 'direct: Ann Quist'],
   ],
 }; // prettier-ignore

@@ -165,12 +165,13 @@ export class Scene {
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
     const earlier = (isAsked || isQuoted) && !isElsewhere ? this.voices.at(-1) : undefined;
     const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
+    const isPosted = this.cast.language.posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       this.carriers.find(line, report, named) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
-      this.sources.outletFor(line.block, named, isNameless);
+      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
     if (!isNameless) this.sources.hear(line.block, named);

@@ -37,6 +37,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calling: new Set(),
   learning: new Set(),
   hoping: new Set(),
+  posting: new Set(),
   calledIn: () => null,
   ownedIn: () => null,
   questionedIn: () => null,

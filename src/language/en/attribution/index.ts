@@ -49,6 +49,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),
   learning: new Set('find show see know prove mean learn realise realize discover ensure suggest'.split(' ')),
   hoping: new Set(['hope']),
+  posting: new Set(['tweet', 'retweet', 'post']),
   calledIn,
   ownedIn,
   questionedIn,

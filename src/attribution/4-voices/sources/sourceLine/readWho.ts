@@ -24,7 +24,8 @@ export function readWho(
   const besides = role ? words.slice(role.start, role.end) : '';
   const whole = trimmed(words, { start: 0, end: words.length });
   const [, before, after] = sourceLine.correspondent.exec(words) ?? [];
-  const reporting = before ?? after;
+  const [, finder = ''] = sourceLine.itsWork.exec(words) ?? [];
+  const reporting = before ?? after ?? (isMediumName(finder) ? finder : undefined);
   if (reporting) {
     const start = words.indexOf(reporting);
     return { ...NOBODY, medium: { start, end: start + reporting.length } };
@@ -35,6 +36,8 @@ export function readWho(
   const [carrier] = /^\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll})/u.exec(name) ?? [];
   if (who && carrier && isMediumName(carrier) && sourceLine.anonymous.test(name.slice(carrier.length)))
     return { ...claim, medium: { start: who.start, end: who.start + carrier.length } };
+  // "Lantern, Norlandic news agency"
+  if (role && isKind(besides, language)) return { ...NOBODY, medium: who };
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
   if (
     kind.test(words) ||
@@ -104,6 +107,12 @@ const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
   /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u.test(name) &&
   !people.isBody(name) &&
   !people.isPersonNoun(people.headNoun(name));
+
+/** "Norlandic daily newspaper", "Norland-backed news agency": what a medium is, and none by its name. */
+const isKind = (words: string, { labels, outlets, people }: AttributionLanguage): boolean =>
+  / \p{Ll}[\p{Ll}-]*$/u.test(words) &&
+  outlets.isMediumNoun(people.headNoun(words)) &&
+  labels.kind.test(`${words.replace(/^\p{Lu}[\p{L}]*-(?=\p{Ll})/u, '')} X`);
 
 /** The name, and after the first comma what its bearer is. */
 export function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {

@@ -96,12 +96,14 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
 }
 
-/** "Quist, *speaking* to Radio Brine, left", "Quist, *asked* by the guild, left": what is set between the subject and its verb. */
+/** "Quist, *speaking* to Radio Brine, left", "Quist, *asked* whether he *would*, left": what is set between the subject and its verb. */
 function isSetBetween(pieces: readonly Piece[], i: number): boolean {
-  const word = pieces[i]?.word ?? '';
-  const isAside = word.endsWith('ing') || (PARTICIPLE.test(word) && pieces[i + 1]?.pos === 'ADP');
-  const comma = indexFrom(pieces, i, (piece) => piece.word === ',');
-  return isAside && pieces[i - 1]?.word === ',' && comma > 0 && isFiniteVerb(pieces[comma + 1]);
+  const open = lastIndexBefore(pieces, i, ({ word }) => word === ',');
+  const close = indexFrom(pieces, i, ({ word }) => word === ',');
+  const word = pieces[open + 1]?.word ?? '';
+  const goesOn = /^(?:ADP|SCONJ|ADV)$/.test(pieces[open + 2]?.pos ?? '');
+  const isAside = word.endsWith('ing') || (PARTICIPLE.test(word) && goesOn);
+  return isAside && open > 0 && close > 0 && isFiniteVerb(pieces[close + 1]);
 }
 
 /** "Olena *(name changed)* fled" */
