@@ -1,6 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { isCountryOf } from '../people/countries.ts';
+import { CONVERSATION } from './openings.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
@@ -11,6 +12,7 @@ export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
 /** Whether where a preposition and a name stand few others than media do. */
 export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Range): boolean =>
   isVoiceNote(pieces, range) ||
+  isPublishedIn(pieces, range) ||
   isAsking(pieces, range) ||
   isColumn(pieces, report, range) ||
   isOnAside(pieces, report, range) ||
@@ -18,7 +20,7 @@ export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Ran
 
 /** Verbs of speech behind which "on" and a name tell where, rather than of what: no "commented on", "insisted on". */
 const SPEAKING =
-  /^(?:say|tell|state|claim|admit|reveal|explain|add|argue|stress|announce|declare|joke|predict|complain|lament|confirm|deny)$/;
+  /^(?:say|tell|state|claim|admit|reveal|explain|add|argue|stress|announce|declare|joke|predict|warn|complain|lament|confirm|deny)$/;
 
 /** "said *on* Norland Inter", “…,” said Mara Quist *on* Norland Inter, said on Friday *on* Norland Inter */
 function isRightBehind(
@@ -92,6 +94,12 @@ const isInPrint = (pieces: readonly Piece[], { from }: Range): boolean =>
   /^(?:der|die|das|het|il)$/.test(pieces[from + 1]?.word ?? '') &&
   isTitled(pieces, from + 1);
 
+/** "in an interview *published in* Kursblatt" */
+const isPublishedIn = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from]?.word === 'in' &&
+  /^(?:published|printed)$/.test(pieces[from - 1]?.word ?? '') &&
+  CONVERSATION.test(pieces[from - 2]?.word ?? '');
+
 /** "in a *voice note to* Radio Brine": to somebody, or to a medium. */
 const isVoiceNote = (pieces: readonly Piece[], { from }: Range): boolean =>
   pieces[from]?.word === 'to' &&
@@ -102,7 +110,9 @@ const isVoiceNote = (pieces: readonly Piece[], { from }: Range): boolean =>
 function isAsking(pieces: readonly Piece[], { from, to }: Range): boolean {
   const isAsked =
     pieces[from]?.word === 'by' &&
-    /^(?:asked|pressed|questioned|challenged|quizzed)$/.test(pieces[from - 1]?.word ?? '');
+    /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|approached|interviewed|comment)$/.test(
+      pieces[from - 1]?.word ?? '',
+    );
   // "NDR/Der Spiegel"
   const isPair = pieces[from + 2]?.word === '/';
   return (

@@ -148,8 +148,11 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
 
 /** "told *reporters at* the Capitol": where they met, unless it is known for a medium. */
 const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>
-  /^(?:reporters|journalists|correspondents)$/.test(pieces[from]?.word ?? '') &&
-  pieces[from + 1]?.word === 'at';
+  (/^(?:reporters|journalists|correspondents)$/.test(pieces[from]?.word ?? '') &&
+    pieces[from + 1]?.word === 'at') ||
+  // "a reporter *from* Lisk"
+  (/^(?:reporter|journalist|correspondent)$/.test(pieces[from + 1]?.word ?? '') &&
+    pieces[from + 2]?.word === 'from');
 
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
 const upTo = (phrase: Range, speaker: Range | null): Range =>
@@ -183,7 +186,7 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
-  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
+  /^(?:listeners|viewers|readers|reporters?|journalists?|correspondents?|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
 function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const phrase = withoutBeside(pieces, told);

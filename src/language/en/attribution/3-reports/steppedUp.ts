@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
   {
     verb: /^(?:went|goes|gone)$/,
     between:
-      /^(?:so|as) far as$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
+      /^(?:so|as) far as$|^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
     example: 'Mara Quist *went so far as* to say that the pier was shut.',
   },
   {
