@@ -123,6 +123,10 @@ export interface SourceLineLanguage {
   readonly itsWork: RegExp;
   /** What an agency is, behind its name: "the Reuters *news agency*". */
   readonly agency: RegExp;
+  /** To whom a text goes, behind whose it is: "a letter from the guild *to the council*". */
+  readonly recipient: RegExp;
+  /** A text that nobody is named for: "*an article* in the Lisk Courier". */
+  readonly anyText: RegExp;
   /** Where somebody was, of which no medium's name follows: "*on the sidelines of* the forum". */
   readonly margin: RegExp;
   /** What is printed in a medium, at the end of its words, and what stands between: "her column *in the* Lisk Courier". */

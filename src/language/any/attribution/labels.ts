@@ -26,6 +26,8 @@ export const LABELS: SpeakerLabelLanguage = {
     meeting: NOTHING,
     itsWork: NOTHING,
     agency: NOTHING,
+    recipient: NOTHING,
+    anyText: NOTHING,
     margin: NOTHING,
     printed: NOTHING,
     within: NOTHING,

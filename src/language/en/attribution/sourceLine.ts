@@ -45,7 +45,9 @@ export const SOURCE_LINE: SourceLineLanguage = {
   itsWork:
     /^(?:(?:an?|the) )?(\p{Lu}[^,]*?) (?:investigation|analysis|poll|tally|review|survey|report|story|count)$/u,
   agency:
-    /(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^,]*) (?:(?:state|national) )?(?:news|press|information) agency$/u,
+    /(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^,]*) (?:(?:state|national) )?(?:news|press|information) agency$|(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}\S*(?: \p{Lu}\S*)*) agency$/u,
+  recipient: / to (?=\S).*$/u,
+  anyText: new RegExp(String.raw`^(?:an?|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${WORK}|${TEXT})$`, 'u'),
   textFirst: new RegExp(
     String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Lu}[^\s'’]* )?(?<!\p{L})${WORK}(?: (?:given|written|recorded|published|sent))? (?:by|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{L})`,
     'u',
@@ -53,7 +55,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
   citing:
     /(?:,? (?:reports?|reported|writes?|wrote|says?) (?:(?:of|about|on) )?(?:this|it|so))?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
   carried:
-    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
+    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|as told to|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
   through:
     /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
   beside:

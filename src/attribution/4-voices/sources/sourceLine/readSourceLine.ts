@@ -17,7 +17,11 @@ export function readSourceLine(words: string, language: AttributionLanguage, isP
   const { opener, when } = language.labels.sourceLine;
   const start = opener.exec(words)?.[0].length ?? 0;
   const end = words.length - (when.exec(words)?.[0].length ?? 0);
-  return withoutEmpty(words, shifted(readSource(words.slice(start, end), language, isPerson), start));
+  const line = shifted(readSource(words.slice(start, end), language, isPerson), start);
+  const { who, medium } = line;
+  // "an article in the Lisk Courier"
+  const isText = who !== null && language.labels.sourceLine.anyText.test(words.slice(who.start, who.end));
+  return withoutEmpty(words, isText && medium ? { ...line, who: null, role: null } : line);
 }
 
 function readSource(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
@@ -86,6 +90,8 @@ function readClaim(
   known: Known,
 ): SourceLine {
   const { sourceLine } = language.labels;
+  const parted = readParted(words, language);
+  if (parted) return parted;
   const text = readText(words, language, (rest) => readClaim(rest, language, isPerson, known));
   if (text) return text;
   const toldSo = sourceLine.toldSo.exec(words);
@@ -104,6 +110,21 @@ function readClaim(
   return readWho(words, language, isPerson, known);
 }
 
+/** "Telegram / Mara Quist", "Mara Quist – Facebook": a platform, and who wrote there. */
+function readParted(words: string, language: AttributionLanguage): SourceLine | null {
+  const [mark, other] = [...words.matchAll(/ ?[/|] ?|: | [–—-] /gu)];
+  if (!mark || other) return null;
+  const [before, after] = [words.slice(0, mark.index), words.slice(endOf(mark))];
+  const isFirst = language.outlets.isPlatform(before);
+  if (isFirst === language.outlets.isPlatform(after)) return null;
+  const first = { start: 0, end: mark.index };
+  const medium = isFirst ? first : { start: endOf(mark), end: words.length };
+  const named = isFirst
+    ? shifted(whoOf(after, after.length, language), endOf(mark))
+    : whoOf(before, before.length, language);
+  return { ...named, medium };
+}
+
 /** "Radio Sund's interview with *Mara Quist*": whoever was asked speaks, and not the medium that asked. */
 function ofAsker(
   words: string,
@@ -112,6 +133,9 @@ function ofAsker(
   isPerson: IsPerson,
 ): SourceLine {
   const { who, medium } = line;
+  // "Radio Sund's morning show"
+  if (who && !medium && outlets.isMediumName(words.slice(who.start, who.end)))
+    return { ...NOBODY, medium: who };
   if (!who || !medium) return line;
   const asker = words.slice(who.start, who.end);
   const asked = words.slice(medium.start, medium.end);

@@ -28,10 +28,12 @@ export function readText(
   const owner = who || isMediumAlone ? null : whoOf(rest, medium?.end ?? rest.length, language);
   const own = owner ? { ...NOBODY, who: owner.who, role: owner.role } : { ...NOBODY, who, role, medium };
   // "a story of the pier" is nobody's
-  const name = own.who ? rest.slice(own.who.start, own.who.end) : '';
+  const whole = own.who ? rest.slice(own.who.start, own.who.end) : '';
+  const name = whole.replace(labels.sourceLine.recipient, '');
   const noun = people.headNoun(name);
   const isSomebody = people.isBody(noun) || people.isPersonNoun(people.singular(noun) ?? noun);
   if (/^\p{Ll}/u.test(name) && !isSomebody) return null;
-  const named = shifted(own, at);
+  const whose = own.who && { ...own.who, end: own.who.start + name.length };
+  const named = shifted({ ...own, who: whose }, at);
   return platform ? { ...named, medium: platform } : named;
 }

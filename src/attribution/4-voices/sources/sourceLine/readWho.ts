@@ -36,6 +36,8 @@ export function readWho(
   const [carrier] = /^\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll})/u.exec(name) ?? [];
   if (who && carrier && isMediumName(carrier) && sourceLine.anonymous.test(name.slice(carrier.length)))
     return { ...claim, medium: { start: who.start, end: who.start + carrier.length } };
+  // "a report by Radio Sund"
+  if (!role && isMediumName(name)) return { ...NOBODY, medium: who };
   // "Lantern, Norlandic news agency"
   if (role && isKind(besides, language)) return { ...NOBODY, medium: who };
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
@@ -123,7 +125,7 @@ export function whoOf(words: string, end: number, { labels, people }: Attributio
   const owner = named.replace(labels.sourceLine.itsText, '');
   // "the report" is nobody's
   const tail = people.articles.test(`${owner} `) && !owner.includes(' ') ? 0 : named.length - owner.length;
-  const whole = { start: all.start + lead, end: all.end - tail };
+  const whole = trimmed(words, { start: all.start + lead, end: all.end - tail });
   const comma = words.slice(whole.start, whole.end).search(/, /u);
   if (comma < 0) return { ...NOBODY, who: whole };
   const role = trimmed(words, { start: whole.start + comma + 1, end: whole.end });
