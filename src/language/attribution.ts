@@ -138,6 +138,8 @@ export interface AttributionLanguage {
   readonly ownerOfWords: (pieces: readonly Piece[]) => Phrase | null;
   /** Who said what stands before a sentence that says so: “…” “That was all *Mara Quist* would say.” */
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whom a sentence says that somebody spoke to, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
+  readonly spokenWith: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly whom: Range } | null;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */

@@ -1,5 +1,5 @@
 import { phraseOf } from '../../language/any/attribution/pieces.ts';
-import type { Carrier, Report } from '../../language/attribution.ts';
+import type { Carrier, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -40,9 +40,7 @@ export class Carriers {
   find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const { people, outlets, findCarriers } = this.#cast.language;
     for (const { phrase, trust, isReader } of findCarriers(line.pieces, report, line.reports)) {
-      const named = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
-      const naming = withNumber(named, clean(this.#text, named));
-      const outlet = this.#asOutlet(naming, trust);
+      const outlet = this.mediumAt(line.pieces, phrase, trust);
       // a letter seen by whoever publishes this came through nobody else
       if (outlet && isReader && this.#isReaderHere(outlet.name)) return null;
       if (outlet) return outlet;
@@ -66,6 +64,12 @@ export class Carriers {
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);
+  }
+
+  /** The medium that a phrase names. */
+  mediumAt(pieces: readonly Piece[], phrase: Range, trust: Carrier['trust'] = 'open'): Mention | null {
+    const named = nameOf(this.#text, pieces, phraseOf(phrase), this.#cast.language.people);
+    return this.#asOutlet(withNumber(named, clean(this.#text, named)), trust);
   }
 
   /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard,", "the guild's *Telegram* channel" */

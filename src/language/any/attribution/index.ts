@@ -28,6 +28,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   askedIn: () => null,
   ownerOfWords: () => null,
   quotedBehind: () => null,
+  spokenWith: () => null,
   textBy: () => null,
   answers: new Set(),
   asking: new Set(),

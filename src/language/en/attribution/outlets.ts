@@ -23,7 +23,7 @@ const ABROAD = [
     `rozhlas radijas radyo raadio rundfunk fernsehen radiodiffusion radiotelevisione
      televize televizia televizija televizio telewizja televisione televisao televizyonu
      zeitung tageblatt nachrichten rundschau allgemeine diario periodico noticias gaceta giornale corriere gazzetta quotidiano
-     jornal correio noviny dennik gazeta dziennik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
+     jornal correio noviny dennik gazeta dziennik denik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
      sanomat uutiset tidning tidningen tidende dagblad dagbladet nyheter gazetesi krant`,
   ),
   // Deutschlandfunk, Handelsblatt, Aftenposten
