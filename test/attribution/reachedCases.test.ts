@@ -61,6 +61,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Edda Brandt told the Legislature that the lock was full.', 'indirect: Edda Brandt'],
     ['A clerk familiar with his file told Radio Sund that the lock was full.', 'indirect: A clerk familiar with his file > Radio Sund'],
     ['The lock will hold, Norlink has been told by divers.', 'indirect: divers'],
+    ['Economists polled by Norvane expect fares to rise.', 'indirect: Economists polled by Norvane'],
     ['The lock will hold, Reuters has been told by divers.', 'indirect: divers > Reuters'],
     ['Edda Brandt let the Sund Courier know that the lock was full.', 'indirect: Edda Brandt > Sund Courier'],
     ['Edda Brandt let the guild know that the lock was full.', 'indirect: Edda Brandt'],

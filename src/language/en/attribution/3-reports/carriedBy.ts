@@ -1,9 +1,9 @@
-import { capitalised } from '../../../../text/capitalised.ts';
 import { isKnownMedium } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
 import type { Found } from './found.ts';
+import { isMediumAt } from './isMediumAt.ts';
 
 /** "*According to Radio Brine*, Quist said that …": the medium is told of first, and what somebody says through it is the news. */
 export function withoutCarriers(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
@@ -37,15 +37,7 @@ function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
   return (
     isCalledSo ||
     (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' '))) ||
-    isCalledByName(words)
-  );
-}
-
-/** "the Lisk Courier", "Radio Sund" */
-function isCalledByName(words: readonly Piece[]): boolean {
-  const name = words.filter(({ pos }, i) => i > 0 || pos !== 'DET');
-  return (
-    name.every(({ capital }) => capital) &&
-    OUTLETS.isMediumName(name.map(({ word }) => capitalised(word)).join(' '))
+    // "the Lisk Courier"
+    (words.every(({ pos, capital }) => pos === 'DET' || capital) && isMediumAt(pieces, { from, to }))
   );
 }

@@ -1,14 +1,13 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
-import { capitalised } from '../../../../text/capitalised.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
 import { askerOf, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
+import { isMediumAt } from './isMediumAt.ts';
 import { isNoMedium } from './noMedium.ts';
-import { OUTLETS } from '../outlets.ts';
 import { isCountryOf } from '../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
 import { reachedBy } from './reachedBy.ts';
@@ -74,8 +73,8 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
   const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
   if (addressee && TELLING.has(lemma)) {
-    // "Norlink has been told by keepers that …": as anybody may be
-    const isTold = report.rule === 'passive' && addressee.from < cue.from;
+    // "The pier will hold, *Norlink has been told* by keepers": as anybody may be
+    const isTold = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
     const mayBeAnybody = isGathered(pieces, addressee) || isTold;
     const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
@@ -199,7 +198,8 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
-  const isHeardOn = HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, phrase.from, owner);
+  const isHeardOn =
+    HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, { from: phrase.from, to: owner });
   if (owner > 0 && pieces[owner - 1]?.capital && isHeardOn) return { from: phrase.from, to: owner };
   const of = indexFrom(
     pieces,
@@ -218,15 +218,6 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   return inner && first?.capital ? inner : phrase;
 }
 
-/** Whether words are the name of a medium. */
-const isMediumAt = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  OUTLETS.isMediumName(
-    pieces
-      .slice(from, to)
-      .map(({ word }) => capitalised(word))
-      .join(' '),
-  );
-
 /** What stands behind the name of a medium: "RTV *television*". */
 const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;
 
@@ -239,10 +230,10 @@ function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
     return { from, to: end };
   const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
   const nameTo = end < 0 ? to : end;
-  const isMedium = isMediumAt(pieces, from + 2, nameTo) || STATION.test(published?.word ?? '');
+  const isMedium = isMediumAt(pieces, { from: from + 2, to: nameTo }) || STATION.test(published?.word ?? '');
   if (isAbroad && isMedium) return { from: from + 2, to };
   const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
-  return isPlural && !HEARD.test(published.word) && isMediumAt(pieces, from, end)
+  return isPlural && !HEARD.test(published.word) && isMediumAt(pieces, { from, to: end })
     ? { from, to: end }
     : { from, to };
 }

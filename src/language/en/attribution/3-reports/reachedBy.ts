@@ -2,6 +2,7 @@ import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Phrase, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isMediumAt } from './isMediumAt.ts';
 
 /** What media do with somebody who then speaks. */
 const REACHED = /^(?:contacted|reached|approached|interviewed|questioned|asked|consulted)$/;
@@ -46,7 +47,9 @@ export function reachedBy(pieces: readonly Piece[], { speaker, cue }: Report): C
 /** "*Traders* contacted by Kursblatt": whose name the other has is no part of what they are called; but: "nurses polled by the guild" */
 export function withoutReach(pieces: readonly Piece[], phrase: Phrase): Phrase {
   const reach = reachIn(pieces, phrase);
-  return reach && pieces[phrase.to - 1]?.capital
+  const isName = reach !== null && pieces[phrase.to - 1]?.capital === true;
+  // "economists polled by Norvane" are told from others by that, unless it is a medium
+  return isName && (REACHED.test(pieces[reach.verb]?.word ?? '') || isMediumAt(pieces, reach.agent))
     ? { from: phrase.from, to: reach.verb, beside: { from: reach.verb, to: phrase.beside?.to ?? phrase.to } }
     : phrase;
 }

@@ -38,9 +38,14 @@ export const STEPS: readonly Step[] = [
   },
   {
     verb: /^(?:went|goes|gone)$/,
-    between:
-      /^(?:so|as) far as$|^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
+    between: /^(?:so|as) far as$/,
     example: 'Mara Quist *went so far as* to say that the pier was shut.',
+  },
+  {
+    verb: /^(?:went|goes|gone)$/,
+    between:
+      /^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
+    example: 'Mara Quist *went on Radio Sund* to deny that the pier was shut.',
   },
   {
     verb: /^(?:is|are|was|were|been)$/,
