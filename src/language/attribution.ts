@@ -138,6 +138,8 @@ export interface AttributionLanguage {
   readonly ownerOfWords: (pieces: readonly Piece[]) => Phrase | null;
   /** Who said what stands before a sentence that says so: “…” “That was all *Mara Quist* would say.” */
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whom a sentence says that somebody spoke to, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
+  readonly spokenWith: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly whom: Range } | null;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
@@ -156,6 +158,8 @@ export interface AttributionLanguage {
   readonly learning: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
+  /** Lemmas of verbs for what somebody writes on a page of their own, and tells no medium: "tweet". */
+  readonly posting: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */

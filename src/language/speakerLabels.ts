@@ -119,6 +119,21 @@ export interface SourceLineLanguage {
   readonly partner: RegExp;
   /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */
   readonly meeting: RegExp;
+  /** What a medium has found out, which is the first group: "a *Reuters* investigation". */
+  readonly itsWork: RegExp;
+  /** What an agency is, behind its name: "the Reuters *news agency*". */
+  readonly agency: RegExp;
+  /** To whom a text goes, behind whose it is: "a letter from the guild *to the council*". */
+  readonly recipient: RegExp;
+  /** A text that nobody is named for: "*an article* in the Lisk Courier". */
+  readonly anyText: RegExp;
+  /** Where somebody was, of which no medium's name follows: "*on the sidelines of* the forum". */
+  readonly margin: RegExp;
+  /** What is printed in a medium, at the end of its words, and what stands between: "her column *in the* Lisk Courier". */
+  readonly printed: RegExp;
+  readonly within: RegExp;
+  /** What somebody has written or said, which stands first, to whose it is: "*a letter from* the guard". */
+  readonly textFirst: RegExp;
   /** Who works for a medium, which is the group `medium`: "editor of *the Lisk Courier*". */
   readonly staff: RegExp;
   /** What stands before a name and is no part of it: "her", "the". */

@@ -85,14 +85,22 @@ test.each([
   ['Fionn Roe, chief inspector of the Shellfish Authority (SFA)', 'The Shellfish Authority shut two bays.'],
   ['Harbour Guard, as reported by Gorge Bulletin', 'The guard said that the crew was well.'],
   ['The Gorge Herald, citing five people', 'The Gorge Herald names none of them.'],
+  ['a warden of the bay to Gorge Radio', 'He said that two bays were shut.'],
+  ['an interview of Fionn Roe to Gorge TV', 'He said that two bays were shut.'],
 ])('a page whose source is “%s” is published by nobody that is known', (source, told) => {
   const text = `Mussels banned\n\nSource: ${source}\n\nQuote: "Eat none of them."\n\nDetails: ${told}\n`;
+  expect(readArticle({ id: 'a', text }).publisher).toBeNull();
+});
+
+test('whoever a headline names before a colon, and the source too, is not the publisher', () => {
+  const text = `Shellfish Authority: two bays are shut\n\nSource: press service of the Shellfish Authority\n\nNobody may gather mussels.\n`;
   expect(readArticle({ id: 'a', text }).publisher).toBeNull();
 });
 
 test.each([
   ['Source: Gorge Herald\n\nDetails: Two bays are shut.\n\n© 2026 Gorge Herald', 'Gorge Herald'],
   ['Source: Gorge Herald\n\nDetails: Two bays are shut.\n\nSupport Gorge Herald on Patreon!', 'Gorge Herald'],
+  ['Source: a Gorge Herald source in the guard\n\nDetails: Two bays are shut.', 'Gorge Herald'],
 ])('and its own source may still publish it: %j', (rest, name) => {
   expect(readArticle({ id: 'a', text: `Mussels banned\n\n${rest}\n` }).publisher).toBe(name);
 });

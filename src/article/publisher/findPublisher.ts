@@ -90,9 +90,9 @@ export function publisherOptions(
     const parts = partLine(paragraph.plain, language);
     return found.map((mention) => withoutPlace(mention, parts));
   });
-  const cited = citedLines(roles);
+  const lines = sourceLines(roles);
   const candidates = gatherCandidates(mentions, language, author, text).filter(
-    (candidate) => !isOnlyCited(candidate, cited),
+    (candidate) => !isOnlyCited(candidate, lines),
   );
   const signs = signsOf(candidates, roles, text, language);
   return [
@@ -101,18 +101,30 @@ export function publisherOptions(
   ];
 }
 
-/** "Source: Mara Quist on air on Channel Nord", but not "Source: a Channel Nord source in the guard", which may be the page's own. */
-function citedLines(roles: readonly Role[]): Set<Paragraph> {
-  const cited = roles.filter(
-    ({ label, rest, paragraph }) => label?.role === 'source' && /^\P{Ll}/u.test(paragraph.plain.slice(rest)),
+/** The lines of sources, each with what stands behind its label. */
+const sourceLines = (roles: readonly Role[]): Map<Paragraph, string> =>
+  new Map(
+    roles
+      .filter(({ label }) => label?.role === 'source')
+      .map(({ rest, paragraph }) => [paragraph, paragraph.plain.slice(rest).replace(/[.\s]+$/u, '')]),
   );
-  return new Set(cited.map(({ paragraph }) => paragraph));
-}
 
-/** Whether a name is only that of a source: it stands in the line that tells it, and else at most in what is told. */
-const isOnlyCited = ({ mentions }: Candidate, cited: ReadonlySet<Paragraph>): boolean =>
-  mentions.some(({ paragraph }) => cited.has(paragraph)) &&
-  mentions.every(({ paragraph, where, how }) => cited.has(paragraph) || (where === 'told' && how !== 'cue'));
+/** Whether a name is only that of a source: it stands in the line that tells it, and else at most in what is told, or says it in the headline. */
+const isOnlyCited = ({ mentions }: Candidate, lines: ReadonlyMap<Paragraph, string>): boolean =>
+  mentions.some((mention) => isCited(mention, lines)) &&
+  mentions.every(
+    (mention) =>
+      isCited(mention, lines) ||
+      (mention.where === 'told' && mention.how !== 'cue') ||
+      // "Ministry of Roads: ferry stays"
+      (mention.where === 'title' && mention.paragraph.plain.startsWith(`${mention.name}:`)),
+  );
+
+/** "Source: Mara Quist on air on Channel Nord", "Source: a keeper to Channel Nord", but not "Source: a Channel Nord source in the guard", which may be the page's own. */
+function isCited({ name, paragraph }: NameMention, lines: ReadonlyMap<Paragraph, string>): boolean {
+  const source = lines.get(paragraph);
+  return source !== undefined && (/^\P{Ll}/u.test(source) || source.endsWith(name));
+}
 
 /** Numbers of lines up to which pages are told apart. */
 const STEPS = [0, 2, 5, 11, 29];

@@ -1,5 +1,5 @@
 import { phraseOf } from '../../language/any/attribution/pieces.ts';
-import type { Carrier, Report } from '../../language/attribution.ts';
+import type { Carrier, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -10,6 +10,7 @@ import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../values/once.ts';
+import { isOfficeOf } from './isOfficeOf.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
@@ -39,9 +40,7 @@ export class Carriers {
   find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const { people, outlets, findCarriers } = this.#cast.language;
     for (const { phrase, trust, isReader } of findCarriers(line.pieces, report, line.reports)) {
-      const named = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
-      const naming = withNumber(named, clean(this.#text, named));
-      const outlet = this.#asOutlet(naming, trust);
+      const outlet = this.mediumAt(line.pieces, phrase, trust);
       // a letter seen by whoever publishes this came through nobody else
       if (outlet && isReader && this.#isReaderHere(outlet.name)) return null;
       if (outlet) return outlet;
@@ -67,12 +66,18 @@ export class Carriers {
     return this.outletOf(speaker);
   }
 
-  /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard," */
+  /** The medium that a phrase names. */
+  mediumAt(pieces: readonly Piece[], phrase: Range, trust: Carrier['trust'] = 'open'): Mention | null {
+    const named = nameOf(this.#text, pieces, phraseOf(phrase), this.#cast.language.people);
+    return this.#asOutlet(withNumber(named, clean(this.#text, named)), trust);
+  }
+
+  /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard,", "the guild's *Telegram* channel" */
   #platformOf({ start, end }: Line, speaker: Named): Mention | null {
     const { people, outlets } = this.#cast.language;
     // "the Telegram channel Salt" may be one name; "Signal Weekly" is none of a platform
     const words = this.#text.slice(speaker.start, speaker.end).replace(people.articles, '');
-    const role = speaker.role ?? /^\S+ \p{Ll}\S*(?= )/u.exec(words)?.[0] ?? '';
+    const role = speaker.role ?? /^\S+ \p{Ll}\S*(?= )|(?<=^|\s)\p{Lu}\S* \p{Ll}+$/u.exec(words)?.[0] ?? '';
     const noun = people.headNoun(role);
     const isThere = outlets.isMediumNoun(noun) || outlets.profileNoun.test(noun);
     const name = isThere ? outlets.platformIn(role) : null;
@@ -209,7 +214,11 @@ export class Carriers {
       people.genderOfName(name) !== null;
     const own = this.#isOwn(name);
     const known =
-      own || outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
+      own ||
+      outlets.isMediumName(name) ||
+      outlets.isPlatform(name) ||
+      this.#cast.isMedium(name) ||
+      outlets.isMediumNoun(role ?? '');
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
@@ -235,15 +244,6 @@ const nameBefore = oncePer(
 
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
-
-/** "The Treasurer", "The Chair of Finance", "The Tree Warden"; but: the Arkansas Democrat */
-const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
-  [lastWord(called), people.headNoun(called)].some(
-    (noun) =>
-      people.isTitle(noun) ||
-      people.onDuty.test(noun) ||
-      (people.isKindOfPerson(noun) && !people.demonym.test(called)),
-  );
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 

@@ -2,6 +2,7 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import type { Named } from '../3-people/speakerOf.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { clean } from '../clean.ts';
 import { Carriers } from './carriers.ts';
@@ -165,17 +166,29 @@ export class Scene {
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
     const earlier = (isAsked || isQuoted) && !isElsewhere ? this.voices.at(-1) : undefined;
     const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
+    const isPosted = this.cast.language.posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       this.carriers.find(line, report, named) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
-      this.sources.outletFor(line.block, named, isNameless);
+      (isToOthers ? null : this.#spokenWith(line, named)) ??
+      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
     if (!isNameless) this.sources.hear(line.block, named);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
+  }
+
+  /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. */
+  #spokenWith({ block, first }: Line, named: Named | null): Mention | null {
+    const before = first || !named ? undefined : this.lines[this.voices.length - 1];
+    if (!named || before?.block !== block || before.statement) return null;
+    const talk = this.cast.language.spokenWith(before.pieces);
+    const who = talk && clean(this.text, spanOf(before.pieces, talk.who));
+    const isTheirs = who?.split(' ').at(-1) === named.name.split(' ').at(-1);
+    return talk && isTheirs ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
   }
 
   #meetSource(source: LabelledSource): void {

@@ -201,10 +201,12 @@ function mentionIn(
   text: string,
   from: number,
   to: number,
-  { kind, kindAfter }: SpeakerLabelLanguage,
+  { kind, kindAfter, sourceLine }: SpeakerLabelLanguage,
 ): Mention {
   const words = text.slice(from, to);
-  const start = from + (kind.exec(words)?.[0].length ?? 0);
-  const end = to - (kindAfter.exec(words)?.[0].length ?? 0);
+  const short = sourceLine.agency.exec(words)?.[0].length ?? 0;
+  const lead = kind.exec(words) ?? (short ? sourceLine.owner.exec(words) : null);
+  const start = from + (lead?.[0].length ?? 0);
+  const end = to - (short || (kindAfter.exec(words)?.[0].length ?? 0));
   return { start, end, name: clean(text, { start, end }) };
 }

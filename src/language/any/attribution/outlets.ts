@@ -8,7 +8,8 @@ export const KNOWN_MEDIA = wordSet(
    economist atlantic newyorker vox slate wired verge buzzfeed huffpost breitbart spiegel bild welt zeit monde figaro
    pais mundo marca jazeera arabiya mayadeen kyodo yonhap xinhua ansa anadolu tasnim unian suspilne meduza orf srf rtl zdf ard ndr wdr nhk nrk svt yle tvn tvp onet
    rzeczpospolita haaretz ndtv caixin nikkei techcrunch gizmodo mashable propublica bellingcat newsweek semafor rappler lbc espn tmz
-   itv cbc ctv rnz nzz upi pti twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
+   belga tanjug ritzau ntb ctk tasr agerpres armenpress azertac kazinform belta montsame kcna bernama irna isna wafa
+   itv cbc ctv rnz rte rtbf vrt hrt rtp nzz upi pti twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
    substack medium snapchat`,
 );
 

@@ -14,6 +14,7 @@ import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
 import { textBy } from './3-reports/authors.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
+import { spokenWith } from './3-reports/spokenWith.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
 import { announcedIn } from './announcements.ts';
@@ -40,6 +41,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   askedIn,
   quotedBehind,
   ownerOfWords,
+  spokenWith,
   textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),
@@ -49,6 +51,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),
   learning: new Set('find show see know prove mean learn realise realize discover ensure suggest'.split(' ')),
   hoping: new Set(['hope']),
+  posting: new Set(['tweet', 'retweet', 'post']),
   calledIn,
   ownedIn,
   questionedIn,

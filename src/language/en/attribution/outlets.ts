@@ -23,7 +23,7 @@ const ABROAD = [
     `rozhlas radijas radyo raadio rundfunk fernsehen radiodiffusion radiotelevisione
      televize televizia televizija televizio telewizja televisione televisao televizyonu
      zeitung tageblatt nachrichten rundschau allgemeine diario periodico noticias gaceta giornale corriere gazzetta quotidiano
-     jornal correio noviny dennik gazeta dziennik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
+     jornal correio noviny dennik gazeta dziennik denik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
      sanomat uutiset tidning tidningen tidende dagblad dagbladet nyheter gazetesi krant`,
   ),
   // Deutschlandfunk, Handelsblatt, Aftenposten
@@ -39,7 +39,7 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
 /** Bodies that listen but carry nothing: "told Congress". */
 const AUDIENCE =
-  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
+  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|legislature|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
 /** Parliaments by names of their own: "told *the Dáil*". */
 const PARLIAMENT =
@@ -54,7 +54,7 @@ const LETTERS =
 
 /** "told the Lisk Regional Court" */
 const HEARING = wholeWords(
-  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
+  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|legislature|conference)$',
   'iu',
 );
 
@@ -63,6 +63,10 @@ const BODY = wholeWords(
   '(?:trust|international|ministry|police|union|bank|board|department|authority|government|party)$',
   'iu',
 );
+
+/** "told *the Bank of Norland*", "told the Church of Norland" */
+const BODY_OF =
+  /^(?:the )?(?:\p{Lu}\S* )*(?:bank|ministry|department|board|council|house|church|university|college|institute|office|bureau|department|city|state|port|county) of /iu;
 
 /** "the Office for Budget Review", which reviews budgets and is none */
 const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;
@@ -101,7 +105,7 @@ const NO_STATION =
 
 /** "the refugee agency", "the European border agency": a body that carries nothing */
 const OTHER_AGENCY =
-  /(?:^|[ -])(?:refugees?|border|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property) agenc(?:y|ies)$/iu;
+  /(?:^|[ -])(?:refugees?|border|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property|water|forest(?:ry)?|fisher(?:y|ies)|roads?|rail(?:way)?|harbou?r|ports?) agenc(?:y|ies)$/iu;
 
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
@@ -139,6 +143,6 @@ export const OUTLETS: OutletLanguage = {
       LETTERS.test(name) ||
       HEARING.test(name) ||
       COUNTED.test(name) ||
-      (BODY.test(name) && !isMediumName(name)),
+      ((BODY.test(name) || BODY_OF.test(name)) && !isMediumName(name)),
   ),
 };

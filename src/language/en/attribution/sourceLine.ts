@@ -5,10 +5,17 @@ import { wholeWords } from '../../wholeWords.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
 const OCCASION =
-  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
+  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk show|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|filing|show|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
 
 /** Up to five words before the occasion: "his *evening video* address", "a *joint* briefing". */
 const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{L}\d’'-]+ ){0,5}?`;
+
+/** What somebody has written or said, before whose it is: "*a letter* from the guard", "*Facebook page* of the guard". */
+const WORK =
+  '(?:letter|message|e-?mail|post|story|tweet|thread|note|interview|conversation|comment|remark|address|speech|appeal|column|article|op-ed|essay|video|stream|page|channel|account|profile|blog|feed)s?';
+
+/** What goes from somebody to somebody; a video *from Lisk* only shows it. */
+const LETTER = 'letter|message|e-?mail|post|tweet|note|comment|remark|address|appeal';
 
 const TEXT =
   '(?:statements?|press releases?|releases?|websites?|web pages?|reports?|announcements?|notices?)';
@@ -35,10 +42,20 @@ export const SOURCE_LINE: SourceLineLanguage = {
     String.raw`(?:['’]s?)? (?:(?:official|joint|written|press) )*${TEXT}$|,? (?:live|speaking|writing)$`,
     'iu',
   ),
+  itsWork:
+    /^(?:(?:an?|the) )?(\p{Lu}[^,]*?) (?:investigation|analysis|poll|tally|review|survey|report|story|count)$/u,
+  agency:
+    /(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^,]*) (?:(?:state|national) )?(?:news|press|information) agency$|(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}\S*(?: \p{Lu}\S*)*) agency$/u,
+  recipient: / to (?=\S).*$/u,
+  anyText: new RegExp(String.raw`^(?:an?|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${WORK}|${TEXT})$`, 'u'),
+  textFirst: new RegExp(
+    String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Lu}[^\s'’]* )?(?<!\p{L})${WORK}(?: (?:given|written|recorded|published|sent))? (?:by|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{L})`,
+    'u',
+  ),
   citing:
     /(?:,? (?:reports?|reported|writes?|wrote|says?) (?:(?:of|about|on) )?(?:this|it|so))?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
   carried:
-    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
+    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|as told to|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
   through:
     /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
   beside:
@@ -55,7 +72,10 @@ export const SOURCE_LINE: SourceLineLanguage = {
     'u',
   ),
   meeting:
-    /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call)$/u,
+    /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call|filing)$/u,
+  margin: /^,? (?:on|at|in) the (?:sidelines?|margins?|fringes?|eve|steps|floor|opening) of /u,
+  printed: /(?:column|op-ed|article|essay|review|commentary)$/u,
+  within: /^ in (?:the )?/u,
   ownPage:
     /(?: (?:on|in) (?:its|his|her|their)(?: (?:own|official))?|['’]s?(?: official)?) (?:web ?)?(?:site|page|blog|newsletter)s?$/u,
   partner:

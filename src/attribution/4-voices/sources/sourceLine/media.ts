@@ -32,8 +32,10 @@ export function throughOf(
 
 /** "an interview *with Kursblatt*", "on air *on Channel Nord*" */
 export function partnerOf(words: string, from: number, language: AttributionLanguage): Span | null {
-  const partner = language.labels.sourceLine.partner.exec(words.slice(from));
-  if (!partner) return null;
+  const { partner: joint, margin } = language.labels.sourceLine;
+  const partner = joint.exec(words.slice(from));
+  // "on the sidelines of the forum"
+  if (!partner || margin.test(words.slice(from))) return null;
   const start = from + partner[0].length;
   const end = words.slice(start).search(/[,;(]/u);
   const named = trimmed(words, { start, end: end < 0 ? words.length : start + end });
@@ -54,12 +56,28 @@ function withoutPlace(words: string, { start, end }: Span, language: Attribution
   return { start, end: isPlace ? start + at : end };
 }
 
-/** "on the *Deep Water podcast*" */
+/** "her column *in the Kursblatt*" */
+export function printedIn(words: string, { start, end }: Span, { labels }: AttributionLanguage): Span | null {
+  const { printed, within } = labels.sourceLine;
+  const joint = printed.test(words.slice(start, end)) ? within.exec(words.slice(end)) : null;
+  const from = end + (joint?.[0].length ?? 0);
+  const comma = words.slice(from).search(/[,;(]/u);
+  return joint && NAME.test(words.slice(from))
+    ? trimmed(words, { start: from, end: comma < 0 ? words.length : from + comma })
+    : null;
+}
+
+/** "on the *Deep Water podcast*", "on the podcast *Deep Water*" */
 export function programmeOf(
   words: string,
   { start, end }: Span,
   { outlets }: AttributionLanguage,
 ): Span | null {
+  const noun = /\p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
+  const behind = /^ (\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*)*)(?=$|[,;(]| \p{Ll})/u.exec(
+    words.slice(end),
+  )?.[1];
+  if (behind && outlets.isMediumNoun(noun)) return { start: end + 1, end: end + 1 + behind.length };
   const name = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)* \p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
   return outlets.isMediumNoun(name) ? { start: end - name.length, end } : null;
 }

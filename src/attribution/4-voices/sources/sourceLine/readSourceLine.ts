@@ -1,8 +1,9 @@
 import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
 import type { PeopleLanguage } from '../../../../language/people.ts';
-import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
+import { mediumIn, partnerOf, platformOf, printedIn, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './lineParts.ts';
+import { readText } from './readText.ts';
 import { readWho, whoOf, type IsPerson, type Known } from './readWho.ts';
 
 /**
@@ -16,7 +17,11 @@ export function readSourceLine(words: string, language: AttributionLanguage, isP
   const { opener, when } = language.labels.sourceLine;
   const start = opener.exec(words)?.[0].length ?? 0;
   const end = words.length - (when.exec(words)?.[0].length ?? 0);
-  return withoutEmpty(words, shifted(readSource(words.slice(start, end), language, isPerson), start));
+  const line = shifted(readSource(words.slice(start, end), language, isPerson), start);
+  const { who, medium } = line;
+  // "an article in the Lisk Courier"
+  const isText = who !== null && language.labels.sourceLine.anyText.test(words.slice(who.start, who.end));
+  return withoutEmpty(words, isText && medium ? { ...line, who: null, role: null } : line);
 }
 
 function readSource(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
@@ -85,10 +90,14 @@ function readClaim(
   known: Known,
 ): SourceLine {
   const { sourceLine } = language.labels;
+  const parted = readParted(words, language);
+  if (parted) return parted;
+  const text = readText(words, language, (rest) => readClaim(rest, language, isPerson, known));
+  if (text) return text;
   const toldSo = sourceLine.toldSo.exec(words);
   if (toldSo) return inSetting(words, toldSo.index, endOf(toldSo), language);
   const own = sourceLine.ownOccasion.exec(words);
-  if (own) return inSetting(words, own.index, endOf(own), language);
+  if (own) return ofAsker(words, inSetting(words, own.index, endOf(own), language), language, isPerson);
   const occasion = sourceLine.occasion.exec(words);
   const through = throughOf(words, occasion?.index ?? words.length, language);
   if (through) return { ...whoOf(words, through.from, language), medium: through.medium };
@@ -101,6 +110,43 @@ function readClaim(
   return readWho(words, language, isPerson, known);
 }
 
+/** "Telegram / Mara Quist", "Mara Quist – Facebook": a platform, and who wrote there. */
+function readParted(words: string, language: AttributionLanguage): SourceLine | null {
+  const [mark, other] = [...words.matchAll(/ ?[/|] ?|: | [–—-] /gu)];
+  if (!mark || other) return null;
+  const [before, after] = [words.slice(0, mark.index), words.slice(endOf(mark))];
+  const isFirst = language.outlets.isPlatform(before);
+  if (isFirst === language.outlets.isPlatform(after)) return null;
+  const first = { start: 0, end: mark.index };
+  const medium = isFirst ? first : { start: endOf(mark), end: words.length };
+  const named = isFirst
+    ? shifted(whoOf(after, after.length, language), endOf(mark))
+    : whoOf(before, before.length, language);
+  return { ...named, medium };
+}
+
+/** "Radio Sund's interview with *Mara Quist*": whoever was asked speaks, and not the medium that asked. */
+function ofAsker(
+  words: string,
+  line: SourceLine,
+  { outlets }: AttributionLanguage,
+  isPerson: IsPerson,
+): SourceLine {
+  const { who, medium } = line;
+  // "Radio Sund's morning show"
+  if (who && !medium && outlets.isMediumName(words.slice(who.start, who.end)))
+    return { ...NOBODY, medium: who };
+  if (!who || !medium) return line;
+  const asker = words.slice(who.start, who.end);
+  const asked = words.slice(medium.start, medium.end);
+  if (outlets.isMediumName(asked) || outlets.isPlatform(asked)) return line;
+  const isAskers = outlets.isMediumName(asker) || (isPerson(asked) && !isPerson(asker) && !/ /u.test(asker));
+  if (!isAskers) return isPerson(asked) ? { ...line, medium: null } : line;
+  const isBeside = words.startsWith(', ', medium.end);
+  const role = isBeside ? trimmed(words, { start: medium.end, end: words.length }) : null;
+  return { ...NOBODY, who: medium, role, medium: who };
+}
+
 /** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
 function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
   const platform = platformOf(words, { start: from, end: words.length }, language);
@@ -111,7 +157,8 @@ function inSetting(words: string, from: number, to: number, language: Attributio
   const medium =
     platform ??
     (isMeeting && !isNamed ? null : partner) ??
-    programmeOf(words, { start: from, end: to }, language);
+    programmeOf(words, { start: from, end: to }, language) ??
+    printedIn(words, { start: from, end: to }, language);
   return { ...whoOf(words, from, language), medium };
 }
 

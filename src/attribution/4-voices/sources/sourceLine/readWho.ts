@@ -24,7 +24,8 @@ export function readWho(
   const besides = role ? words.slice(role.start, role.end) : '';
   const whole = trimmed(words, { start: 0, end: words.length });
   const [, before, after] = sourceLine.correspondent.exec(words) ?? [];
-  const reporting = before ?? after;
+  const [, finder = ''] = sourceLine.itsWork.exec(words) ?? [];
+  const reporting = before ?? after ?? (isMediumName(finder) ? finder : undefined);
   if (reporting) {
     const start = words.indexOf(reporting);
     return { ...NOBODY, medium: { start, end: start + reporting.length } };
@@ -35,6 +36,10 @@ export function readWho(
   const [carrier] = /^\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll})/u.exec(name) ?? [];
   if (who && carrier && isMediumName(carrier) && sourceLine.anonymous.test(name.slice(carrier.length)))
     return { ...claim, medium: { start: who.start, end: who.start + carrier.length } };
+  // "a report by Radio Sund"
+  if (!role && isMediumName(name)) return { ...NOBODY, medium: who };
+  // "Lantern, Norlandic news agency"
+  if (role && isKind(besides, language)) return { ...NOBODY, medium: who };
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
   if (
     kind.test(words) ||
@@ -105,6 +110,12 @@ const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
   !people.isBody(name) &&
   !people.isPersonNoun(people.headNoun(name));
 
+/** "Norlandic daily newspaper", "Norland-backed news agency": what a medium is, and none by its name. */
+const isKind = (words: string, { labels, outlets, people }: AttributionLanguage): boolean =>
+  / \p{Ll}[\p{Ll}-]*$/u.test(words) &&
+  outlets.isMediumNoun(people.headNoun(words)) &&
+  labels.kind.test(`${words.replace(/^\p{Lu}[\p{L}]*-(?=\p{Ll})/u, '')} X`);
+
 /** The name, and after the first comma what its bearer is. */
 export function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {
   const all = trimmed(words, { start: 0, end });
@@ -114,7 +125,7 @@ export function whoOf(words: string, end: number, { labels, people }: Attributio
   const owner = named.replace(labels.sourceLine.itsText, '');
   // "the report" is nobody's
   const tail = people.articles.test(`${owner} `) && !owner.includes(' ') ? 0 : named.length - owner.length;
-  const whole = { start: all.start + lead, end: all.end - tail };
+  const whole = trimmed(words, { start: all.start + lead, end: all.end - tail });
   const comma = words.slice(whole.start, whole.end).search(/, /u);
   if (comma < 0) return { ...NOBODY, who: whole };
   const role = trimmed(words, { start: whole.start + comma + 1, end: whole.end });

@@ -23,7 +23,7 @@ import {
   isSetting,
   regionComma,
 } from './setBetween.ts';
-import { isGerundAt, isRelative, isSameTime, spanStart } from './wordKinds.ts';
+import { isFiniteVerb, isGerundAt, isRelative, isSameTime, spanStart } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -86,6 +86,7 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
       pieces[i - 1]?.word !== 'to' && // a keeper who did not want to go
       !endsInRelative(pieces, verbGroup(pieces, i).from) &&
       !isOfOpening(pieces, i) &&
+      !isSetBetween(pieces, i) &&
       !isInBrackets(pieces, i),
   );
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
@@ -93,6 +94,16 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const named = nameEnd(pieces, 0);
   const isInner = SUBJECT_PRONOUNS.has(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
   return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
+}
+
+/** "Quist, *speaking* to Radio Brine, left", "Quist, *asked* whether he *would*, left": what is set between the subject and its verb. */
+function isSetBetween(pieces: readonly Piece[], i: number): boolean {
+  const open = lastIndexBefore(pieces, i, ({ word }) => word === ',');
+  const close = indexFrom(pieces, i, ({ word }) => word === ',');
+  const word = pieces[open + 1]?.word ?? '';
+  const goesOn = /^(?:ADP|SCONJ|ADV)$/.test(pieces[open + 2]?.pos ?? '');
+  const isAside = word.endsWith('ing') || (PARTICIPLE.test(word) && goesOn);
+  return isAside && open > 0 && close > 0 && isFiniteVerb(pieces[close + 1]);
 }
 
 /** "Olena *(name changed)* fled" */
@@ -173,8 +184,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
     const held = head && segmentEnd === end - 1 ? heldPost(pieces, head, segmentEnd) : null;
     if (held) return phraseOf(held, beside);
-    const isSetBetween = isPartyBefore(pieces, i) || regionComma(pieces, i) > floor;
-    if ((head && isInRelative(pieces, head, floor)) || isSetBetween) {
+    const isPlaced = isPartyBefore(pieces, i) || regionComma(pieces, i) > floor;
+    if ((head && isInRelative(pieces, head, floor)) || isPlaced) {
       segmentEnd = i;
       continue;
     }

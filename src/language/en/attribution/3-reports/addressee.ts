@@ -30,7 +30,7 @@ export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: C
   if (numbered) return numbered;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
-  return phrase && (mediumBeside(pieces, phrase) ?? withoutWay(pieces, phrase));
+  return phrase && (mediumBeside(pieces, phrase) ?? withoutMatter(pieces, withoutWay(pieces, phrase)));
 }
 
 /** "told *the truth*", "told much *the same story*" */
@@ -59,6 +59,21 @@ function withoutWay(pieces: readonly Piece[], { from, to }: Range): Range {
   const noun = pieces[way + 1]?.pos === 'DET' ? way + 2 : way + 1;
   return way > 0 && WAY.test(pieces[noun]?.word ?? '') ? { from, to: way } : { from, to };
 }
+
+/** "told *Radio Brine* of a bang", "told *police* of it": what of is no part of whom; but: "told the Bank of Lisk", "told members of the guild" */
+function withoutMatter(pieces: readonly Piece[], { from, to }: Range): Range {
+  const of = indexFrom(pieces, from + 1, ({ word }) => word === 'of', to);
+  const noun = pieces[of - 1];
+  const next = pieces[of + 1];
+  const isMatter =
+    /^(?:an?|his|her|its|their)$/.test(next?.word ?? '') || (next?.pos === 'NOUN' && !next.capital);
+  const isHearer = noun?.capital || (of === from + 1 && HEARERS.test(noun?.word ?? ''));
+  return of > 0 && isHearer && isMatter ? { from, to: of } : { from, to };
+}
+
+/** Those whom much is told and who are of nothing, where no article stands before them. */
+const HEARERS =
+  /^(?:police|detectives|investigators|reporters|journalists|prosecutors|rescuers|neighbours|neighbors|friends|parents)$/;
 
 /** What something is told by. */
 const WAY = /^(?:(?:tele)?phone|mobile|e-?mail|text|letter|fax|video|radio|satellite|message)$/;

@@ -3,6 +3,7 @@ import type { Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
 import type { Found } from './found.ts';
+import { isMediumAt } from './isMediumAt.ts';
 
 /** "*According to Radio Brine*, Quist said that …": the medium is told of first, and what somebody says through it is the news. */
 export function withoutCarriers(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
@@ -33,5 +34,10 @@ function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
   const isCalledSo = words.some(
     ({ word, capital }, i) => !capital && OUTLETS.isMediumNoun(word) && words[i + 1]?.capital,
   );
-  return isCalledSo || (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' ')));
+  return (
+    isCalledSo ||
+    (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' '))) ||
+    // "the Lisk Courier"
+    (words.every(({ pos, capital }) => pos === 'DET' || capital) && isMediumAt(pieces, { from, to }))
+  );
 }

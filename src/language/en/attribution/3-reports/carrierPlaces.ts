@@ -18,6 +18,8 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...doingOf(pieces, report),
     ...closingWith(pieces, report),
     ...behindOf(pieces, report),
+    ...complainedTo(pieces, report),
+    ...quotedIn(pieces, report),
     ...passiveOf(pieces, report),
     ...whereOf(pieces),
     ...whenAsked(pieces, report),
@@ -93,6 +95,17 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
     end < 0 ? pieces.length : end,
   );
   return at > 0 ? [at] : [];
+}
+
+/** Mara Quist complained *to Radio Sund* about the ice, spoke *on Radio Sund* of “a rope”: right behind a verb whose words come next. */
+const complainedTo = (pieces: readonly Piece[], { link, cue: { to } }: Report): number[] =>
+  (link === 'object' || link === 'words') && /^(?:to|on)$/.test(pieces[to]?.word ?? '') ? [to] : [];
+
+/** "Mara Quist was quoted *in Kursblatt* as saying" */
+function quotedIn(pieces: readonly Piece[], { cue: { from }, clause }: Report): number[] {
+  if (pieces[from - 1]?.word !== 'as') return [];
+  const verb = lastIndexBefore(pieces, from, ({ word }) => /^(?:quoted|cited)$/.test(word), clause.from);
+  return verb > 0 && /^(?:in|on)$/.test(pieces[verb + 1]?.word ?? '') ? [verb + 1] : [];
 }
 
 /** "A warning was sounded *on Radio Sund* by Quist", "this was stated by Quist, mayor of Lisk, *on the air of Radio Sund*" */

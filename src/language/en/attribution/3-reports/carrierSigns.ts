@@ -1,6 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { isCountryOf } from '../people/countries.ts';
+import { CONVERSATION } from './openings.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
@@ -11,6 +12,7 @@ export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
 /** Whether where a preposition and a name stand few others than media do. */
 export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Range): boolean =>
   isVoiceNote(pieces, range) ||
+  isPublishedIn(pieces, range) ||
   isAsking(pieces, range) ||
   isColumn(pieces, report, range) ||
   isOnAside(pieces, report, range) ||
@@ -18,7 +20,7 @@ export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Ran
 
 /** Verbs of speech behind which "on" and a name tell where, rather than of what: no "commented on", "insisted on". */
 const SPEAKING =
-  /^(?:say|tell|state|claim|admit|reveal|explain|add|argue|stress|announce|declare|joke|predict)$/;
+  /^(?:say|tell|state|claim|admit|reveal|explain|add|argue|stress|announce|declare|joke|predict|warn|complain|lament|confirm|deny)$/;
 
 /** "said *on* Norland Inter", “…,” said Mara Quist *on* Norland Inter, said on Friday *on* Norland Inter */
 function isRightBehind(
@@ -35,6 +37,19 @@ function isRightBehind(
 const NOT_ON_AIR =
   /^(?:days?|eve|night|week|weekend|holiday|street|st|road|avenue|lane|square|row|hill|heights|islands?|isle|beach|coast|bridge|lake|river|sea|peninsula|plateau|mount|mountain|farm|campus|broadway|one|line|railway|ship|ferry|flight|route|highway|motorway|pitch|green|common|moor|bay|quay|pier|wharf|park|field|island|hms|uss|ss|planet|christmas|easter|new)$/;
 
+/** What has a number and is no station: "on *Platform* 2", "on *Apollo* 11". */
+const NUMBERED =
+  /^(?:act|amendment|apollo|article|artemis|bench|berth|block|chapter|clause|coach|counter|court|cycle|deck|error|exit|figure|flight|floor|gate|grade|hole|item|junction|level|measure|mission|order|page|paragraph|part|phase|plank|platform|plot|point|proposition|protocol|regulation|resolution|room|rule|runway|schedule|section|sheet|site|slide|soyuz|spot|stage|step|table|tier|track|type|unit|version|voyager|ward|week)$/;
+
+/** "on *Kanal 24*", "on *Antena 1*" */
+const isNumbered = (words: readonly Piece[]): boolean =>
+  words.length === 2 &&
+  words[0]?.capital === true &&
+  /^\d{1,2}$/.test(words[1]?.word ?? '') &&
+  !isTime(words[0]) &&
+  !NOT_ON_AIR.test(words[0].word) &&
+  !NUMBERED.test(words[0].word);
+
 /** "said *on Norland Inter*", "*on Morning Sund*", "*on KTK*": two names or letters that are no word, and neither a day nor a place. */
 function isOnAir(pieces: readonly Piece[], { from, to }: Range): boolean {
   const words = pieces.slice(from + 1, to);
@@ -42,7 +57,8 @@ function isOnAir(pieces: readonly Piece[], { from, to }: Range): boolean {
     words.length > 1 &&
     words.every((piece) => (piece.capital && piece.pos !== 'DET') || piece.word === '&') &&
     !words.some((piece) => isTime(piece) || NOT_ON_AIR.test(piece.word));
-  return pieces[from]?.word === 'on' && (isName || (words.length === 1 && isInLetters(words[0]!)));
+  const isCalledSo = isName || isNumbered(words) || (words.length === 1 && isInLetters(words[0]!));
+  return pieces[from]?.word === 'on' && isCalledSo;
 }
 
 /** "on *Sundays*" */
@@ -76,7 +92,13 @@ const isInLetters = ({ word, capital }: Piece): boolean =>
 const isInPrint = (pieces: readonly Piece[], { from }: Range): boolean =>
   pieces[from]?.word === 'in' &&
   /^(?:der|die|das|het|il)$/.test(pieces[from + 1]?.word ?? '') &&
-  isForeign(pieces, from + 1);
+  isTitled(pieces, from + 1);
+
+/** "in an interview *published in* Kursblatt" */
+const isPublishedIn = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from]?.word === 'in' &&
+  /^(?:published|printed)$/.test(pieces[from - 1]?.word ?? '') &&
+  CONVERSATION.test(pieces[from - 2]?.word ?? '');
 
 /** "in a *voice note to* Radio Brine": to somebody, or to a medium. */
 const isVoiceNote = (pieces: readonly Piece[], { from }: Range): boolean =>
@@ -88,13 +110,13 @@ const isVoiceNote = (pieces: readonly Piece[], { from }: Range): boolean =>
 function isAsking(pieces: readonly Piece[], { from, to }: Range): boolean {
   const isAsked =
     pieces[from]?.word === 'by' &&
-    /^(?:asked|pressed|questioned|challenged|quizzed)$/.test(pieces[from - 1]?.word ?? '');
+    /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|approached|interviewed|comment)$/.test(
+      pieces[from - 1]?.word ?? '',
+    );
   // "NDR/Der Spiegel"
   const isPair = pieces[from + 2]?.word === '/';
   return (
-    isAsked &&
-    pieces[from + 1]?.capital === true &&
-    (to === from + 2 || isPair || isForeign(pieces, from + 1))
+    isAsked && pieces[from + 1]?.capital === true && (to === from + 2 || isPair || isTitled(pieces, from + 1))
   );
 }
 
@@ -105,11 +127,11 @@ function isColumn(pieces: readonly Piece[], { speaker }: Report, { from }: Range
     writer?.capital === false &&
     /^(?:columnist|commentator|critic|cartoonist|editorialist|editor)$/.test(writer.word);
   const isNamed = pieces[from + 1]?.word === 'the' && pieces[from + 2]?.capital === true;
-  return from === 0 && pieces[from]?.word === 'in' && isWriter && (isNamed || isForeign(pieces, from + 1));
+  return from === 0 && pieces[from]?.word === 'in' && isWriter && (isNamed || isTitled(pieces, from + 1));
 }
 
 /** "*Der* Spiegel", "*El* Faro" */
-const isForeign = (pieces: readonly Piece[], i: number): boolean =>
+export const isTitled = (pieces: readonly Piece[], i: number): boolean =>
   /^(?:der|die|das|de|het|le|la|les|el|los|las|il|lo|o)$/.test(pieces[i]?.word ?? '') &&
   pieces[i]?.capital === true &&
   pieces[i + 1]?.capital === true;
@@ -120,3 +142,10 @@ export function askerOf(pieces: readonly Piece[], { cue }: Report): Carrier[] {
   const when = lastIndexBefore(pieces, at, ({ word }) => /^(?:when|after|as)$/.test(word), cue.to);
   return at > 0 && when >= 0 && when + 1 < at ? [{ phrase: { from: when + 1, to: at }, trust: 'open' }] : [];
 }
+
+/** Mara Quist let *Kursblatt* know that it was late. */
+export const letKnow = (pieces: readonly Piece[], { rule, lemma, cue: { from, to } }: Report): Carrier[] => {
+  const know = indexFrom(pieces, from, ({ word }) => word === 'know', to);
+  const isNamed = rule === 'message' && lemma === 'let' && know > from + 1;
+  return isNamed ? [{ phrase: { from: from + 1, to: know }, trust: 'open' }] : [];
+};

@@ -1,16 +1,16 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
-import { capitalised } from '../../../../text/capitalised.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
-import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
+import { askerOf, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
+import { isMediumAt } from './isMediumAt.ts';
 import { isNoMedium } from './noMedium.ts';
-import { OUTLETS } from '../outlets.ts';
 import { isCountryOf } from '../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
+import { reachedBy } from './reachedBy.ts';
 import { analysisOf, staffOf } from './staff.ts';
 import { WRITTEN_TO } from './talks.ts';
 
@@ -73,7 +73,10 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
   const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
   if (addressee && TELLING.has(lemma)) {
-    const trust = lemma === 'tell' && !isGathered(pieces, addressee) ? 'likely' : 'open';
+    // "The pier will hold, *Norlink has been told* by keepers": as anybody may be
+    const isTold = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
+    const mayBeAnybody = isGathered(pieces, addressee) || isTold;
+    const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
     return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
   }
@@ -84,6 +87,8 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   return [
     ...posted,
     ...citedBy(pieces, report),
+    ...reachedBy(pieces, report),
+    ...letKnow(pieces, report),
     ...analysisOf(pieces, speaker),
     ...staffOf(pieces, report),
     ...askerOf(pieces, report),
@@ -116,7 +121,7 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     // "in *Saturday's* Daily Brine"
     const isDays = isTime(pieces[i + 1]) && pieces[i + 2]?.word === "'s" && pieces[i + 3]?.capital;
     const whole = opens ? phraseStartingAt(pieces, isDays ? i + 3 : i + 1) : null;
-    const phrase = whole && upTo(whole, speaker);
+    const phrase = whole && withoutWish(pieces, upTo(whole, speaker));
     if (!phrase || isNoMedium(pieces, phrase)) continue;
     const isWritten = (i === cue.to || i === writersPlace(pieces, report)) && WRITING.has(lemma);
     // to a medium or to anybody
@@ -142,14 +147,24 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
 
 /** "told *reporters at* the Capitol": where they met, unless it is known for a medium. */
 const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>
-  /^(?:reporters|journalists|correspondents)$/.test(pieces[from]?.word ?? '') &&
-  pieces[from + 1]?.word === 'at';
+  (/^(?:reporters|journalists|correspondents)$/.test(pieces[from]?.word ?? '') &&
+    pieces[from + 1]?.word === 'at') ||
+  // "a reporter *from* Lisk"
+  (/^(?:reporter|journalist|correspondent)$/.test(pieces[from + 1]?.word ?? '') &&
+    pieces[from + 2]?.word === 'from');
 
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
 const upTo = (phrase: Range, speaker: Range | null): Range =>
   speaker && phrase.from < speaker.from && phrase.to > speaker.from
     ? { from: phrase.from, to: speaker.from }
     : phrase;
+
+/** "asked by *Kursblatt* for a comment": what was wanted is no part of who did. */
+function withoutWish(pieces: readonly Piece[], { from, to }: Range): Range {
+  const wish = indexFrom(pieces, from + 1, ({ word }) => word === 'for', to);
+  const isAsked = pieces[from - 1]?.word === 'by' && /^(?:asked|pressed)$/.test(pieces[from - 2]?.word ?? '');
+  return isAsked && wish > 0 ? { from, to: wish } : { from, to };
+}
 
 /** "*speaking in* Lisk": a place, unless the name is a medium's. */
 const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
@@ -170,7 +185,7 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
-  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
+  /^(?:listeners|viewers|readers|reporters?|journalists?|correspondents?|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
 function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const phrase = withoutBeside(pieces, told);
@@ -183,8 +198,9 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
-  if (owner > 0 && pieces[owner - 1]?.capital && HEARD.test(pieces[phrase.to - 1]?.word ?? ''))
-    return { from: phrase.from, to: owner };
+  const isHeardOn =
+    HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, { from: phrase.from, to: owner });
+  if (owner > 0 && pieces[owner - 1]?.capital && isHeardOn) return { from: phrase.from, to: owner };
   const of = indexFrom(
     pieces,
     phrase.from + 1,
@@ -207,13 +223,6 @@ const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadca
 
 /** A medium without what stands around its name: "Norland's *Radio Sund*", "*Kursblatt* published on Friday", "told *Radio Sund* talks had failed". */
 function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
-  const isKnown = (start: number, end: number): boolean =>
-    OUTLETS.isMediumName(
-      pieces
-        .slice(start, end)
-        .map(({ word }) => capitalised(word))
-        .join(' '),
-    );
   if (!pieces[from]?.capital) return { from, to };
   const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== "'s", to);
   const published = pieces[end];
@@ -221,8 +230,10 @@ function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
     return { from, to: end };
   const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
   const nameTo = end < 0 ? to : end;
-  const isMedium = isKnown(from + 2, nameTo) || STATION.test(published?.word ?? '');
+  const isMedium = isMediumAt(pieces, { from: from + 2, to: nameTo }) || STATION.test(published?.word ?? '');
   if (isAbroad && isMedium) return { from: from + 2, to };
   const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
-  return isPlural && !HEARD.test(published.word) && isKnown(from, end) ? { from, to: end } : { from, to };
+  return isPlural && !HEARD.test(published.word) && isMediumAt(pieces, { from, to: end })
+    ? { from, to: end }
+    : { from, to };
 }

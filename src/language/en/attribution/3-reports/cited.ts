@@ -45,7 +45,9 @@ export function passedOnReport(pieces: readonly Piece[], v: number): Found | nul
  */
 export function asCited(pieces: readonly Piece[], found: Found): Found {
   const { speaker, lemma, cue } = found;
-  const by = speaker && (PASSING_ON.test(lemma) || lemma === 'state') && citingBy(pieces, speaker, cue.to);
+  const mayPassOn = PASSING_ON.test(lemma) || lemma === 'state';
+  const by =
+    speaker && mayPassOn ? (citingBefore(pieces, speaker) ?? citingBy(pieces, speaker, cue.to)) : null;
   // "stated, citing a source" may be any speaker's own word
   const citing = by && (by.isReference || lemma !== 'state') ? by : null;
   const source = citing && sourceAt(pieces, citing.at);
@@ -89,6 +91,12 @@ function citingBy(pieces: readonly Piece[], { beside }: Phrase, after: number): 
   }
   return null;
 }
+
+/** "*Citing two officials*, Radio Sund reported that" */
+const citingBefore = (pieces: readonly Piece[], { from }: Phrase): Citing | null =>
+  pieces[from - 1]?.word === ',' && pieces.findIndex(({ word }) => word === ',') === from - 1
+    ? citingAt(pieces, 0)
+    : null;
 
 function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   const words = pieces.slice(i, i + 3).map(({ word }) => word);

@@ -18,12 +18,15 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
     // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
     const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
     const isKnown = isSeen || /^(?:quoted|cited|interviewed)$/.test(verb);
-    return isKnown || isCarriedText(pieces, i - 1) || isExcerpted(pieces, report, i);
+    return (
+      isKnown || isCarriedText(pieces, i - 1) || isSeenText(pieces, i - 1) || isExcerpted(pieces, report, i)
+    );
   });
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   // a document may be seen by others than media
-  const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
   const reading = (phrase?.from ?? 0) - 2;
+  const isOpen =
+    phrase !== null && (isOfDocument(pieces, report, phrase.from - 1) || isSeenText(pieces, reading));
   const isReader =
     SEEN.test(pieces[reading]?.word ?? '') ||
     GIVEN.test(`${pieces[reading]?.word} ${pieces[reading + 1]?.word}`);
@@ -31,6 +34,14 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
 }
 
 const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
+/** "said in *a text message seen* by the Daily Brine" */
+const isSeenText = (pieces: readonly Piece[], verb: number): boolean =>
+  SEEN.test(pieces[verb]?.word ?? '') &&
+  /^(?:message|e-?mail|letter|note|text|memo|statement|post|recording|video)s?$/.test(
+    pieces[verb - 1]?.word ?? '',
+  ) &&
+  lastIndexBefore(pieces, verb, ({ word }) => /^(?:in|on)$/.test(word), verb - 6) > 0;
+
 const GIVEN = /^(?:(?:leaked|sent|passed|handed|given|provided|supplied) to|shared with)$/;
 
 /** "*the letter*, seen by the Daily Brine, says"; but: "a patient seen by two doctors says" */

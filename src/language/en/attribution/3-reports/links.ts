@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { asideEnd } from './asideBehindVerb.ts';
@@ -122,7 +123,10 @@ function markedLink(pieces: readonly Piece[], from: number): Link | null {
       const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';
       return opens ? { kind: 'quote', from: i } : null;
     }
-    if (i > from && isFiniteVerb(piece)) return null;
+    // said in a video *posted* on Instagram that
+    const isOfNoun =
+      adjunct && afterNoun && PARTICIPLE.test(piece.word) && /^(?:ADP|ADV)$/.test(pieces[i + 1]?.pos ?? '');
+    if (i > from && isFiniteVerb(piece) && !isOfNoun) return null;
   }
   return null;
 }

@@ -26,7 +26,8 @@ export const SPEAKING =
   /^(?:speaking|writing|appearing|talking|posting|reacting|responding|replying|commenting)$/;
 /** "*Under cross-examination* by Fry, she agreed …" */
 const GRILLED = /^(?:(?:cross-)?examination|questioning|interrogation)$/;
-const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/;
+const ASKED =
+  /^(?:asked|pressed|questioned|challenged|quizzed|reached|contacted|approached|interviewed|speaking)$/;
 
 /** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
 export function settingOf(
@@ -176,9 +177,17 @@ export function mainSubject(pieces: readonly Piece[], end: number): Phrase | nul
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
-/** "*Asked by Radio Brine* whether it was late, she said", "*Asked on Radio Brine* why, she said" */
-const isAskedBy = ([first, second]: readonly Piece[]): boolean =>
-  first?.word === 'asked' && /^(?:by|on)$/.test(second?.word ?? '');
+/** Where "*by* Radio Brine" stands: "Asked by Radio Brine whether it was late, she said", "Asked on Radio Brine why, she said", "Approached for comment by Radio Brine, she said"; -1 where nobody asks. */
+function askerAt(pieces: readonly Piece[], from: number): number {
+  const at = pieces[from]?.word === 'when' ? from + 1 : from;
+  if (!ASKED.test(pieces[at]?.word ?? '') || pieces[at]?.word === 'speaking') return -1;
+  return indexFrom(
+    pieces,
+    at + 1,
+    ({ word }, i) => word === 'by' || (word === 'on' && i === at + 1 && pieces[at]?.word === 'asked'),
+    at + 4,
+  );
+}
 
 /** "*At the end* of the pier, Quist says"; but: at least nine boats */
 const isPlace = (pieces: readonly Piece[], at: number): boolean =>
@@ -199,7 +208,8 @@ export function openingOf(
   const comma = pieces.findIndex(({ word }) => word === ',');
   const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isSpeaking = SPEAKING.test(pieces[joint]?.word ?? '');
-  const at = isSpeaking || isAskedBy(pieces) ? joint + 1 : joint;
+  const asker = askerAt(pieces, joint);
+  const at = asker > 0 ? asker : isSpeaking ? joint + 1 : joint;
   // "Speaking *for the guild*, Quist said"
   if (isSpeaking && pieces[at]?.word === 'for') return [];
   const opens =

@@ -86,6 +86,8 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   const by = agentAt(pieces, v);
   const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
   if (!agent || !isSaidBy(pieces, v, cue, agent, by)) return null;
+  // "Quist is cited by the Courier *as saying* that": what she says is the news
+  if (pieces[agent.to]?.word === 'as' && pieces[agent.to + 1]?.word.endsWith('ing')) return null;
   const told = cue.lemma === 'tell' ? subjectEndingAt(pieces, group.from, 0) : null;
   // "was called “a joke” by Quist": what is quoted is hers
   const isQuoted = pieces.slice(v, by).some(isQuote);

@@ -102,12 +102,13 @@ function asideBefore(pieces: readonly Piece[], end: number): number {
 
 /** "*As reported by the Courier*, the work is dear", "*As noted by Quist on Telegram*, …": what is reported is the rest of the sentence. */
 export function asReportedBy(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i + 2]?.word !== 'by') return null;
-  if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[i + 1]?.word ?? '')) return null;
-  const phrase = phraseStartingAt(pieces, i + 3);
+  const verb = /^(?:first|earlier|previously|originally)$/.test(pieces[i + 1]?.word ?? '') ? i + 2 : i + 1;
+  if (pieces[verb + 1]?.word !== 'by') return null;
+  if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[verb]?.word ?? '')) return null;
+  const phrase = phraseStartingAt(pieces, verb + 2);
   // "said, *as quoted by the agency Brine*, that it was late": the medium has it from somebody
   const isThrough =
-    pieces[i + 1]?.word === 'quoted' &&
+    pieces[verb]?.word === 'quoted' &&
     pieces[phrase?.to ?? i]?.word === ',' &&
     pieces[(phrase?.to ?? i) + 1]?.word === 'that';
   if (!phrase || isThrough) return null;
@@ -119,7 +120,7 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   return reportOfRest(pieces, phraseOf(phrase), clause, {
     rule: 'as somebody said',
     lemma: 'report',
-    cueTo: i + 3,
+    cueTo: verb + 2,
   });
 }
 

@@ -1,10 +1,15 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+import { isTitled } from './carrierSigns.ts';
 import { OUTLETS } from '../outlets.ts';
 
 /** Who works for a medium, or tells it what they saw. */
 const STAFF =
-  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|editor|editor-in-chief|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|critic|editor|editor-in-chief|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+
+/** Who is somebody's and writes: no "team *from* Lisk", "witness *from* Lisk". */
+const WRITERS =
+  /^(?:(?:reporter|journalist|correspondent|columnist|editor|editor-in-chief|reviewer)s?|critic)$/;
 
 /** "*its* editor-in-chief, Ann Lee, writes", "*the paper*'s special correspondent, Bo Kurz, reports" */
 function ownStaffOf(pieces: readonly Piece[], { lemma, cue, speaker, press }: Report): Carrier[] {
@@ -32,6 +37,10 @@ export function staffOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const isOwner = pieces[end]?.word === "'s" && (press !== null || STAFF.test(pieces[to - 1]?.word ?? ''));
   const isTheirs = pieces[end]?.capital === false && STAFF.test(pieces[end]?.word ?? '');
   if (end > first && (isOwner || isTheirs)) return [{ phrase: { from: first, to: end }, trust: 'open' }];
+  // "*the critic of Der Turm* wrote"
+  const of = indexFrom(pieces, from + 1, ({ word }) => /^(?:of|for|from|at|with)$/.test(word), to);
+  if (of > 0 && WRITERS.test(pieces[of - 1]?.word ?? '') && pieces[to - 1]?.capital)
+    return [{ phrase: { from: of + 1, to }, trust: isTitled(pieces, of + 1) ? 'likely' : 'open' }];
   const which = beside && pieces[beside.from]?.word === ',' ? beside.from + 1 : (beside?.from ?? -1);
   return beside && isFirstToTell(pieces, which) ? [{ phrase: { from, to }, trust: 'sure' }] : [];
 }

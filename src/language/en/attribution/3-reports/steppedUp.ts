@@ -42,6 +42,12 @@ export const STEPS: readonly Step[] = [
     example: 'Mara Quist *went so far as* to say that the pier was shut.',
   },
   {
+    verb: /^(?:went|goes|gone)$/,
+    between:
+      /^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
+    example: 'Mara Quist *went on Radio Sund* to deny that the pier was shut.',
+  },
+  {
     verb: /^(?:is|are|was|were|been)$/,
     between: /^(?:at (?:great )?pains|(?:among |one of )?the (?:first|last))$/,
     example: 'Mara Quist *was at pains* to stress that the pier was shut.',
@@ -54,7 +60,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 const DECLARING =
-  /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress|claim|suggest|add|point|remind|assure|object|admit|concede|acknowledge)$/;
+  /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress|claim|suggest|add|point|remind|assure|object|admit|concede|acknowledge|deny)$/;
 
 /** Where the verb stands of what somebody did who then spoke: She *emerged* from the hall *to announce that* it was over; -1 where nobody does. */
 export function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number {

@@ -11,6 +11,7 @@ import { isReportingVerb } from './isReportingVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
 import { isHearsay, passiveReport } from './passiveReports.ts';
+import { withoutReach } from './reachedBy.ts';
 import { reportAfter } from './reportAfter.ts';
 import { reportAside } from './reportAside.ts';
 import { reportBefore } from './reportBefore.ts';
@@ -135,7 +136,9 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
     !pieces.slice(0, v).some(({ pos }) => pos === 'ADP'); // officials close to the inquiry told Radio Sund
   const isTold = cue.lemma === 'hear' || (cue.lemma === 'tell' && (isHeadline || v === pieces.length - 1));
   if (isTold && HEARING.test(pieces[(phrase?.to ?? 0) - 1]?.word ?? '')) return null;
-  return ownerOfFigures(pieces, phrase, cue) ?? (phrase && withoutPlace(pieces, phrase));
+  return (
+    ownerOfFigures(pieces, phrase, cue) ?? (phrase && withoutReach(pieces, withoutPlace(pieces, phrase)))
+  );
 }
 
 /** "*The Water Ministry* in Lisk disputes it": a name says which body it is without the place. */

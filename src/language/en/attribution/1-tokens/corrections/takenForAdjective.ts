@@ -61,7 +61,7 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !piece.capital &&
       isProper(left) &&
       cueOf(piece.word)?.form === 'past' &&
-      right?.pos === 'DET' &&
+      (right?.pos === 'DET' || (piece.word === 'informed' && right?.pos === 'NOUN')) &&
       pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
   },
   {

@@ -164,6 +164,16 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       piece.word.endsWith('ing') && /^(?:his|her|its|their)$/.test(left?.word ?? '') && right?.pos === 'VERB',
   },
   {
+    name: 'what is somebody’s, before what is told',
+    example: 'A man familiar with his *file* told us that it was thin.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      hasNoEnding(piece) &&
+      /^(?:his|its|their)$/.test(left?.word ?? '') &&
+      cueOf(right?.word ?? '')?.form === 'past',
+  },
+  {
     name: 'what somebody thinks',
     example: "A man who knows the guild's *thinking* said so.",
     taken: 'VERB',

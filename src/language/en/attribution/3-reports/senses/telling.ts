@@ -3,14 +3,28 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../../2-phrases/wordKinds.ts';
 import { MAX_ADJUNCT } from '../behindVerb.ts';
+import { hasSubjectAndVerb } from '../hasSubjectAndVerb.ts';
 import { isDocument } from '../isDocument.ts';
 import { isSomebody } from '../isSomebody.ts';
 import type { Sense } from '../sense.ts';
 
 /** Senses of verbs of telling, such as "say" and "write". */
 export const TELLING: readonly Sense[] = [
+  {
+    lemma: 'insist',
+    example: 'Mara Quist *insisted* the lamps work.',
+    reports: 'thing',
+    // nobody insists a thing
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form !== 'gerund' &&
+      subject !== null &&
+      /^(?:DET|NOUN|PROPN)$/.test(pieces[from]?.pos ?? '') &&
+      !isTime(pieces[from]) &&
+      !hasSubjectAndVerb(pieces, from) &&
+      !pieces.slice(from, from + MAX_ADJUNCT).some((piece) => isQuote(piece) || piece.word === 'that'),
+  },
   {
     lemma: 'say',
     example: 'Harbour chief *said* to call the plan a joke.',

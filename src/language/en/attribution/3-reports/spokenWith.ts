@@ -1,0 +1,36 @@
+import { indexFrom } from '../../../../values/indexFrom.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectOf } from '../2-phrases/subjects.ts';
+
+/** Somebody, and whom they spoke to before they are quoted. */
+export interface Talk {
+  readonly who: Phrase;
+  readonly whom: Range;
+}
+
+/** Pieces between the subject and the verb at most: "Quist, head of the guild, *spoke*". */
+const FURTHEST = 14;
+
+/** "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.": what she says next she says there. */
+export function spokenWith(pieces: readonly Piece[]): Talk | null {
+  const who = subjectOf(pieces);
+  if (!who) return null;
+  const verb = indexFrom(
+    pieces,
+    who.to,
+    ({ word }, i) =>
+      (/^(?:spoke|speaks|speaking|talked|talking)$/.test(word) &&
+        /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')) ||
+      (word === 'interviewed' && pieces[i + 1]?.word === 'by') ||
+      (word === 'interview' && /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')),
+    who.to + FURTHEST,
+  );
+  const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
+  const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
+  return whom && { who, whom };
+}
+
+/** Words after which nobody has spoken, or somebody else: "refused to be interviewed by", "who spoke to". */
+const OTHERWISE =
+  /^(?:not|n't|never|refused|declined|cancelled|canceled|who|which|that|before|until|will|would|could|may|might)$/;
