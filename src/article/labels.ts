@@ -106,7 +106,7 @@ function gluedLabel(plain: string, { labels, sentences }: ArticleLanguage): Labe
 }
 
 /** Labels of what stands around an article. */
-const FRAME: ReadonlySet<LabelRole> = new Set(['notice', 'caption', 'byline']);
+export const FRAME: ReadonlySet<LabelRole> = new Set(['notice', 'caption', 'byline']);
 
 function longQuote(plain: string, labels: LabelLanguage): Label | null {
   const match = LONG.exec(plain.slice(0, 220));

@@ -43,7 +43,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'notice', example: 'Email', pattern: /^(?:e-?mail|phone|tel|telephone|mobile|fax|web|website|address|press desk|url|doi|isbn)$/ },
   { role: 'notice', example: "Editor's note", pattern: /^(?:editor['’]?s['’]?|editors['’]|editorial|author['’]?s|publisher['’]?s) notes?$/ },
   { role: 'notice', example: 'Note to editors', pattern: /^notes? (?:to|for) (?:(?:the|our) )?(?:editors?|readers?)$/ },
-  { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?$/ },
+  { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?(?:,? (?:on )?(?:\d.{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.{0,10}))?$/ },
   { role: 'notice', example: 'Our standards', pattern: /^(?:our standards|read our policy|how to help|get in touch)$/ },
   { role: 'notice', example: 'Journal reference', pattern: /^(?:journal references?|references|citation|provided by|materials provided by|funding)$/ },
 
@@ -115,6 +115,7 @@ export const LABELS: LabelLanguage = {
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
+  openTellers: /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
   asked: [
