@@ -64,10 +64,17 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when('label', ({ paragraph, plain, language }) => isLeadToQuote(paragraph, plain, language)),
   },
   {
+    name: 'name above a quotation',
+    example:
+      'The bridge closes in May, the council said.\n\nMara Quist, engineer\n\n"The bridge is tired."\n\nTom Fry, guard\n\n"It is not."',
+    of: 'Mara Quist',
+    find: when('label', ({ paragraph }) => paragraph.isVoice),
+  },
+  {
     name: 'name under a quotation',
     example: '> The bridge is tired.\n\n— Mara Quist, engineer',
     of: 'Mara',
-    find: when('byline', ({ paragraph, before }) => isSignatureUnder(paragraph, before)),
+    find: when('byline', ({ paragraph, before, language }) => isSignatureUnder(paragraph, before, language)),
   },
   {
     name: 'who said what stands above',

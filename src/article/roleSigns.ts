@@ -184,12 +184,26 @@ export function isUnderCaption(
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
 }
 
-/** "— Idunn Casselberry, co-founder" under a quotation. */
-export function isSignatureUnder({ plain, sign, mark }: Paragraph, before: Role | undefined): boolean {
-  if (!before || (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest))))
+/** "— Idunn Casselberry, co-founder", "— a reader in Lisk" under a quotation. */
+export function isSignatureUnder(
+  { plain, sign, mark, next }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (
+    mark === 'heading' ||
+    !before ||
+    (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
+  )
     return false;
-  return isSignature(mark === 'bullet' && /^[–—-]$/u.test(sign) ? `— ${plain}` : plain);
+  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
+  const isNameless =
+    isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
+  return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));
 }
+
+/** Characters of what somebody is who is not named, at most. */
+const LONGEST_ROLE = 80;
 
 /** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
 export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {

@@ -11,6 +11,7 @@ import { bare, endsSentence } from './shapes.ts';
 import { findFirstProse, isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 import { findDashedTurns, findTurnLines } from './turnLines.ts';
+import { findVoiceLines } from './voiceLines.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {
@@ -34,6 +35,8 @@ export interface Surrounded extends Paragraph {
   readonly isOver: boolean;
   /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
+  /** It names who says the quotation below. */
+  readonly isVoice: boolean;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
   /** How it looks beside the lines around it. */
@@ -86,6 +89,7 @@ export function lookAround(
   const advertised = findAdvertisements(paragraphs, firstText, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
+  const voices = findVoiceLines(paragraphs, firstText, language);
   const asked = findQuestions(paragraphs, language);
   const comments = findComments(paragraphs, language);
   const ended = Math.min(findEnd(paragraphs.slice(0, comments), language), comments);
@@ -122,6 +126,7 @@ export function lookAround(
       isAsked: asked.has(at),
       judged: judged[at]!,
       isFact: facts.has(at),
+      isVoice: voices.has(at) && mark !== 'heading',
       isOver: at > over || (at === comments && over === comments),
     });
   }

@@ -91,7 +91,7 @@ export class Scene {
     this.guests = findGuests(text, lines, this.answers, language);
     this.signatures = new Map([
       ...findLetters(text, blocks, language),
-      ...findSignatures(text, blocks, language),
+      ...findSignatures(text, blocks, language, layout.author),
     ]);
     this.tails = findTails(text, blocks, lines, language);
     this.labelNames = new LabelNames(text, blocks, cast);
