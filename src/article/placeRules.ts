@@ -1,4 +1,5 @@
 import { isAuthorNote, isByline } from './bylines.ts';
+import { isReader } from './comments.ts';
 import { isCaption, isStray } from './credits.ts';
 import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
@@ -170,6 +171,17 @@ export const PLACE_RULES: readonly RoleRule[] = [
     example: 'The bridge in May. Photo: Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'The bridge in May. Photo',
     find: when('caption', ({ plain, language }) => isCaption(plain, language) && !isByline(plain, language)),
+  },
+  {
+    name: 'reader below the end',
+    example:
+      'The bridge closes in May, the council said.\n\nThe work costs two crowns and more.\n\nBo K. · 9 June 2025\n\nI told you so.',
+    of: 'Bo K.',
+    find: when(
+      'notice',
+      ({ paragraph, plain, language }) => paragraph.isOver && isReader(plain, language),
+      () => ({ isList: true }),
+    ),
   },
   {
     name: 'byline',
