@@ -41,6 +41,28 @@ describe('a line below a headline', () => {
     expect(shown(TITLE, line, '', ...TOLD)).toEqual(TOLD);
   });
 
+  it.each([
+    ['The cable car nobody asked for', 'By Mina Sato', 'Mina Sato', null],
+    ['What the operator got away with', '19 August 2026, 16:40', null, '19 August 2026, 16:40'],
+    [
+      'Cable car stops above the gorge, 23 unaccounted for',
+      'Published: 19 August 2026',
+      null,
+      '19 August 2026',
+    ],
+    ['A gorge they live in', 'Mina Sato, Gorge Star', 'Mina Sato', null],
+  ])('stands apart from a headline that ends in a preposition: %s, %s', (title, line, author, published) => {
+    expect(read(title, line, '', ...TOLD)).toMatchObject({ title, author, published });
+    expect(shown(title, line, ...TOLD)).toEqual(TOLD);
+  });
+
+  it.each([
+    ['The cable car nobody asked for', 'in Lisk', 'The cable car nobody asked for in Lisk'],
+    ['The operator of the car at', 'Upper Lisk', 'The operator of the car at Upper Lisk'],
+  ])('goes on with one: %s, %s', (head, line, title) => {
+    expect(read(head, line, '', ...TOLD).title).toBe(title);
+  });
+
   it('stands below an advertisement', () => {
     const article = read('Menu', 'ADVERTISEMENT', TITLE, 'By: Ann Lee - Reporter', '3 May 2026', '', ...TOLD);
     expect(article).toMatchObject({ title: TITLE, author: 'Ann Lee', published: '3 May 2026' });
