@@ -2,7 +2,7 @@ import { introduction } from '../../any/article/introduction.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
@@ -113,7 +113,7 @@ export const LABELS: LabelLanguage = {
     /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{L}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
   ofOneself: [ONESELF, OURSELVES],
   toSomebody: ASKED,
-  interviewed: [INTERVIEWED, ANSWERING],
+  interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   openTellers: /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?)$/iu,
   minutes:
