@@ -1,6 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import { isByline, isName, isSignature } from './bylines.ts';
+import { isCaption } from './credits.ts';
 import { SURELY_AROUND } from './lines/judge.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -175,7 +176,10 @@ export function isUnderCaption(
   before: Role | undefined,
   language: ArticleLanguage,
 ): boolean {
-  const { plain, group } = paragraph;
+  const { plain, group, next } = paragraph;
+  // "Two boats. Picture: Ann Lee" above or below "Two boats."
+  const beside = [before?.kind === 'caption' ? before.paragraph.plain : null, next?.plain ?? null];
+  if (beside.some((line) => line?.startsWith(`${plain} `) && isCaption(line, language))) return true;
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
   // "AFP", "3 May 2026"; "headshot", "Ann Lee", "3 May 2026"
   if (isByline(bare(plain), language)) return false;

@@ -272,6 +272,22 @@ describe('a page around an article', () => {
     expect(shown(lines)).toContain(first);
   });
 
+  it.each(['Port Varn (dpa) - ', 'Port Varn (dpa/lno) – ', 'Port Varn (AFP) - '])(
+    'begins without a dateline whose agency writes itself so: %s',
+    (dateline) => {
+      const [first = '', ...rest] = BODY;
+      expect(shown([TITLE, '', `${dateline}${first}`, '', ...rest])).toEqual([TITLE, first, ...rest]);
+      expect(shown([TITLE, '', `Ann Lee (left) - ${first}`, '', ...rest])).not.toContain(first);
+    },
+  );
+
+  it.each([
+    [['Two boats below the quay.', 'Two boats below the quay. Picture: Ann Lee']],
+    [['Two boats below the quay. Picture: Ann Lee', 'Two boats below the quay.']],
+  ])('shows no caption that stands there without its credit, too: %s', (captions) => {
+    expect(shown([TITLE, '', ...captions.flatMap((line) => [line, '']), ...BODY])).toEqual([TITLE, ...BODY]);
+  });
+
   it('goes on from another place without its dateline', () => {
     const [first = '', ...rest] = BODY;
     const lines = [
