@@ -66,6 +66,23 @@ describe('a line below a headline', () => {
     expect(read(head, line, '', ...TOLD).title).toBe(title);
   });
 
+  it.each([
+    [
+      'The long goodbye of the old cable car',
+      'It saved the gorge twice. Now nobody can wait to be rid of it',
+    ],
+    ['The long goodbye of the old cable car', 'Forty people in the air. Nine hours to wait for'],
+  ])('stands below a standfirst of two sentences: %s, %s', (title, standfirst) => {
+    const article = read('Gorge Weekly', title, standfirst, 'By Elias Brandt', '', ...TOLD);
+    expect(article).toMatchObject({ title, author: 'Elias Brandt' });
+  });
+
+  it('stands below a headline of two sentences', () => {
+    const title = 'They were promised a car. They got a rope';
+    expect(read('Gorge Weekly', title, 'By Elias Brandt', '', ...TOLD).title).toBe(title);
+    expect(read('Travel', title, 'By Elias Brandt', '', ...TOLD).title).toBe(title);
+  });
+
   it('stands below an advertisement', () => {
     const article = read('Menu', 'ADVERTISEMENT', TITLE, 'By: Ann Lee - Reporter', '3 May 2026', '', ...TOLD);
     expect(article).toMatchObject({ title: TITLE, author: 'Ann Lee', published: '3 May 2026' });
