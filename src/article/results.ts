@@ -43,7 +43,11 @@ const isOnly = (sides: Sides, all: readonly Surrounded[], results: ResultLanguag
   all
     .filter(({ plain }) => plain.length <= LONGEST)
     .map(({ plain }) => sidesIn(bare(plain), results))
-    .every((other) => !other || (other.one === sides.one && other.other === sides.other));
+    .every((other) => !other || (sharesWord(other.one, sides.one) && sharesWord(other.other, sides.other)));
+
+/** "Kestrels" and "Marlow Kestrels" */
+const sharesWord = (one = '', other = ''): boolean =>
+  one.match(WORD)?.some((word) => other.includes(word)) ?? false;
 
 /** Whether a line of several words that ends as a sentence stands right below, or below another such line. */
 function isAboveProse({ next }: Surrounded): boolean {

@@ -90,6 +90,23 @@ describe('the result of a match', () => {
   });
 });
 
+test('the sides of a match are nobody whom a description means', async () => {
+  const [line, told] = [
+    'Gorge Rovers 3-2 Lisk Athletic',
+    'Athletic had led through Sami Aden, their striker.',
+  ];
+  const text = ['Rovers stun Athletic', line, ...TOLD, told, 'The forward was convinced that it was late.'];
+  const library = Library.fromTexts([{ id: 'a', text: text.join('\n\n') }], { semantic: false });
+  await library.ready;
+  expect(library.articles[0]?.passages.at(-1)?.attribution.speaker?.name).not.toBe(line);
+});
+
+test('a result with a label and one without may be of the same match', () => {
+  const lines = ['Gorge Rovers 3-2 Lisk Athletic', 'Final score: Rovers 3, Athletic 2'];
+  const shown = shownOf('Rovers stun Athletic', lines[0]!, ...TOLD, lines[1]!);
+  for (const line of lines) expect(shown).toContain(line);
+});
+
 describe('a line that tells more of a match', () => {
   test.each([
     ['Attendance: 4,102', 'how many people were there?'],
