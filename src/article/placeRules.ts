@@ -69,7 +69,7 @@ export const PLACE_RULES: readonly RoleRule[] = [
     example:
       'The bridge closes in May, the council said.\n\nMara Quist, engineer\n\n"The bridge is tired."\n\nTom Fry, guard\n\n"It is not."',
     of: 'Mara Quist',
-    find: when('label', ({ paragraph }) => paragraph.isVoice),
+    find: when('label', ({ paragraph }) => paragraph.isVoice === true),
   },
   {
     name: 'name under a quotation',

@@ -190,12 +190,13 @@ export function isUnderCaption(
 
 /** "— Idunn Casselberry, co-founder", "— a reader in Lisk" under a quotation. */
 export function isSignatureUnder(
-  { plain, sign, mark, next }: Surrounded,
+  { plain, sign, mark, next, isVoice }: Surrounded,
   before: Role | undefined,
   { sentences }: ArticleLanguage,
 ): boolean {
   if (
     mark === 'heading' ||
+    isVoice !== null ||
     !before ||
     (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
   )

@@ -35,8 +35,8 @@ export interface Surrounded extends Paragraph {
   readonly isOver: boolean;
   /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
-  /** It names who says the quotation below. */
-  readonly isVoice: boolean;
+  /** Whether it surely names who says the quotation below; null where it may sign what stands above. */
+  readonly isVoice: boolean | null;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
   /** How it looks beside the lines around it. */
@@ -126,7 +126,7 @@ export function lookAround(
       isAsked: asked.has(at),
       judged: judged[at]!,
       isFact: facts.has(at),
-      isVoice: voices.has(at) && mark !== 'heading',
+      isVoice: mark === 'heading' ? null : (voices.get(at) ?? null),
       isOver: at > over || (at === comments && over === comments),
     });
   }

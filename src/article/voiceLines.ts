@@ -14,17 +14,17 @@ const PART = /^[, (–—|]+[\p{Ll}\d]/u;
 type Line = Pick<Paragraph, 'plain' | 'mark'>;
 
 /**
- * The places of lines that name who says the quotation below: "Mara Quist, engineer". Where such lines and quotations take
- * turns, the first of them tells whether the names stand above; one alone must say what somebody is, and stand below the
- * first paragraph of text, for reporters sign above it.
+ * The places of lines that stand above a quotation each, and whether they surely name who says it: "Mara Quist, engineer".
+ * Where such lines and quotations take turns, the first of them tells whether the names stand above; one alone must say what
+ * somebody is, and stand below the first paragraph of text, for reporters sign above it.
  */
 export function findVoiceLines(
   paragraphs: readonly Line[],
   firstText: number,
   language: ArticleLanguage,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  const names = paragraphs.map(({ plain }) => nameIn(plain, language));
+): ReadonlyMap<number, boolean> {
+  const found = new Map<number, boolean>();
+  const names = paragraphs.map((one) => nameIn(one, language));
   const isIn = (at: number): boolean => names[at] !== null || isQuotation(paragraphs[at]!);
   for (let from = 0, to = 0; from < paragraphs.length; from = to + 1) {
     to = from;
@@ -37,7 +37,7 @@ export function findVoiceLines(
       places.length > 1
         ? areSeveral(places.map((at) => names[at]!))
         : places.some((at) => at > firstText && names[at]!.hasPart);
-    if (isAbove && areVoices) for (const at of places) found.add(at);
+    if (isAbove && (areVoices || places.length > 1)) for (const at of places) found.set(at, areVoices);
   }
   return found;
 }
@@ -47,14 +47,21 @@ interface Name {
   readonly hasPart: boolean;
 }
 
-function nameIn(plain: string, { bylines }: ArticleLanguage): Name | null {
-  const words = plain.length <= 160 ? bare(plain) : '';
+/** The name in a line without the sign of a list, behind which a signature stands. */
+function nameIn({ plain, mark }: Line, { bylines, labels }: ArticleLanguage): Name | null {
+  const words = mark !== 'bullet' && plain.length <= 160 ? bare(plain) : '';
   const [whole, name = '', beside = ''] = NAMED.exec(words) ?? [];
   if (whole === undefined) return null;
-  const hasPart = PART.test(beside);
-  const isPerson = hasPart || bylines.isPerson(name);
-  return isPerson || beside === '' ? { isPerson, hasPart } : null;
+  // "Mara Quist, Engineer at Lisk Bridges"
+  const isPost = (beside.match(/\p{L}+/gu) ?? [])
+    .slice(0, POST_WORDS)
+    .some((word) => labels.exchanges?.isPost(word.toLowerCase()));
+  const hasPart = PART.test(beside) || isPost;
+  return { isPerson: hasPart || bylines.isPerson(name), hasPart };
 }
+
+/** Words behind a name among which its bearer's post stands. */
+const POST_WORDS = 3;
 
 /** "Upper Lisk" and "Old Harbour" above quotations are no people. */
 const areSeveral = (names: readonly Name[]): boolean =>

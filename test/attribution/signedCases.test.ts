@@ -57,6 +57,32 @@ const CASES: Readonly<
     ],
     [['Bo Tarr, rower', '"It is late," said Ole Falk, "and I am cold."', END], 'direct: Ole Falk', 'none'],
   ],
+  'names above, some of which tell little': [
+    [
+      [
+        '**Bo Tarr, Rower at Lisk**',
+        OAR,
+        '**Dr. Eda Lunt, Keeper of Lisk**',
+        BELL,
+        '**Lia Brandt**',
+        '"I swim."',
+        '**Otto Weiss (72)**',
+        '"Never."',
+      ],
+      'direct: Bo Tarr',
+      'direct: Eda Lunt',
+      'direct: Lia Brandt',
+      'direct: Otto Weiss',
+    ],
+    [['Upper Lisk, Norland', OAR, 'Old Harbour, Norland', BELL, END], 'direct', 'direct', 'none'],
+    [
+      ['The oars are old.', '— Bo Tarr, rower', BELL, '— Eda Lunt, keeper', END],
+      'none',
+      'none',
+      'direct: Eda Lunt',
+      'none',
+    ],
+  ],
   'names in the same line': [
     [
       [`${OAR} (Bo Tarr, rower)`, `${BELL} (Eda Lunt, 61, keeper).`, END],
