@@ -64,6 +64,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ...Array<string>(2).fill('direct: Jens Voll'),
     ],
   ],
+  'letters, and a question that names whom it asks': [
+    [
+      'Q: Ms Falk, how many steps are there?\n\nA: Two hundred and twelve.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct: Falk'),
+    ],
+    [
+      'Q: How many steps are there, Dr Falk?\n\nA: Two hundred and twelve.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct: Falk'),
+    ],
+    [
+      'Q: Does Ms Falk, the keeper, sleep?\n\nA: She does so by day.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct'),
+    ],
+  ],
   'questions of a page': [
     [
       'Jens Voll has kept the dam since 1999.\n\n**How long is the crack?**\n\nTwo metres.\n\n**Who is Mr Voll?**\n\nThe keeper of the dam.',
@@ -109,11 +123,15 @@ it('takes nobody who speaks in an earnings call for its publisher, title or auth
 it.each([
   ['The keeper of the dam: an interview with Jens Voll', 'Jens Voll'],
   ['Interview with the keeper Jens Voll: two metres of crack', 'Jens Voll'],
+  ['“The crack is old”: Jens Voll in conversation', 'Jens Voll'],
   ['The dam in an interview with Jens Voll.', undefined],
+  ['The keeper in conversation', undefined],
   ['The keeper of the dam', undefined],
 ])('takes the answers below a headline that names whose interview it is: %s', (title, name) => {
   const asked = ['How long is the crack?', 'Two metres.', 'When will it be mended?', 'In May, at low water.'];
   const { passages } = attribute(readArticle({ id: 'a', text: [title, ...asked].join('\n\n') }));
-  const said = passages.filter(({ attribution }) => attribution.speaker?.name === name && name !== undefined);
+  const said = passages
+    .slice(1)
+    .filter(({ attribution }) => attribution.speaker?.name === name && name !== undefined);
   expect(said).toHaveLength(name === undefined ? 0 : 2);
 });

@@ -87,6 +87,12 @@ const VOCATIVE =
 const VOCATIVE_BEHIND =
   /, (\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})\?[^\p{L}]*$/u;
 
+/** Whom a question speaks to with a title: "Mr. *Quist*, when will it sail?" */
+export function spokenToIn(question: string, isCourtesy: PeopleLanguage['isCourtesy']): string | null {
+  const [, title = '', name = null] = VOCATIVE.exec(question) ?? VOCATIVE_BEHIND.exec(question) ?? [];
+  return isCourtesy(title.toLowerCase()) ? name : null;
+}
+
 /** Whom the questions of an interview speak to by name, if it is one person. */
 export function findAddressed(
   text: string,
@@ -95,10 +101,9 @@ export function findAddressed(
 ): Mention | null {
   const found = [...new Set(answers.values())].flatMap((question): Mention[] => {
     const words = text.slice(question.start, question.end);
-    const match = VOCATIVE.exec(words) ?? VOCATIVE_BEHIND.exec(words);
-    const [whole = '', title = '', name = ''] = match ?? [];
-    if (!match || !isCourtesy(title.toLowerCase())) return [];
-    const start = question.start + match.index + whole.lastIndexOf(name);
+    const name = spokenToIn(words, isCourtesy);
+    if (name === null) return [];
+    const start = question.start + words.indexOf(name);
     return [{ name, start, end: start + name.length }];
   });
   const [first] = found;

@@ -25,8 +25,11 @@ export const ANSWERING = new RegExp(
   'iu',
 );
 
-/** What a headline says of an interview and whose it is: "The keeper: an interview with Mara Quist". */
+/**
+ * What a headline says of an interview and whose it is: "The keeper: an interview with Mara Quist", "“It never fails”: Mara Quist
+ * in conversation".
+ */
 export const INTERVIEW_WITH = new RegExp(
-  String.raw`(?:^\W*|[:–—,-] )(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{L}-]* ){0,4}${PERSON}(?=[*_]*$|[:,–—]| [–—])(?!.*[.!]$)`,
+  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{L}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
   'u',
 );
