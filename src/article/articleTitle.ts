@@ -67,7 +67,15 @@ export function findTitle(
     if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, transcript)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
-  return best;
+  const [over, one] = [paragraphs[best - 1], paragraphs[best]!];
+  // "The long goodbye of Mara Quist", "She saved the guild twice. Now it wants to be rid of her"
+  const isStandfirst =
+    over !== undefined &&
+    hasInnerEnd(one.plain, language) &&
+    !hasInnerEnd(over.plain, language) &&
+    wordsOf(over) > SECTION &&
+    mayBeTitle(over, language, transcript);
+  return isStandfirst ? best - 1 : best;
 }
 
 /** A heading of the first level. */

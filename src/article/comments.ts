@@ -13,6 +13,20 @@ const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N
 /** "mira_h" above what she wrote */
 const NICKNAME_ALONE = /^\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}$/u;
 
+/** "Bo K.", "gull_77", "rowingboat": what readers call themselves, and no reporter. */
+const READER = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\.?|\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}`;
+/** "Bo K. · 9 June 2025": a reader, and behind the sign when they wrote. */
+const DATED_READER = new RegExp(String.raw`^(?:${READER})(?:\s?[·|•,–—-]\s|\s\()(.*\d.*)$`, 'u');
+
+/** Whether a line tells which reader wrote what stands below, and when. */
+export function isReader(plain: string, language: ArticleLanguage): boolean {
+  const when = plain.length <= LONGEST_READER ? DATED_READER.exec(bare(plain))?.[1] : undefined;
+  return when !== undefined && isByline(when.replace(/\)$/u, ''), language);
+}
+
+/** Characters of such a line at most. */
+const LONGEST_READER = 80;
+
 /** Comments are so many times as long as the article above them at most, in lines that end like sentences and in characters of prose. */
 const MOST = 2;
 
@@ -22,6 +36,28 @@ const MOST = 2;
  * nothing ends before the article has told something.
  */
 export function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  return Math.min(headedComments(paragraphs, language), firstReader(paragraphs, language));
+}
+
+/** The place of the first reader's line below the article, where no heading stands above the comments. */
+function firstReader(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const place = paragraphs.findIndex(({ plain }) => isReader(plain, language));
+  const [above, below] = [paragraphs.slice(0, Math.max(0, place)), paragraphs.slice(place + 1)];
+  const told = below.map(({ plain }) => bare(plain)).filter((words) => endsSentence(words));
+  const areComments =
+    place > 0 &&
+    above.some((one) => isProse(one, language)) &&
+    (told.some((words) => speaks(words, language)) || below.some(({ plain }) => isReader(plain, language))) &&
+    areShort(below, above, language) &&
+    told.every((words) => !/["“”„«]/u.test(words));
+  return areComments ? place : paragraphs.length;
+}
+
+/** Whether somebody speaks of themselves, to others, asks or calls. */
+const speaks = (words: string, { labels }: ArticleLanguage): boolean =>
+  labels.speaking.test(words) || /[!?]$/u.test(words);
+
+function headedComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
   const { heading, line } = language.notices.comments;
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
@@ -58,18 +94,26 @@ function areNameless(
   above: readonly Paragraph[],
   language: ArticleLanguage,
 ): boolean {
-  const { notices, labels } = language;
+  const { notices } = language;
   const lines = below.map(({ plain }) => bare(plain));
   const told = lines.filter((words) => endsSentence(words));
   const isOfReaders =
     /\d/u.test(heading) ||
     lines.some((words) => notices.comments.form.test(words)) ||
-    told.some((words) => labels.speaking.test(words) || /[!?]$/u.test(words));
+    told.some((words) => speaks(words, language));
+  const isTold = told.some((words) => notices.comments.told.test(words));
+  return isOfReaders && told.length > 0 && !isTold && areShort(below, above, language);
+}
+
+/** Whether paragraphs below an article are as short as comments, and less in all than it. */
+function areShort(
+  below: readonly Paragraph[],
+  above: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean {
   return (
-    isOfReaders &&
-    told.length > 0 &&
     below.every(({ mark }) => mark !== 'heading') &&
-    told.every((words) => !notices.comments.told.test(words) && words.split(' ').length <= LONGEST) &&
+    below.every(({ plain }) => !endsSentence(plain) || bare(plain).split(' ').length <= LONGEST) &&
     prose(below, language) <= prose(above, language)
   );
 }

@@ -11,7 +11,7 @@ const LONGEST = 300;
 /**
  * Words that help to find a sentence but are not part of it, by where the sentence begins: in an interview the question that
  * it answers, below a heading the heading ("Is there a law?"), in the row of a table the names of the columns, in
- * a line of minutes and the result of a match what is asked of it.
+ * a line of minutes or of a match what is asked of it.
  */
 export function contextsOf(
   roles: readonly Role[],
@@ -19,13 +19,14 @@ export function contextsOf(
   { labels, results }: ArticleLanguage,
 ): Map<number, string> {
   const contexts = new Map<number, string>();
+  const asked = [...labels.asked, ...(results?.facts ?? [])];
   roles.forEach((role, at) => {
     const block = blocks[at];
     if (role.columns !== null && role.kind === 'item')
       for (const { start } of block?.sentences ?? []) contexts.set(start, role.columns);
     if (role.isFact && block) {
       const [name = ''] = role.paragraph.plain.split(':', 1);
-      const words = labels.asked.find(({ pattern }) => pattern.test(bare(name)))?.words;
+      const words = asked.find(({ pattern }) => pattern.test(bare(name)))?.words;
       for (const { start } of words === undefined ? [] : block.sentences) contexts.set(start, words!);
     }
     if (role.isResult && results)

@@ -24,6 +24,9 @@ export function isNumberedHeading(
   return next?.mark === 'none' && !endsSentence(plain) && !sentences.isWhole(plain);
 }
 
+/** "“It is tired.” – Mara Quist, engineer": a sentence, and who said it. */
+const SIGNED = /^["“„«][^"”»]+[.!?…]["“”»] [–—-] \p{Lu}/u;
+
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
 export function isHeading(
   { plain, mark, group, inHead, inTail, next }: Surrounded,
@@ -34,7 +37,7 @@ export function isHeading(
   const asks = next !== null && isQuestion(plain) && !language.sentences.goesOn.test(plain);
   const isClosed = endsSentence(plain) && !asks;
   if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
-  if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
+  if (bare(plain).split(/\s+/u).length > HEADING_WORDS || SIGNED.test(plain)) return false;
   // The last of several lines none of which has a full stop.
   const isListed =
     before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);

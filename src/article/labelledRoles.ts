@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
 import { isByline } from './bylines.ts';
+import { isCaption } from './credits.ts';
 import { isPosted, isTitled, type Label } from './labels.ts';
 import { isNotice } from './notices.ts';
 import { role, type Role } from './role.ts';
@@ -54,12 +55,19 @@ const FEWEST_NEW = 4;
 /** "Updated at 10:05: The fire is out.", "Map: The front has not moved since May.": a label of the page before news. */
 export function tellingRole(paragraph: Surrounded, label: Label, language: ArticleLanguage): Role | null {
   const text = paragraph.plain.slice(label.rest);
-  if (!isOwnName(label) && !language.labels.tellers.test(label.name)) return null;
+  if (!isOwnName(label) && !isTeller(label, language)) return null;
   const fewest = label.role === 'update' ? FEWEST_NEW : FEWEST_WORDS;
   if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, fewest).length < fewest) return null;
   // "Updated at 10:05. First published at 8:30."
   if (!language.sentences.isWhole(text) || isByline(text, language)) return null;
   // "Updated at 10:05: Added a photo."
   if (isNotice(text, language) || isNotice(paragraph.plain, language)) return null;
+  // "Photo: Two boats lie at the quay."
+  const isSeen = isCaption(text, language) || language.credits.depicts.test(text);
+  if (isSeen && language.labels.openTellers.test(label.name)) return null;
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }
+
+/** Whether a label of the page or of a picture may stand before what is told all the same. */
+const isTeller = ({ name }: Label, { labels: { tellers, openTellers } }: ArticleLanguage): boolean =>
+  tellers.test(name) || openTellers.test(name);

@@ -47,8 +47,8 @@ const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 /** "Q (Mara Quist, Kursblatt): Why?": whoever asks, and for whom. */
 const ASKING = /^(\p{L}+) \((?=(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3})(?:, [^()]{2,40})?\)$)/u;
 
-/** "MARA QUIST, HOST: We wait.", "SEN. MARA QUIST (D-LISK), CHAIR:", "Bo Fry, keeper:": a name with its post. */
-const POSTED = new RegExp(String.raw`^(${PERSON})(?: \([^()]{1,30}\))?, [^\d.;:!?]{2,80}$`, 'u');
+/** "MARA QUIST, HOST: We wait.", "SEN. MARA QUIST (D-LISK), CHAIR:", "Bo Fry, 61, keeper:": a name with its post. */
+const POSTED = new RegExp(String.raw`^(${PERSON})(?: \([^()]{1,30}\))?,(?: \d{2},)? [^\d.;:!?]{2,80}$`, 'u');
 
 /** Whether a post stands behind the name that is a label: only beside other turns is it one. */
 export const isPosted = (plain: string, { span, name }: Label): boolean =>
@@ -106,7 +106,7 @@ function gluedLabel(plain: string, { labels, sentences }: ArticleLanguage): Labe
 }
 
 /** Labels of what stands around an article. */
-const FRAME: ReadonlySet<LabelRole> = new Set(['notice', 'caption', 'byline']);
+export const FRAME: ReadonlySet<LabelRole> = new Set(['notice', 'caption', 'byline']);
 
 function longQuote(plain: string, labels: LabelLanguage): Label | null {
   const match = LONG.exec(plain.slice(0, 220));

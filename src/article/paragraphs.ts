@@ -57,6 +57,8 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
       /^\p{Ll}{2,9}: \p{Lu}[^.,;]{2,60}$/u.test(line.head) ||
       // "by Ann Lee"
       (!wrapped && /^\p{Ll}/u.test(line.head) && isByline(line.head, language)) ||
+      // "What the mayor got away with", "19 August 2026, 16:40"
+      (!wrapped && (isShort(open) || paragraphs.length <= TOP) && isByline(line.head, language)) ||
       // "Ann Lee", "facebook (opens in new window)"
       (!wrapped && isShort(open) && /^\p{Ll}/u.test(line.head) && isFurniture(line.head, language)) ||
       // "ropewalker", who wrote one of "2 comments"
@@ -73,6 +75,9 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
     return { ...paragraph, dress: dressOf(toSource(paragraph)) };
   });
 }
+
+/** Lines among which a long headline stands. */
+const TOP = 8;
 
 /** The hour of an entry of a live blog. */
 const HOUR = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu;

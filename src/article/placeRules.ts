@@ -1,4 +1,5 @@
 import { isAuthorNote, isByline } from './bylines.ts';
+import { isReader } from './comments.ts';
 import { isCaption, isStray } from './credits.ts';
 import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
@@ -64,10 +65,17 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when('label', ({ paragraph, plain, language }) => isLeadToQuote(paragraph, plain, language)),
   },
   {
+    name: 'name above a quotation',
+    example:
+      'The bridge closes in May, the council said.\n\nMara Quist, engineer\n\n"The bridge is tired."\n\nTom Fry, guard\n\n"It is not."',
+    of: 'Mara Quist',
+    find: when('label', ({ paragraph }) => paragraph.isVoice === true),
+  },
+  {
     name: 'name under a quotation',
     example: '> The bridge is tired.\n\n— Mara Quist, engineer',
     of: 'Mara',
-    find: when('byline', ({ paragraph, before }) => isSignatureUnder(paragraph, before)),
+    find: when('byline', ({ paragraph, before, language }) => isSignatureUnder(paragraph, before, language)),
   },
   {
     name: 'who said what stands above',
@@ -163,6 +171,17 @@ export const PLACE_RULES: readonly RoleRule[] = [
     example: 'The bridge in May. Photo: Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'The bridge in May. Photo',
     find: when('caption', ({ plain, language }) => isCaption(plain, language) && !isByline(plain, language)),
+  },
+  {
+    name: 'reader below the end',
+    example:
+      'The bridge closes in May, the council said.\n\nThe work costs two crowns and more.\n\nBo K. · 9 June 2025\n\nI told you so.',
+    of: 'Bo K.',
+    find: when(
+      'notice',
+      ({ paragraph, plain, language }) => paragraph.isOver && isReader(plain, language),
+      () => ({ isList: true }),
+    ),
   },
   {
     name: 'byline',

@@ -1,5 +1,5 @@
-import type { ArticleLanguage } from '../language/article.ts';
-import { endsSentence } from './shapes.ts';
+import type { ArticleLanguage, ResultLanguage } from '../language/article.ts';
+import { bare, endsSentence } from './shapes.ts';
 import type { Surrounded } from './surroundings.ts';
 
 /** Letters of the longest such line, and of the shortest word that tells a name. */
@@ -7,8 +7,9 @@ const LONGEST = 140;
 const WORD = /\p{L}{3,}/gu;
 
 /**
- * Whether a line has the result of a match, both sides of which the article or its headline names, or with a label that says so: "**Gorge Rovers 3-2 Lisk Athletic**". Pages
- * have such lines in their boxes too, so that only one in bold is the article's, or one below a headline that has the sign of one.
+ * Whether a line has the result of a match, both sides of which the article or its headline names, or with a label that says so:
+ * "**Gorge Rovers 3-2 Lisk Athletic**". Pages have such lines in their boxes too, so that only one in bold is the article's, one
+ * below a headline that has the sign of one, or the only one, with a label or above what the article tells.
  */
 export function isResult(
   paragraph: Surrounded,
@@ -17,16 +18,40 @@ export function isResult(
   { results }: ArticleLanguage,
 ): boolean {
   if (!results || paragraph.mark !== 'none' || plain.length > LONGEST) return false;
-  if (paragraph.dress === null && !(paragraph.inHead && all.some(isMarkedTitle))) return false;
-  const sides = results.lines.map(({ pattern }) => pattern.exec(plain)?.groups).find(Boolean);
+  const sides = sidesIn(plain, results);
   if (!sides) return false;
-  if (results.label.test(plain)) return true;
+  const isLabelled = results.label.test(plain);
+  const isDressed = paragraph.dress !== null || (paragraph.inHead && all.some(isMarkedTitle));
+  if (!isDressed && !((isLabelled || isAboveProse(paragraph)) && isOnly(sides, all, results))) return false;
+  if (isLabelled) return true;
   const told = all
     .filter((one) => one !== paragraph && (endsSentence(one.plain) || isMarkedTitle(one)))
     .map((one) => one.plain);
   return [sides.one, sides.other].every((name) =>
     name?.match(WORD)?.some((word) => told.some((words) => words.includes(word))),
   );
+}
+
+type Sides = Readonly<Record<string, string>>;
+
+/** The names of both sides. */
+const sidesIn = (plain: string, { lines }: ResultLanguage): Sides | undefined =>
+  lines.map(({ pattern }) => pattern.exec(plain)?.groups).find(Boolean);
+
+/** Whether no line of the page has the result of another match: a box has several. */
+const isOnly = (sides: Sides, all: readonly Surrounded[], results: ResultLanguage): boolean =>
+  all
+    .filter(({ plain }) => plain.length <= LONGEST)
+    .map(({ plain }) => sidesIn(bare(plain), results))
+    .every((other) => !other || (sharesWord(other.one, sides.one) && sharesWord(other.other, sides.other)));
+
+/** "Kestrels" and "Marlow Kestrels" */
+const sharesWord = (one = '', other = ''): boolean =>
+  one.match(WORD)?.some((word) => other.includes(word)) ?? false;
+
+/** Whether a line of several words that ends as a sentence stands right below, or below another such line. */
+function isAboveProse({ next }: Surrounded): boolean {
+  return [next, next?.next].some((one) => one && endsSentence(one.plain) && one.plain.length > LONGEST / 2);
 }
 
 const isMarkedTitle = ({ mark, sign }: Surrounded): boolean => mark === 'heading' && sign === '#';

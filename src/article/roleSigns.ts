@@ -1,6 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import { isByline, isName, isSignature } from './bylines.ts';
+import { isCaption } from './credits.ts';
 import { SURELY_AROUND } from './lines/judge.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -175,7 +176,10 @@ export function isUnderCaption(
   before: Role | undefined,
   language: ArticleLanguage,
 ): boolean {
-  const { plain, group } = paragraph;
+  const { plain, group, next } = paragraph;
+  // "Two boats. Picture: Ann Lee" above or below "Two boats."
+  const beside = [before?.kind === 'caption' ? before.paragraph.plain : null, next?.plain ?? null];
+  if (beside.some((line) => line?.startsWith(`${plain} `) && isCaption(line, language))) return true;
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
   // "AFP", "3 May 2026"; "headshot", "Ann Lee", "3 May 2026"
   if (isByline(bare(plain), language)) return false;
@@ -184,12 +188,27 @@ export function isUnderCaption(
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
 }
 
-/** "— Idunn Casselberry, co-founder" under a quotation. */
-export function isSignatureUnder({ plain, sign, mark }: Paragraph, before: Role | undefined): boolean {
-  if (!before || (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest))))
+/** "— Idunn Casselberry, co-founder", "— a reader in Lisk" under a quotation. */
+export function isSignatureUnder(
+  { plain, sign, mark, next, isVoice }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (
+    mark === 'heading' ||
+    isVoice !== null ||
+    !before ||
+    (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
+  )
     return false;
-  return isSignature(mark === 'bullet' && /^[–—-]$/u.test(sign) ? `— ${plain}` : plain);
+  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
+  const isNameless =
+    isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
+  return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));
 }
+
+/** Characters of what somebody is who is not named, at most. */
+const LONGEST_ROLE = 80;
 
 /** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
 export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {

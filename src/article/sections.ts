@@ -1,4 +1,6 @@
+import type { LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
+import { FRAME } from './labels.ts';
 import type { Role } from './role.ts';
 
 /** A paragraph that knows where in the article it stands. */
@@ -45,7 +47,7 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       own &&
       (kind === 'text' || kind === 'label' || kind === 'question' || kind === 'quotation')
     ) {
-      if (label.role === 'update' && kind === 'text' && !isEntry(roles[at + 1])) {
+      if (isApart(label.role) && kind === 'text' && !isEntry(roles[at + 1])) {
         turn = null;
         return { ...role, section: nameOf(label.name), governing: own };
       }
@@ -70,6 +72,9 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
     return { ...role, section: section.name, governing: own };
   });
 }
+
+/** Labels whose section is their own paragraph: "Updated at 10:05", "Correction", "Photo". */
+const isApart = (role: LabelRole): boolean => role === 'update' || FRAME.has(role);
 
 /**
  * Whether what stands below an update is labelled as a part of it: "Source: Ann Lee". Without that the update is one paragraph,

@@ -1,4 +1,5 @@
 import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
+import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage, SentenceLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isAmong } from './abbreviations.ts';
@@ -73,6 +74,7 @@ function isBoundary(ending: Ending): boolean {
   }
   if (quoted) {
     if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
+    if (text.length - next < 2 * REACH && SIGNED.test(text.slice(next))) return false;
     if (/[!?]/u.test(mark))
       return !language.sentences.asker.test(text.slice(next, next + 2 * REACH)) || isAnswered(ending);
     return mark !== '.' || !isAbbreviation(ending, after); // Ashley "A.J." Jewell
@@ -82,6 +84,10 @@ function isBoundary(ending: Ending): boolean {
   if (/^(?:\.{2,3}|…)$/u.test(mark)) return !(SPACE.test(text.charAt(index - 1)) && after === 'I');
   return true;
 }
+
+/** “It is tired.” *Mara Quist, engineer*: a name and what somebody is, at the end of a paragraph, in brackets or without a full stop. */
+const PART = String.raw`${PERSON}, (?!\d{1,2} \p{Lu})[\p{Ll}\d][^.!?:;()"“”„«»]{1,80}`;
+const SIGNED = new RegExp(String.raw`^(?:${PART}|\(${PART}\)\.?)$`, 'u');
 
 /** May wrote: "Never again!" *Will said: "I slept."*: a quotation behind a colon, and then somebody else's. */
 const isAnswered = ({ text, start, index, next }: Ending): boolean =>

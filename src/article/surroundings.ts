@@ -11,6 +11,7 @@ import { bare, endsSentence } from './shapes.ts';
 import { findFirstProse, isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 import { findDashedTurns, findTurnLines } from './turnLines.ts';
+import { findVoiceLines } from './voiceLines.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {
@@ -34,6 +35,8 @@ export interface Surrounded extends Paragraph {
   readonly isOver: boolean;
   /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
+  /** Whether it surely names who says the quotation below; null where it may sign what stands above. */
+  readonly isVoice: boolean | null;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
   /** How it looks beside the lines around it. */
@@ -86,6 +89,7 @@ export function lookAround(
   const advertised = findAdvertisements(paragraphs, firstText, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
+  const voices = findVoiceLines(paragraphs, firstText, language);
   const asked = findQuestions(paragraphs, language);
   const comments = findComments(paragraphs, language);
   const ended = Math.min(findEnd(paragraphs.slice(0, comments), language), comments);
@@ -122,6 +126,7 @@ export function lookAround(
       isAsked: asked.has(at),
       judged: judged[at]!,
       isFact: facts.has(at),
+      isVoice: mark === 'heading' ? null : (voices.get(at) ?? null),
       isOver: at > over || (at === comments && over === comments),
     });
   }
@@ -173,27 +178,30 @@ const FACTS = 2;
 /** "12.11.2024", whose full stops end nothing. */
 const FIGURES = /^[\d./-]+$/u;
 
-/** The places of short lines with a name and a value in minutes: several of the names are no labels of news. */
+/** The places of short lines with a name and a value in minutes, and of a match: several of the names are no labels of news. */
 function findFacts(
   paragraphs: readonly Paragraph[],
   openings: readonly (Label | null)[],
   { speakers }: Transcript,
-  { labels }: ArticleLanguage,
+  { labels, results }: ArticleLanguage,
 ): Set<number> {
+  const nameOf = (at: number): string => openings[at]?.name ?? '';
+  const valueOf = (at: number): string => paragraphs[at]!.plain.slice(openings[at]?.rest ?? Infinity);
+  // "Attendance: 4,312"
+  const isOfMatch = (at: number): boolean =>
+    /^[\p{Lu}\d]/u.test(valueOf(at)) &&
+    (results?.facts.some(({ pattern }) => pattern.test(nameOf(at))) ?? false);
   const isFact = (at: number): boolean => {
-    const [{ plain = '', mark = 'none' } = {}, label] = [paragraphs[at], openings[at]];
-    const value = plain.slice(label?.rest ?? plain.length);
-    if (!label || mark !== 'none' || speakers.has(label.name) || label.name.split(' ').length > 3)
-      return false;
+    const [{ mark }, label, value] = [paragraphs[at]!, openings[at], valueOf(at)];
+    if (!label || mark !== 'none' || speakers.has(label.name)) return false;
+    if (label.name.split(' ').length > 3 && !isOfMatch(at)) return false;
     const isOpen = !endsSentence(value) || FIGURES.test(value);
     return value !== '' && value.length <= 200 && !/^["“„«]/u.test(value) && isOpen;
   };
   const places = paragraphs.flatMap((_, at) => (isFact(at) ? [at] : []));
-  const nameOf = (at: number): string => openings[at]?.name ?? '';
   const unknown = places.filter((at) => openings[at]?.known === false);
-  const isRecord = [paragraphs[0]?.plain ?? '', ...places.map(nameOf)].some((words) =>
-    labels.minutes.test(words),
-  );
+  const isTitled = labels.minutes.test(paragraphs[0]?.plain ?? '');
+  const isRecord = isTitled || places.some((at) => labels.minutes.test(nameOf(at)));
   // "Date: 3 May", "Minutes taken by: Lea Roth"; "Minutes: Lea Roth" signs them
   const isAmong = (at: number): boolean =>
     openings[at]?.role === 'byline' &&
@@ -201,7 +209,10 @@ function findFacts(
       (labels.minutes.test(nameOf(at)) && nameOf(at).includes(' '))) &&
     (places.includes(at - 1) || places.includes(at + 1));
   const facts = places.filter((at) => unknown.includes(at) || isAmong(at));
-  return new Set(unknown.length > 0 && facts.length >= FACTS && isRecord ? facts : []);
+  // "Minutes of the club" above "Present: Ann Lee" alone
+  const areKnown = isTitled && facts.some((at) => labels.minutes.test(nameOf(at)));
+  const areFacts = isRecord && unknown.length > 0 && (facts.length >= FACTS || areKnown);
+  return new Set([...places.filter(isOfMatch), ...(areFacts ? facts : [])]);
 }
 
 function countLabels(openings: readonly (Label | null)[]): number {

@@ -2,7 +2,7 @@ import { PARTICLES } from '../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage } from '../language/article.ts';
 import { findInterviewers, putsQuestion, total, type Turns, withTurn } from './interviewers.ts';
 import { endsSentence } from './shapes.ts';
-import type { Label } from './labels.ts';
+import { isPosted, type Label } from './labels.ts';
 import { NamedAbove } from './namedAbove.ts';
 
 /** Who speaks in a transcript: the prefixes of its speakers, and those among them who only ask. */
@@ -64,18 +64,23 @@ export function findTranscript(
   // "Quist: A keeper whom you know." tells of her
   const isExchange =
     areTold && replied > 0 && total(turns, 'personalWhole') > 0 && total(turns, 'speaking') * 2 >= count;
-  const isTranscript =
-    turns.size >= 2 &&
-    ((returning >= 1 && count >= 4) ||
-      answered * 2 >= count - 1 ||
-      isExchange ||
-      countListed(turns.keys(), paragraphs, labels) >= 2);
+  // "Mara Quist, baker: We pay." and "Tom Fry, guard: I don't."
+  const arePosted =
+    replied > 0 &&
+    total(turns, 'speaking') * 2 >= count &&
+    paragraphs.every(({ plain, opening }, at) => openings[at] === null || isPosted(plain, opening!));
+  const isTalk =
+    (returning >= 1 && count >= 4) ||
+    answered * 2 >= count - 1 ||
+    isExchange ||
+    countListed(turns.keys(), paragraphs, labels) >= 2;
+  const isTranscript = turns.size >= 2 && (isTalk || arePosted);
   const acts = (person: string): boolean =>
     !labels.interviewer.test(person) &&
     [...people].some(([name, other]) => other === person && story.acts(name, firsts.get(name)!));
   const asking = isTranscript ? findInterviewers(turns, labels) : [];
   const interviewers = asking.length < turns.size ? asking.filter((person) => !acts(person)) : [];
-  const isStory = isTranscript && areTold && interviewers.length === 0;
+  const isStory = isTranscript && ((areTold && interviewers.length === 0) || !isTalk);
   // what somebody said, between paragraphs that tell: "ROAN: I swim there."
   const heard = told.some((name) => turns.get(people.get(name)!)!.personalWhole > 0) ? told : [];
   const speakers = isTranscript ? names : heard;

@@ -31,6 +31,8 @@ export interface ResultLanguage {
   readonly label: RegExp;
   /** What is asked of such a line: it helps to find the line and is never shown. */
   readonly words: string;
+  /** Labels of the lines that tell more of a match: "Attendance". */
+  readonly facts: readonly AskedLabel[];
 }
 
 /** How lines look that stand around an article. */
@@ -97,7 +99,7 @@ export interface LabelRule extends TextRule {
   readonly role: LabelRole;
 }
 
-/** Labels of minutes, and the question that a line with one answers: it helps to find the line and is never shown. */
+/** Labels of minutes and of a match, and the question that a line with one answers: it helps to find the line and is never shown. */
 export interface AskedLabel extends TextRule {
   readonly words: string;
 }
@@ -143,6 +145,8 @@ export interface LabelLanguage {
   readonly interviewed: readonly RegExp[];
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
+  /** Labels that have the same only where a paragraph begins: "Photo", "Correction"; inside one they stand before a credit. */
+  readonly openTellers: RegExp;
   /** Who said what stands above, in a paragraph of its own: "– wrote Quist on Telegram." */
   readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */

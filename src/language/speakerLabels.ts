@@ -79,6 +79,8 @@ export interface SpeakerLabelLanguage {
   /** Words of an introduction by which whoever it names was asked, or answers below: "The Courier *asked her* why.", "She *answers our questions*." */
   readonly interviewed: RegExp;
   readonly answering: RegExp;
+  /** What a headline says of an interview and whose it is: "an interview with Mara Quist". */
+  readonly interviewWith: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */
   readonly particles: string;
 }

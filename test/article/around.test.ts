@@ -154,6 +154,10 @@ const TELLING: readonly string[] = [
   'The agency reports from the harbour that nobody was hurt.',
   'On 31. August street the trams stood still.',
   'Map: Flooded streets are marked in blue.',
+  'Photo: The northern crane leans over the quay since Sunday.',
+  'Correction: The crane was built in 1930, not in 1931.',
+  'Correction, 5 March: The crane was built in 1930, not in 1931.',
+  'Clarification: The mayor told us that nobody had asked her.',
   'Story: The crane came to Lisk by barge in 1931 and sank twice.',
   'Writing from prison, the poet thanked our readers.',
   'Like our neighbours, we will strike, the dockers wrote.',
@@ -266,6 +270,22 @@ describe('a page around an article', () => {
     const [first = '', ...rest] = BODY;
     const lines = [TITLE, '', `Port Varn (Tarrow) (AFP) – ${first}`, '', ...rest];
     expect(shown(lines)).toContain(first);
+  });
+
+  it.each(['Port Varn (dpa) - ', 'Port Varn (dpa/lno) – ', 'Port Varn (AFP) - '])(
+    'begins without a dateline whose agency writes itself so: %s',
+    (dateline) => {
+      const [first = '', ...rest] = BODY;
+      expect(shown([TITLE, '', `${dateline}${first}`, '', ...rest])).toEqual([TITLE, first, ...rest]);
+      expect(shown([TITLE, '', `Ann Lee (left) - ${first}`, '', ...rest])).not.toContain(first);
+    },
+  );
+
+  it.each([
+    [['Two boats below the quay.', 'Two boats below the quay. Picture: Ann Lee']],
+    [['Two boats below the quay. Picture: Ann Lee', 'Two boats below the quay.']],
+  ])('shows no caption that stands there without its credit, too: %s', (captions) => {
+    expect(shown([TITLE, '', ...captions.flatMap((line) => [line, '']), ...BODY])).toEqual([TITLE, ...BODY]);
   });
 
   it('goes on from another place without its dateline', () => {

@@ -47,6 +47,34 @@ describe('what readers wrote below an article', () => {
     expect(shown(lines)).toEqual([]);
   });
 
+  it.each([
+    { lines: ['Bo K. · 9 June 2026', 'Thank you, finally somebody asks.'] },
+    { lines: ['**Bo K.** · 9 June 2026', 'Thank you, finally somebody asks.'] },
+    {
+      lines: [
+        'summit_fan | 9 June 2026, 10:05',
+        'It rains up there.',
+        'goat | 9 June 2026',
+        'Not on Fridays.',
+      ],
+    },
+    { lines: ['© 2026 Summit Post', 'Bo K. (9 June 2026)', 'Who pays for the new steps?', 'Reply'] },
+  ])('is not shown where it only says who and when: $lines', ({ lines }) => {
+    expect(shown(lines)).toEqual([]);
+    const plain = readArticle({ id: 'a', text: ['Path closes', TOLD[0]!, ...lines].join('\n\n') });
+    expect(plain).toMatchObject({ title: 'Path closes', author: null, published: null });
+    expect(plain.passages).toHaveLength(2);
+  });
+
+  it.each([
+    { lines: ['Siv M. · 9 June 2026', 'The path has nine steps and one bridge over the river.'] },
+    { lines: ['Siv Moe · 9 June 2026', 'You can walk to the bridge.'] },
+    { lines: ['Siv M. · 9 June 2026', '“We wait,” said Knut Dahl, who asked you to come.'] },
+    { lines: ['summit_fan is what he calls himself, and you know why.'] },
+  ])('is the article where nobody speaks below, or somebody is quoted: $lines', ({ lines }) => {
+    expect(shown(lines).length).toBeGreaterThan(0);
+  });
+
   it('is not shown though it takes many lines', () => {
     const lines = [
       'Comments',

@@ -60,6 +60,13 @@ const CHAIRED = `# Minutes of the Bell Ringers
 The fourth bell is cracked.
 `;
 
+const PRESENT = `Minutes of the Skating Club
+
+Present: Ada Finn (AF), Jo Hale (chair)
+
+AF reported that two blades are broken.
+`;
+
 const EXPLAINER = `# The ferry that sails on air
 
 Two ferries have been fitted with sails of cloth and air.
@@ -118,6 +125,7 @@ describe('words around a sentence', () => {
     [SHORT_MINUTES, 'Who took the minutes?', '**Minutes taken by:** Tilda Roe'],
     [MINUTES, 'Who was absent?', '**Apologies:** Lena Ott'],
     [CHAIRED, 'Who chaired the meeting?', '**Chair:** Olga Brandt'],
+    [PRESENT, 'Who attended the meeting?', 'Present: Ada Finn (AF), Jo Hale (chair)'],
   ])('help to find what a line of minutes tells (%#): %s', async (minutes, question, quote) => {
     expect(await answer(minutes, question)).toBe(quote);
   });

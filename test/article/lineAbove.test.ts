@@ -29,6 +29,9 @@ describe('a line below a headline', () => {
     ['Story by: Ann Lee and Jo Doe', 'Ann Lee and Jo Doe', null],
     ['Reviewed by: Ann Lee', null, null],
     ['Mara Quist (now) and Tom Fry (earlier)', 'Mara Quist and Tom Fry', null],
+    ['23/04/2026 09:15 CET', null, '23/04/2026 09:15'],
+    ['2026-06-04T10:15:00Z', null, '2026-06-04T10:15:00Z'],
+    ['Published: 2026-06-04T10:15:00+02:00', null, '2026-06-04T10:15:00+02:00'],
     ['By Ann Lee (now), Tom Fry and Jo Doe (until 4pm)', 'Ann Lee, Tom Fry and Jo Doe', null],
     ['By: Ann Lee - Reporter / @annlee', 'Ann Lee', null],
     ['Feb 10, 2026 Updated 2 hrs ago', null, 'Feb 10, 2026'],
@@ -39,6 +42,45 @@ describe('a line below a headline', () => {
     const article = read(TITLE, line, '', ...TOLD);
     expect(article).toMatchObject({ title: TITLE, author, published });
     expect(shown(TITLE, line, '', ...TOLD)).toEqual(TOLD);
+  });
+
+  it.each([
+    ['The cable car nobody asked for', 'By Mina Sato', 'Mina Sato', null],
+    ['What the operator got away with', '19 August 2026, 16:40', null, '19 August 2026, 16:40'],
+    [
+      'Cable car stops above the gorge, 23 unaccounted for',
+      'Published: 19 August 2026',
+      null,
+      '19 August 2026',
+    ],
+    ['A gorge they live in', 'Mina Sato, Gorge Star', 'Mina Sato', null],
+  ])('stands apart from a headline that ends in a preposition: %s, %s', (title, line, author, published) => {
+    expect(read(title, line, '', ...TOLD)).toMatchObject({ title, author, published });
+    expect(shown(title, line, ...TOLD)).toEqual(TOLD);
+  });
+
+  it.each([
+    ['The cable car nobody asked for', 'in Lisk', 'The cable car nobody asked for in Lisk'],
+    ['The operator of the car at', 'Upper Lisk', 'The operator of the car at Upper Lisk'],
+  ])('goes on with one: %s, %s', (head, line, title) => {
+    expect(read(head, line, '', ...TOLD).title).toBe(title);
+  });
+
+  it.each([
+    [
+      'The long goodbye of the old cable car',
+      'It saved the gorge twice. Now nobody can wait to be rid of it',
+    ],
+    ['The long goodbye of the old cable car', 'Forty people in the air. Nine hours to wait for'],
+  ])('stands below a standfirst of two sentences: %s, %s', (title, standfirst) => {
+    const article = read('Gorge Weekly', title, standfirst, 'By Elias Brandt', '', ...TOLD);
+    expect(article).toMatchObject({ title, author: 'Elias Brandt' });
+  });
+
+  it('stands below a headline of two sentences', () => {
+    const title = 'They were promised a car. They got a rope';
+    expect(read('Gorge Weekly', title, 'By Elias Brandt', '', ...TOLD).title).toBe(title);
+    expect(read('Travel', title, 'By Elias Brandt', '', ...TOLD).title).toBe(title);
   });
 
   it('stands below an advertisement', () => {

@@ -52,6 +52,22 @@ test.each([
   expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher).toBe(name);
 });
 
+test.each([
+  ['You too can keep Gorge Watch afloat: become our patron!', 'Gorge Watch'],
+  ['Help Gorge Watch stay free: become our patron!', 'Gorge Watch'],
+  ['Gorge Watch needs you. Become our patron!', 'Gorge Watch'],
+  ['Gorge Watch is the place where you will find the figures behind the headlines.', 'Gorge Watch'],
+  ['Help Harbour Aid stay afloat: donate today!', null],
+  ['Help the harbour stay free: become our patron!', null],
+])('below the text “%s” is for readers, and the publisher is %s', (line, name) => {
+  const { publisher, passages } = readArticle({
+    id: 'a',
+    text: ['Old bridge to close', ...TOLD, line].join('\n\n'),
+  });
+  expect(publisher).toBe(name);
+  expect(passages).toHaveLength(3);
+});
+
 test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {
   const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher).toBe(line.replace(/[—()] ?/gu, ''));

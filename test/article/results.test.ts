@@ -47,10 +47,21 @@ describe('the result of a match', () => {
     expect(shownOf(head, line, ...TOLD)).toContain(line);
   });
 
+  test.each([
+    ['Rovers stun Athletic', 'Gorge Rovers 3-2 Lisk Athletic', ...TOLD],
+    ['Rovers stun Athletic', 'Gorge Rovers 3-2 Lisk Athletic', 'By Jo Doe', ...TOLD],
+    ['Rovers stun Athletic', 'Full time: Gorge Rovers 3-2 Lisk Athletic', ...TOLD],
+    ['Derby drama', 'Final score: Tarrow 2, Hexley 1', ...TOLD],
+  ])('is shown where it is the only one, above the text or with a label: %s, %s', (head, line, ...rest) => {
+    expect(shownOf(head, line, ...rest)).toContain(line);
+  });
+
   test('in a box of a page is none of the article', () => {
-    const line = 'Gorge Rovers 3-2 Lisk Athletic';
-    expect(shownOf('Rovers stun Athletic', line, ...TOLD)).not.toContain(line);
-    expect(shownOf('# Rovers stun Athletic', ...TOLD, line)).not.toContain(line);
+    const lines = ['Gorge Rovers 3-2 Lisk Athletic', 'Full time: Brask 0-0 Tarrow'];
+    const shown = [shownOf('Rovers stun Athletic', ...lines, ...TOLD), shownOf('Rovers', ...TOLD, ...lines)];
+    for (const line of lines) for (const passages of shown) expect(passages).not.toContain(line);
+    expect(shownOf('# Rovers stun Athletic', ...TOLD, lines[0]!)).not.toContain(lines[0]);
+    expect(shownOf('Rovers stun Athletic', ...TOLD, lines[0]!)).not.toContain(lines[0]);
   });
 
   test.each([
@@ -77,4 +88,47 @@ describe('the result of a match', () => {
     const library = Library.fromTexts([{ id: 'a', text }], { semantic: false });
     expect((await library.ask(question)).matches[0]?.quote).toBe('Gorge Rovers 3-2 Lisk Athletic');
   });
+});
+
+test('the sides of a match are nobody whom a description means', async () => {
+  const [line, told] = [
+    'Gorge Rovers 3-2 Lisk Athletic',
+    'Athletic had led through Sami Aden, their striker.',
+  ];
+  const text = ['Rovers stun Athletic', line, ...TOLD, told, 'The forward was convinced that it was late.'];
+  const library = Library.fromTexts([{ id: 'a', text: text.join('\n\n') }], { semantic: false });
+  await library.ready;
+  expect(library.articles[0]?.passages.at(-1)?.attribution.speaker?.name).not.toBe(line);
+});
+
+test('a result with a label and one without may be of the same match', () => {
+  const lines = ['Gorge Rovers 3-2 Lisk Athletic', 'Final score: Rovers 3, Athletic 2'];
+  const shown = shownOf('Rovers stun Athletic', lines[0]!, ...TOLD, lines[1]!);
+  for (const line of lines) expect(shown).toContain(line);
+});
+
+describe('a line that tells more of a match', () => {
+  test.each([
+    ['Attendance: 4,102', 'how many people were there?'],
+    ['Att: 4,102', 'how many watched?'],
+    ['Scorers: Falk (12, 44), Holm (90)', 'who scored the goals?'],
+    ['Man of the match: Jo Holm', 'who was the best player?'],
+    ['Referee: A. Lund', 'who was the referee?'],
+    ['Red card: Tom Renn', 'who was sent off?'],
+  ])('is shown, and answers: %s, %s', async (line, question) => {
+    const text = ['Rovers stun Athletic', ...TOLD, line].join('\n\n');
+    const library = Library.fromTexts([{ id: 'a', text }], { semantic: false });
+    expect((await library.ask(question)).matches[0]?.quote).toBe(line);
+  });
+
+  test.each(['Kit sponsor: Falk Ropes', 'Kick-off: the story of a ball', 'Referees: what they earn'])(
+    'is none with other words: %s',
+    (line) => {
+      expect(shownOf('Rovers stun Athletic', TOLD[0]!, line, TOLD[1]!)).not.toContain(line);
+    },
+  );
+});
+
+test.each(results!.facts)('a label of a match is known by its words: $example', ({ example, pattern }) => {
+  expect(pattern.test(example)).toBe(true);
 });

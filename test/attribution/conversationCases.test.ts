@@ -166,6 +166,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'whoever ends a sentence': [
     ['Nine boats sank.\n\nOle Fry said that it was late. They had named “no reason at all”, he said.', 'none', 'indirect: Ole Fry', 'mixed: Ole Fry'],
     ['Tom Fry called it “a joke”, Mara Quist said.', 'mixed: Mara Quist'],
+    ['Correction: The red line shows how far the water came on Friday.', 'none'],
+    ['Photo: The red line shows how far the water came on Saturday.', 'none'],
     ['Map: The red line shows how far the water came on Friday.', 'none'],
     ['Strand Line says that it is late.', 'indirect: Strand Line'],
   ],

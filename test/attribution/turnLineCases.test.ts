@@ -47,6 +47,48 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ...Array<string>(2).fill('direct: Mara Quist'),
     ],
   ],
+  'interviews in which nobody says “I”': [
+    [
+      'Jens Voll has kept the dam since 1999.\n\n**Mr Voll, how long is the crack?**\n\nTwo metres.\n\n**When will it be mended?**\n\nIn May, when the lake is low.',
+      'none',
+      ...Array<string>(2).fill('direct: Jens Voll'),
+    ],
+    [
+      'Jens Voll has kept the dam since 1999.\n\n– Mr Voll, how long is the crack?\n\n– Two metres.\n\n– When will it be mended?\n\n– In May, when the lake is low.',
+      'none',
+      ...Array<string>(2).fill('direct: Jens Voll'),
+    ],
+    [
+      'Jens Voll has kept the dam since 1999.\n\n**How long is the crack, Mr Voll?**\n\nTwo metres.\n\n**When will it be mended?**\n\nIn May, when the lake is low.',
+      'none',
+      ...Array<string>(2).fill('direct: Jens Voll'),
+    ],
+  ],
+  'letters, and a question that names whom it asks': [
+    [
+      'Q: Ms Falk, how many steps are there?\n\nA: Two hundred and twelve.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct: Falk'),
+    ],
+    [
+      'Q: How many steps are there, Dr Falk?\n\nA: Two hundred and twelve.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct: Falk'),
+    ],
+    [
+      'Q: Does Ms Falk, the keeper, sleep?\n\nA: She does so by day.\n\nQ: Who paints them?\n\nA: The council does, in spring.',
+      ...Array<string>(2).fill('direct'),
+    ],
+  ],
+  'questions of a page': [
+    [
+      'Jens Voll has kept the dam since 1999.\n\n**How long is the crack?**\n\nTwo metres.\n\n**Who is Mr Voll?**\n\nThe keeper of the dam.',
+      ...Array<string>(3).fill('none'),
+    ],
+    [
+      'Jens Voll has kept the dam since 1999.\n\n**How long is the crack, and why?**\n\nTwo metres.\n\n**Mr Voll, Ms Lund or nobody?**\n\nThe vote is in May.',
+      'none',
+      ...Array<string>(2).fill('none'),
+    ],
+  ],
   'no conversation': [
     [
       'Ada Holm, baker\n\nHolm has nine ovens, and we like her.\n\nTom Fry, cook\n\nFry has two boats, and you may row.\n\nRosa Falk, diver\n\nFalk swims.',
@@ -76,4 +118,20 @@ it('takes nobody who speaks in an earnings call for its publisher, title or auth
   const article = attribute(readArticle({ id: 'a', text }));
   expect(article).toMatchObject({ title: 'Holm Ice earnings call', publisher: null, author: null });
   expect(article.passages[1]?.attribution).toMatchObject({ role: 'Chief Executive Officer' });
+});
+
+it.each([
+  ['The keeper of the dam: an interview with Jens Voll', 'Jens Voll'],
+  ['Interview with the keeper Jens Voll: two metres of crack', 'Jens Voll'],
+  ['“The crack is old”: Jens Voll in conversation', 'Jens Voll'],
+  ['The dam in an interview with Jens Voll.', undefined],
+  ['The keeper in conversation', undefined],
+  ['The keeper of the dam', undefined],
+])('takes the answers below a headline that names whose interview it is: %s', (title, name) => {
+  const asked = ['How long is the crack?', 'Two metres.', 'When will it be mended?', 'In May, at low water.'];
+  const { passages } = attribute(readArticle({ id: 'a', text: [title, ...asked].join('\n\n') }));
+  const said = passages
+    .slice(1)
+    .filter(({ attribution }) => attribution.speaker?.name === name && name !== undefined);
+  expect(said).toHaveLength(name === undefined ? 0 : 2);
 });

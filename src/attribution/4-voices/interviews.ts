@@ -1,3 +1,4 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
@@ -8,13 +9,13 @@ const FEWEST = 2;
 
 /**
  * The paragraphs that answer the questions of an interview whose speakers are not named, each with its question: questions
- * that speak to somebody, and answers in which somebody speaks of himself, or those of somebody who was asked, as the
- * introduction says. Other questions are a page's own.
+ * that speak to somebody by name, or at all and answers in which somebody speaks of himself, or those of somebody who was
+ * asked, as the headline or the introduction says. Other questions are a page's own.
  */
 export function findAnswers(
   text: string,
   blocks: readonly Block[],
-  labels: SpeakerLabelLanguage,
+  { labels, people }: AttributionLanguage,
 ): ReadonlyMap<Block, Block> {
   const found = new Map<Block, Block>();
   let question: Block | null = null;
@@ -31,10 +32,21 @@ export function findAnswers(
     }
   }
   if (new Set(found.values()).size < FEWEST) return new Map();
-  return isInterview(text, blocks, found, labels) || isIntroduced(text, blocks, found, labels)
-    ? found
-    : new Map();
+  const areAnswers =
+    isInterview(text, blocks, found, labels) ||
+    isIntroduced(text, blocks, found, labels) ||
+    isTitled(text, blocks, labels) ||
+    findAddressed(text, found, people) !== null;
+  return areAnswers ? found : new Map();
 }
+
+/** "The keeper: an interview with Mara Quist" */
+const isTitled = (text: string, blocks: readonly Block[], { interviewWith }: SpeakerLabelLanguage): boolean =>
+  has(
+    text,
+    blocks.filter(({ kind }) => kind === 'title'),
+    interviewWith,
+  );
 
 /** Whether what stands above the first question says that somebody answers below, or was asked and speaks of himself. */
 function isIntroduced(
@@ -67,9 +79,19 @@ function aboveFirst(blocks: readonly Block[], answers: ReadonlyMap<Block, Block>
   return blocks.slice(0, first ? blocks.indexOf(first) : 0).filter(({ kind }) => TELLING.has(kind));
 }
 
-/** "Mr. *Quist*, when will it sail?": a title and a name that a question begins with. */
+/** "Mr. *Quist*, when will it sail?": a title and a name that a question begins with, and no other: "Mr. Quist, Ms. Falk or nobody?" */
 const VOCATIVE =
-  /^[^\p{L}]*(\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}), /u;
+  /^[^\p{L}]*(\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}), (?!\p{Lu}\p{L}{0,9}\.? \p{Lu}[\p{L}\p{M}'’-]+(?:,| \p{Ll}{1,3} ))/u;
+
+/** "When will it sail, Mr. *Quist*?" */
+const VOCATIVE_BEHIND =
+  /, (\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})\?[^\p{L}]*$/u;
+
+/** Whom a question speaks to with a title: "Mr. *Quist*, when will it sail?" */
+export function spokenToIn(question: string, isCourtesy: PeopleLanguage['isCourtesy']): string | null {
+  const [, title = '', name = null] = VOCATIVE.exec(question) ?? VOCATIVE_BEHIND.exec(question) ?? [];
+  return isCourtesy(title.toLowerCase()) ? name : null;
+}
 
 /** Whom the questions of an interview speak to by name, if it is one person. */
 export function findAddressed(
@@ -78,11 +100,11 @@ export function findAddressed(
   { isCourtesy, isTitle }: PeopleLanguage,
 ): Mention | null {
   const found = [...new Set(answers.values())].flatMap((question): Mention[] => {
-    const match = VOCATIVE.exec(text.slice(question.start, question.end));
-    const [whole = '', title = '', name = ''] = match ?? [];
-    if (!isCourtesy(title.toLowerCase())) return [];
-    const end = question.start + whole.length - ', '.length;
-    return [{ name, start: end - name.length, end }];
+    const words = text.slice(question.start, question.end);
+    const name = spokenToIn(words, isCourtesy);
+    if (name === null) return [];
+    const start = question.start + words.indexOf(name);
+    return [{ name, start, end: start + name.length }];
   });
   const [first] = found;
   const isOne = first && found.every(({ name }) => name === first.name);

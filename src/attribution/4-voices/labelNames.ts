@@ -4,6 +4,7 @@ import type { Cast } from '../3-people/cast.ts';
 import { isOther } from '../3-people/character.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { clean } from '../clean.ts';
+import { spokenToIn } from './interviews.ts';
 import { PartialNames } from './partialNames.ts';
 import { hasOwnLabel, readInitials, readLegend } from './speakerLabels.ts';
 import { whoIsAsked } from './whoIsAsked.ts';
@@ -69,13 +70,16 @@ export class LabelNames {
     const turn = this.#blocks[first - 1]?.kind === 'question' ? first - 1 : first;
     const { start = 0, end = 0 } = this.#blocks[turn] ?? {};
     const person = this.#cast.firstPerson();
-    const isAbove = person && (person.start < start || isSpokenTo(this.#text.slice(start, end), person.name));
-    return whoIsAsked(
+    const question = this.#text.slice(start, end);
+    const isAbove = person && (person.start < start || isSpokenTo(question, person.name));
+    const asked = whoIsAsked(
       this.#text,
       this.#blocks.slice(0, Math.max(0, turn)),
       isAbove ? person : null,
       this.#cast.language,
     );
+    const [, words = ''] = LABELLED.exec(question) ?? [];
+    return asked ?? (turn < first ? spokenToIn(words, this.#cast.language.people.isCourtesy) : null);
   }
 
   /** "DR QUIST", "MAYOR QUIST": the person of that surname, where the title may be theirs. */
@@ -105,6 +109,9 @@ export class LabelNames {
     this.#meant.set(label, name);
   }
 }
+
+/** "Q: *When did it open?*" */
+const LABELLED = /^[^:.\n]{1,40}[:.][*_]* ([^]+)$/u;
 
 /** "When did it open, Mr *Quist*?": a name apart from the rest of a question. */
 const isSpokenTo = (question: string, name: string): boolean =>

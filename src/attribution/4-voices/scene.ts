@@ -87,12 +87,12 @@ export class Scene {
     this.sources = new LabelledSources(findStretches(text, blocks, others, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.dispatches = findDispatches(text, blocks, language);
-    this.answers = findAnswers(text, blocks, language.labels);
+    this.answers = findAnswers(text, blocks, language);
     this.addressed = findAddressed(text, this.answers, language.people);
     this.guests = findGuests(text, lines, this.answers, language);
     this.signatures = new Map([
       ...findLetters(text, blocks, language),
-      ...findSignatures(text, blocks, language),
+      ...findSignatures(text, blocks, language, layout.author),
     ]);
     this.tails = findTails(text, blocks, lines, language);
     this.labelNames = new LabelNames(text, blocks, cast);

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
+import { isQuoted } from '../../article/shapes.ts';
 import { clean } from '../clean.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
 
@@ -49,9 +50,10 @@ export function findSignatures(
   text: string,
   blocks: readonly Block[],
   language: AttributionLanguage,
+  author: string | null,
 ): Map<number, Signature> {
   const lines = linesOf(language.labels.particles);
-  const found = new Map<number, Signature>();
+  const found = findNames(text, blocks, language, author);
   for (const [i, block] of blocks.entries()) {
     if (blocks[i - 1]?.kind !== 'quotation') continue;
     const signature =
@@ -67,12 +69,46 @@ export function findSignatures(
   return found;
 }
 
+/** Whoever a line of its own names above a quotation of a whole paragraph, or below one: “It is tired.” ¶ *Mara Quist, engineer* */
+function findNames(
+  text: string,
+  blocks: readonly Block[],
+  language: AttributionLanguage,
+  author: string | null,
+): Map<number, Signature> {
+  const found = new Map<number, Signature>();
+  const { particles } = language.labels;
+  for (const [i, block] of blocks.entries()) {
+    const isText = block.kind === 'text' || block.kind === 'item';
+    if (block.kind !== 'quotation' && !(isText && isQuoted(text.slice(block.start, block.end)))) continue;
+    const [above, below] = [blocks[i - 1], blocks[i + 1]];
+    const isNamed = above && (above.kind === 'heading' || (above.kind === 'label' && !above.label));
+    const signature =
+      (isNamed ? read(text, above, [aboveOf(particles, above.kind)], language) : null) ??
+      (below?.kind === 'byline' && isText ? read(text, below, linesOf(particles), language) : null);
+    // who wrote the article may sign it below its last words
+    if (signature && signature.name !== author) found.set(block.start, signature);
+  }
+  return found;
+}
+
+/** "Mara Quist, harbour master" above a quotation: in a heading nothing but a name is the title of a chapter, too. */
+function aboveOf(particles: string, kind: Block['kind']): { readonly pattern: RegExp } {
+  const [isPart, or] = kind === 'heading' ? [String.raw`(?=[\p{Ll}\d])`, ''] : ['', '?'];
+  const role = String.raw`(?:(?:, | [–—|] | \()(${isPart}[^\n!?]{1,60}?)\)?)${or}`;
+  return { pattern: new RegExp(`^(${SIGNS})(${nameOf(particles)})${role}${SIGNS}:?${SIGNS}$`, 'u') };
+}
+
+const DASH = /[–—―-]{1,2} ?$/u;
+
 function read(
   text: string,
-  { start, end }: Block,
-  lines: ReturnType<typeof linesOf>,
+  { start: inside, end }: Block,
+  lines: readonly { readonly pattern: RegExp }[],
   language: AttributionLanguage,
 ): Signature | null {
+  // the dash may be the sign before the line
+  const start = inside - (DASH.exec(text.slice(Math.max(0, inside - 4), inside))?.[0].length ?? 0);
   if (end - start > 160) return null;
   const words = text.slice(start, end);
   for (const { pattern } of lines) {

@@ -50,7 +50,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     // "At a Dinner, Mara Quist Said": in a heading verbs look like names
     // nor does "she" in what was led up to mean anybody whom the article has named
     const isSpeech = voice.reason.rule === 'led up to';
-    if (!isSpeech && !scene.isHeading(line)) meetNames(scene.text, cast, line);
+    if (!isSpeech && !scene.isHeading(line) && !isScore(scene.text, line)) meetNames(scene.text, cast, line);
   }
   for (const i of [lines.length - 2, lines.length - 1]) goOn(scene, found, i);
   const title = lines.find(({ block }) => block.kind === 'title');
@@ -62,6 +62,11 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   for (const [start, voice] of found) found.set(start, namedInFull(voice, cast, layout.publisher));
   return found;
 }
+
+/** "Marlow Kestrels 2-1 Tarn Rovers": the sides of a match, and nobody whom a description means below. */
+const isScore = (text: string, { start, end, pieces }: Line): boolean =>
+  /\p{L} \d{1,3}\s?[-–]\s?\d{1,3},? \p{Lu}/u.test(text.slice(start, end)) &&
+  pieces.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 /** Finds out whether a sentence of which no rule knows goes on with what was said, once it is known who speaks in the next. */
 function goOn(scene: Scene, found: Map<number, Voice>, i: number): void {

@@ -47,7 +47,12 @@ export function whoIsIntroduced(text: string, above: readonly Block[], cast: Cas
     (one) =>
       parts.some(({ start, end }) => one.start >= start && one.start < end) && isNamedPerson(one, cast),
   );
-  const named = words.flatMap((part) => spokenTo(part, language));
+  const titles = above.filter(({ kind }) => kind === 'title').map(({ start, end }) => text.slice(start, end));
+  const called = titles.flatMap((title) => {
+    const { with: who, name } = language.labels.interviewWith.exec(title)?.groups ?? {};
+    return who ?? name ?? [];
+  });
+  const named = called.length > 0 ? called : words.flatMap((part) => spokenTo(part, language));
   const mayBe = words.flatMap((part) => namesIn(part, language));
   const name = (asking ? onlyMeant(asking, people, mayBe, language) : null) ?? onlyOne(named);
   const start = name === null ? -1 : text.indexOf(name);

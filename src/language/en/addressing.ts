@@ -1,3 +1,5 @@
+import { PERSON } from '../any/personNames.ts';
+
 /** Words of whoever speaks of himself, of whoever speaks for others too, and of whoever speaks to somebody. */
 export const ONESELF = /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u;
 export const OURSELVES = /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u;
@@ -21,4 +23,13 @@ export const ANSWERING = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:here|these|below) (?:are|is) (?:his|her|their) (?:answers?|replies|responses)` +
     String.raw`|(?:answer(?:s|ed)|respond(?:s|ed) to|repl(?:ies|ied) to|takes|took) ${QUESTIONS})(?![\p{L}])`,
   'iu',
+);
+
+/**
+ * What a headline says of an interview and whose it is: "The keeper: an interview with Mara Quist", "“It never fails”: Mara Quist
+ * in conversation".
+ */
+export const INTERVIEW_WITH = new RegExp(
+  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{L}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
+  'u',
 );

@@ -7,6 +7,8 @@ const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[
 const REGION = String.raw`(?:, ${PLACE})?`;
 /** The second of two places. */
 const OTHER_PLACE = `(?:,? (?:and|&|und|et|y|i) ${CAPITALS}${REGION})?`;
+/** Agencies that write their names in small letters. */
+const SMALL_AGENCY = 'dpa|epd|kna|sid|ots|apa|sda|afp|ap|ats|anp|belga|ntb|efe|ansa|lusa|pap|mti|hina';
 const DASH = String.raw`\s?(?:--|[-–—])`;
 
 const rule = (example: string, pattern: string): TextRule => ({
@@ -35,7 +37,7 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     ),
     rule(
       'Geneva (AFP) – ',
-      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
+      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30}|(?:${SMALL_AGENCY})(?:/\\p{L}{2,6})?)\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
     ),
     rule(
       'LISK--(BUSINESS WIRE)--',

@@ -18,6 +18,7 @@ export const LABELS: LabelLanguage = {
   toSomebody: NOTHING,
   interviewed: [],
   tellers: NOTHING,
+  openTellers: NOTHING,
   minutes: NOTHING,
   asked: [],
   present: NOTHING,

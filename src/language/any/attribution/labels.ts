@@ -76,6 +76,7 @@ export const LABELS: SpeakerLabelLanguage = {
   answer: NOTHING,
   asker: NOTHING,
   interviewed: NOTHING,
+  interviewWith: NOTHING,
   answering: NOTHING,
   spokenTo: /(?!)/gu,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',

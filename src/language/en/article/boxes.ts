@@ -3,6 +3,10 @@ import type { TextRule } from '../../textRule.ts';
 /** Nobody is reported. */
 const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
 
+/** What a medium has for its readers. */
+const OFFERED =
+  '(?:news|reports?|reporting|reportage|coverage|stories|headlines|opinions?|analys[ei]s|interviews?|columns?|maps?|facts|figures|background|journalism)';
+
 /** Boxes among the text that speak to its readers in whole sentences, in words that no report has. */
 export const BOXES: readonly TextRule[] = [
   {
@@ -25,6 +29,14 @@ export const BOXES: readonly TextRule[] = [
     pattern: new RegExp(
       `^if you(?: or (?:someone|somebody|anyone)(?: (?:that )?you (?:know|love|care (?:about|for)))?|(?:['’]ve| have)? ?been affected by (?:any of )?(?:the|these) issues|(?:['’]re| are) affected by (?:any of )?(?:the|these) issues)\\b${UNTOLD}[^"“]{0,160}\\b(?:call|contact|text|dial|visit|phone|reach|find|get|go to|helpline|hotline)\\b[^"“]{0,160}$`,
       'iu',
+    ),
+  },
+  {
+    example: 'Channel Nord is the place where you will find the figures behind the headlines.',
+    holds: [' where '],
+    pattern: new RegExp(
+      String.raw`^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}'’&-]* ){1,4}is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\b(?=.*\b${OFFERED}\b)${UNTOLD}[^"“]{0,120}$`,
+      'u',
     ),
   },
   {

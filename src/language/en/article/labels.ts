@@ -2,7 +2,7 @@ import { introduction } from '../../any/article/introduction.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
@@ -43,7 +43,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'notice', example: 'Email', pattern: /^(?:e-?mail|phone|tel|telephone|mobile|fax|web|website|address|press desk|url|doi|isbn)$/ },
   { role: 'notice', example: "Editor's note", pattern: /^(?:editor['’]?s['’]?|editors['’]|editorial|author['’]?s|publisher['’]?s) notes?$/ },
   { role: 'notice', example: 'Note to editors', pattern: /^notes? (?:to|for) (?:(?:the|our) )?(?:editors?|readers?)$/ },
-  { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?$/ },
+  { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?(?:,? (?:on )?(?:\d.{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.{0,10}))?$/ },
   { role: 'notice', example: 'Our standards', pattern: /^(?:our standards|read our policy|how to help|get in touch)$/ },
   { role: 'notice', example: 'Journal reference', pattern: /^(?:journal references?|references|citation|provided by|materials provided by|funding)$/ },
 
@@ -113,8 +113,9 @@ export const LABELS: LabelLanguage = {
     /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{L}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
   ofOneself: [ONESELF, OURSELVES],
   toSomebody: ASKED,
-  interviewed: [INTERVIEWED, ANSWERING],
+  interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
+  openTellers: /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
   asked: [

@@ -7,6 +7,7 @@ import { OUTLET_WORDS } from '../outlets.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
 import { BOXES } from './boxes.ts';
+import { CORRECTION, CORRECTIONS } from './corrections.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
@@ -52,7 +53,6 @@ const LINES: readonly TextRule[] = [
   { example: 'Newsletter sign-up', pattern: /^(?:news)?letters?,? sign[- ]?up$|^(?:e-?mail|alerts?) sign[- ]?up$/iu },
   { example: 'How do I sign up for breaking news alerts?', pattern: /^how (?:do|can) (?:i|you) (?:sign up|subscribe|register|donate|cancel)\b[^.!]{0,80}\?$/iu },
   { example: 'Lisk Rovers (4-4-2) Falk; Renn, Holm', pattern: /^\p{Lu}[^.!?()]{2,40} \(\d(?:-\d){2,4}\)[:;]? \p{Lu}[^!?“"]{10,300}$/u },
-  { example: 'Attendance: 4,102', pattern: /^att(?:endance|\.)?:? [\d.,]+$|^ref(?:eree|\.)?:? (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:\([^)]{2,30}\))?$/iu },
   { example: 'play', pattern: /^(?:(?:play|pause|replay|mute|unmute)(?: video)?|autoplay|now playing|volume \d{1,3} ?%|\d{1,3} of \d{1,3} seconds|this video can ?not be played)$/iu },
   { example: 'HNR -9.70% DUNM +1.22%', holds: ['%'], pattern: /^(?:[A-Z\d][A-Z\d&. ]{0,12} [+−–-]?\d[\d.,]*%[ |·]*(?:[▲▼] ?)?){2,}$/u },
   { example: 'ROPE RP2 5.412 +3.87%', holds: ['%'], pattern: /^(?:[A-Z][A-Z\d&.!/ ]{1,30} \d[\d.,]*\p{L}? \(?[+−–-]\d[\d.,]*%\)?\s*)+$/u },
@@ -133,7 +133,6 @@ const LINES: readonly TextRule[] = [
   { example: 'Answers have been shortened.', pattern: /^(?:(?:the|her|his|their|some|all|these) )?(?:answers|questions|quotes|responses|names)(?: (?:have|were|was|has|been|and questions))+ (?:\w+ )?(?:shortened|edited|condensed|translated|changed|abridged)\b.{0,60}$/iu },
   { example: 'This live page is now closed.', pattern: /^(?:this|our) (?:live )?(?:page|blog|coverage|ticker)(?: (?:is|has|now))+ (?:closed|ended|over|finished|paused)\b.{0,40}$/iu },
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
-  { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
   { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
   {
     example: 'Updated at 14:10: Added a comment from the port.',
@@ -211,7 +210,7 @@ const PRAISE =
   /(?<!\w)(?:is|are) (?:and (?:stays|remains) )?free\b|(?<!\w)costs? (?:you )?nothing\b|(?<!\w)(?:is|are) (?:\p{L}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|(?<!\w)(?:is|are) printed\b|(?<!\w)lives? (?:on|off|from) (?:its|our) readers\b|(?<!\w)(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{L}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
 
 export const NOTICES: NoticeLanguage = {
-  lines: [...SIGNS, ...LINES, ...MAIL_NOTICES, ...TEXT_NOTICES],
+  lines: [...SIGNS, ...LINES, ...CORRECTIONS, ...MAIL_NOTICES, ...TEXT_NOTICES],
   boxes: BOXES,
   menu: menuOf([
     'sign [Ii]n',
@@ -231,8 +230,7 @@ export const NOTICES: NoticeLanguage = {
   past: /^(?!.*\b(?:my|we|us|our)\b).*(?<!\w)(?:was|were|has|have|had|did|\p{Ll}+ed)(?!\w)/u,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
-  correction:
-    /^\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)|^an? (?:correction|clarification) was (?:made|added|issued|appended)\b[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption)\b)|^this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b/iu,
+  correction: CORRECTION,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {

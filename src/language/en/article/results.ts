@@ -30,4 +30,31 @@ export const RESULTS: ResultLanguage = {
   ],
   label: /^(?:(?:the )?(?:final )?(?:score|result)|final|full[- ]time|half[- ]time|[fh]t|aet):/iu,
   words: 'What was the score, what was the final result, how did it end, who won?',
+  facts: [
+    {
+      example: 'Attendance',
+      pattern: /^(?:the )?(?:attendance|att\.?|crowd)$/iu,
+      words: 'How many people watched, how many were there, how big was the crowd?',
+    },
+    {
+      example: 'Scorers',
+      pattern: /^(?:goal ?)?scorers?$/iu,
+      words: 'Who scored the goals?',
+    },
+    {
+      example: 'Man of the match',
+      pattern: /^(?:man|woman|player|star) of the (?:match|game)$/iu,
+      words: 'Who was the best player?',
+    },
+    {
+      example: 'Referee',
+      pattern: /^(?:ref(?:eree)?s?\.?|umpires?)$/iu,
+      words: 'Who was the referee?',
+    },
+    {
+      example: 'Yellow cards',
+      pattern: /^(?:yellow|red) cards?$|^(?:booked|bookings|sent off|dismissals?)$/iu,
+      words: 'Who was booked, who was sent off, who was shown a card?',
+    },
+  ],
 };

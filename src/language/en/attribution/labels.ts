@@ -1,6 +1,6 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
@@ -97,6 +97,7 @@ export const LABELS: SpeakerLabelLanguage = {
   answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
   asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
   interviewed: INTERVIEWED,
+  interviewWith: INTERVIEW_WITH,
   answering: ANSWERING,
   particles: 'of|the|for|and',
 };

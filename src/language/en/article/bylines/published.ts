@@ -1,9 +1,14 @@
 import type { TextRule } from '../../../textRule.ts';
+import { STAMP } from '../../../any/article/names.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { EDITION, MEDIA_KINDS, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
+  {
+    example: '2026-11-24T10:15:00Z',
+    pattern: new RegExp(`^(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: on)?:? )?(${STAMP})$`, 'u'),
+  },
   {
     example: '21. 4. 2026 16:20 (updated 21. 4. 2026 18:05)',
     pattern: new RegExp(

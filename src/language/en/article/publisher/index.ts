@@ -7,6 +7,7 @@ import { isRegion } from '../../attribution/people/regions.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
+import { ASKS } from './appeals.ts';
 import { FOLLOW, LINES, STATES, TELLS } from './lines.ts';
 import { KICKERS, RUBRIC } from './mastheads.ts';
 import { NAME } from './names.ts';
@@ -46,7 +47,7 @@ export const PUBLISHER: PublisherLanguage = {
     'iu',
   ),
   isPlace: isRegion,
-  states: STATES,
+  states: [...STATES, ...ASKS],
   lines: LINES,
   follow: FOLLOW,
   tells: TELLS,

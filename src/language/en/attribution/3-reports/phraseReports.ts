@@ -1,5 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
-import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
+import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
+import { signOf } from '../../../any/attribution/signatures.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -220,18 +221,14 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
 
 /** “…” – Mara Quist */
 export function signature(pieces: readonly Piece[]): Found | null {
-  const quote = pieces.findLastIndex((piece) => isQuote(piece));
-  const from = quote + 2;
-  if (
-    quote < 0 ||
-    !(isDash(pieces[quote + 1]) || pieces[quote + 1]?.word === '-') ||
-    pieces.slice(from, from + 3).some((piece) => isFiniteVerb(piece))
-  )
-    return null;
+  const sign = signOf(pieces);
+  if (!sign) return null;
+  const { quote, from, to } = sign;
+  if (pieces.slice(from, from + 3).some((piece) => isFiniteVerb(piece))) return null;
   const phrase =
     pieces[from]?.capital || pieces[from]?.word === 'the' ? phraseStartingAt(pieces, from) : null;
-  if (!phrase || pieces.length - from > 20) return null;
-  const beside = pieces.length > phrase.to ? { from: phrase.to, to: pieces.length } : null;
+  if (!phrase) return null;
+  const beside = to > phrase.to ? { from: phrase.to, to } : null;
   return {
     rule: 'signed quotation',
     lemma: 'sign',
