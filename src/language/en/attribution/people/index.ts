@@ -7,6 +7,7 @@ import { wordSet } from '../../../wordList.ts';
 import { isDocumentNoun, POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
+import { mayBeCalled } from './deeds.ts';
 import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
@@ -173,6 +174,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   isLoosely,
+  mayBeCalled,
   mayPlayAs,
   isDeputyOf,
   headNoun,
