@@ -47,6 +47,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Tom Fry, the head of Norland, said it was late. It was in order, the company said.', 'the company'],
   ],
+  'the company that was called so and named since': [
+    [
+      'Norlink, an app, was hacked. In a statement, the company said it was late.\n\nIts supplier, Brine Systems of Lisk, said it was early.\n\nNorlink has nine users. The company advised them to wait.',
+      'Norlink',
+    ],
+    // whoever spoke or was named behind it
+    [
+      'Norlink, an app, was hacked. In a statement, the company said it was late.\n\nBrine Systems was early. The company said it was new.',
+      'Brine Systems',
+    ],
+    [
+      'Lisk Motors said it was late.\n\nThe Reserve Bank of Norland said it was early.\n\nThe company advised them to wait.',
+      'Lisk Motors',
+    ],
+  ],
+  'one of whom there are not several': [
+    [
+      'In a statement, the company said the pier was shut. Boats and DVDs were not lost, it said.',
+      'the company',
+    ],
+    ['Falk and Sons said the pier was shut. Boats and DVDs were lost, it said.', 'Falk and Sons'],
+  ],
   'of whom a friend spoke': [
     [
       'Before she was a minister, Mara Quist sold boats.\n\n“She is fearless,” a friend says.\n\nShe said on Friday that she would stay.',

@@ -38,6 +38,9 @@ function bearerOf({ name }: Naming, { headNoun }: PeopleLanguage): (one: Charact
   return (one) => one.title === noun || [one.name, ...one.roles].some((words) => headNoun(words) === noun);
 }
 
+/** Descriptions that mean the same one when they come again. */
+const JOINED = /^(?:person|generic)$/;
+
 /** Whom pronouns and descriptions of an article mean that say something. */
 export class Meanings {
   readonly traces = new Traces();
@@ -121,15 +124,18 @@ export class Meanings {
     );
     const meant = whoWasSpokenOf(asked) ?? whoIsBroughtIn(asked) ?? this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
-    if (meant && form.kind === 'person') this.traces.of(meant.id).joined.add(form.noun);
+    if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;
   }
 
-  /** Without whom the rules choose, where a description can't mean that one. */
+  /** Without whom the rules choose, where a description can't mean that one; "the company" is who was called so and named since. */
   #withRuled(asked: Asked, form: Form): Asked {
-    const { ruled } = asked;
-    const isAnother = ruled && (hasOtherPart(ruled, asked) || isUnjoined(ruled, form, asked));
-    return isAnother ? { ...asked, ruled: null } : asked;
+    const { ruled, recent, traces } = asked;
+    if (!ruled) return asked;
+    if (hasOtherPart(ruled, asked) || isUnjoined(ruled, form, asked)) return { ...asked, ruled: null };
+    if (form.kind !== 'generic' || form.words.length > 0) return asked;
+    const called = recent.find((one) => one === ruled || traces.of(one.id).joined.has(form.noun));
+    return called ? { ...asked, ruled: called } : asked;
   }
 
   /** What words tell of whom they mean. */

@@ -1,3 +1,4 @@
+import { areThings } from '../byPronoun.ts';
 import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { isAnother } from './descriptionSigns.ts';
@@ -12,6 +13,7 @@ const PERSONAL = /^(?:he|person|aged)$/u;
 export function isRuledOut(who: Character, form: Form, asked: Asked): boolean {
   const { kind, noun, isPronoun } = form;
   if (isOther(asked.gender, who.gender)) return true;
+  if (kind === 'it' && areThings(who.name, asked.language.people)) return true;
   if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked))) return true;
   if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
   if (isPronoun) return false;

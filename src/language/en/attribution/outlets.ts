@@ -39,7 +39,7 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
 /** Bodies that listen but carry nothing: "told Congress". */
 const AUDIENCE =
-  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
+  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|legislature|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
 /** Parliaments by names of their own: "told *the Dáil*". */
 const PARLIAMENT =
@@ -54,7 +54,7 @@ const LETTERS =
 
 /** "told the Lisk Regional Court" */
 const HEARING = wholeWords(
-  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
+  '(?:court|tribunal|council|committee|parliament|legislature|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
   'iu',
 );
 

@@ -160,7 +160,7 @@ export const PEOPLE: PeopleLanguage = {
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
     (!FIRM_NOUN.test(noun) ||
-      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
+      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank)\b/iu.test(
         name,
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
