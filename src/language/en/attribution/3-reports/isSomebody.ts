@@ -12,6 +12,8 @@ const isGroup = (word: string): boolean =>
 /** A pronoun, a name, or who or what a description says can speak: she, Petra Lund, the foreman, the prosecutor's office. */
 export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
   if (!phrase) return false;
+  // two nurses *who* asked not to be named
+  if (pieces.slice(phrase.from + 1, phrase.to).some(({ word }) => word === 'who')) return true;
   const of = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
   // people *familiar* with the matter
   const head = pieces[pieces[of - 1]?.pos === 'ADJ' ? of - 2 : of - 1]?.word ?? '';
