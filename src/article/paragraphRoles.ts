@@ -27,9 +27,10 @@ export function assignRoles(
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {
     const isAgain = paragraph.inHead && headline !== '' && headlineOf(paragraph.plain, language) === headline;
-    if (place === titled || isAgain)
-      roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true }));
-    else {
+    if (place === titled || isAgain) {
+      const rest = language.labels.headline?.exec(paragraph.plain)?.[0].length ?? 0;
+      roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true, rest }));
+    } else {
       const found = roleOf(paragraph, roles.at(-1), around);
       const isHidden =
         place < titled && found.kind === 'text' && !found.isTurn && isOfMedium(paragraph, language);

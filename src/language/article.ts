@@ -125,6 +125,8 @@ export interface LabelLanguage {
   readonly put: RegExp;
   /** What a document is and from when, in its first line: "Minutes of the board meeting, 3 May 2026". */
   readonly documents: RegExp;
+  /** What may stand before a headline and is no part of it: "Title:"; left out where nobody wrote it down for the language. */
+  readonly headline?: RegExp;
   /** A headline that only says whose life is told: "Ruth Kettle obituary"; left out where nobody wrote it down for the language. */
   readonly obituary?: RegExp;
   /**

@@ -29,6 +29,14 @@ export interface MeantLanguage {
   readonly pronoun: RegExp;
   /** In what is said, the one of whom it is said, with the same group: "*He* had no licence, the officer said." */
   readonly spokenOf: RegExp;
+  /** In what is said, whoever says it: "*I* ran". */
+  readonly own: RegExp;
+  /** Behind a description, how old somebody is: "the nurse*, 34,* says". */
+  readonly ageBehind: RegExp;
+  /** Behind a description, what more is told: "the nurse*, who* was off duty". */
+  readonly tellsMore: RegExp;
+  /** Behind a description, that somebody says more: "the leader *went on to* say". */
+  readonly goesOn: RegExp;
   /** What is done to somebody, or ends their life: who is told of so is not about to speak. */
   readonly undergone: RegExp;
 }

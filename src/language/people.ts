@@ -134,6 +134,8 @@ export interface PeopleLanguage {
   readonly describedNoun: (name: string) => string | null;
   /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
   readonly isRoleOf: (description: string, role: string) => boolean;
+  /** Whether whoever is told of in some sentences may be called by a noun: "driver" who was at the wheel. */
+  readonly mayBeCalled: (noun: string, told: string) => boolean;
   /** Whether whoever plays where a noun says may be what a role tells: "striker" a team's captain. */
   readonly mayPlayAs: (noun: string, role: string) => boolean;
   /** Whether whoever is told of in some words may be called so in talk: "boss" a chief executive. */

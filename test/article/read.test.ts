@@ -157,3 +157,17 @@ describe('a headline of several sentences', () => {
     },
   );
 });
+
+it.each([
+  ['Title: Bridge is tired, keepers say', 'Bridge is tired, keepers say'],
+  ['**Headline:** 90 boats sink', '90 boats sink'],
+  // what is told, and not that it is
+  ['Title race: keepers win again', 'Title race: keepers win again'],
+  ['# Title: a history of a word', 'Title: a history of a word'],
+])('no part of a headline is the label that says it is one: %s', (line, title) => {
+  const text = `${line}\n\nBoats will carry people over the river from May on, the council said on Monday.`;
+  const article = readArticle({ id: 'a', text });
+  const [headline] = article.passages;
+  expect(article.title).toBe(title);
+  expect(text.slice(headline!.start, headline!.end)).toBe(title);
+});

@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'by a calling in capitals, or with a capital': [
     ['Ole Falk opened the door. “It is late,” the former GP said.', 'none', 'direct: Ole Falk'],
-    ['Ole Falk opened the door. “It is late,” the DJ said.', 'none', 'direct: Ole Falk'],
+    ['Ole Falk opened the door. “I am late,” the DJ said.', 'none', 'direct: Ole Falk'],
     ['Ole Falk opened the door. “It is late,” the retired MP said.', 'none', 'direct: Ole Falk'],
     ['Ole Falk opened the door. “It is late,” the retired midwife said.', 'none', 'direct: Ole Falk'],
     ['It was noon when Ada Holm smelt the tar. “It is late,” the 40-year-old surgeon says.', 'none', 'direct: Ada Holm'],

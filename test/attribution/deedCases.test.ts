@@ -4,6 +4,15 @@ import { voicesOf } from './voicesOf.ts';
 
 /** What an article tells itself, though a verb of saying stands in the sentence, and what looks like it and is said. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what was added to others, and by what means somebody was told': [
+    ['Tom Fry struck, and captain Mara Quist added a penalty after the keeper had left.', 'none'],
+    ['Mara Quist added two late goals in the rain as Rovers tired.', 'none'],
+    ['Mara Quist added the pier was late after the storm had passed.', 'indirect: Mara Quist'],
+    ['Mara Quist added that a penalty was fair after the storm.', 'indirect: Mara Quist'],
+    ['Users will be told by SMS by 20 January.', 'none'],
+    ['Users were told by text message that the pier was shut.', 'none'],
+    ['They were told by Tom Fry that the pier was shut.', 'indirect: Tom Fry'],
+  ],
   'which of all people, by what they said': [
     ['A woman who said she was a pilot has been fined.', 'none'],
     ['The yard that promised nine boats has shut.', 'none'],

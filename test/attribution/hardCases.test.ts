@@ -193,8 +193,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was late, the cook and her son Tom Fry said.', 'indirect: the cook and Tom Fry'],
     ['QUIST: It rains.\n\nTOM QUIST: It snows.\n\nQUIST: It hails.\n\nFRY: No.', 'direct: QUIST', 'direct: TOM QUIST', 'direct: QUIST', 'direct: FRY'],
     ['Dr. Mara Quist left. Prof. Tom Fry stayed. For the doctor, it was late. “No,” she said.', 'none', 'none', 'none', 'direct: Mara Quist'],
-    ['Mara Quist said no. It was late, the zoologist said.', ...Array<string>(2).fill('indirect: Mara Quist')],
-    ['When the river Sarn froze, Mara Quist fell ill. The zoologist said it was late.', 'none', 'indirect: Mara Quist'],
+    ['Mara Quist said no. It was late, the zoologist said.', 'indirect: Mara Quist', 'indirect: the zoologist'],
+    ['Mara Quist, who studies eels, said no. It was late, the zoologist said.', ...Array<string>(2).fill('indirect: Mara Quist')],
+    ['When the river Sarn froze, Mara Quist left the institute. The zoologist said it was late.', 'none', 'indirect: Mara Quist'],
   ],
   'through whom it came': [
     ['Officials told Politico that talks had begun.', 'indirect: Officials > Politico'],

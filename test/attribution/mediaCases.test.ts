@@ -92,6 +92,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” Mara Quist told reporters at the Rotunda.', 'direct: Mara Quist'],
     ['“It is late,” Mara Quist told reporters at Kursblatt.', 'direct: Mara Quist'],
     ['“It is late,” Mara Quist told the Dáil.', 'direct: Mara Quist'],
+    ['“It is late,” Mara Quist told the Legislature.', 'direct: Mara Quist'],
+    ['Mara Quist told the Lisk Legislature that it was late.', 'indirect: Mara Quist'],
     ['“It is late,” Mara Quist told Dáil Radio.', 'direct: Mara Quist > Dáil Radio'],
     ['Independent keepers from a Lisk college said that it was late.', 'indirect: Independent keepers from a Lisk college'],
     ['Mara Quist, speaking for the Friends of the Pier, asked when it would open.', 'indirect: Mara Quist'],

@@ -47,6 +47,48 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Tom Fry, the head of Norland, said it was late. It was in order, the company said.', 'the company'],
   ],
+  'the company that was called so and named since': [
+    [
+      'Norlink, an app, was hacked. In a statement, the company said it was late.\n\nIts supplier, Brine Systems of Lisk, said it was early.\n\nNorlink has nine users. The company advised them to wait.',
+      'Norlink',
+    ],
+    // whoever spoke or was named behind it
+    [
+      'Norlink, an app, was hacked. In a statement, the company said it was late.\n\nBrine Systems was early. The company said it was new.',
+      'Brine Systems',
+    ],
+    [
+      'Lisk Motors said it was late.\n\nThe Reserve Bank of Norland said it was early.\n\nThe company advised them to wait.',
+      'Lisk Motors',
+    ],
+  ],
+  'one of whom there are not several': [
+    [
+      'In a statement, the company said the pier was shut. Boats and DVDs were not lost, it said.',
+      'the company',
+    ],
+    ['Falk and Sons said the pier was shut. Boats and DVDs were lost, it said.', 'Falk and Sons'],
+  ],
+  'whoever is brought in around what they said': [
+    [
+      'Edo Brandt said it was cold. Had he known, farmer Tom Fry would, he told the guild, have rung.',
+      'Tom Fry',
+    ],
+    ['Edo Brandt said it was cold. The farmer Tom Fry had, he said, not rung.', 'Tom Fry'],
+    // who is named no more closely may be told of, and a woman is not he
+    ['Edo Brandt said it was cold. Tom Fry was, he said, late.', 'Edo Brandt'],
+    ['Edo Brandt said it was cold. The farmer Ada Febig was, he said, late.', 'Edo Brandt'],
+    ['Edo Brandt said it was cold. The farmer Tom Fry, he said, was late.', 'Edo Brandt'],
+  ],
+  'whoever has no name, with all that tells them from others': [
+    ['Two nurses who asked not to be named spoke of three fires.', 'Two nurses who asked not to be named'],
+    [
+      'Two nurses who asked not to be named shook their heads. It was late, according to their account.',
+      'Two nurses who asked not to be named',
+    ],
+    ['A keeper who wanted to be heard left. “It is late,” he said.', 'A keeper who wanted to be heard'],
+    ['A nurse who asked to leave said it was late.', 'A nurse who asked to leave'],
+  ],
   'of whom a friend spoke': [
     [
       'Before she was a minister, Mara Quist sold boats.\n\n“She is fearless,” a friend says.\n\nShe said on Friday that she would stay.',

@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” commented the Guild\'s Secretary General, Rosa Falk.', 'direct: Rosa Falk'],
     ['As for the parish priest, Father Ole Falk, he asks only that it be late.', 'indirect: Ole Falk'],
     ["“No,” Rosa Falk says. Ivo Renn says that it is late. Mrs Falk's son has left, she says.", 'direct: Rosa Falk', 'indirect: Ivo Renn', 'indirect: Rosa Falk'],
-    ['Brask Mutual, the insurer, would not say. “It is late,” said Jory Falk. “It is old,” the shopkeeper says. In a reply it said that nothing was “free”.', 'none', ...Array<string>(2).fill('direct: Jory Falk'), 'mixed: Brask Mutual'],
+    ['Brask Mutual, the insurer, would not say. “It is late,” said Jory Falk in the shop. “It is old,” the shopkeeper says. In a reply it said that nothing was “free”.', 'none', ...Array<string>(2).fill('direct: Jory Falk'), 'mixed: Brask Mutual'],
   ],
   'bodies by a part of their name': [
     ['Brask Police said it was late. “Do not come to look,” the force pleads.', 'indirect: Brask Police', 'direct: Brask Police'],

@@ -92,10 +92,14 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
   return link === 'before' && press === null && isInner && isOuter && isLast;
 }
 
-/** "*The lenders asked for a meeting*, according to two officials": who has no name tells what others do. */
+/**
+ * "*The lenders asked for a meeting*, according to two officials": who has no name tells what others do, and so does a
+ * text of what they want: "*Norlink plans to close a yard*, according to a memo".
+ */
 function isToldOf(pieces: readonly Piece[], { link, speaker, clause }: Report, inner: Report): boolean {
   const opening = pieces[speaker?.from ?? pieces.length];
-  const isNameless = opening?.capital === false && !/^(?:DET|PRON)$/.test(opening.pos);
+  const isWanted = inner.rule === 'conviction' && inner.link === 'object' && inner.lemma === 'hope';
+  const isNameless = opening?.capital === false && (isWanted || !/^(?:DET|PRON)$/.test(opening.pos));
   const isLast = clause.to >= pieces.length - 1 && inner.clause.to <= clause.from;
   return link === 'according' && isNameless && isLast && !pieces.some(isQuote);
 }

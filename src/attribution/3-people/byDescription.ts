@@ -5,6 +5,7 @@ import { byTrait } from './byTrait.ts';
 import { isOther, type Character } from './character.ts';
 import { heardWithoutName } from './heardWithoutName.ts';
 import { isBodyOrFirm, mayBeFirm } from './isBodyOrFirm.ts';
+import { personFor } from './personFor.ts';
 
 /** A description, and who has been named. */
 interface Place {
@@ -226,23 +227,6 @@ const BY_NOUN: readonly Way[] = [
 ];
 
 export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
-
-/** The person named last, where a noun may mean one: "the botanist", "the Lakers star", but not "the Lisk prosecutor", "the operator". */
-function personFor({ recent, name, noun, language: { people, outlets } }: Place): Character | undefined {
-  const mayBePerson =
-    people.isPersonNoun(noun) &&
-    !people.isBody(noun) &&
-    !outlets.isMediumNoun(noun) &&
-    !people.office.test(noun);
-  const isOfName = /\p{Lu}\p{Ll}/u.test(name.replace(people.articles, '')) && !people.ofTeam.test(noun);
-  // "Ann Lee had been tired, her sister said"
-  const isRelated = people.possessives.has(name.split(' ')[0] ?? '');
-  if (!mayBePerson || isOfName || isRelated) return undefined;
-  const person = recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name));
-  // "Ann Lee was jailed. The judge said": another; but Sergeant Ann Lee is an officer
-  const isAnother = people.onDuty.test(noun) && !people.formerly.test(name) && !person?.title;
-  return isAnother ? undefined : person;
-}
 
 /** "the agency" of the head of the roads *agency* */
 const isOfRole = (recent: readonly Character[], noun: string): boolean =>

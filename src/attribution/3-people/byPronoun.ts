@@ -25,6 +25,7 @@ export function byPronoun(
   const fits = ({ sort, gender, name }: Character): boolean =>
     wanted.sorts.includes(sort) &&
     /\p{L}/u.test(name) && // 231 of them
+    !(likeliest === 'medium' && areThings(name, people)) &&
     (!wanted.gender || !gender || gender === wanted.gender) &&
     // "the Lisk Prize" is no person, though "Falk" may be one
     (likeliest !== 'person' || sort === 'person' || !name.includes(' '));
@@ -93,6 +94,12 @@ export function thingBehind(
   const isSince = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
   const mayBeThing = !isSince && last?.sort === 'person' && mayBeBody(last);
   return mayBeThing ? last : null;
+}
+
+/** "Passwords and PINs", of which none is "it"; but "Falk and Sons" */
+export function areThings(name: string, { and, plural, headNoun }: PeopleLanguage): boolean {
+  const parts = name.split(` ${and} `);
+  return parts.length > 1 && parts.every((part) => plural.test(headNoun(part)));
 }
 
 /** "employees", but not "results" */

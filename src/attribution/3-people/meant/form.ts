@@ -19,6 +19,9 @@ export interface Form {
   readonly opening: string;
 }
 
+/** So many letters of a noun tell that a word is akin to it: "bakery" of "bakes". */
+export const KIN = 4;
+
 /** How somebody is called by words. */
 export function formOf({ sort, name }: Naming, language: AttributionLanguage, meant: MeantLanguage): Form {
   const { people } = language;

@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
 import type { MeantLanguage } from '../../../language/meant.ts';
-import type { PeopleLanguage } from '../../../language/people.ts';
+import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Character } from '../character.ts';
 import type { Naming } from '../naming.ts';
@@ -8,6 +8,8 @@ import type { Asked, Reading } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
 import { whoIsBroughtIn } from './broughtIn.ts';
 import type { Choose } from './choose.ts';
+import { formOf, KIN, type Form } from './form.ts';
+import { isUnjoined } from './joined.ts';
 import { hasOtherPart } from './otherParts.ts';
 import { whoWasSpokenOf } from './spokenOf.ts';
 import { Traces } from './traces.ts';
@@ -17,9 +19,6 @@ const BACK = 2;
 
 /** What the rules make of words, and what they know. */
 export type Ruling = Pick<Asked, 'recent' | 'speaker' | 'ruled'>;
-
-/** So many letters of a noun tell that a word is akin to it: "bakery" of "bakes". */
-const KIN = 4;
 
 /** "The owner *of the kiosk*", where no kiosk has been heard of: nobody of whom the article has told by then. */
 function isOfUnheard(text: string, { sort, name, start }: Naming, { whose }: MeantLanguage): boolean {
@@ -38,6 +37,9 @@ function bearerOf({ name }: Naming, { headNoun }: PeopleLanguage): (one: Charact
   const noun = headNoun(name);
   return (one) => one.title === noun || [one.name, ...one.roles].some((words) => headNoun(words) === noun);
 }
+
+/** Descriptions that mean the same one when they come again. */
+const JOINED = /^(?:person|generic)$/;
 
 /** Whom pronouns and descriptions of an article mean that say something. */
 export class Meanings {
@@ -105,20 +107,40 @@ export class Meanings {
       return null;
     }
     this.#beside ??= new BesideNouns(text, people.meant);
-    const { at, link } = this.#asked;
-    const gender =
-      naming.sort === 'pronoun'
-        ? (people.pronouns[naming.name.toLowerCase()]?.gender ?? null)
-        : people.genderOf(naming.name);
-    const { recent, speaker } = ruling;
-    const { traces } = this;
-    const language = this.#language;
-    const isOther = ruling.ruled && hasOtherPart(ruling.ruled, { naming, text, language });
-    const ruled = isOther ? null : ruling.ruled;
-    const beside = this.#beside;
-    const asked = { text, lines, at, link, naming, gender, recent, speaker, ruled, traces, beside, language };
+    const form = formOf(naming, this.#language, people.meant);
+    const asked = this.#withRuled(
+      {
+        text,
+        lines,
+        ...this.#asked,
+        naming,
+        ...ruling,
+        gender: this.#genderOf(naming),
+        traces: this.traces,
+        beside: this.#beside,
+        language: this.#language,
+      },
+      form,
+    );
     const meant = whoWasSpokenOf(asked) ?? whoIsBroughtIn(asked) ?? this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
+    if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;
+  }
+
+  /** Without whom the rules choose, where a description can't mean that one; "the company" is who was called so and named since. */
+  #withRuled(asked: Asked, form: Form): Asked {
+    const { ruled, recent, traces } = asked;
+    if (!ruled) return asked;
+    if (hasOtherPart(ruled, asked) || isUnjoined(ruled, form, asked)) return { ...asked, ruled: null };
+    if (form.kind !== 'generic' || form.words.length > 0) return asked;
+    const called = recent.find((one) => one === ruled || traces.of(one.id).joined.has(form.noun));
+    return called ? { ...asked, ruled: called } : asked;
+  }
+
+  /** What words tell of whom they mean. */
+  #genderOf({ sort, name }: Naming): Gender | null {
+    const { people } = this.#language;
+    return sort === 'pronoun' ? (people.pronouns[name.toLowerCase()]?.gender ?? null) : people.genderOf(name);
   }
 }

@@ -1,19 +1,23 @@
+import { areThings } from '../byPronoun.ts';
 import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { isAnother } from './descriptionSigns.ts';
 import type { Form } from './form.ts';
+import { isUnjoined } from './joined.ts';
 import { hasOtherPart } from './otherParts.ts';
 
 /** Forms of words for one person; the others may mean whoever is taken for something else. */
 const PERSONAL = /^(?:he|person|aged)$/u;
 
 /** A thing or somebody of the other gender, for "he"; "the president", of a vice president; "the company", of a union. */
-export function isRuledOut(who: Character, { kind, noun, isPronoun }: Form, asked: Asked): boolean {
+export function isRuledOut(who: Character, form: Form, asked: Asked): boolean {
+  const { kind, noun, isPronoun } = form;
   if (isOther(asked.gender, who.gender)) return true;
+  if (kind === 'it' && areThings(who.name, asked.language.people)) return true;
   if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked))) return true;
   if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
   if (isPronoun) return false;
-  if (hasOtherPart(who, asked)) return true;
+  if (hasOtherPart(who, asked) || isUnjoined(who, form, asked)) return true;
   const isBody = /^(?:generic|body|medium)$/u.test(kind);
   if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;
   return isAnother(who, asked) || (kind === 'generic' && !asked.language.people.mayBeBody(noun, who.name));

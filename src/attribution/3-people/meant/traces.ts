@@ -22,6 +22,8 @@ export interface Trace {
   spokeTimes: number;
   /** Words that described them: "the minister". */
   readonly descriptions: Set<string>;
+  /** Nouns that were found to mean them where it was asked who speaks: "baker". */
+  readonly joined: Set<string>;
 }
 
 /** Where everybody was named and spoke so far. */
@@ -56,6 +58,7 @@ export class Traces {
       namedTimes: 0,
       spokeTimes: 0,
       descriptions: new Set(),
+      joined: new Set(),
     };
     this.#traces.set(id, trace);
     return trace;

@@ -72,6 +72,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun: unknown,
   isRoleOf: never,
   isLoosely: never,
+  mayBeCalled: never,
   mayPlayAs: never,
   isDeputyOf: never,
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',

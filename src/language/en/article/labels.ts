@@ -104,6 +104,7 @@ export const LABELS: LabelLanguage = {
     String.raw`^(?!.*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))(?=.*(?<![\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\p{L}])).*(?<![\p{L}])(?:[Yy]ou|[Yy]our)(?![\p{L}])`,
     'u',
   ),
+  headline: /^(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE): +(?=["“‘'\p{Lu}\d])/u,
   obituary: new RegExp(`^${PERSON},? obituary$`, 'u'),
   life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
   interviewer: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,

@@ -83,7 +83,7 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
       i > 0 &&
       (pos === 'VERB' || pos === 'AUX') &&
       !(word.endsWith('ing') && pieces[i - 1]?.pos === 'ADP') && // opponents of taking in boats
-      pieces[i - 1]?.word !== 'to' && // a keeper who did not want to go
+      pieces[verbGroup(pieces, i).from - 1]?.word !== 'to' && // a keeper who did not want to go, or to be named
       !endsInRelative(pieces, verbGroup(pieces, i).from) &&
       !isOfOpening(pieces, i) &&
       !isSetBetween(pieces, i) &&

@@ -41,7 +41,7 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
-import { ofAntecedent } from './relativeSpeakers.ts';
+import { ofAntecedent, ofSubjectAround } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
 import { surveyReport } from './surveyReports.ts';
 import { verbReport } from './verbReports.ts';
@@ -121,7 +121,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   for (let i = 0; i < pieces.length; i++) {
     const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);
     const meant = report && ofAntecedent(pieces, report);
-    if (meant) found.push(meant);
+    if (meant) found.push(ofSubjectAround(pieces, meant));
   }
   const borne = borneReport(pieces);
   if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);

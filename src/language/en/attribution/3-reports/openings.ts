@@ -47,7 +47,7 @@ export function settingOf(
     whenEnd(pieces, speaker) ||
     asideEnd(pieces, speaker) ||
     hourEnd(pieces, speaker) ||
-    declinedEnd(pieces, report) ||
+    (report.link === 'according' ? 0 : declinedEnd(pieces, report)) ||
     presentedEnd(pieces, report)
   );
 }

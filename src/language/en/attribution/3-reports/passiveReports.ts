@@ -115,9 +115,12 @@ function agentAt(pieces: readonly Piece[], v: number): number {
   return -1;
 }
 
+/** "were told by *text message*": how, and not by whom. */
+const MEANS = /^(?:sms|e-?mails?|texts?|letters?|post|mail|phone|telephone|fax|loudspeakers?|megaphone)$/;
+
 /** "by *Quist, head of the guard*": with what stands beside the name, to the end of the sentence or its comma. */
 function agentFrom(pieces: readonly Piece[], from: number): Phrase | null {
-  const phrase = phraseStartingAt(pieces, from);
+  const phrase = MEANS.test(pieces[from]?.word ?? '') ? null : phraseStartingAt(pieces, from);
   if (!phrase) return null;
   const end = describedEnd(pieces, phrase.to);
   return phraseOf(phrase, end > phrase.to + 1 ? { from: phrase.to, to: end } : null);

@@ -1,10 +1,9 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
 import { signOf } from '../../../any/attribution/signatures.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -12,6 +11,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import { reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { issuerOf, ownerAround } from './issuers.ts';
 import { namelessEnd } from './namelessEnd.ts';
 
 /** What somebody has of their own that tells something: "according to *his data*". */
@@ -72,7 +72,8 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     ? { from: phrase.from, to: unnamed, beside: null }
     : isHis
       ? { from: phrase.from, to: phrase.from + 1, beside: null }
-      : phraseOf(giverOf(pieces, phrase) ?? phrase, beside);
+      : (issuerOf(pieces, phrase, { from: i, to: end }) ??
+        phraseOf(giverOf(pieces, phrase) ?? phrase, beside));
   const aside = asideBefore(pieces, i);
   if (aside > 0 && end >= pieces.length - 1) {
     const content = [{ from: aside, to: i }];
@@ -173,17 +174,6 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     });
   }
   return null;
-}
-
-/** "*Mara Quist*, by her own account, won", "by her own account *Mara Quist* won": what is somebody's own is the subject's. */
-function ownerAround(pieces: readonly Piece[], { from, to }: Range): Phrase | null {
-  const start = from === 0 ? (pieces[to]?.word === ',' ? to + 1 : to) : 0;
-  const verb = indexFrom(pieces, start + 1, (piece, i) => (i < from || i >= to) && isFiniteVerb(piece));
-  if (verb < 0) return null;
-  const isAround = from > 0 && verb >= to;
-  const end = isAround ? (pieces[from - 1]?.word === ',' ? from - 1 : from) : verbGroup(pieces, verb).from;
-  const subject = subjectEndingAt(pieces, end, start);
-  return subject && isSomebody(pieces, subject) && pieces[subject.to - 1]?.pos !== 'PRON' ? subject : null;
 }
 
 /** Whether behind the comma somebody reports, of whom "its" tells. */

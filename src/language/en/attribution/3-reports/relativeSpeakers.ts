@@ -1,6 +1,9 @@
 import type { Piece } from '../../../attribution.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isRelative } from '../2-phrases/wordKinds.ts';
+import { genderOfName } from '../people/firstNames.ts';
 import type { Found } from './found.ts';
 import { tellsWhich } from './nounObstacles.ts';
 
@@ -19,4 +22,30 @@ export function ofAntecedent(pieces: readonly Piece[], report: Found): Found | n
   if (speaker.to > speaker.from + 1) return report;
   const meant = tellsWhich(pieces, speaker.from) ? null : antecedentOf(pieces, speaker.from);
   return meant && { ...report, speaker: meant };
+}
+
+/** The pronouns that whoever stands before them may be. */
+const GENDERS: Readonly<Record<string, string>> = { he: 'male', she: 'female' };
+
+/** "Had he known, *farmer Tom Fry* would, he told the guild, have rung": what is set in between verb and verb is the subject's. */
+export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found {
+  const { speaker, link, clause, content } = report;
+  const gender = GENDERS[pieces[speaker?.from ?? -1]?.word ?? ''];
+  const isBetween =
+    link === 'before' &&
+    content.length > 1 &&
+    speaker?.from === clause.from &&
+    pieces[clause.from - 1]?.word === ',' &&
+    pieces[clause.from - 2]?.pos === 'AUX' &&
+    pieces[clause.to]?.word === ',';
+  if (!gender || !isBetween) return report;
+  const group = verbGroup(pieces, clause.from - 2);
+  const subject = subjectEndingAt(pieces, group.from, 0);
+  const words = pieces.slice(subject?.from, subject?.to);
+  const isNamed = words.some(
+    ({ word, capital }, i) => capital && words[i + 1]?.capital && genderOfName(`${word} x`) === gender,
+  );
+  // "Tom Fry was, he said, late": whoever spoke before may say it
+  const isIntroduced = words[0]?.capital === false || words[0]?.word === 'the';
+  return subject && isNamed && isIntroduced ? { ...report, speaker: subject } : report;
 }

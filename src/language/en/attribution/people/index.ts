@@ -7,6 +7,7 @@ import { wordSet } from '../../../wordList.ts';
 import { isDocumentNoun, POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
+import { mayBeCalled } from './deeds.ts';
 import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
@@ -159,7 +160,7 @@ export const PEOPLE: PeopleLanguage = {
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
     (!FIRM_NOUN.test(noun) ||
-      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
+      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank)\b/iu.test(
         name,
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
@@ -173,6 +174,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   isLoosely,
+  mayBeCalled,
   mayPlayAs,
   isDeputyOf,
   headNoun,

@@ -24,6 +24,10 @@ export const MEANT: MeantLanguage = {
   nameIsNoun: /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}[\p{L}'’-]* ){0,4}$/u,
   pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
   spokenOf: /(?<![\p{L}'’-])(?:(?<male>he|his|him|himself)|she|her|hers|herself)(?![\p{L}-])/iu,
+  own: /(?<![\p{L}'’-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{L}-])/u,
+  ageBehind: /^, (?:who is )?\d\d(?:,| )/u,
+  tellsMore: /^, (?:who|whose) /u,
+  goesOn: /^ (?:then |also )?(?:(?:went|goes) on (?:to|by)|continue[sd]|added)(?!\p{L})/u,
   undergone:
     /(?<!\p{L})(?:(?:is|are|was|were|been|being|got) (?:\p{L}+ly |also |later |then )?(?:appointed|arrested|attacked|beaten|born|buried|charged|convicted|cut|detained|elected|evacuated|expelled|fined|fired|found|freed|hit|hospitali[sz]ed|hurt|injured|jailed|killed|named|released|replaced|rescued|robbed|sacked|sentenced|shot|stabbed|struck|suspended|taken|trapped|treated|wounded)|died|dies|drowned|fell|collapsed|fainted|crashed|vanished|disappeared|escaped|fled)(?!\p{L})/u,
 };

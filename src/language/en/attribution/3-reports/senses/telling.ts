@@ -10,6 +10,9 @@ import { isDocument } from '../isDocument.ts';
 import { isSomebody } from '../isSomebody.ts';
 import type { Sense } from '../sense.ts';
 
+/** What joins a clause that tells when something was done. */
+const JOINING = /^(?:after|before|when|while|as|until|once)$/;
+
 /** Senses of verbs of telling, such as "say" and "write". */
 export const TELLING: readonly Sense[] = [
   {
@@ -42,6 +45,22 @@ export const TELLING: readonly Sense[] = [
     example: 'The order *says* nothing of the kind, and little of the pier.',
     reports: null,
     holds: ({ pieces, from, next }) => /^(?:nothing|little)$/.test(next) && !pieces.slice(from).some(isQuote),
+  },
+  {
+    lemma: 'add',
+    example: 'Captain Ann Lee *added* a penalty after the keeper had left.',
+    reports: null,
+    // "added a penalty *in the rain after* …", but: added a penalty *was* fair
+    holds: ({ pieces, from }) => {
+      const joint = indexFrom(pieces, from, ({ word }) => JOINING.test(word));
+      const thing = pieces.slice(from, joint);
+      return (
+        /^(?:DET|NUM|ADJ)$/.test(pieces[from]?.pos ?? '') &&
+        joint > from &&
+        !thing.some((piece) => isFiniteVerb(piece) || piece.pos === 'PRON') &&
+        !pieces.slice(from).some(isQuote)
+      );
+    },
   },
   {
     lemma: 'tell',
