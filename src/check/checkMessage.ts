@@ -6,8 +6,10 @@ import type { Answer, Article, Match } from '../types.ts';
 import { comparableWords, type Comparable } from './words/comparable.ts';
 import {
   compareWords,
+  countNew,
   findInRow,
   isLongPart,
+  sizeOf,
   withoutRepeats,
   type Difference,
   type DifferenceKind,
@@ -16,6 +18,8 @@ import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './words/judgeOtherWords.ts';
 import { withOwnAbbreviations } from './speaker/abbreviations.ts';
 import { withAgency } from './speaker/agencyOf.ts';
+import { compareAttitude } from './words/attitude.ts';
+import { compareDispute } from './words/dispute.ts';
 import { compareEnds } from './words/ends.ts';
 import { compareLeadIn } from './words/leadIn.ts';
 import { loneNames } from './speaker/loneName.ts';
@@ -209,6 +213,8 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
       ...compareEnds(sentence, report, quote, passage, language),
+      ...(strangers.length > 0 ? [] : compareAttitude(sentence, report, quote, passage, language)),
+      ...compareDispute(report, match, articles, language),
       ...roles,
       ...owner.differences,
     ]),
@@ -234,15 +240,4 @@ function isNameAlone(claim: readonly Comparable[]): boolean {
 function verdictOf(differences: readonly Difference[], strangers: readonly string[]): Verdict {
   if (differences.length > 0) return 'altered';
   return strangers.length > 0 ? 'another speaker' : 'exact';
-}
-
-/** Names, days and numbers that only the message has: a passage that has them is meant before a shorter headline. */
-function countNew(differences: readonly Difference[]): number {
-  return differences
-    .filter(({ kind }) => kind === 'name' || kind === 'number')
-    .reduce((sum, { message }) => sum + message.length, 0);
-}
-
-function sizeOf(differences: readonly Difference[]): number {
-  return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
 }

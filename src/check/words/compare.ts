@@ -100,6 +100,18 @@ export function withoutRepeats(differences: readonly Difference[]): Difference[]
   );
 }
 
+/** Names, days and numbers that only the message has: a passage that has them is meant before a shorter headline. */
+export function countNew(differences: readonly Difference[]): number {
+  return differences
+    .filter(({ kind }) => kind === 'name' || kind === 'number')
+    .reduce((sum, { message }) => sum + message.length, 0);
+}
+
+/** How many words differ. */
+export function sizeOf(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
+}
+
 /** That "a" is not in it is worth telling only where nothing else is. */
 function isTold({ word, kind }: Kept): boolean {
   return kind !== 'words' || !word.isLittle || word.isReservation;

@@ -2,7 +2,9 @@ import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt, hasHearer } from './bareClause.ts';
+import { attitudeAround, hasAttitude } from './attitudes.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { disputedBy } from './disputes.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
 import { courtesyFor, isDegree, withPlainTitles } from './honours.ts';
@@ -22,6 +24,7 @@ import {
 import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, handedOn, isReaction } from './reactions.ts';
+import { restrictionBehind } from './restrictions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
@@ -123,6 +126,9 @@ export const CLAIMS: ClaimLanguage = {
   limitBefore,
   limitBehind,
   sourceBehind,
+  attitudeAround,
+  hasAttitude,
+  disputedBy,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
@@ -183,6 +189,7 @@ export const CLAIMS: ClaimLanguage = {
   deniesAt,
   isUnsure,
   headBefore,
+  restrictionBehind,
   mayBeLeftOut,
   isModal: (word) => MODALS.has(word),
   beginsClause,
