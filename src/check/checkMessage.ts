@@ -40,7 +40,7 @@ import { untilQuotationEnds } from './words/untilQuotationEnds.ts';
 import { wholeSentence } from './words/wholeSentence.ts';
 import { bodySpokenFor, isNamed } from './speaker/spokenFor.ts';
 import { strangersBeside } from './speaker/strangers.ts';
-import { filledFrom, renamedFrom, wordsIn, type Typed } from './typed.ts';
+import { filledFrom, renamedFrom, turnedFrom, withoutAsides, wordsIn, type Typed } from './typed.ts';
 import { compareTopic } from './words/topic.ts';
 import { compareTelling } from './speaker/whoSaid.ts';
 
@@ -155,9 +155,15 @@ function judge(sentence: string, report: Report, matches: readonly Match[], benc
 
 function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
   const match = withAgency(shown, articles, language);
-  const quote = shownQuote(match);
+  const quote = withoutAsides(shownQuote(match), typed, language);
   const filled = filledFrom(quote, typed, language);
-  const { sentence, report: read, whole, claim, said } = renamedFrom(filled, match, articles, language);
+  const {
+    sentence,
+    report: read,
+    whole,
+    claim,
+    said,
+  } = renamedFrom(turnedFrom(filled, quote, language), match, articles, language);
   const named = withOwnAbbreviations(read, match, articles, language);
   const report = withoutOwnBody(named, match, articles, language);
   const words = comparableWords(quote, language);

@@ -2,8 +2,12 @@ import type { Language } from '../language/language.ts';
 import type { Article, Match } from '../types.ts';
 import type { Report } from './message/report.ts';
 import { namedForPronoun } from './speaker/namedForPronoun.ts';
+import { findInRow } from './words/compare.ts';
 import { comparableWords, type Comparable } from './words/comparable.ts';
 import { withLeftOut } from './words/omissions.ts';
+
+/** Stands where an aside was, between its two commas. */
+const SET_OFF = '\u0000';
 
 /** A sentence as it is compared: all its words, those of its claim, and those of the claim with what else is said of it. */
 export interface Typed {
@@ -42,4 +46,35 @@ export function renamedFrom(
   const { sentence, name } = renamed;
   const report = { ...typed.report, claim: sentence, speaker: name, rest: '', verb: null, runsOn: false };
   return wordsIn(sentence, report, language);
+}
+
+/**
+ * A passage without what is told in between of somebody, where a sentence has it so: "Tarn, *who beat Vik*, will meet Lund" beside
+ * "Tarn will meet Lund"; else the passage as it is.
+ */
+export function withoutAsides(quote: string, { whole, claim }: Typed, language: Language): string {
+  const has = (text: string) => {
+    const words = comparableWords(text, language);
+    return [whole, claim].some((part) => findInRow(part, words) >= 0);
+  };
+  if (!new RegExp(language.claims.aside).test(quote) || has(quote)) return quote;
+  const shorter = quote.replaceAll(language.claims.aside, (aside, at: number) =>
+    quote[at - 1] === ',' ? SET_OFF : aside,
+  );
+  const plain = shorter.replaceAll(`,${SET_OFF},`, '');
+  return !plain.includes(SET_OFF) && has(plain) ? plain : quote;
+}
+
+/** A sentence with the time of its claim at the other end, where a passage has it there, and begins a clause with it. */
+export function turnedFrom(typed: Typed, quote: string, language: Language): Typed {
+  const { claim } = typed.report;
+  const turned = language.claims.withTimeTurned(claim.trim());
+  if (turned === null) return typed;
+  const words = comparableWords(turned, language);
+  const passage = comparableWords(quote, language);
+  const at = findInRow(words, passage);
+  // "Said on Friday the pier was closed": it was not closed then.
+  if (at < 0 || (at > 0 && !passage[at]!.isApart)) return typed;
+  const sentence = typed.sentence.replace(claim, () => turned);
+  return wordsIn(sentence, { ...typed.report, claim: turned }, language);
 }

@@ -42,7 +42,10 @@ export function namedForPronoun(
   const at = mine.findIndex((_, place) => next.every((form, step) => mine[place + step]?.form === form));
   if (at <= 0) return null;
   const name = sentence.slice(0, mine[at]!.start).trim();
-  if (!NAME.test(name) || !mine.slice(0, at).some(({ isCapital }) => isCapital)) return null;
+  const isNamed = mine
+    .slice(0, at)
+    .some(({ form, isCapital }) => isCapital && !language.claims.isDeterminer(form));
+  if (!isNamed || !NAME.test(name)) return null;
   if (!isMeant(name, theirs[0]!, match, articles, language)) return null;
   const standIn = quote.slice(theirs[0]!.start, theirs[length - 1]!.end);
   return { sentence: `${standIn} ${sentence.slice(mine[at]!.start)}`, name };

@@ -73,6 +73,7 @@ export const CLAIMS: ClaimLanguage = {
   isUnsure: () => false,
   headBefore: () => [],
   restrictionBehind: () => [],
+  withTimeTurned: () => null,
   mayBeLeftOut: () => false,
   isModal: () => false,
   beginsClause: () => false,

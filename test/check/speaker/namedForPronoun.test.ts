@@ -27,6 +27,7 @@ const OTHERS: readonly BesideCase[] = [
   [TALKS, 'The Bay Post declined to show the list of boats.', ['name bay,post/']],
   [TALKS, 'The union now expects a profit of 4 million crowns.', ['words union/company']],
   [MET, 'Lea Holm thanked her for the medal.', ['name holm/; words lea/']],
+  ['The deputy head of the fair wept in May.', 'The head of the fair wept in May.', ['words /deputy']],
   // Which of two men is meant is not sure.
   [MET, 'Piet Maas denied that tugs had been idle.', ['name maas/; words piet/']],
 ];
