@@ -6,8 +6,10 @@ import type { Answer, Article, Match } from '../types.ts';
 import { comparableWords, type Comparable } from './words/comparable.ts';
 import {
   compareWords,
+  countNew,
   findInRow,
   isLongPart,
+  sizeOf,
   withoutRepeats,
   type Difference,
   type DifferenceKind,
@@ -16,6 +18,8 @@ import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './words/judgeOtherWords.ts';
 import { withOwnAbbreviations } from './speaker/abbreviations.ts';
 import { withAgency } from './speaker/agencyOf.ts';
+import { compareAttitude } from './words/attitude.ts';
+import { compareDispute } from './words/dispute.ts';
 import { compareEnds } from './words/ends.ts';
 import { compareLeadIn } from './words/leadIn.ts';
 import { loneNames } from './speaker/loneName.ts';
@@ -23,7 +27,7 @@ import { messageText, sentencesOf } from './message/messageSentences.ts';
 import { compareNamesake } from './speaker/namesakes.ts';
 import { withNextQuotations } from './message/nextQuotation.ts';
 import { findOtherOwner, NONE } from './speaker/otherOwner.ts';
-import { isMarkedAtEnd, withLeftOut } from './words/omissions.ts';
+import { isMarkedAtEnd } from './words/omissions.ts';
 import { splitOrigin } from './message/origin.ts';
 import { withoutOwnBody } from './speaker/ownBody.ts';
 import { sharedTelling } from './words/sharedTelling.ts';
@@ -36,6 +40,7 @@ import { untilQuotationEnds } from './words/untilQuotationEnds.ts';
 import { wholeSentence } from './words/wholeSentence.ts';
 import { bodySpokenFor, isNamed } from './speaker/spokenFor.ts';
 import { strangersBeside } from './speaker/strangers.ts';
+import { filledFrom, renamedFrom, turnedFrom, withoutAsides, wordsIn, type Typed } from './typed.ts';
 import { compareTopic } from './words/topic.ts';
 import { compareTelling } from './speaker/whoSaid.ts';
 
@@ -148,36 +153,18 @@ function judge(sentence: string, report: Report, matches: readonly Match[], benc
   return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers, isShortened };
 }
 
-/** A sentence as it is compared: all its words, those of its claim, and those of the claim with what else is said of it. */
-interface Typed {
-  readonly sentence: string;
-  readonly report: Report;
-  readonly whole: readonly Comparable[];
-  readonly claim: readonly Comparable[];
-  readonly said: readonly Comparable[];
-}
-
-function wordsIn(sentence: string, report: Report, language: Language): Typed {
-  const words = (text: string) => comparableWords(text, language);
-  const said = words(`${report.rest} ${report.claim}`);
-  return { sentence, report, whole: words(sentence), claim: words(report.claim), said };
-}
-
-/** A sentence with the words of a passage where it marks that some are left out, and may. */
-function filledFrom(quote: string, typed: Typed, language: Language): Typed {
-  const { claim } = typed.report;
-  const filled = withLeftOut(claim, quote, language);
-  if (filled === null) return typed;
-  const sentence = typed.sentence.replace(claim, () => filled);
-  return wordsIn(sentence, { ...typed.report, claim: filled }, language);
-}
-
 function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
   const match = withAgency(shown, articles, language);
-  const quote = shownQuote(match);
+  const quote = withoutAsides(shownQuote(match), typed, language);
   const filled = filledFrom(quote, typed, language);
-  const { sentence, whole, claim, said } = filled;
-  const named = withOwnAbbreviations(filled.report, match, articles, language);
+  const {
+    sentence,
+    report: read,
+    whole,
+    claim,
+    said,
+  } = renamedFrom(turnedFrom(filled, quote, language), match, articles, language);
+  const named = withOwnAbbreviations(read, match, articles, language);
   const report = withoutOwnBody(named, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
@@ -209,6 +196,8 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
       ...compareEnds(sentence, report, quote, passage, language),
+      ...(strangers.length > 0 ? [] : compareAttitude(sentence, report, quote, passage, language)),
+      ...compareDispute(report, match, articles, language),
       ...roles,
       ...owner.differences,
     ]),
@@ -234,15 +223,4 @@ function isNameAlone(claim: readonly Comparable[]): boolean {
 function verdictOf(differences: readonly Difference[], strangers: readonly string[]): Verdict {
   if (differences.length > 0) return 'altered';
   return strangers.length > 0 ? 'another speaker' : 'exact';
-}
-
-/** Names, days and numbers that only the message has: a passage that has them is meant before a shorter headline. */
-function countNew(differences: readonly Difference[]): number {
-  return differences
-    .filter(({ kind }) => kind === 'name' || kind === 'number')
-    .reduce((sum, { message }) => sum + message.length, 0);
-}
-
-function sizeOf(differences: readonly Difference[]): number {
-  return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
 }

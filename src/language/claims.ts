@@ -15,6 +15,12 @@ export interface ClaimLanguage {
   readonly limitBehind: (claim: string, behind: string) => string | null;
   /** The words behind a claim, at the beginning of a text, that name the source of what would else be told as a fact: ", citing two clerks"; null where none do. */
   readonly sourceBehind: (behind: string) => string | null;
+  /** The word by which a claim, between two parts of its sentence, is only thought, hoped or argued: "*think* that | the pier held"; null where there is none. */
+  readonly attitudeAround: (before: string, claim: string, behind: string) => string | null;
+  /** Whether one of some words shows the attitude that a word shows: "believes" that of "think". */
+  readonly hasAttitude: (words: readonly string[], attitude: string) => boolean;
+  /** The word by which a sentence disputes the one before it: "Wren *disputed* that."; null where it does not. */
+  readonly disputedBy: (sentence: string) => string | null;
   /** Whether a word is a number: "three", "twice". */
   readonly isNumberInWords: (word: string) => boolean;
   /** Whether it stands for somebody who was named before: "she". */
@@ -104,7 +110,7 @@ export interface ClaimLanguage {
   readonly contrasts: (word: string, next: string) => boolean;
   /** Whether the word behind a comma only denies what is set against what stands before: "not" of ", not after May". */
   readonly setsAgainst: (word: string, next: string) => boolean;
-  /** A pattern, with flag g, for what is told of somebody in between: "Wren, *who asked not to be named*, said". */
+  /** A pattern, with flag g, for what is told of somebody in between, and what only disputes what was told before: "Wren, *who asked not to be named*, said", "Wren *disputed that*: the ferry". */
   readonly aside: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
@@ -142,6 +148,10 @@ export interface ClaimLanguage {
     claim: readonly Piece[],
     typed: readonly Piece[],
   ) => readonly Piece[];
+  /** The words behind a claim without which it says more: "Boats may enter | *with a pilot*"; none where it says no more. */
+  readonly restrictionBehind: (claim: readonly Piece[], behind: readonly Piece[]) => readonly Piece[];
+  /** A claim of one clause with its time at the other end: "*By noon* the ship left", "The ship left *by noon*"; null where it has none there. */
+  readonly withTimeTurned: (claim: string) => string | null;
   /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
   readonly mayBeLeftOut: (omission: Omission) => boolean;
   /** Whether it only says of the verb behind it that it may be so: "may", "could". */

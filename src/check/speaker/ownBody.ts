@@ -10,11 +10,14 @@ import { bodySpokenFor, isNamed as isSpokenFor } from './spokenFor.ts';
 
 /** The body that a message puts behind a name or a post, or before a post: "Dana Wren *(Netbund)*", "Dana Wren *of Netbund*", "*Netbund's* head, Dana Wren". */
 const BEHIND = new RegExp(
-  String.raw`\s+(?:\((?:the\s+)?(?<bracketed>${BODY})\)|(?<joint>of|from|at|for)\s+(?:the\s+)?(?<joined>${BODY}))$`,
+  String.raw`\s+(?:\((?:the\s+)?(?<bracketed>${BODY})\)|(?<joint>of|from|at|for)\s+(?:the\s+)?(?<joined>${BODY}))$|,\s+(?:the\s+)?(?<set>${BODY})$`,
   'u',
 );
 const BEFORE = new RegExp(String.raw`^(?:[Tt]he\s+)?(?<body>${BODY})['’]s\s+(?=\p{Ll})`, 'u');
 const ALONE = new RegExp(String.raw`^(?:the\s+)?(?<body>${BODY})$`, 'u');
+
+/** What a body is, before its name: "the *testing firm* Netbund". */
+const KIND = String.raw`(?:(?:(?!(?:of|in|at|near|for|from|to|and|or|by|with|on|that|which|who|whose|where)\s)(?!\p{Ll}+(?:ing|ed)\s+\p{Lu})\p{Ll}[\p{L}-]*\s+){1,3})?`;
 
 /** What makes less of a post stands so close before it, in signs: "*former* Netbund director". */
 const CLOSE_BY = 12;
@@ -55,7 +58,7 @@ export function withoutOwnBody(
   };
   const without = (words: string): string => {
     const { index = 0, groups } = BEHIND.exec(words) ?? {};
-    const behind = groups?.['bracketed'] ?? groups?.['joined'];
+    const behind = groups?.['bracketed'] ?? groups?.['joined'] ?? groups?.['set'];
     const named = words.slice(0, index);
     // "Dana Wren (Netbund CEO)"
     const body = behind?.replace(/\s+(\S+)$/u, (end, word: string) =>
@@ -89,8 +92,8 @@ function isBodyOf(body: string, name: string, article: Article, language: Langua
         !speakingFor.noLonger.test(`${text.slice(Math.max(index - CLOSE_BY, 0), index)}${found}`),
     );
   return (
-    // Dana Wren of Netbund
-    has(String.raw`(?<!\p{L})${FIRSTS}${own}\s+(?:of|from)\s+(?:the\s+)?${whole}`, () => true) ||
+    // Dana Wren of Netbund; Dana Wren, of the testing firm Netbund
+    has(String.raw`(?<!\p{L})${FIRSTS}${own},?\s+(?:of|from)\s+(?:the\s+)?${KIND}${whole}`, () => true) ||
     // Dana Wren, head of Netbund; Dana Wren, a clerk at Netbund
     has(String.raw`(?<!\p{L})${FIRSTS}${own},\s+${POST}\s+(?:of|for|at)\s+(?:the\s+)?${whole}`, isTitle) ||
     has(String.raw`(?<!\p{L})${FIRSTS}${own},\s+${POST}\s+at\s+(?:the\s+)?${whole}`, isPersonNoun) ||

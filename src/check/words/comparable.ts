@@ -14,6 +14,8 @@ export interface Comparable extends Word {
   readonly isApart: boolean;
   /** Whether a clause of its own begins with it: ", and the pier held", "; we paid". */
   readonly isJoined: boolean;
+  /** Whether it only adds something: "and". */
+  readonly addsClause: boolean;
   /** Whether what it opens holds whatever was denied before: ", but nine were hurt". */
   readonly isContrast: boolean;
   /** Whether it denies only what is set against what stands before it: ", *not* after the roof came down". */
@@ -85,6 +87,7 @@ export function comparableWords(text: string, language: Language): readonly Comp
         isBehindQuotation: CLOSED.test(between),
         isJoined:
           between.includes(';') || (between.includes(',') && joins(word, kept.slice(place + 1), claims)),
+        addsClause: claims.addsClause(word.form),
         isContrast: between.includes(',') && claims.contrasts(word.form, kept[place + 1]?.form ?? ''),
         isSetAgainst: between.includes(',') && claims.setsAgainst(word.form, kept[place + 1]?.form ?? ''),
         isModal: claims.isModal(word.form),

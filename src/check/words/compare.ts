@@ -31,7 +31,7 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
   const isOfOther = (place: number) =>
     place < from
       ? (isFree || passage[place]!.isModal) && place < before
-      : behind >= 0 && place > behind && saysMore(passage, place);
+      : (behind >= 0 && place > behind && saysMore(passage, place)) || isOfNext(passage, to, place);
   return passage.filter(
     ({ isReservation, isNegation, isModal, isSetAgainst }, place) =>
       isReservation &&
@@ -39,6 +39,20 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
       !((isNegation || isModal) && isOfOther(place)) &&
       !(isSetAgainst && place >= to),
   );
+}
+
+/**
+ * Whether "would" or "would not" belongs to a verb that is only joined to a claim that ends at a place, or "would" to what follows a
+ * colon: "lost 4 million crowns | and *would* lose more", "nobody fell |: the rope *would* hold".
+ */
+function isOfNext(passage: readonly Comparable[], to: number, place: number): boolean {
+  const { isModal, isNegation } = passage[place]!;
+  const modal = isModal ? place : place - 1;
+  const isJoined = modal > to && passage[modal]!.isModal && passage[modal - 1]!.addsClause;
+  const isApart = passage
+    .slice(to, place + 1)
+    .some((word) => word.isApart && !word.isQuotedFirst && !word.isBehindQuotation);
+  return ((isModal || isNegation) && isJoined && saysMore(passage, place)) || (isModal && isApart);
 }
 
 /** Whether a negation has something of its own to deny, unlike "and he never did". */
@@ -98,6 +112,18 @@ export function withoutRepeats(differences: readonly Difference[]): Difference[]
           one.message.every((word) => other.message.includes(word)),
       ),
   );
+}
+
+/** Names, days and numbers that only the message has: a passage that has them is meant before a shorter headline. */
+export function countNew(differences: readonly Difference[]): number {
+  return differences
+    .filter(({ kind }) => kind === 'name' || kind === 'number')
+    .reduce((sum, { message }) => sum + message.length, 0);
+}
+
+/** How many words differ. */
+export function sizeOf(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
 }
 
 /** That "a" is not in it is worth telling only where nothing else is. */

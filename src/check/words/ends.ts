@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Piece } from '../../language/attribution.ts';
 import type { Span } from '../../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
@@ -30,20 +31,19 @@ export function compareEnds(
   const claim = statedIn(sentence, report);
   const words = comparableWords(claim, language);
   const at = findInRow(words, passage);
-  const part = at < 0 ? [] : passage.slice(at, at + words.length);
-  if (part.length === 0) return [];
-  // "£4" stands in the order of "4 pounds".
-  const first = part.reduce((one, other) => (other.start < one.start ? other : one));
-  const last = part.reduce((one, other) => (other.end > one.end ? other : one));
+  if (at < 0 || words.length === 0) return [];
+  const { first, last } = outermost(passage.slice(at, at + words.length));
   const taken = quote.slice(first.start, last.end);
   const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
   const behind = quote.slice(last.end, last.end + CLOSE_BY);
+  const pieces = piecesOf(quote, language);
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
   const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
   const cutOff = [
     limitBefore(before, taken) ??
-      (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, claim, language) : null),
+      (at > 0 && !OPENS.test(before) ? headBefore(quote, pieces, first, last, claim, language) : null),
     limitBehind(taken, behind) ??
+      restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
   ];
@@ -56,21 +56,56 @@ export function compareEnds(
     : [{ kind: 'left out', message: [], article: leftOut.map(({ form }) => form) }];
 }
 
+/** The words of a part that begin and end it in its text: "£4" stands in the order of "4 pounds". */
+export function outermost(part: readonly Comparable[]): {
+  readonly first: Comparable;
+  readonly last: Comparable;
+} {
+  return {
+    first: part.reduce((one, other) => (other.start < one.start ? other : one)),
+    last: part.reduce((one, other) => (other.end > one.end ? other : one)),
+  };
+}
+
+function piecesOf(text: string, { attribution }: Language): readonly Piece[] {
+  return attribution.mend([...attribution.tokenize(text)]);
+}
+
 /** The words before a claim that whoever it is about hangs on: "*brother of* | the clerk"; null where there are none. */
 function headBefore(
   quote: string,
+  pieces: readonly Piece[],
   first: Span,
   last: Span,
   typed: string,
-  { attribution, claims }: Language,
+  language: Language,
 ): string | null {
-  const [tokens, sent] = [quote, typed].map((text) => attribution.mend([...attribution.tokenize(text)]));
-  const head = claims.headBefore(
-    tokens!.filter(({ start }) => start < first.start),
-    tokens!.filter(({ start, end }) => start >= first.start && end <= last.end),
-    sent!,
+  const head = language.claims.headBefore(
+    pieces.filter(({ start }) => start < first.start),
+    pieces.filter(({ start, end }) => start >= first.start && end <= last.end),
+    piecesOf(typed, language),
   );
-  return head.length === 0 ? null : quote.slice(head[0]!.start, head.at(-1)!.end);
+  return textOf(quote, head);
+}
+
+/** The words behind a claim without which it says more: "closed to ships | *with oil on*"; null where there are none. */
+function restrictionBehind(
+  quote: string,
+  pieces: readonly Piece[],
+  first: Span,
+  last: Span,
+  { claims }: Language,
+): string | null {
+  const restriction = claims.restrictionBehind(
+    pieces.filter(({ start, end }) => start >= first.start && end <= last.end),
+    pieces.filter(({ start }) => start >= last.end),
+  );
+  return textOf(quote, restriction);
+}
+
+/** The words of a text from the first to the last of its pieces; null where there are none. */
+function textOf(quote: string, pieces: readonly Piece[]): string | null {
+  return pieces.length === 0 ? null : quote.slice(pieces[0]!.start, pieces.at(-1)!.end);
 }
 
 /** Whether a quotation ends with a claim, as a sentence does. */

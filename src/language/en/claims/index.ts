@@ -2,7 +2,9 @@ import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt, hasHearer } from './bareClause.ts';
+import { attitudeAround, hasAttitude } from './attitudes.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { disputedBy } from './disputes.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
 import { courtesyFor, isDegree, withPlainTitles } from './honours.ts';
@@ -22,9 +24,11 @@ import {
 import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, handedOn, isReaction } from './reactions.ts';
+import { restrictionBehind } from './restrictions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
+import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
@@ -114,6 +118,17 @@ const CIRCUMSTANCE = new RegExp(
   String.raw`^(?:((?:yesterday|today|tonight|earlier(?: today)?|(?:on|in|last|this|late on|early on)\s+(?:${DATE_NAMES}|week|month|year|night)))(?:,\s*|\s+)|(?:(?:speaking|standing|writing)\s+)?((?:on|in|at|to|during|after|before|late|early|last|from)\s[^,“”":]{1,60}),\s+)(?=\S)`,
   'iu',
 );
+/** ", which is disputed,": what stands before is not so, or only thought. */
+const JUDGED = [
+  ...CONTRADICTING,
+  ...wordList('false untrue wrong alleged feared hoped suspected thought believed claimed rumoured rumored'),
+].join('|');
+/** ", which was not invited," unlike ", which Wren denied,". */
+const WHICH = String.raw`which(?=\s+(?:is|are|was|were|has|have|had|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{L}))`;
+const ASIDE = new RegExp(
+  String.raw`(?<=,)\s+(?:who(?:se|m)?|${WHICH})\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b|\s(?:${[...CONTRADICTING].join('|')})\s+(?:that|this)(?=:\s)`,
+  'giu',
+);
 const ORDINAL_ENDINGS = wordSet('st nd rd th');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -123,6 +138,9 @@ export const CLAIMS: ClaimLanguage = {
   limitBefore,
   limitBehind,
   sourceBehind,
+  attitudeAround,
+  hasAttitude,
+  disputedBy,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
@@ -168,8 +186,7 @@ export const CLAIMS: ClaimLanguage = {
   addsClause: (word) => word === 'and',
   contrasts: (word, next) => word === 'but' && next !== 'for' && next !== 'not',
   setsAgainst: (word, next) => word === 'not' && SET_AGAINST.has(next),
-  aside:
-    /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b/giu,
+  aside: ASIDE,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:
@@ -183,6 +200,8 @@ export const CLAIMS: ClaimLanguage = {
   deniesAt,
   isUnsure,
   headBefore,
+  restrictionBehind,
+  withTimeTurned,
   mayBeLeftOut,
   isModal: (word) => MODALS.has(word),
   beginsClause,

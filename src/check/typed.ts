@@ -1,0 +1,80 @@
+import type { Language } from '../language/language.ts';
+import type { Article, Match } from '../types.ts';
+import type { Report } from './message/report.ts';
+import { namedForPronoun } from './speaker/namedForPronoun.ts';
+import { findInRow } from './words/compare.ts';
+import { comparableWords, type Comparable } from './words/comparable.ts';
+import { withLeftOut } from './words/omissions.ts';
+
+/** Stands where an aside was, between its two commas. */
+const SET_OFF = '\u0000';
+
+/** A sentence as it is compared: all its words, those of its claim, and those of the claim with what else is said of it. */
+export interface Typed {
+  readonly sentence: string;
+  readonly report: Report;
+  readonly whole: readonly Comparable[];
+  readonly claim: readonly Comparable[];
+  readonly said: readonly Comparable[];
+}
+
+/** A sentence that was taken apart, with its words. */
+export function wordsIn(sentence: string, report: Report, language: Language): Typed {
+  const words = (text: string) => comparableWords(text, language);
+  const said = words(`${report.rest} ${report.claim}`);
+  return { sentence, report, whole: words(sentence), claim: words(report.claim), said };
+}
+
+/** A sentence with the words of a passage where it marks that some are left out, and may. */
+export function filledFrom(quote: string, typed: Typed, language: Language): Typed {
+  const { claim } = typed.report;
+  const filled = withLeftOut(claim, quote, language);
+  if (filled === null) return typed;
+  const sentence = typed.sentence.replace(claim, () => filled);
+  return wordsIn(sentence, { ...typed.report, claim: filled }, language);
+}
+
+/** A sentence with the pronoun of a passage where it has the name of whom that means. */
+export function renamedFrom(
+  typed: Typed,
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): Typed {
+  const renamed = namedForPronoun(typed.sentence, match, articles, language);
+  if (renamed === null) return typed;
+  const { sentence, name } = renamed;
+  const report = { ...typed.report, claim: sentence, speaker: name, rest: '', verb: null, runsOn: false };
+  return wordsIn(sentence, report, language);
+}
+
+/**
+ * A passage without what is told in between of somebody, where a sentence has it so: "Tarn, *who beat Vik*, will meet Lund" beside
+ * "Tarn will meet Lund"; else the passage as it is.
+ */
+export function withoutAsides(quote: string, { whole, claim }: Typed, language: Language): string {
+  const has = (text: string) => {
+    const words = comparableWords(text, language);
+    return [whole, claim].some((part) => findInRow(part, words) >= 0);
+  };
+  if (!new RegExp(language.claims.aside).test(quote) || has(quote)) return quote;
+  const shorter = quote.replaceAll(language.claims.aside, (aside, at: number) =>
+    quote[at - 1] === ',' ? SET_OFF : aside,
+  );
+  const plain = shorter.replaceAll(`,${SET_OFF},`, '');
+  return !plain.includes(SET_OFF) && has(plain) ? plain : quote;
+}
+
+/** A sentence with the time of its claim at the other end, where a passage has it there, and begins a clause with it. */
+export function turnedFrom(typed: Typed, quote: string, language: Language): Typed {
+  const { claim } = typed.report;
+  const turned = language.claims.withTimeTurned(claim.trim());
+  if (turned === null) return typed;
+  const words = comparableWords(turned, language);
+  const passage = comparableWords(quote, language);
+  const at = findInRow(words, passage);
+  // "Said on Friday the pier was closed": it was not closed then.
+  if (at < 0 || (at > 0 && !passage[at]!.isApart)) return typed;
+  const sentence = typed.sentence.replace(claim, () => turned);
+  return wordsIn(sentence, { ...typed.report, claim: turned }, language);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../language/language.ts';
+import { shownQuote } from '../../text/marks.ts';
+import type { Article, Match } from '../../types.ts';
+import type { Report } from '../message/report.ts';
+import { wordsOf } from './claimWords.ts';
+import type { Difference } from './compare.ts';
+
+/**
+ * The word by which the sentence behind a passage disputes it, where a message tells what the passage has without who said it:
+ * "Wren said the ferry was late. The skipper *disputed* that."
+ */
+export function compareDispute(
+  { claim, speaker, source = null, around = null }: Report,
+  match: Match,
+  articles: readonly Article[],
+  { claims }: Language,
+): Difference[] {
+  const { article, passage } = match;
+  const forms = (text: string) => wordsOf(text, claims).map(({ form }) => form);
+  const telling = forms(shownQuote(match)).find(claims.isReporting);
+  const isTold = telling !== undefined && forms(claim).includes(telling);
+  if (isTold || speaker !== null || source !== null || around !== null) return [];
+  const found = articles.find(({ id }) => id === article.id);
+  const at = found?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
+  const next = at < 0 ? undefined : found?.passages[at + 1];
+  if (!found || !next || next.paragraph - passage.paragraph > 1) return [];
+  const word = claims.disputedBy(found.text.slice(next.start, next.end));
+  return word === null ? [] : [{ kind: 'left out', message: [], article: [word] }];
+}
