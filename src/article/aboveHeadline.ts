@@ -59,4 +59,4 @@ export function isAbove(place: number, paragraphs: readonly Paragraph[], languag
 }
 
 /** "University of Lisk": a name with small words inside. */
-const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;
+const NAME_OF = /^\p{Lu}[\p{LC}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{LC}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;

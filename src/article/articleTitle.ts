@@ -188,7 +188,7 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage, trans
   const words = bare(plain);
   if (language.credits.gallery?.test(words)) return !endsSentence(words);
   // "Council weighs a new pier – Reuters" is no picture's credit
-  const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
+  const told = words.replace(/\s[–—-]\s\p{Lu}[\p{LC} ]{1,25}$/u, '');
   const isTelling =
     told !== words && mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
   if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;

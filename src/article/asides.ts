@@ -87,15 +87,15 @@ function isAboveCredit(run: readonly Paragraph[], at: number, language: ArticleL
   // "3 May 2026 · 4 min read"
   if (isByline(bare(line.plain), language)) return false;
   const isCredit =
-    /^\p{Lu}\p{L}+:/u.test(plain) &&
+    /^\p{Lu}\p{LC}+:/u.test(plain) &&
     language.credits.lines.some(({ pattern }) => pattern.exec(plain)?.index === 0);
   return isCredit && findCredit(plain, language) !== null && plain.split(/\s+/u).length <= MOST_CREDITED;
 }
 
 /** Whose a picture is: "Ole Renn/Lisk Water Station". */
-const SHARED_CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?\/\s?\p{Lu}[^.!?]{1,50}$/u;
+const SHARED_CREDIT = /^\p{Lu}[\p{LC}.'’-]+(?: \p{Lu}[\p{LC}.'’-]+){1,2}\s?\/\s?\p{Lu}[^.!?]{1,50}$/u;
 /** Whose a picture is, and then what is to be seen. */
-const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?=\p{Lu}\p{Ll}* \p{Ll})(.+)$/u;
+const NAMED = /^\p{Lu}[\p{LC}.'’-]+(?: \p{Lu}[\p{LC}.'’-]+){1,2} (?=\p{Lu}\p{Ll}* \p{Ll})(.+)$/u;
 /** Lines beside a picture: what is to be seen, what it shows, whose it is. */
 const MOST_LINES = 3;
 

@@ -12,7 +12,7 @@ const STANDFIRST = 3;
 const TELLING = 4;
 /** "The Lisk Lantern", "Lamp of the North" */
 const NAME =
-  /^\p{Lu}[\p{L}\d'’&.-]*(?: (?:of|and|the|for|in|&|\p{Lu}[\p{L}\d'’&.-]*))* \p{Lu}[\p{L}\d'’&.-]*$/u;
+  /^\p{Lu}[\p{LC}\d'’&.-]*(?: (?:of|and|the|for|in|&|\p{Lu}[\p{LC}\d'’&.-]*))* \p{Lu}[\p{LC}\d'’&.-]*$/u;
 
 /**
  * The headline under the name of a medium that stands alone above it: the first line is a name without a verb, of which the

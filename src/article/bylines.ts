@@ -20,7 +20,7 @@ const FIRST_SENTENCE =
   /^.{20,}?[\p{Ll}\d](?:\.["”’]?|["”’]\.)(?= (?:She|He|They|Her|His|Their|(?:Read|See) more (?:about|by|from)|(?:Follow|Reach|Contact|E-?mail) ) ?[^"“]*$)/u;
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
-const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{L}{1,4}\.[^.!?]*)*\.?$/u;
+const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{LC})\p{LC}{1,4}\.[^.!?]*)*\.?$/u;
 /** "Lise Amadi, composer" under a quotation. */
 const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 

@@ -14,7 +14,7 @@ const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N
 const NICKNAME_ALONE = /^\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}$/u;
 
 /** "Bo K.", "gull_77", "rowingboat": what readers call themselves, and no reporter. */
-const READER = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\.?|\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}`;
+const READER = String.raw`\p{Lu}\p{Ll}[\p{LC}'’-]* \p{Lu}\.?|\p{Ll}[\p{LC}\d_.-]{2,28}|\p{LC}[\p{LC}.-]*[\d_][\p{LC}\d_.-]{0,28}`;
 /** "Bo K. · 9 June 2025": a reader, and behind the sign when they wrote. */
 const DATED_READER = new RegExp(String.raw`^(?:${READER})(?:\s?[·|•,–—-]\s|\s\()(.*\d.*)$`, 'u');
 

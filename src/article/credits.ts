@@ -36,7 +36,7 @@ function nameAlone(words: string, language: ArticleLanguage): string {
 }
 
 /** "Jo Doe*. Slow Bread, no. 4, autumn 2025*", "Jo Doe*. Interview: Ann Lee*", "The new press*. Photo: Jo Doe*" */
-const BEHIND_NAME = /(?<=\p{L}{3})\.\s+\p{Lu}(?:[^:]*\d|[^.:]*:\s).*$/u;
+const BEHIND_NAME = /(?<=\p{LC}{3})\.\s+\p{Lu}(?:[^:]*\d|[^.:]*:\s).*$/u;
 
 /** Whether a paragraph that ends with a credit is a caption as a whole: "Image caption, Two boats on the strait". */
 export const isCaption = remembered(

@@ -5,7 +5,7 @@ import { PARTICLES } from '../language/any/personNames.ts';
 import { openingRole, PARTING } from './partingLabels.ts';
 
 /** "Quote:", "More details:", "Source :" inside a line, also without a space behind the colon. */
-const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=\s?:\s|:["“„«\p{Lu}])/gu;
+const INNER = /(?<=\s)\p{Lu}\p{LC}{3,14}(?: \p{Ll}{2,12}){0,2}(?=\s?:\s|:["“„«\p{Lu}])/gu;
 /** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
 const OPEN_ENDED: LabelRole = 'source';
 /** "Translation:" after a quotation in another language. */
@@ -16,7 +16,7 @@ const ENDED = /[.!?…]["”’»)*_]*\s+$/u;
 const KINDS = 2;
 
 /** "Mara Quist", "Tom Fry, Lisk Guild", "Kursblatt" */
-const WHO = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLES})){0,4}(?:, [^.:;!?"“”„«»]{2,80}| \([^()]{2,60}\))?:\s?(?=["“„«])`;
+const WHO = String.raw`\p{Lu}[\p{LC}\p{M}.'’-]*(?: (?:\p{Lu}[\p{LC}\p{M}.'’-]*|${PARTICLES})){0,4}(?:, [^.:;!?"“”„«»]{2,80}| \([^()]{2,60}\))?:\s?(?=["“„«])`;
 const QUOTED = new RegExp(`^[*_]*${WHO}`, 'u');
 const NEXT_QUOTED = new RegExp(String.raw`(?<=["”“»]\.? )${WHO}`, 'gu');
 

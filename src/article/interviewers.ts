@@ -68,7 +68,7 @@ const isOfOneself = (said: string, { ofOneself }: LabelLanguage): boolean => {
 const isWholeOfOneself = (said: string, labels: LabelLanguage): boolean =>
   isOfOneself(said.replace(IN_TITLE, ''), labels) && /^["“„«]?\p{Lu}/u.test(said) && endsSentence(said);
 
-const IN_TITLE = /(?<!\p{L})\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/gu;
+const IN_TITLE = /(?<!\p{LC})\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/gu;
 
 /** 1 where somebody speaks only of himself, -1 where only to somebody. */
 const personalOf = (said: string, labels: LabelLanguage): number =>

@@ -22,7 +22,7 @@ const SHAPE =
 
 /** "Details:She added that nobody was hurt.": without a space behind the colon only words that are known are a label. */
 const GLUED =
-  /^((?:\*\*|__|\*|_)?)(\p{Lu}(?:[\p{L}\d'’ ]|(?<=\d):(?=\d\d)){2,59})(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=[\p{L}'‘‹]|(?<!\d:)\d)/u;
+  /^((?:\*\*|__|\*|_)?)(\p{Lu}(?:[\p{LC}\d'’ ]|(?<=\d):(?=\d\d)){2,59})(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=[\p{LC}'‘‹]|(?<!\d:)\d)/u;
 
 /** A longer one, before a quotation: "Quote from Mara Quist, head of the press office of the Board of Roads and Bridges, in a comment to Radio Sund:". */
 const LONG = /^((?:\*\*|__)?)(\p{L}[^:"“”„«»!?*_\n]{79,199}?)(?:\*\*|__)?:(?:\*\*|__)?\s*(?=["“„«])/u;
@@ -34,10 +34,10 @@ const TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})\.(?:\*\*|__|\*|_)?\s+/u;
 const BARE_TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
 
 /** "MS. LARSEN", "Prof. Dr. Ann Lee": a title in short and a name. */
-const TITLED = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}$/u;
+const TITLED = /^(?:\p{Lu}\p{LC}{0,4}\. ){1,3}\p{Lu}[\p{LC}\p{M}'’-]+(?: \p{Lu}[\p{LC}\p{M}.'’-]+){0,2}$/u;
 
 /** "Source. Upland Bulletin reports this.", 'Quote. "No."' */
-const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=["“„«\p{Lu}])/u;
+const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{LC}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=["“„«\p{Lu}])/u;
 /** Labels that may have a full stop in the colon's place: "History." is a sentence. */
 const STOPPABLE: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'details']);
 
@@ -45,7 +45,8 @@ const STOPPABLE: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'de
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 
 /** "Q (Mara Quist, Kursblatt): Why?": whoever asks, and for whom. */
-const ASKING = /^(\p{L}+) \((?=(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3})(?:, [^()]{2,40})?\)$)/u;
+const ASKING =
+  /^(\p{LC}+) \((?=(\p{Lu}[\p{LC}\p{M}.'’-]*(?: [\p{LC}\p{M}.'’-]+){1,3})(?:, [^()]{2,40})?\)$)/u;
 
 /** "MARA QUIST, HOST: We wait.", "SEN. MARA QUIST (D-LISK), CHAIR:", "Bo Fry, 61, keeper:": a name with its post. */
 const POSTED = new RegExp(String.raw`^(${PERSON})(?: \([^()]{1,30}\))?,(?: \d{2},)? [^\d.;:!?]{2,80}$`, 'u');

@@ -16,7 +16,7 @@ const WITHIN_SHARE = 0.3;
 /** A shorter line that ends with "in" is a button, as "Sign in". */
 const UNFINISHED_FROM = 12;
 /** "Markets | Ideas | Sign In": links side by side. */
-const LINKED = /\p{L} \| \p{Lu}/u;
+const LINKED = /\p{LC} \| \p{Lu}/u;
 
 const lengthOf = ({ start, end }: Line): number => end - start;
 

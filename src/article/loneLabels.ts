@@ -27,7 +27,7 @@ export function joinLoneLabels(paragraphs: readonly Paragraph[], language: Artic
 
 /** "Mara Quist:", "QUIST (00:12):" on a line of its own. */
 const LONE_TURN =
-  /^[*_]*(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?: \([^()]{1,30}\))?\s?:[*_]*$/u;
+  /^[*_]*(\p{Lu}[\p{LC}\p{M}.'’-]*(?: \p{Lu}[\p{LC}\p{M}.'’-]*){0,3})(?: \([^()]{1,30}\))?\s?:[*_]*$/u;
 /** Fewer such lines are no conversation. */
 const FEWEST_TURNS = 3;
 

@@ -13,7 +13,7 @@ interface Naming {
 
 /** "Mara Quist", "Mayor van Quist": a capitalised word and a surname. */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}'’-])(\p{Lu}[\p{L}\p{M}.'’-]*) (?:(?:${PARTICLES}) ){0,2}(?=(\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]))`,
+  String.raw`(?<![\p{LC}\p{M}'’-])(\p{Lu}[\p{LC}\p{M}.'’-]*) (?:(?:${PARTICLES}) ){0,2}(?=(\p{Lu}[\p{LC}\p{M}'’-]*[\p{LC}\p{M}]))`,
   'gu',
 );
 /** Words behind a name that may say what somebody is: ", the town's *clerk*,". */

@@ -63,7 +63,7 @@ export function isToolbar(plain: string): boolean {
 }
 
 /** "Subscribe – Shop – Workshops – Classifieds" */
-const DASHED_LINKS = /^\p{Lu}\p{L}+(?: [\p{L}&]+)?(?:\s[–-]\s\p{Lu}\p{L}+(?: [\p{L}&]+)?){3,}$/u;
+const DASHED_LINKS = /^\p{Lu}\p{LC}+(?: [\p{LC}&]+)?(?:\s[–-]\s\p{Lu}\p{LC}+(?: [\p{LC}&]+)?){3,}$/u;
 
 /** The links to the sections of a site: "World | Opinion | Basket (0) | Subscribe for $1"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {

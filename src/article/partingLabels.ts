@@ -11,6 +11,6 @@ export function beginsWithLabel(plain: string, language: ArticleLanguage): boole
 
 /** What the label names that words begin with, if it is known. */
 export function openingRole(plain: string, language: ArticleLanguage): LabelRole | null {
-  const name = /^[*_]*(\p{Lu}[\p{L} ]{3,30}):/u.exec(plain)?.[1];
+  const name = /^[*_]*(\p{Lu}[\p{LC} ]{3,30}):/u.exec(plain)?.[1];
   return name === undefined ? null : roleOfLabel(name, language);
 }

@@ -23,7 +23,7 @@ import { trimMarks } from './trim.ts';
 /** Kinds of blocks whose sentences may all be shown as an answer. */
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
-const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{L}{0,12}\.?[)\]]?$/u;
+const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{LC}{0,12}\.?[)\]]?$/u;
 /** "BRP COR HMB ROH": whoever wrote and edited a story of an agency, behind its last full stop. */
 const INITIALS = /^(?:\p{Lu}{2,4} ){2,5}\p{Lu}{2,4}$/u;
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;

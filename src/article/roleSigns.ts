@@ -71,7 +71,7 @@ export function isSummaryLine(
 }
 
 /** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
-const LISTED = /^(\p{Lu}[\p{L}\p{N}.’'-]*)(?: [\p{L}\p{N}.’'-]+){0,4}: \p{L}/u;
+const LISTED = /^(\p{Lu}[\p{LC}\d.’'-]*)(?: [\p{LC}\d.’'-]+){0,4}: \p{LC}/u;
 
 /** The word that the line of such a list begins with. */
 const listedBy = ({ plain, mark }: Paragraph): string | null =>

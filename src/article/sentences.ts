@@ -130,10 +130,10 @@ function isAbbreviation({ text, start, index, next: at, language }: Ending, next
 }
 
 /** "Brig. Gen. *(res*.) Mara Quist": a short word in brackets behind a rank. */
-const BRACKETED = /(?<![\p{L}])\p{Lu}\p{L}*\.? \(\p{L}{1,5}$/u;
+const BRACKETED = /(?<![\p{LC}])\p{Lu}\p{LC}*\.? \(\p{LC}{1,5}$/u;
 
 /** A short word in small letters behind an abbreviation, which is the group. */
-const RANKED = /(?<![\p{L}])(\p{Lu}\p{L}{1,5})\. \p{Ll}{2,5}$/u;
+const RANKED = /(?<![\p{LC}])(\p{Lu}\p{LC}{1,5})\. \p{Ll}{2,5}$/u;
 
 /** "d. h": two letters, of which the first has its stop. */
 const SPACED = /(?<![\p{L}.])(\p{L})\.\s\p{L}$/u;

@@ -20,7 +20,7 @@ const LEGEND =
   /^\(?[\p{L}\p{N}.]{1,12}\s?[=:–—]\s?[^=,;]{2,60}(?:[,;]\s?[\p{L}\p{N}.]{1,12}\s?=\s?[^=,;]{2,60})+\)?\.?$/u;
 /** "Q", "MQ", "Marta Quiney", "PRESENTER", "Dr. Holm", "Wing & Water", "W&W" */
 const SPEAKER = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:&\p{Lu}[\p{L}\p{M}]*)?)(?: (?:(?:& )?\p{Lu}[\p{L}\p{M}'’.-]*|${PARTICLES})){0,3}$`,
+  String.raw`^(?:\p{Lu}[\p{LC}\p{M}'’.-]*(?:&\p{Lu}[\p{LC}\p{M}]*)?)(?: (?:(?:& )?\p{Lu}[\p{LC}\p{M}'’.-]*|${PARTICLES})){0,3}$`,
   'u',
 );
 
@@ -168,7 +168,7 @@ function nameOfInitials(initials: string, names: ReadonlySet<string>): string | 
   const letters = initials.replace(/[.&]/gu, '');
   if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
   const fitting = [...names].filter(
-    (name) => name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters,
+    (name) => name.includes(' ') && (name.match(/(?<![\p{LC}'’])\p{Lu}/gu) ?? []).join('') === letters,
   );
   return fitting.length === 1 ? fitting[0]! : null;
 }
@@ -184,5 +184,5 @@ function fullName(part: string, names: ReadonlySet<string>): string | null {
 }
 
 /** "MS. ", "SEN. " */
-const TITLES = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}/u;
+const TITLES = /^(?:\p{Lu}\p{LC}{0,4}\. ){1,3}/u;
 const isWhole = (name: string): boolean => name.replace(TITLES, '').includes(' ');

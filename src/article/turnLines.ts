@@ -49,7 +49,7 @@ function labelAt(paragraphs: readonly Line[], place: number, conductor: RegExp):
 }
 
 /** "Mara Quist – It is late." */
-const DASHED = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) [–—] (?=["“„\p{Lu}])/u;
+const DASHED = /^(\p{Lu}[\p{LC}\p{M}.'’-]*(?: \p{Lu}[\p{LC}\p{M}.'’-]*){0,3}) [–—] (?=["“„\p{Lu}])/u;
 /** So few turns behind a dash may be a list of names. */
 const FEWEST_DASHED = 4;
 

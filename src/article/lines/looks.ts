@@ -34,7 +34,7 @@ const WORD = /[a-z]+(?![\p{L}'])|\p{L}+(?:'\p{L}+)*|\d+(?:[.,:]\d+)*/gu;
 /** Common punctuation aside. */
 const SYMBOL = /(?![a-z ])[^\sA-Za-z\d.,'"“”‘’!?;–—-](?<![\p{L}\p{N}])/gu;
 /** Where a word begins. */
-const CAPITAL = /(?:[A-Z]|[^\0-\u007f](?<=\p{Lu}))(?<![\p{L}'’].)/gu;
+const CAPITAL = /(?:[A-Z]|[^\0-\u007f](?<=\p{Lu}))(?<![\p{LC}'’].)/gu;
 /** The most words of each size but the last. */
 const SIZES = [1, 2, 3, 4, 6, 9, 13, 20, 40];
 /** From so many words on a sentence is prose. */

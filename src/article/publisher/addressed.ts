@@ -6,7 +6,7 @@ import { isReleased, isTold } from './places.ts';
 /** "The Harbour Office": nothing but a name. */
 const NAME = /^\p{Lu}[^\d.!?:;,|"“”]{2,60}$/u;
 /** "1600 Quay Street NW": a number, and then only words with capitals. */
-const STREET = /^\d{1,5}\p{Lu}?(?: \p{Lu}[\p{L}.'’-]*){1,6},?$/u;
+const STREET = /^\d{1,5}\p{Lu}?(?: \p{Lu}[\p{LC}.'’-]*){1,6},?$/u;
 
 /** Who gives out a statement or release, where their name stands above their address below it. */
 export function findAddressed(roles: readonly Role[], { publisher }: ArticleLanguage): PageFact | null {

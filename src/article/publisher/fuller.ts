@@ -43,7 +43,7 @@ export function mediumOfFirm(
   const own = withoutFirm(name, firm);
   if (own === name || own.includes(' ')) return null;
   const pattern = new RegExp(
-    `(?<!\\p{L})[Tt]he ((?:\\p{Lu}\\p{L}+ ){0,2}${escapePattern(own)}(?: \\p{Lu}\\p{L}+){0,2})(?![\\p{L}’'])`,
+    `(?<!\\p{LC})[Tt]he ((?:\\p{Lu}\\p{LC}+ ){0,2}${escapePattern(own)}(?: \\p{Lu}\\p{LC}+){0,2})(?![\\p{LC}’'])`,
     'gu',
   );
   const named = roles.filter(isTold).flatMap(({ paragraph }) => [...paragraph.plain.matchAll(pattern)]);

@@ -15,7 +15,7 @@ function findAgency(roles: readonly Role[]): PageFact | null {
 
 /** "© 2026 *Kursblatt*. Alle Rechte vorbehalten." */
 const HOLDER =
-  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)[\s\d,–-]*(\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{N}&'’-]*)*)/u;
+  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)[\s\d,–-]*(\p{Lu}[\p{LC}\d&'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{LC}\d&'’-]*)*)/u;
 
 /** Who holds the copyright by a line below the text. */
 function findHolder(roles: readonly Role[]): PageFact | null {

@@ -7,7 +7,7 @@ import type { Role } from '../role.ts';
 const PARTED = String.raw`\s*[|·•/,–—-]\s*`;
 /** "Ann Lee | Lisk | TO" */
 const INITIALLED = new RegExp(
-  `^(${PERSON}(?:(?:,| and| &) ${PERSON})?)(?:${PARTED}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})?${PARTED}(\\p{Lu}{2,5})$`,
+  `^(${PERSON}(?:(?:,| and| &) ${PERSON})?)(?:${PARTED}\\p{Lu}[\\p{LC}'’-]+(?: \\p{Lu}[\\p{LC}'’-]+){0,2})?${PARTED}(\\p{Lu}{2,5})$`,
   'u',
 );
 

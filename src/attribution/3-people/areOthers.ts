@@ -2,7 +2,8 @@
 export const inside = (description: string): string => description.split(' ').slice(1, -1).join(' ');
 
 /** "GOP" of "GOP presidential nominee" */
-const properWords = (words: string): readonly string[] => words.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
+const properWords = (words: string): readonly string[] =>
+  words.match(/(?<![\p{LC}-])\p{Lu}[\p{LC}-]*/gu) ?? [];
 
 /** Two descriptions that name something, and nothing that is the same: "Brine campaign", "Lisk campaign"; "LCA" may be short for it. */
 export function areOthers(description: string, other: string): boolean {

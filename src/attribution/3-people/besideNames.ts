@@ -97,7 +97,10 @@ export function isWork(
   const isSomeone = (word: string): boolean => isTitle(word) || isPersonNoun(word) || isBody(word);
   if (words.some(isSomeone) || genderOfName(`${words[0]} x`) !== null) return false;
   const surname = escapePattern(text.slice(last.start, last.end));
-  const alone = new RegExp(String.raw`(?<![\p{L}-])(?<!\p{Lu}[\p{L}.’'-]{0,20} )${surname}(?![\p{L}-])`, 'u');
+  const alone = new RegExp(
+    String.raw`(?<![\p{LC}-])(?<!\p{Lu}[\p{LC}.’'-]{0,20} )${surname}(?![\p{LC}-])`,
+    'u',
+  );
   return !alone.test(text.slice(last.end, last.end + NEAR));
 }
 

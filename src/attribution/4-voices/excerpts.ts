@@ -102,8 +102,8 @@ function speakerOfHeading(
 
 /** "Quist" of the Mara Quist whom the text names. */
 const isSurnameIn = (text: string, word: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
-  new RegExp(String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* ${word}(?![\p{L}'’-])`, 'u').test(text);
+  /^\p{Lu}[\p{LC}'’-]+$/u.test(word) &&
+  new RegExp(String.raw`\p{Lu}\p{Ll}[\p{LC}'’-]* ${word}(?![\p{LC}'’-])`, 'u').test(text);
 
 /** Whose statement stands below a heading, or below the title where somebody speaks of himself in it. */
 function authorOf(

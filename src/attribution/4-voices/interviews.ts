@@ -81,11 +81,11 @@ function aboveFirst(blocks: readonly Block[], answers: ReadonlyMap<Block, Block>
 
 /** "Mr. *Quist*, when will it sail?": a title and a name that a question begins with, and no other: "Mr. Quist, Ms. Falk or nobody?" */
 const VOCATIVE =
-  /^[^\p{L}]*(\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}), (?!\p{Lu}\p{L}{0,9}\.? \p{Lu}[\p{L}\p{M}'’-]+(?:,| \p{Ll}{1,3} ))/u;
+  /^[^\p{LC}]*(\p{Lu}\p{LC}{0,9})\.? (\p{Lu}[\p{LC}\p{M}'’-]+(?: \p{Lu}[\p{LC}\p{M}'’-]+){0,2}), (?!\p{Lu}\p{LC}{0,9}\.? \p{Lu}[\p{LC}\p{M}'’-]+(?:,| \p{Ll}{1,3} ))/u;
 
 /** "When will it sail, Mr. *Quist*?" */
 const VOCATIVE_BEHIND =
-  /, (\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})\?[^\p{L}]*$/u;
+  /, (\p{Lu}\p{LC}{0,9})\.? (\p{Lu}[\p{LC}\p{M}'’-]+(?: \p{Lu}[\p{LC}\p{M}'’-]+){0,2})\?[^\p{LC}]*$/u;
 
 /** Whom a question speaks to with a title: "Mr. *Quist*, when will it sail?" */
 export function spokenToIn(question: string, isCourtesy: PeopleLanguage['isCourtesy']): string | null {
@@ -113,7 +113,7 @@ export function findAddressed(
 
 /** "*Mara Quist*, a keeper, on ice and rope", where the questions speak to Ms. Quist. */
 function inFullAbove(above: string, { name }: Mention, isTitle: PeopleLanguage['isTitle']): Mention | null {
-  const whole = new RegExp(String.raw`(\p{Lu}[\p{L}\p{M}'’-]+) ${escapePattern(name)}(?![\p{L}-])`, 'gu');
+  const whole = new RegExp(String.raw`(\p{Lu}[\p{LC}\p{M}'’-]+) ${escapePattern(name)}(?![\p{LC}-])`, 'gu');
   const match = [...above.matchAll(whole)].find(([, first = '']) => !isTitle(first.toLowerCase()));
   return match ? { name: match[0], start: match.index, end: match.index + match[0].length } : null;
 }

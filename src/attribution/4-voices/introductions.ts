@@ -83,7 +83,7 @@ function withMedium(words: string, line: SourceLine, language: AttributionLangua
 function mayBeMedium(words: string, { people }: AttributionLanguage): boolean {
   const noun = people.headNoun(words);
   return (
-    /^\p{Lu}[\p{L}\d'’.-]*(?: (?:[\p{Lu}\d][\p{L}\d'’.-]*|\p{Ll}{1,3}(?= )))*$/u.test(words) &&
+    /^\p{Lu}[\p{LC}\d'’.-]*(?: (?:[\p{Lu}\d][\p{LC}\d'’.-]*|\p{Ll}{1,3}(?= )))*$/u.test(words) &&
     !people.isBody(words) &&
     !people.isPersonNoun(people.singular(noun) ?? noun) &&
     !words.toLowerCase().split(' ').some(people.isTitle)

@@ -115,4 +115,4 @@ const LABELLED = /^[^:.\n]{1,40}[:.][*_]* ([^]+)$/u;
 
 /** "When did it open, Mr *Quist*?": a name apart from the rest of a question. */
 const isSpokenTo = (question: string, name: string): boolean =>
-  new RegExp(String.raw`(?:^|, )(?:\p{Lu}\p{L}*\.? )?${escapePattern(name)}[,?]`, 'u').test(question);
+  new RegExp(String.raw`(?:^|, )(?:\p{Lu}\p{LC}*\.? )?${escapePattern(name)}[,?]`, 'u').test(question);

@@ -75,7 +75,7 @@ function isSignedByMore(
 }
 
 /** "Upper Lisk*, Brineshire*", "Upper Lisk*, BR1 4XY*" */
-const ADDRESS = /^, \p{Lu}[\p{L}\p{N} .'’-]{1,40}[*_]*$/u;
+const ADDRESS = /^, \p{Lu}[\p{LC}\d .'’-]{1,40}[*_]*$/u;
 
 /** Paragraphs of the longest letter that is signed with initials. */
 const LONGEST_INITIALLED = 8;

@@ -6,7 +6,7 @@ export function lonelyNames(text: string, { article, places }: PeopleLanguage): 
   const the = anyCase(article);
   // The first condition says no quickly.
   const lonely = new RegExp(
-    String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
+    String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{LC}-])(?<!\p{Lu}[\p{LC}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{LC}{1,30}(?![\p{LC}-])(?! \p{Lu})`,
     'gu',
   );
   // "in Lisk" is a place

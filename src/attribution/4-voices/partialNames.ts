@@ -8,9 +8,9 @@ import { clean } from '../clean.ts';
 import { hasOwnLabel } from './speakerLabels.ts';
 
 /** A name of two words that may be longer: "Mara Quist". */
-const NAME = /(?<![\p{L}-])(\p{Lu}[\p{L}\p{M}'’-]*) (?=(\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]))/gu;
+const NAME = /(?<![\p{LC}-])(\p{Lu}[\p{LC}\p{M}'’-]*) (?=(\p{Lu}[\p{LC}\p{M}'’-]*[\p{LC}\p{M}]))/gu;
 /** "MS. ", "SEN. " */
-const TITLES = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}/u;
+const TITLES = /^(?:\p{Lu}\p{LC}{0,4}\. ){1,3}/u;
 const WHOLE = new RegExp(`^${PERSON}$`, 'u');
 /** Words that are capitalised at the beginning of a sentence only, and are no first names: "For", "When". */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'PART']);

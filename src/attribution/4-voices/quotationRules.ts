@@ -126,7 +126,7 @@ function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | 
   const subject = statement ? statement.report.speaker : subjectOf(pieces);
   if (subject?.from !== 0) return null;
   const { name, sort } = nameOf(text, pieces, subject, people);
-  const isWhole = sort === 'name' && /^\p{Lu}\S+(?: \p{L}\S*){1,3}$/u.test(name) && !people.isBody(name);
+  const isWhole = sort === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
   const isAged = subject.beside !== null && pieces[subject.beside.from]?.pos === 'NUM';
   const isPerson = isAged || people.genderOfName(name) !== null;
   return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;

@@ -15,7 +15,7 @@ const SIGNS = String.raw`[>\s*_]*`;
 
 /** Two or more capitalised words, small ones between: Mara Quist, Friends of the Baths. */
 const nameOf = (particles: string): string =>
-  String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLES}|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
+  String.raw`\p{Lu}[\p{LC}.'’-]*(?: (?:(?:${PARTICLES}|${particles}|&) ){0,2}\p{Lu}[\p{LC}.'’-]*)+`;
 
 /** Lines that sign what stands before them; the first group is the name, the second the role. */
 function linesOf(particles: string): readonly { readonly pattern: RegExp; readonly example: string }[] {
@@ -122,7 +122,7 @@ function read(
 }
 
 /** "Captain Mara Quist *(retd)*" */
-const RANK_ENDED = String.raw`(?: \((?:\p{L}{2,5}\.?|\p{Lu}{2,4})\))?`;
+const RANK_ENDED = String.raw`(?: \((?:\p{LC}{2,5}\.?|\p{Lu}{2,4})\))?`;
 
 /** Who signs a letter with a line of their own: "Mara Quist", "Mara Quist, Brine Lane", "Yours sincerely, Mara Quist". */
 export function signatureIn(

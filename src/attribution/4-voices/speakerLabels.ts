@@ -73,7 +73,7 @@ export function readInitials(text: string, blocks: readonly Pick<Block, 'label'>
 /** Initials and the names they stand for: "MQ = Marta Quiney". */
 export function readLegend(text: string): Map<string, string> {
   if (!/[=–—]/u.test(text)) return new Map();
-  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
+  const pairs = text.matchAll(/(?<![\p{LC}\d])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
   return new Map([...pairs].map(([, initials = '', name = '']) => [initials, name.trim()]));
 }
 

@@ -65,7 +65,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
 
 /** "Marlow Kestrels 2-1 Tarn Rovers": the sides of a match, and nobody whom a description means below. */
 const isScore = (text: string, { start, end, pieces }: Line): boolean =>
-  /\p{L} \d{1,3}\s?[-–]\s?\d{1,3},? \p{Lu}/u.test(text.slice(start, end)) &&
+  /\p{LC} \d{1,3}\s?[-–]\s?\d{1,3},? \p{Lu}/u.test(text.slice(start, end)) &&
   pieces.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 /** Finds out whether a sentence of which no rule knows goes on with what was said, once it is known who speaks in the next. */
@@ -115,7 +115,7 @@ function publisherInFull(name: string, publisher: string | null, { people }: Att
 
 /** "LTM" of the Lisk Tarrow Mercury */
 const isInitials = (name: string, full: string): boolean =>
-  name.length > 2 && name === full.match(/(?<![\p{L}-])\p{Lu}/gu)?.join('');
+  name.length > 2 && name === full.match(/(?<![\p{LC}-])\p{Lu}/gu)?.join('');
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
 function voiceInFull({ text, voices, cast }: Scene, voice: Voice): Voice {

@@ -10,7 +10,7 @@ import { namesIn } from './partialNames.ts';
 const BEFORE_COLON = new RegExp(String.raw`^${PERSON}(?=: ["“«„'‘])`, 'u');
 
 /** A name of two words; a third one may be a verb of a headline in capitals. */
-const TWO_WORDS = /(?<![\p{L}-])(\p{Lu}[\p{L}\p{M}'’-]+)(?= (\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]))/gu;
+const TWO_WORDS = /(?<![\p{LC}-])(\p{Lu}[\p{LC}\p{M}'’-]+)(?= (\p{Lu}[\p{LC}\p{M}'’-]*[\p{LC}\p{M}]))/gu;
 
 /**
  * Who answers below, where answers stand behind "A:": whom the headline quotes, or headline or introduction says somebody spoke
@@ -79,7 +79,7 @@ function askingIn(words: string, language: AttributionLanguage): Asking | null {
 }
 
 /** A sign that ends a sentence, but behind "Dr" or an initial. */
-const STOP = /[!?]|(?<!\p{Lu}\p{L}{0,3})\./gu;
+const STOP = /[!?]|(?<!\p{Lu}\p{LC}{0,3})\./gu;
 
 const LAST_NAME = new RegExp(String.raw`(?<![\p{L}-])${PERSON}(?= $)`, 'u');
 

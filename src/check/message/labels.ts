@@ -16,22 +16,22 @@ const LABELLED =
   /^(?<label>[^“”"«»„:]{2,90}?)(?::\s*|\s+[—–-]{1,2}\s+)(?<claim>[“"«„][^“”"«»„]+[”"»]?[.!?…]*)$/su;
 /** The same with nothing but names before a colon, and no quotation. */
 const NAMED = new RegExp(
-  String.raw`^(?<label>(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?<claim>.+)$`,
+  String.raw`^(?<label>(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{LC}.'’-]*(?:\s+(?:(?:${PARTICLES})\s+){0,2}\p{Lu}[\p{LC}.'’-]*){0,4})\s*:\s+(?<claim>.+)$`,
   'su',
 );
 
 /** The same with other words among them: "The mayor, Dana Wren: …" */
 const LED = /^(?<label>[^“”"«»„:]{2,90}):\s+(?<claim>.+)$/su;
 /** Names alone: "Dana Wren". */
-const ALONE = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u;
+const ALONE = /^\p{Lu}[\p{LC}.'’-]*(?:\s+\p{Lu}[\p{LC}.'’-]*){0,4}$/u;
 /** Names of several words. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const FULL_NAME = /^\p{Lu}[\p{LC}.'’-]*(?:\s+\p{Lu}[\p{LC}.'’-]*){1,3}$/u;
 /** Names, and the body that somebody is of, or what is told of them in brackets: "Dana Wren of the White Cross", "Dana Wren (owner)". */
 const NAMED_BESIDE =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:(?:of|from|at|for)\s+(?:the\s+)?\p{Lu}[^,;]*|\(\p{L}[^()]*\))$/u;
+  /^(?:\p{Lu}[\p{LC}.'’-]*\s+){1,4}(?:(?:of|from|at|for)\s+(?:the\s+)?\p{Lu}[^,;]*|\(\p{LC}[^()]*\))$/u;
 /** Words before a name that may be what somebody is, and a name. */
 const NAMED_LAST = new RegExp(
-  String.raw`^(?:\p{L}[\p{L}'’-]*\s+){1,4}(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:${PARTICLES})\s+){0,2}){1,3}\p{Lu}[\p{L}.'’-]*$`,
+  String.raw`^(?:\p{LC}[\p{LC}'’-]*\s+){1,4}(?:\p{Lu}[\p{LC}.'’-]*\s+(?:(?:${PARTICLES})\s+){0,2}){1,3}\p{Lu}[\p{LC}.'’-]*$`,
   'u',
 );
 /** Whoever stands alone is told in no more words. */

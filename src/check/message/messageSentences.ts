@@ -40,7 +40,7 @@ function withAskers(sentences: readonly string[], { sentences: { asker } }: Lang
 function withoutLeadIn(line: string, language: ClaimLanguage): string {
   const said = line.replace(language.itemNumber, '');
   if (isSource(said, language)) return said;
-  const [lead = '', word = ''] = /^(\p{Ll}+|\p{Lu}(?!:\s+\p{L}+[.!?…](?:\s|$))):\s+/u.exec(said) ?? [];
+  const [lead = '', word = ''] = /^(\p{Ll}+|\p{Lu}(?!:\s+\p{LC}+[.!?…](?:\s|$))):\s+/u.exec(said) ?? [];
   return language.isLabel(word.toLowerCase()) ? said.slice(lead.length) : said;
 }
 

@@ -79,7 +79,7 @@ function readTopic(sentence: string, language: ClaimLanguage): Report | null {
 
 /** A name behind a dash, and words that may describe somebody in small letters. */
 const SIGNED =
-  /^(?<claim>.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(?<who>\p{Lu}(?:[^—–.!?“”"]|(?<=(?<!\p{L})\p{Lu})\.){1,160})$/su;
+  /^(?<claim>.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(?<who>\p{Lu}(?:[^—–.!?“”"]|(?<=(?<!\p{LC})\p{Lu})\.){1,160})$/su;
 const DESCRIBED = /^(?<claim>.+?[”"»’'\s])\s*[—–~-]{1,2}\s+(?<who>\p{Ll}[^—–.!?“”"]{1,160})$/su;
 /** The same in brackets. */
 const BRACKETED = /^(?<claim>.+[”"»’'][.!?]?)\s*\((?<who>\p{L}[^()]{1,80})\)[.!?]?$/su;

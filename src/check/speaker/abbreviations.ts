@@ -7,9 +7,9 @@ import type { Article, Match } from '../../types.ts';
 import type { Report } from '../message/report.ts';
 
 /** What a name may be called for short. */
-const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
+const SHORT = /(?<![\p{LC}\d])\p{Lu}{2,6}(?![\p{LC}\d])/gu;
 /** A name of several words, with small ones between them: "Office of Civil Defense". */
-const LONG = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|for|and|the|on|in|to)\s+){0,2}\p{Lu}[\p{L}’'-]*)+`;
+const LONG = String.raw`\p{Lu}[\p{LC}’'-]*(?:\s+(?:(?:of|for|and|the|on|in|to)\s+){0,2}\p{Lu}[\p{LC}’'-]*)+`;
 const NAME = new RegExp(LONG, 'gu');
 
 /**

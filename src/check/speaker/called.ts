@@ -13,7 +13,7 @@ const LAST_PART = /[^,.;:!?()–—“”"«»„]*$/u;
 /** The words before a name lie in so many characters before it. */
 const NEAR = 160;
 const COMMA = /^\s*,\s*/u;
-const DEGREES = /^(?:\s+\p{Lu}\p{L}+)+(?=,)/u;
+const DEGREES = /^(?:\s+\p{Lu}\p{LC}+)+(?=,)/u;
 const ENDS_IN_COMMA = /,\s*$/u;
 
 /** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { calledIn } from './called.ts';
 
-const NAMES = /\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*/gu;
+const NAMES = /\p{Lu}[\p{LC}-]*(?:\s+\p{Lu}[\p{LC}-]*)*/gu;
 
 /** The names in a text: "Netbund" of "a lawyer for Netbund". */
 export const namesIn = (text: string): readonly string[] => text.match(NAMES) ?? [];

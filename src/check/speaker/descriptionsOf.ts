@@ -21,7 +21,7 @@ const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 const LAST_PART = /[^.;:!?“”"„«»()—\n]*$/u;
 const FIRST_PART = /^[^.;:!?“”"„«»()—\n]*/u;
 /** "Dana " of "the pilot, Dana | Wren" */
-const FIRST_NAMES = /(?:(?<![\p{L}'’])\p{Lu}[\p{L}.-]*\s+)*$/u;
+const FIRST_NAMES = /(?:(?<![\p{LC}'’])\p{Lu}[\p{LC}.-]*\s+)*$/u;
 const COMMA = /,\s*$/u;
 const ENDS_SENTENCE = /(?<=[.!?])\s+/u;
 

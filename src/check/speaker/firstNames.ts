@@ -4,7 +4,7 @@ import { normalizeWord } from '../../text/tokens.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 
 /** A word with a capital before a last name, with small words and initials between: "Louis *de* Graaf", "Dana *J.* Wren". */
-const FIRST = String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]{1,40})(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.)){0,4}\s+`;
+const FIRST = String.raw`(?<!\p{LC})(\p{Lu}[\p{LC}\p{M}'’-]{1,40})(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.)){0,4}\s+`;
 
 const BEFORE = new RegExp(`${FIRST}$`, 'iu');
 /** Signs before a last name in which a first one lies. */

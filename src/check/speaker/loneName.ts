@@ -29,7 +29,7 @@ export function loneNames(
   });
   return (text) => {
     const [word, ...others] = wordsOf(text, claims);
-    if (!word?.isCapital || others.length > 0 || !/^\p{Lu}[\p{L}\p{M}'’-]+\.?$/u.test(text)) return false;
+    if (!word?.isCapital || others.length > 0 || !/^\p{Lu}[\p{LC}\p{M}'’-]+\.?$/u.test(text)) return false;
     if (isReactionAlone(text, claims) || claims.isDeterminer(word.form) || claims.isPronoun(word.form))
       return false;
     return search.spelling?.rankOf(word.form) === NAME_RANK || quoted().has(word.form);

@@ -4,11 +4,11 @@ import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 
 /** A body by its name. */
-export const BODY = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}'’-]*)*`;
+export const BODY = String.raw`\p{Lu}[\p{LC}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{LC}\p{M}'’-]*)*`;
 /** What somebody is, in small letters; the last word says it. */
 export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]{0,40})`;
 /** A first name, before the last one. */
-export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{L}\p{M}'’-]{0,40}(?:(?<=(?<!\p{L})\p{Lu}\p{L}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
+export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{LC}\p{M}'’-]{0,40}(?:(?<=(?<!\p{LC})\p{Lu}\p{LC}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
 
 const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 /** What kind of firm it is, behind its name. */

@@ -62,7 +62,7 @@ function genderTold(
 /** The words with capitals before the last name of somebody in a text, in small letters: "mrs" may be one. */
 function beforeName(quote: string, name: string): readonly string[] {
   const before = quote.slice(0, Math.max(quote.indexOf(name.split(' ').at(-1) ?? name), 0));
-  const run = /(?:\p{Lu}[\p{L}.'’-]*\s+)+$/u.exec(before)?.[0] ?? '';
+  const run = /(?:\p{Lu}[\p{LC}.'’-]*\s+)+$/u.exec(before)?.[0] ?? '';
   return run.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
@@ -70,7 +70,7 @@ function beforeName(quote: string, name: string): readonly string[] {
 function courtesiesOf(name: string, text: string): readonly string[] {
   const [last = name, first] = name.split(' ').toReversed();
   const own = escapePattern(last);
-  const named = new RegExp(String.raw`(\p{Lu}[\p{L}\p{M}'’-]*)\.?\s+${own}(?!\p{L})`, 'gu');
+  const named = new RegExp(String.raw`(\p{Lu}[\p{LC}\p{M}'’-]*)\.?\s+${own}(?!\p{LC})`, 'gu');
   const before = [...text.matchAll(named)].map(([, word = '']) => word);
   const isAlone = before.every((word) => word === first || word.length <= LONGEST_COURTESY);
   return isAlone ? before.filter((word) => word !== first).map((word) => word.toLowerCase()) : [];

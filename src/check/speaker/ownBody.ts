@@ -17,7 +17,7 @@ const BEFORE = new RegExp(String.raw`^(?:[Tt]he\s+)?(?<body>${BODY})['’]s\s+(?
 const ALONE = new RegExp(String.raw`^(?:the\s+)?(?<body>${BODY})$`, 'u');
 
 /** What a body is, before its name: "the *testing firm* Netbund". */
-const KIND = String.raw`(?:(?:(?!(?:of|in|at|near|for|from|to|and|or|by|with|on|that|which|who|whose|where)\s)(?!\p{Ll}+(?:ing|ed)\s+\p{Lu})\p{Ll}[\p{L}-]*\s+){1,3})?`;
+const KIND = String.raw`(?:(?:(?!(?:of|in|at|near|for|from|to|and|or|by|with|on|that|which|who|whose|where)\s)(?!\p{Ll}+(?:ing|ed)\s+\p{Lu})\p{Ll}[\p{LC}-]*\s+){1,3})?`;
 
 /** What makes less of a post stands so close before it, in signs: "*former* Netbund director". */
 const CLOSE_BY = 12;
@@ -82,7 +82,7 @@ function isBodyOf(body: string, name: string, article: Article, language: Langua
   const { text } = article;
   const theirs = escapePattern(body).replaceAll(/\s+/gu, String.raw`\s+`);
   const own = escapePattern(lastOf(name));
-  const whole = String.raw`(?:\p{Lu}[\p{L}]*\s+){0,2}${theirs}(?!['’-]?\p{L}|\s+\p{Lu})`;
+  const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
   const { isTitle, isPersonNoun, speakingFor } = language.attribution.people;
   const has = (pattern: string, isRight: (post: string) => boolean) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].some(

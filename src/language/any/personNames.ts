@@ -6,6 +6,6 @@ export const PARTICLES = 'de|da|di|del|della|du|des|van|von|der|den|bin|ibn|al|e
 /** The text of a pattern for the name of a person: two capitalised words or more, small ones between. */
 export const PERSON = ((): string => {
   // A full stop ends short words only: "Lt. Ann J. Lee", not "Ann Lee. You".
-  const word = String.raw`\p{Lu}(?:[\p{L}'’.-]*[\p{L}'’]|[\p{L}.]{0,4}\.)?`;
+  const word = String.raw`\p{Lu}(?:[\p{LC}'’.-]*[\p{LC}'’]|[\p{LC}.]{0,4}\.)?`;
   return word + repeated(` (?:${word}|(?:${PARTICLES})(?!\\p{L}))`, '{1,4}');
 })();

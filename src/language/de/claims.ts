@@ -32,12 +32,12 @@ const LEAVING_OPEN = wordSet(
 
 /** What makes less of the word behind it: of how many something holds, and who is not yet or no longer what follows. */
 const LIMIT_BEFORE =
-  /(?<!\p{L})(?:(?:nur|lediglich|bloß|einige|manche|wenige|viele|mehrere|mindestens|höchstens|bis zu|weniger als|mehr als|ehemalige[rn]?|frühere[rn]?|amtierende[rn]?|stellvertretende[rn]?|designierte[rn]?)|(?:die|der) meisten)\s+$/iu;
+  /(?<!\p{LC})(?:(?:nur|lediglich|bloß|einige|manche|wenige|viele|mehrere|mindestens|höchstens|bis zu|weniger als|mehr als|ehemalige[rn]?|frühere[rn]?|amtierende[rn]?|stellvertretende[rn]?|designierte[rn]?)|(?:die|der) meisten)\s+$/iu;
 /** What makes a number rough, or of it only what was added: "Rund 40 Boote", "Weitere 40 Boote". */
 const ROUGH_BEFORE =
-  /(?<!\p{L})(?:ungefähr|etwa|rund|circa|zirka|ca\.|knapp|gut|annähernd|schätzungsweise|geschätzte?|über|unter|weitere|zusätzliche|durchschnittlich|im (?:Schnitt|Durchschnitt|Mittel))\s+$/iu;
+  /(?<!\p{LC})(?:ungefähr|etwa|rund|circa|zirka|ca\.|knapp|gut|annähernd|schätzungsweise|geschätzte?|über|unter|weitere|zusätzliche|durchschnittlich|im (?:Schnitt|Durchschnitt|Mittel))\s+$/iu;
 /** What makes less of what stands before it. */
-const LIMIT_BEHIND = /^\s+(?:frühestens|spätestens|vorerst|fürs Erste|vorläufig)(?!\p{L})/iu;
+const LIMIT_BEHIND = /^\s+(?:frühestens|spätestens|vorerst|fürs Erste|vorläufig)(?!\p{LC})/iu;
 
 const NUMBERS = wordSet(
   `null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
@@ -48,8 +48,8 @@ const NUMBERS = wordSet(
 
 /** Whether a text begins with a number in figures or in words. */
 function beginsWithNumber(text: string): boolean {
-  const first = /^[\p{Sc}\p{N}\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return /\p{N}/u.test(first) || NUMBERS.has(first);
+  const first = /^[\p{Sc}\d\p{LC}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return /\d/u.test(first) || NUMBERS.has(first);
 }
 
 const JOINS = wordSet('aber doch und oder sondern während obwohl weil da wenn falls bis was wobei');

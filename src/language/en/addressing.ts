@@ -1,18 +1,18 @@
 import { PERSON } from '../any/personNames.ts';
 
 /** Words of whoever speaks of himself, of whoever speaks for others too, and of whoever speaks to somebody. */
-export const ONESELF = /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u;
-export const OURSELVES = /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u;
-export const ASKED = /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu;
+export const ONESELF = /(?<![\p{LC}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{LC}])/u;
+export const OURSELVES = /(?<![\p{LC}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{LC}.])/u;
+export const ASKED = /(?<![\p{LC}])(?:you|your)(?![\p{LC}])/iu;
 
 const THEM = '(?:him|her|them)';
 const QUESTIONS = String.raw`(?:(?:the|our|your|some|these|ten|\d+|most|common|frequent(?:ly asked)?|important|urgent|burning|big|readers['’]?) )*questions`;
 /** "asked him *why*", "spoke to her*.*"; but: "asked her to leave" */
-const ON_WHAT = String.raw`(?:[.:!?,]| (?:what|how|why|who|whom|where|when|which|whether|if|about|on|in|at|for|over|some|${QUESTIONS})(?![\p{L}]))`;
+const ON_WHAT = String.raw`(?:[.:!?,]| (?:what|how|why|who|whom|where|when|which|whether|if|about|on|in|at|for|over|some|${QUESTIONS})(?![\p{LC}]))`;
 
 /** Words of an introduction by which somebody was asked whom it names elsewhere: "The Courier asked *her* why." */
 export const INTERVIEWED = new RegExp(
-  String.raw`(?<![\p{L}])(?:` +
+  String.raw`(?<![\p{LC}])(?:` +
     String.raw`(?:asked|asks|interviewed|interviews|questioned|met|meets|(?:spoke|spoken|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:to|with)) ${THEM}(?=${ON_WHAT})` +
     String.raw`|(?:put|puts|sent) ${QUESTIONS} to ${THEM})`,
   'iu',
@@ -20,8 +20,8 @@ export const INTERVIEWED = new RegExp(
 
 /** Words of an introduction by which somebody answers below: "here are *his answers*", "answers our questions". */
 export const ANSWERING = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:here|these|below) (?:are|is) (?:his|her|their) (?:answers?|replies|responses)` +
-    String.raw`|(?:answer(?:s|ed)|respond(?:s|ed) to|repl(?:ies|ied) to|takes|took) ${QUESTIONS})(?![\p{L}])`,
+  String.raw`(?<![\p{LC}])(?:(?:here|these|below) (?:are|is) (?:his|her|their) (?:answers?|replies|responses)` +
+    String.raw`|(?:answer(?:s|ed)|respond(?:s|ed) to|repl(?:ies|ied) to|takes|took) ${QUESTIONS})(?![\p{LC}])`,
   'iu',
 );
 
@@ -30,6 +30,6 @@ export const ANSWERING = new RegExp(
  * in conversation".
  */
 export const INTERVIEW_WITH = new RegExp(
-  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{L}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
+  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{LC}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
   'u',
 );

@@ -16,7 +16,7 @@ const shortOrWhole = (month: string): string => {
 const MONTH_FORMS = MONTHS.map(shortOrWhole);
 
 /** The text of a pattern for a month: "Nov", "Nov.", "November", "NOV"; "Mayer 2" is no day. Most words begin as none does. */
-export const MONTH = `(?=[ADFJMNOSadfjmnos])(?:${MONTH_FORMS.flatMap((form) => [anyCase(form), form.toUpperCase()]).join('|')})(?!\\p{L})\\.?`;
+export const MONTH = `(?=[ADFJMNOSadfjmnos])(?:${MONTH_FORMS.flatMap((form) => [anyCase(form), form.toUpperCase()]).join('|')})(?!\\p{LC})\\.?`;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** The text of a pattern for a day of the week: "Monday", "Tue". */
@@ -26,4 +26,4 @@ export const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${anyCase(day)}|${anyCase(da
 export const DAY_OF_MONTH_AND_YEAR = `(?:(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER}),? |\\d{1,2}-${MONTH}-)\\d{4}(?!\\d)`;
 
 /** The text of a pattern for a day of a month: "12 November 2026", "Nov. 12th". */
-export const DAY_OF_MONTH = `(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER})(?:,? \\d{4})?(?![\\p{L}\\d])`;
+export const DAY_OF_MONTH = `(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER})(?:,? \\d{4})?(?![\\p{LC}\\d])`;

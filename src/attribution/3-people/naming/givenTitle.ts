@@ -46,7 +46,7 @@ function hasOtherFirstName(
   surname: string,
   { isTitle }: PeopleLanguage,
 ): boolean {
-  const named = new RegExp(String.raw`(\p{Lu}[\p{L}.'’-]+) ${escapePattern(surname)}(?![\p{L}-])`, 'gu');
+  const named = new RegExp(String.raw`(\p{Lu}[\p{LC}.'’-]+) ${escapePattern(surname)}(?![\p{LC}-])`, 'gu');
   return [...text.matchAll(named)].some(([, word = '']) => {
     const lower = word.toLowerCase();
     return lower !== given && !isTitle(lower);

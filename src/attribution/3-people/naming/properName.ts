@@ -59,7 +59,7 @@ export function properName(
   if (
     to > from + 1 &&
     isQuotedWord(pieces[to - 1]) &&
-    /^.(?:\p{Lu}|@|\p{L}+[\d_])/u.test(pieces[to - 1]?.word ?? '')
+    /^.(?:\p{Lu}|@|\p{LC}+[\d_])/u.test(pieces[to - 1]?.word ?? '')
   )
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
   const posted = nameAfterPost(pieces, { from, to }, people);

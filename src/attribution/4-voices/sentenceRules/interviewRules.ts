@@ -66,9 +66,9 @@ const turnsIn = oncePer(({ text, layout: { blocks } }: Scene) => {
 
 /** "B&B" of "Brine & Bell"; one word stays as it is. */
 const shortOf = (name: string): string =>
-  name.includes(' ') ? (name.match(/&|(?<![\p{L}'’-])\p{Lu}/gu) ?? []).join('') : name;
+  name.includes(' ') ? (name.match(/&|(?<![\p{LC}'’-])\p{Lu}/gu) ?? []).join('') : name;
 
-const ASKER = /^\p{Lu}[\p{L}\p{M}\d.&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}\d.'’-]*){0,3}$/u;
+const ASKER = /^\p{Lu}[\p{LC}\p{M}\d.&'’-]*(?: (?:& )?\p{Lu}[\p{LC}\p{M}\d.'’-]*){0,3}$/u;
 
 /** "QUIST", "MS. QUIST": labels of a record, in which nobody tells how somebody pours tea; "MQ" may stand in a magazine. */
 const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(label);

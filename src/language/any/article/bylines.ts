@@ -21,6 +21,6 @@ export const DATE_LINES: readonly TextRule[] = [
   {
     example: 'Publié le 17 octobre 2025 à 06h12',
     pattern:
-      /^\p{Lu}\p{L}+(?: \p{L}+){0,2} \d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)? \d{4}\b[^.!?"“]{0,80}\d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u,
+      /^\p{Lu}\p{LC}+(?: \p{LC}+){0,2} \d{1,2}\.?(?: de)? \p{LC}{3,12}\.?(?: de)? \d{4}\b[^.!?"“]{0,80}\d{1,2}[:.h]\d{2}(?: \p{LC}{1,4})?$/u,
   },
 ];

@@ -30,13 +30,13 @@ export const SIGNED: readonly TextRule[] = [
   {
     example: 'Boats wait at dusk. ANN LEE/Tidewater Weekly',
     holds: ['/'],
-    pattern: /[.!?]["”’)]?\s((?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[^\n.!?]{2,40})$/u,
+    pattern: /[.!?]["”’)]?\s((?:\p{Lu}[\p{LC}.'’-]+ ){1,2}\p{Lu}[\p{LC}.'’-]+\s?\/\s?\p{Lu}[^\n.!?]{2,40})$/u,
   },
   {
     example: 'The bridge at dusk. (Ann Lee / Tidewater Weekly)',
     holds: ['(', '©'],
     pattern:
-      /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){0,3}?\p{Lu}[\p{L}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
+      /[\s.](?:\(((?:\p{Lu}[\p{LC}'’.-]+ ){0,3}?\p{Lu}[\p{LC}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { TextRule } from '../../textRule.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;
-const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[\p{L}'’.-]*`, '{0,3}');
+const PLACE = String.raw`\p{Lu}[\p{LC}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[\p{LC}'’.-]*`, '{0,3}');
 const REGION = String.raw`(?:, ${PLACE})?`;
 /** The second of two places. */
 const OTHER_PLACE = `(?:,? (?:and|&|und|et|y|i) ${CAPITALS}${REGION})?`;
@@ -37,11 +37,11 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     ),
     rule(
       'Geneva (AFP) – ',
-      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30}|(?:${SMALL_AGENCY})(?:/\\p{L}{2,6})?)\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
+      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30}|(?:${SMALL_AGENCY})(?:/\\p{LC}{2,6})?)\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
     ),
     rule(
       'LISK--(BUSINESS WIRE)--',
-      `${PLACE}${REGION}(?:, ${date})?\\s?(?:--)?[(/](\\p{Lu}[\\p{L} ]{1,30})[)/]${DASH}\\s?`,
+      `${PLACE}${REGION}(?:, ${date})?\\s?(?:--)?[(/](\\p{Lu}[\\p{LC} ]{1,30})[)/]${DASH}\\s?`,
     ),
     rule(
       `LISK, ${example}. /QUILLON/. `,

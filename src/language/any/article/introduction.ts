@@ -1,7 +1,7 @@
 import { PERSON } from '../personNames.ts';
 
 /** "Lt. Col. (ret.) *Mara Quist*" */
-const RANK = String.raw`(?:(?:\p{Lu}\p{L}*\.? ){1,3}\(\p{Ll}{2,6}\.?\) )?`;
+const RANK = String.raw`(?:(?:\p{Lu}\p{LC}*\.? ){1,3}\(\p{Ll}{2,6}\.?\) )?`;
 
 /** "pilot with the call sign “Salt”, Deep Water podcast" */
 const DESCRIBED = String.raw`\p{Ll}[^.,;:"“”„«»]{2,80}(?: ["“„][^"“”„:]{2,30}["“”])?(?:, [^.;:"“”„«»]{2,60})?`;

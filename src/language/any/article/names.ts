@@ -1,5 +1,5 @@
 /** A capitalised word of a name: "Keel", "A.B.", "Channel5". */
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*`;
+const WORD = String.raw`\p{Lu}[\p{LC}\d'’&-]*(?:\.\p{LC}+)*`;
 
 /** The text of a pattern whose group is the name of an outlet or firm: capitalised words, small ones between, perhaps an article before. */
 export const outletName = (article: string, particles: string): string =>

@@ -40,7 +40,7 @@ export const BYLINES: BylineLanguage = {
     {
       example: 'Anna Lehmann ist Redakteurin der Lisker Zeitung.',
       pattern: new RegExp(
-        `^${PERSON} (?:ist|arbeitet als) [^.]{0,40}\\p{L}*(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Aa]utor)(?:in)?\\b[^.]{0,80}\\.?$`,
+        `^${PERSON} (?:ist|arbeitet als) [^.]{0,40}\\p{LC}*(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Aa]utor)(?:in)?\\b[^.]{0,80}\\.?$`,
         'u',
       ),
     },

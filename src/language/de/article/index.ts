@@ -18,7 +18,7 @@ export const ARTICLE: ArticleLanguage = {
     {
       example: 'Lisk (dpa/lni) - ',
       pattern:
-        /^(?:\p{Lu}[\p{L}'’./-]*(?: \p{L}[\p{L}'’./-]*){0,3} )?\((\p{L}{2,10})(?:\/\p{L}{2,10}){0,2}\)\s?[-–—]\s+/u,
+        /^(?:\p{Lu}[\p{LC}'’./-]*(?: \p{LC}[\p{LC}'’./-]*){0,3} )?\((\p{LC}{2,10})(?:\/\p{LC}{2,10}){0,2}\)\s?[-–—]\s+/u,
     },
     ...datelines(DAY_OF_MONTH, '14. Mai'),
   ],

@@ -33,9 +33,9 @@ export const LABELS: LabelLanguage = {
   interviewer: /^(?:f|frage|interviewer(?:in)?|reporter(?:in)?)$/iu,
   conductor: /^(?:moderator(?:in)?|moderation)$/iu,
   speaking:
-    /(?<![\p{L}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?|Ihnen|Ihre?[mnrs]?|danke)(?![\p{L}])/u,
-  ofOneself: [/(?<![\p{L}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)(?![\p{L}])/iu],
-  toSomebody: /(?<![\p{L}])(?:Sie|Ihnen|Ihre?[mnrs]?|du|dir|dich|deine?[mnrs]?)(?![\p{L}])/u,
+    /(?<![\p{LC}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?|Ihnen|Ihre?[mnrs]?|danke)(?![\p{LC}])/u,
+  ofOneself: [/(?<![\p{LC}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)(?![\p{LC}])/iu],
+  toSomebody: /(?<![\p{LC}])(?:Sie|Ihnen|Ihre?[mnrs]?|du|dir|dich|deine?[mnrs]?)(?![\p{LC}])/u,
   tellers: /^(?:karte|video|grafik)$/iu,
   minutes: /\b(?:protokoll|sitzung|versammlung|anwesend|entschuldigt|tagesordnung|vorsitz|leitung)\b/iu,
   present: /^(?:anwesend(?:e|er)?|teilnehmer(?:innen)?|teilnehmende|es sprechen|auf dem podium)$/iu,

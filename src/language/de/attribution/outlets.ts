@@ -8,7 +8,7 @@ const SMALL = wordSet('dpa taz epd kna afp apa sid ap rbb');
 
 /** Nouns for a medium, but no "Netzagentur" and no "Wetterdienst": alone or at the end of a compound: "der Tageszeitung", "dem Fernsehsender". */
 const NOUN =
-  /(?:zeitung|zeitschrift|magazins?|blatt|blattes|blatts|senders?|anstalt|portals?|(?<![\p{L}-])agentur|(?:nachrichten|presse|bild)-?agentur|kanals?|rundfunks?|podcasts?|blogs?|plattform|netzwerks?|(?:kurznachrichten|presse|medien|online)dienst|wochenblatt|illustrierte[n]?|redaktion|medium|medien)$/u;
+  /(?:zeitung|zeitschrift|magazins?|blatt|blattes|blatts|senders?|anstalt|portals?|(?<![\p{LC}-])agentur|(?:nachrichten|presse|bild)-?agentur|kanals?|rundfunks?|podcasts?|blogs?|plattform|netzwerks?|(?:kurznachrichten|presse|medien|online)dienst|wochenblatt|illustrierte[n]?|redaktion|medium|medien)$/u;
 
 /** Words in the names of media. */
 const IN_NAME =

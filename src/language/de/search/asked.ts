@@ -5,7 +5,7 @@ import { wholeWords } from '../../wholeWords.ts';
 export const askedOf = questionTable([
   [
     'how much',
-    'wie ?viel|(?:welche[rsnm]?|was ist der) (?:\\p{L}+ )?(?:preis|betrag|summe|anteil|prozentsatz|gehalt|rate|kosten)',
+    'wie ?viel|(?:welche[rsnm]?|was ist der) (?:\\p{LC}+ )?(?:preis|betrag|summe|anteil|prozentsatz|gehalt|rate|kosten)',
     'Wie viel kostete es?',
   ],
   ['how many', 'wie ?viele[nr]?|(?:welche|was ist die) (?:an)?zahl', 'Wie viele Menschen kamen?'],
@@ -16,12 +16,12 @@ export const askedOf = questionTable([
   ],
   [
     'when',
-    'wann|seit wann|(?:welche[rsnm]?) (?:\\p{L}+ )?(?:jahr|jahre|jahren|datum|tag|tage|monat|jahrhundert|jahrzehnt|zeit|zeitraum|saison|stunde)',
+    'wann|seit wann|(?:welche[rsnm]?) (?:\\p{LC}+ )?(?:jahr|jahre|jahren|datum|tag|tage|monat|jahrhundert|jahrzehnt|zeit|zeitraum|saison|stunde)',
     'In welchem Jahr …',
   ],
   [
     'where',
-    'wo|woher|wohin|(?:welche[rsnm]?) (?:\\p{L}+ )?(?:stadt|ort|land|ländern|länder|staat|region|gegend|gebiet|provinz|dorf|insel|straße|fluss)',
+    'wo|woher|wohin|(?:welche[rsnm]?) (?:\\p{LC}+ )?(?:stadt|ort|land|ländern|länder|staat|region|gegend|gebiet|provinz|dorf|insel|straße|fluss)',
     'In welchem Land …',
   ],
   ['who', 'wer|wem|wen|wessen', 'Wer gewann?'],
@@ -43,20 +43,20 @@ export const askedOf = questionTable([
 ]);
 
 const STATEMENT = wholeWords(
-  'sag(?:t|te|ten|en)|gesagt|erklär\\p{L}*|meint?e?n?|behaupte\\p{L}*|berichte\\p{L}*|schr(?:ieb|eibt)\\p{L}*|geschrieben|warn\\p{L}*|teilte\\p{L}*|äußer\\p{L}*|hält [^?]{1,40} von|denk\\p{L}*|laut|zufolge|kündig\\p{L}*',
+  'sag(?:t|te|ten|en)|gesagt|erklär\\p{LC}*|meint?e?n?|behaupte\\p{LC}*|berichte\\p{LC}*|schr(?:ieb|eibt)\\p{LC}*|geschrieben|warn\\p{LC}*|teilte\\p{LC}*|äußer\\p{LC}*|hält [^?]{1,40} von|denk\\p{LC}*|laut|zufolge|kündig\\p{LC}*',
 );
 
 /** "Was sagte der Sprecher?" */
 export const asksForStatement = (question: string): boolean => STATEMENT.test(question.toLowerCase());
 
-const OPENS_KIND = /(?<!\p{L})(?:welche[rsnm]?|was für eine?[nmrs]?|wie ?viele?)\s+(?:\p{L}+\s+)?$/iu;
+const OPENS_KIND = /(?<!\p{LC})(?:welche[rsnm]?|was für eine?[nmrs]?|wie ?viele?)\s+(?:\p{LC}+\s+)?$/iu;
 
 /** "Welche *Sprache* …" */
 export const opensKind = (before: string): boolean => OPENS_KIND.test(before);
 
 /** "Und die Firma?", "Was ist mit Lund?", "Und laut der Firma?" */
 const GOES_ON =
-  /^(?:(?:und|aber) (?:(?:was ist|wie ist es) mit |laut )?|(?:was ist|wie ist es) mit )(?!(?:und|aber|laut|w(?:er|em|en|essen|as|elche[rsnm]?|ann|o|oher|ohin|arum|ieso|eshalb|ie)|ist|sind|war|waren|hat|haben|hatte|kann|wird|werden)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
+  /^(?:(?:und|aber) (?:(?:was ist|wie ist es) mit |laut )?|(?:was ist|wie ist es) mit )(?!(?:und|aber|laut|w(?:er|em|en|essen|as|elche[rsnm]?|ann|o|oher|ohin|arum|ieso|eshalb|ie)|ist|sind|war|waren|hat|haben|hatte|kann|wird|werden)(?!\p{LC}))(?:[\p{LC}\d'’-]+ ?){1,5}\??$/u;
 
 /** Whether it goes on from a question that was asked before, so that it does not say what it asks. */
 export const goesOn = (question: string): boolean => GOES_ON.test(question.toLowerCase().trim());

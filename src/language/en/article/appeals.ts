@@ -2,7 +2,7 @@ import type { AppealLanguage } from '../../surroundings.ts';
 import type { TextRule } from '../../textRule.ts';
 
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
-const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
+const ASK = String.raw`^[^\p{LC}\d"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
 
 /** A sentence that asks the reader to do something for the medium; `asked` is the text of a pattern for what. */
 interface Call extends TextRule {
@@ -25,7 +25,7 @@ const CALLS: readonly Call[] = [
   call('Join 3,000 readers.', 'join (?:us\\b|the (?:\\w+ )?(?:club|community|friends|circle) of |our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),
-  call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[\\p{L}\\x27’]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us|support \\S+(?: \\S+){0,3}(?=[.!]?$))(?!\\p{L})'),
+  call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[\\p{LC}\\x27’]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us|support \\S+(?: \\S+){0,3}(?=[.!]?$))(?!\\p{LC})'),
   call('Stand with Upland Bulletin – give what a coffee costs!', 'stand (?:by|with) \\S+(?: \\S+){0,3} ?[:–—-] '),
   call('Stand by Upland Bulletin today!', '(?:stand (?:by|with)|back|fund|sponsor|keep) \\S+(?: \\S+){0,4}(?: (?:today|now|alive|going|independent|free|on air))?!'),
   call('Donate now.', 'donate\\b'),

@@ -14,14 +14,14 @@ export const BOXES: readonly TextRule[] = [
       'Slow Ropes is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
     holds: ['reader-'],
     pattern:
-      /^(?:\p{L}[\p{L}\p{N}'’&-]* ){1,6}is an? (?:\p{L}+ )?reader-(?:supported|funded|owned) (?:publication|newsletter|magazine|newsroom|newspaper)\.(?: (?:to|if you|please|subscribe|consider|support|sign up)\b[^"“]{0,200})?$/iu,
+      /^(?:\p{LC}[\p{LC}\d'’&-]* ){1,6}is an? (?:\p{LC}+ )?reader-(?:supported|funded|owned) (?:publication|newsletter|magazine|newsroom|newspaper)\.(?: (?:to|if you|please|subscribe|consider|support|sign up)\b[^"“]{0,200})?$/iu,
   },
   {
     example:
       'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
     holds: ['cookies'],
     pattern:
-      /^(?:\p{L}+ )?this (?:content|video|post|media) is (?:provided|hosted|supplied) by [^.!?"“]{2,40}, (?:which|who) (?:may|might|can) (?:be using|use|set|store) cookies\b[^"“]{0,160}$/iu,
+      /^(?:\p{LC}+ )?this (?:content|video|post|media) is (?:provided|hosted|supplied) by [^.!?"“]{2,40}, (?:which|who) (?:may|might|can) (?:be using|use|set|store) cookies\b[^"“]{0,160}$/iu,
   },
   {
     example: 'If you or someone you know needs help, call the line of the parish at 555-0142.',
@@ -35,7 +35,7 @@ export const BOXES: readonly TextRule[] = [
     example: 'Channel Nord is the place where you will find the figures behind the headlines.',
     holds: [' where '],
     pattern: new RegExp(
-      String.raw`^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}'’&-]* ){1,4}is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\b(?=.*\b${OFFERED}\b)${UNTOLD}[^"“]{0,120}$`,
+      String.raw`^(?:[Tt]he )?(?:\p{Lu}[\p{LC}\d'’&-]* ){1,4}is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\b(?=.*\b${OFFERED}\b)${UNTOLD}[^"“]{0,120}$`,
       'u',
     ),
   },

@@ -41,7 +41,7 @@ export const CREDITS: CreditLanguage = {
       example: 'The chair of the guild at the fair. [Ann Lee, Quay Star]',
       holds: ['['],
       pattern: new RegExp(
-        String.raw`[\p{L}.!?"”)] \[(?:(?:[Ff]ile|[Cc]ourtesy(?: of)?|[Hh]andout|[Ss]upplied|[Aa]rchive)(?: photo)?[,:/]? ?(\p{Lu}[^[\]\n]{1,50})|(${PERSON}(?:,|\s?\/)\s?\p{Lu}[^[\]\n]{1,40}))\]$`,
+        String.raw`[\p{LC}.!?"”)] \[(?:(?:[Ff]ile|[Cc]ourtesy(?: of)?|[Hh]andout|[Ss]upplied|[Aa]rchive)(?: photo)?[,:/]? ?(\p{Lu}[^[\]\n]{1,50})|(${PERSON}(?:,|\s?\/)\s?\p{Lu}[^[\]\n]{1,40}))\]$`,
         'u',
       ),
     },
@@ -54,7 +54,7 @@ export const CREDITS: CreditLanguage = {
   // "A boat is pictured in this file image.", "The court in May. [File]",
   // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo", "The old court (staff file photo)"
   caption: new RegExp(
-    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$|[\\p{L}.] \\[(?:file|handout|archive|supplied)(?: photo)?\\]$|^[^\\n.!?"“]{4,120} (?:is|are) (?:pictured|seen|shown) in (?:this (?:[\\p{L}\\d]+ ){0,3}|an? (?:undated |recent )?(?:file|handout|archive|stock|undated) )(?:photo|image|picture|photograph|still)(?: (?:from|taken|released|provided)[^\\n.!?"“]{2,60})?\\.?$`,
+    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$|[\\p{LC}.] \\[(?:file|handout|archive|supplied)(?: photo)?\\]$|^[^\\n.!?"“]{4,120} (?:is|are) (?:pictured|seen|shown) in (?:this (?:[\\p{LC}\\d]+ ){0,3}|an? (?:undated |recent )?(?:file|handout|archive|stock|undated) )(?:photo|image|picture|photograph|still)(?: (?:from|taken|released|provided)[^\\n.!?"“]{2,60})?\\.?$`,
     'iu',
   ),
   stray: new RegExp(
@@ -69,10 +69,10 @@ export const CREDITS: CreditLanguage = {
     /^(?=(?:An?|Two|Three|Four|Several|Some|Many|People|Men|Women|Children)\s)(?!.*\b(?:has|have|had|was|were|will|would|could|can|that|which|says?|said|told|warns?|plans?|wants?|calls?|faces?|urges?|asks?)\b)[^"“”„«»:;\d]{20,200}\.$/u,
   // "Ann Lee for The Upland Bulletin", and not "Ann Lee for Mayor"
   taken:
-    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} for (?:[Tt]he )?(?!(?:President|Mayor|Governor|Senate|Congress|Sheriff|Council|Chair)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,3}$/u,
+    /^\p{Lu}[\p{LC}.'’-]+(?: \p{Lu}[\p{LC}.'’-]+){1,2} for (?:[Tt]he )?(?!(?:President|Mayor|Governor|Senate|Congress|Sheriff|Council|Chair)\b)\p{Lu}[\p{LC}\d&.'’-]*(?: \p{Lu}[\p{LC}\d&'’-]*){0,3}$/u,
   placed:
-    /\p{L} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
-  view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{L}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
+    /\p{LC} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
+  view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{LC}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

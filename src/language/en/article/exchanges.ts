@@ -10,7 +10,7 @@ export const EXCHANGES: ExchangeLanguage = {
   isTitle,
   isPost: (word) => (isPersonNoun(word) || isTitle(word)) && !isCourtesy(word) && !ASKS.test(word),
   interviewing: new RegExp(
-    String.raw`(?<![\p{L}])(?:interview\p{L}*|conversation|podcast|q&a|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?|chat(?:s|ted)?|s[ai]ts?(?: down)?|caught up) (?:to|with)|met|meets?|ask(?:s|ed)?|joins?|joined|our|us|we|${ASKER})(?![\p{L}])`,
+    String.raw`(?<![\p{LC}])(?:interview\p{LC}*|conversation|podcast|q&a|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?|chat(?:s|ted)?|s[ai]ts?(?: down)?|caught up) (?:to|with)|met|meets?|ask(?:s|ed)?|joins?|joined|our|us|we|${ASKER})(?![\p{LC}])`,
     'iu',
   ),
 };

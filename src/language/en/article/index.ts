@@ -21,11 +21,11 @@ export const ARTICLE: ArticleLanguage = {
   bylines: BYLINES,
   credits: CREDITS,
   datelines: [
-    ...datelines(`(?:${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{L}))`, 'Nov 12'),
+    ...datelines(`(?:${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{LC}))`, 'Nov 12'),
     {
       example: 'Port Varn, 7 May 2026. ',
       pattern: new RegExp(
-        `^\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2}, ${DAY_OF_MONTH_AND_YEAR}\\.\\s+(?=["“\\p{Lu}]|$)`,
+        `^\\p{Lu}[\\p{LC}'’-]+(?:[ -]\\p{Lu}[\\p{LC}'’-]+){0,2}, ${DAY_OF_MONTH_AND_YEAR}\\.\\s+(?=["“\\p{Lu}]|$)`,
         'u',
       ),
     },

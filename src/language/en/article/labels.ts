@@ -70,10 +70,10 @@ const OWNER = '(?:the|an?|his|her|its|their|our)';
 const TOLD = String.raw`(?:${SPEECH_FORMS.join('|')}|\p{Ll}+ed) (?:(?:me|us|him|them) )?(?:${OWNER} [^.!?]{0,80}?)?\p{Lu}[^!?]{1,160}\.$`;
 
 /** "half an hour later", "the same evening" */
-const WHEN = String.raw`(?:[\p{L}\d’'-]+ ){0,5}(?:later|earlier|ago|afterwards|before|after|today|yesterday|tonight|(?:that|this|the same|next|following) (?:morning|afternoon|evening|night|day))`;
+const WHEN = String.raw`(?:[\p{LC}\d’'-]+ ){0,5}(?:later|earlier|ago|afterwards|before|after|today|yesterday|tonight|(?:that|this|the same|next|following) (?:morning|afternoon|evening|night|day))`;
 
 /** "the harbour office wrote on Telegram.", "Ann Lee added.", "she said an hour later." */
-const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?: ${WHEN})?(?:,? (?:on|in|to|at|during|via) [^.!?]{1,60})?\.$`;
+const TELLER = String.raw`(?:${OWNER} [\p{LC}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{LC}’'-]+(?: \p{Lu}[\p{LC}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?: ${WHEN})?(?:,? (?:on|in|to|at|during|via) [^.!?]{1,60})?\.$`;
 
 /** "10:05", "3 May, 10:05 a.m. GMT" */
 const HOUR = String.raw`(?:(?:${WEEKDAY},? )?${DAY_OF_MONTH},? (?:at )?)?(?:${TIME}|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?`;
@@ -94,14 +94,14 @@ export const LABELS: LabelLanguage = {
     },
     {
       example: 'What experts say',
-      pattern: /^what (?:the |its |their |our )?\p{L}+(?: \p{L}+){0,3} (?:say|think|know)s?$/iu,
+      pattern: /^what (?:the |its |their |our )?\p{LC}+(?: \p{LC}+){0,3} (?:say|think|know)s?$/iu,
     },
   ],
   // "Report:" may stand before the questions of an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
   introduction: introduction(['on', 'in', 'to', 'of', 'at', 'for', 'from'], ['An?', 'The', 'One']),
   put: new RegExp(
-    String.raw`^(?!.*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))(?=.*(?<![\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\p{L}])).*(?<![\p{L}])(?:[Yy]ou|[Yy]our)(?![\p{L}])`,
+    String.raw`^(?!.*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))(?=.*(?<![\p{LC}])(?:${SPEECH_FORMS.join('|')})(?![\p{LC}])).*(?<![\p{LC}])(?:[Yy]ou|[Yy]our)(?![\p{LC}])`,
     'u',
   ),
   headline: /^(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE): +(?=["“‘'\p{Lu}\d])/u,
@@ -109,9 +109,9 @@ export const LABELS: LabelLanguage = {
   life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
   interviewer: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
   conductor: /^(?:operator|moderator|host|interviewer)$/iu,
-  speaking: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{L}.])/u,
+  speaking: /(?<![\p{LC}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{LC}.])/u,
   documents:
-    /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{L}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
+    /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{LC}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
   ofOneself: [ONESELF, OURSELVES],
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],

@@ -14,10 +14,10 @@ const DEMONSTRATIVE =
   /^(?:this|that)\s+(?!the\b|a\b|an\b|he\b|she\b|it\b|they\b|his\b|her\b|its\b|their\b|morning\b|afternoon\b|evening\b|week\b|month\b|year\b|spring\b|summer\b|autumn\b|winter\b|time\b)[\p{Ll}’']/iu;
 /** A part of what was named before: "Half of it", "Both were", "The latter"; not "Both Ann and Bo", "Most people". */
 const PART =
-  /^(?:(?:almost |nearly |about |just |only |not )?(?:both|neither|none|half|most|some|many|few|all|each|either|any|several|another|one|two|three|four|five|six|\d+)(?: of (?:it|them|these|those|its|their)\b| (?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|came|went|got|made|took)\b)|the (?:latter|rest|others?)\b|the former (?!\p{L}+ \p{L}+ )|such\b|neither \p{Ll}+\b|\p{L}+ more (?:is|are|was|were|has|have|had)\b|nobody else\b|no one else\b|(?:so|nor|neither) (?:did|do|does|is|are|was|were|has|have|had|will|would)\b)/iu;
+  /^(?:(?:almost |nearly |about |just |only |not )?(?:both|neither|none|half|most|some|many|few|all|each|either|any|several|another|one|two|three|four|five|six|\d+)(?: of (?:it|them|these|those|its|their)\b| (?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|came|went|got|made|took)\b)|the (?:latter|rest|others?)\b|the former (?!\p{LC}+ \p{LC}+ )|such\b|neither \p{Ll}+\b|\p{LC}+ more (?:is|are|was|were|has|have|had)\b|nobody else\b|no one else\b|(?:so|nor|neither) (?:did|do|does|is|are|was|were|has|have|had|will|would)\b)/iu;
 /** "Fourteen of them", "For that", "On such days": the same behind a word or two. */
 const NEARBY =
-  /^(?:[\p{L}\d’'-]+ ){1,3}of (?:them|these|those|theirs)\b|^(?:for|on|in|at|to|with|without|from|of|by|after|before|since|until|besides?|against) (?:that|this|these|those|such|his|her|its|their|it|them|him)\b/iu;
+  /^(?:[\p{LC}\d’'-]+ ){1,3}of (?:them|these|those|theirs)\b|^(?:for|on|in|at|to|with|without|from|of|by|after|before|since|until|besides?|against) (?:that|this|these|those|such|his|her|its|their|it|them|him)\b/iu;
 /** One of some that were named before: "The last one closed", "The first two have", "The younger is". */
 const ONE_OF_SOME =
   /^the (?:first|second|third|last|next|older|elder|younger|oldest|youngest|larger|smaller)(?: (?:one|two|three|four)s?)? (?:\p{Ll}+ed|is|are|was|were|has|have|had|did|will|would|can|could|came|went)\b/iu;

@@ -1,7 +1,7 @@
 import type { ResultLanguage } from '../../article.ts';
 import { MONTH, WEEKDAY } from '../calendar.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*`;
+const WORD = String.raw`\p{Lu}[\p{LC}\d&.'’-]*`;
 /** "Gorge Rovers", "Ann Lee", "Guild of Lisk"; no day, for "Monday 10-12 Guild Hall" says when. */
 const NAME = `(?!(?:${WEEKDAY}|${MONTH}) )${WORD}(?: (?:${WORD}|of|and|the|de|du|van|von)){0,4}`;
 /** "FINAL: ", "Result: " */

@@ -12,8 +12,8 @@ const hasVerb = (words: string): boolean =>
   [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token));
 
 /** "Mara Quist", "The mayoral candidate Mara Quist", "Mara Quist, the mayor,": who asks behind “Why?”. */
-const WORD = String.raw`\p{Lu}[\p{L}'’.-]*\s+`;
-const SOMEBODY = String.raw`(?:(?:${WORD}){1,6}(?:(?:\p{Ll}+\s+){1,2}(?:${WORD}){1,3})?|(?:${WORD}){0,3}\p{Lu}[\p{L}'’.-]*,\s[^,.!?"“”]{2,60},\s+)`;
+const WORD = String.raw`\p{Lu}[\p{LC}'’.-]*\s+`;
+const SOMEBODY = String.raw`(?:(?:${WORD}){1,6}(?:(?:\p{Ll}+\s+){1,2}(?:${WORD}){1,3})?|(?:${WORD}){0,3}\p{Lu}[\p{LC}'’.-]*,\s[^,.!?"“”]{2,60},\s+)`;
 
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(

@@ -38,7 +38,7 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     example: 'This text was made by a machine and may contain errors.',
     holds: ['error', 'mistake', 'inaccura', 'final form'],
     pattern:
-      /^(?:this (?:text|transcript|transcription|translation|summary|article|audio|content)|\p{L}+ transcripts?)\b[^"“]{0,100}\b(?:(?:may|might|can) (?:contain|have|include) (?:\p{L}+ )?(?:errors|mistakes|inaccuracies)|not be in (?:its|their) final form)\b[^"“]{0,160}$/iu,
+      /^(?:this (?:text|transcript|transcription|translation|summary|article|audio|content)|\p{LC}+ transcripts?)\b[^"“]{0,100}\b(?:(?:may|might|can) (?:contain|have|include) (?:\p{LC}+ )?(?:errors|mistakes|inaccuracies)|not be in (?:its|their) final form)\b[^"“]{0,160}$/iu,
   },
   {
     example: 'AI-generated summary',
@@ -50,7 +50,7 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     example: 'The authors declare that they have no competing interests.',
     holds: ['interest', 'conflict'],
     pattern:
-      /^(?:[\p{L} ]{3,30}: )?(?:the |all )?authors? (?:declare|declared|declares|report|reports|have declared|has declared|have|has) (?:that )?(?:(?:they|he|she) (?:have|has) )?(?:there (?:are|is) )?no (?:\p{L}+ )?(?:(?:competing|conflicting) interests?|conflicts? of interests?)[^.!?"“]{0,40}\.?$/iu,
+      /^(?:[\p{LC} ]{3,30}: )?(?:the |all )?authors? (?:declare|declared|declares|report|reports|have declared|has declared|have|has) (?:that )?(?:(?:they|he|she) (?:have|has) )?(?:there (?:are|is) )?no (?:\p{LC}+ )?(?:(?:competing|conflicting) interests?|conflicts? of interests?)[^.!?"“]{0,40}\.?$/iu,
   },
   {
     example: 'The writer travelled as a guest of the railway.',
@@ -69,7 +69,7 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     example: 'An AI tool was used to shorten this article.',
     holds: ['ai ', 'artificial'],
     pattern: new RegExp(
-      `^(?=.{0,60}(?<![\\p{L}])(?:AI|artificial intelligence)(?![\\p{L}]))(?=.*\\b(?:use|used|using|helped|assisted|generated|produced|written|translated|shortened)\\b)[^.!?"“]{0,100}\\bthis (?:article|story|piece|post|page|column|text)\\b[^"“]{0,140}$`,
+      `^(?=.{0,60}(?<![\\p{LC}])(?:AI|artificial intelligence)(?![\\p{LC}]))(?=.*\\b(?:use|used|using|helped|assisted|generated|produced|written|translated|shortened)\\b)[^.!?"“]{0,100}\\bthis (?:article|story|piece|post|page|column|text)\\b[^"“]{0,140}$`,
       'iu',
     ),
   },
@@ -84,12 +84,12 @@ export const TEXT_NOTICES: readonly TextRule[] = [
   {
     example: 'In partnership with Lisk Tourism',
     pattern:
-      /^(?:in (?:paid )?partnership with|brought to you by|(?:paid )?advertis(?:er|ement) (?:content|feature)|paid partnership with)(?: \p{L}[\p{L}\p{N}&'’.-]*){0,6}$/iu,
+      /^(?:in (?:paid )?partnership with|brought to you by|(?:paid )?advertis(?:er|ement) (?:content|feature)|paid partnership with)(?: \p{LC}[\p{LC}\d&'’.-]*){0,6}$/iu,
   },
   {
     example: "We're a non-profit newsroom.",
     pattern:
-      /^we(?:['’]re| are) (?:an? )?(?:\p{L}[\p{L}-]*,? ){0,2}(?:independent|not-for-profit|non-?profit|reader-(?:funded|supported|owned)) (?:\p{L}[\p{L}-]* ){0,2}(?:newsroom|newspaper|publication|magazine|media|journalism)\b[^.!?"“]{0,60}[.!]?$/iu,
+      /^we(?:['’]re| are) (?:an? )?(?:\p{LC}[\p{LC}-]*,? ){0,2}(?:independent|not-for-profit|non-?profit|reader-(?:funded|supported|owned)) (?:\p{LC}[\p{LC}-]* ){0,2}(?:newsroom|newspaper|publication|magazine|media|journalism)\b[^.!?"“]{0,60}[.!]?$/iu,
   },
   {
     example: 'Peer-Reviewed Publication',
@@ -100,6 +100,6 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     example: "We round up the week's tides every Friday.",
     holds: ['every'],
     pattern:
-      /^we (?:summari[sz]e|round up|send(?: you)?|deliver|bring you|gather|collect|pick) (?:the|our) (?:(?:(?:day|week|month)['’]s|best|biggest|top|latest)(?: \p{L}+){1,4}|news(?: \p{L}+){0,3}|stories(?: \p{L}+){0,3})(?: to your inbox)? every (?:day|week(?:day)?|month|morning|evening|\p{L}+day)(?: (?:morning|evening))?[.!]?$/iu,
+      /^we (?:summari[sz]e|round up|send(?: you)?|deliver|bring you|gather|collect|pick) (?:the|our) (?:(?:(?:day|week|month)['’]s|best|biggest|top|latest)(?: \p{LC}+){1,4}|news(?: \p{LC}+){0,3}|stories(?: \p{LC}+){0,3})(?: to your inbox)? every (?:day|week(?:day)?|month|morning|evening|\p{LC}+day)(?: (?:morning|evening))?[.!]?$/iu,
   },
 ];

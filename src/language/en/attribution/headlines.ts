@@ -8,7 +8,7 @@ const FEWEST = 4;
 
 /** "Falk *Says* New Quay *Will* Open": a line that writes its verbs as if they were names, so that no name can be told. */
 export function isHeadline(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter(({ word }) => /\p{L}/u.test(word));
+  const words = pieces.filter(({ word }) => /\p{LC}/u.test(word));
   const areCapital = words.every(({ capital, word }) => capital || word.length < 5 || !/^\p{Ll}/u.test(word));
   const verb = words.findIndex((piece, i) => i > 0 && piece.capital && isVerb(piece));
   const isTitled =

@@ -28,7 +28,7 @@ import { PEOPLE } from './people/index.ts';
 
 export const ATTRIBUTION: AttributionLanguage = {
   quotedShare: 0.6,
-  apostrophes: /^['’‘](?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu,
+  apostrophes: /^['’‘](?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)(?![\p{LC}\d])/iu,
   tokenize,
   mend,
   rules: RULES,

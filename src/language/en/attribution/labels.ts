@@ -11,9 +11,9 @@ const OWN = '(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]wn|[Cc]ollected|[Rr]ecent|[
 const ABOUT = '(?:[Oo]n|[Aa]bout|[Ff]rom|[Tt]his|[Ss]ince|[Ii]n) .*';
 
 /** Who tells what they see for a medium, and where they stand. */
-const STAFF = String.raw`(?<post>(?:[\p{L}-]+ ){0,4}?(?:reporter|correspondent|editor|journalist|columnist|analyst|photographer|critic))`;
-const PLACE = String.raw`(?<place> (?:at|in|on|near|outside|inside|from|aboard|by) [\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,6})`;
-const BY = String.raw`(?:(?:[\p{L}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
+const STAFF = String.raw`(?<post>(?:[\p{LC}-]+ ){0,4}?(?:reporter|correspondent|editor|journalist|columnist|analyst|photographer|critic))`;
+const PLACE = String.raw`(?<place> (?:at|in|on|near|outside|inside|from|aboard|by) [\p{LC}\d'’-]+(?: [\p{LC}\d'’-]+){0,6})`;
+const BY = String.raw`(?:(?:[\p{LC}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
@@ -26,7 +26,7 @@ export const LABELS: SpeakerLabelLanguage = {
     /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside|familiar with|close to|briefed on) /u.test(
       sources,
     ) ||
-    /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{L}-]))\p{Ll}+s(?: |$)/u.test(
+    /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{LC}-]))\p{Ll}+s(?: |$)/u.test(
       sources,
     )
       ? sources
@@ -34,28 +34,28 @@ export const LABELS: SpeakerLabelLanguage = {
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
-    /(?:^[^\p{L}]*|[,:] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{L})/u,
+    /(?:^[^\p{LC}]*|[,:] )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{LC})/u,
   setting: /^(?:#+ )?(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
   speechNote:
-    /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{L}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{L}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
+    /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{LC}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{LC}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
   statementBy:
-    /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{L}]).*)?$/iu,
+    /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{LC}]).*)?$/iu,
   salutation: /^(?:dear [^,:.!?]{2,60}[,:]|(?:sirs?|madam)(?:[,:]| [–—-] ?))/iu,
   closing: String.raw`(?:[Yy]ours|(?:[Yy]ours )?[Ss]incerely|[Rr]espectfully|(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes))(?: \p{Ll}+){0,2},?\s+`,
   initialled:
-    /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
+    /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{LC}'’.-]*(?:,? (?:\p{Lu}[\p{LC}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
   narrator:
-    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{L}])(?=[^]*(?<![\p{L}])s?he \p{Ll}+s(?![\p{L}]))(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|(?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))[^]*(?<![\p{L}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}])|[^]*(?<![\p{L}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{L}])|\((?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
+    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{LC}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{LC}])(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{LC}])(?=[^]*(?<![\p{LC}])s?he \p{Ll}+s(?![\p{LC}]))(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|[^]*(?<![\p{LC}])(?:neither|both|the two) of us(?![\p{LC}])|(?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))[^]*(?<![\p{LC}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{LC}])|[^]*(?<![\p{LC}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{LC}])|[^]*(?<![\p{LC}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{LC}])|\((?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
   asked: ASKED,
   interview:
-    /(?<![\p{L}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{L}])/iu,
+    /(?<![\p{LC}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{LC}])/iu,
   spokenTo:
-    /(?<![\p{L}])(?:(?:interview|conversation|talk|chat|Q&A|Q & A|questions?) (?:with|for|to)|(?:sp(?:oke|eaks|oken|eaking)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?) (?:to|with)|interview(?:s|ed|ing)|asked|met) /giu,
+    /(?<![\p{LC}])(?:(?:interview|conversation|talk|chat|Q&A|Q & A|questions?) (?:with|for|to)|(?:sp(?:oke|eaks|oken|eaking)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?) (?:to|with)|interview(?:s|ed|ing)|asked|met) /giu,
   oneself: ONESELF,
-  toldMe: /(?<![\p{L}])(?:tells|writes to|shows) (?:me|us)(?![\p{L}])/gu,
+  toldMe: /(?<![\p{LC}])(?:tells|writes to|shows) (?:me|us)(?![\p{LC}])/gu,
   ourselves: OURSELVES,
   resident:
-    /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
+    /^(?<name>\p{Lu}[\p{LC}'’-]+(?: \p{Lu}[\p{LC}'’-]+)?) (?:in|from|near) \p{Lu}[\p{LC}'’-]+(?: \p{Lu}[\p{LC}'’-]+){0,2}$/u,
   speechesOf: [
     new RegExp(
       String.raw`^(?<by>\p{Lu}[^,:]*?)(?:['’]s?)?(?::| [–—-]| [Ii]n)? ${OWN}${SPEECHES}(?: ${ABOUT})?$`,
@@ -65,7 +65,7 @@ export const LABELS: SpeakerLabelLanguage = {
       String.raw`^(?:[^:]* )?${SPEECHES}(?: (?:[Bb]y|[Oo]f|[Ff]rom)|:| [–—-]) (?<by>\p{Lu}[^,:]*)$`,
       'u',
     ),
-    /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{L})/u,
+    /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{LC})/u,
   ],
   dispatches: [
     new RegExp(String.raw`^${BY}[Oo]ur ${STAFF},? (?<name>${PERSON})(?: reports| writes)?${PLACE}?$`, 'u'),
@@ -74,7 +74,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ],
   belonging: /^(?: (?:of|at|for|with)(?: the)? | [–—] )(?=\p{Lu})/u,
   press:
-    /(?<![\p{L}-])(?:(?:news)?papers?|press(?! (?:conference|briefing|office|release|secretary|freedom))|media|columnists?|editorials?|leader writers?|journalists)(?![\p{L}-])/iu,
+    /(?<![\p{LC}-])(?:(?:news)?papers?|press(?! (?:conference|briefing|office|release|secretary|freedom))|media|columnists?|editorials?|leader writers?|journalists)(?![\p{LC}-])/iu,
   isSpeechVerb: (word) => {
     const { complement, form } = cueOf(word) ?? {};
     return (form === 'past' || form === 'present') && complement !== 'thought';
@@ -83,17 +83,17 @@ export const LABELS: SpeakerLabelLanguage = {
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address|letter|e-?mail|note|memo)$/iu,
   fullText:
-    /^\W*(?:(?:here|below|this) is |read )?(?:(?:the|his|her|its|their|a) )?(?:(?:full|complete|entire|original|verbatim) (?:\p{L}+ )?(?:text|statement|transcript|transcription|version|wording|letter|post|message|speech|address|remarks|translation|announcement)|(?:text|transcript|wording) of (?:the|his|her|its|their)|(?:statement|letter|post|message|speech|address|text) in full)(?![\p{L}])[^.!?]*\W*$/iu,
+    /^\W*(?:(?:here|below|this) is |read )?(?:(?:the|his|her|its|their|a) )?(?:(?:full|complete|entire|original|verbatim) (?:\p{LC}+ )?(?:text|statement|transcript|transcription|version|wording|letter|post|message|speech|address|remarks|translation|announcement)|(?:text|transcript|wording) of (?:the|his|her|its|their)|(?:statement|letter|post|message|speech|address|text) in full)(?![\p{LC}])[^.!?]*\W*$/iu,
   textOf:
     /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: in full)?\W*$/u,
-  writing: /(?<![\p{L}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{L}])/iu,
+  writing: /(?<![\p{LC}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{LC}])/iu,
   givenOut:
-    /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
+    /(?<![\p{LC}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{LC}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
   writesIn:
     /^(\P{Ll}[^.!?]*?) (?:(?:has |have )?(?:(?:just )?(?:e-?mailed|written|texted|messaged|wrote)|e-?mails?|writes?|texts?|messages?|been in touch|got(?:ten)? in touch|gets? in touch))(?: (?:in|us|me))?(?:,? (?:from|on|via|to say (?:this|hello)) [^.!?:]*)?[.:]$/u,
   witness: /^the witness$/iu,
   testifying:
-    /(?<![\p{L}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{L}])/iu,
+    /(?<![\p{LC}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{LC}])/iu,
   answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
   asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
   interviewed: INTERVIEWED,

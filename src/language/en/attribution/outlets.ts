@@ -27,7 +27,7 @@ const ABROAD = [
      sanomat uutiset tidning tidningen tidende dagblad dagbladet nyheter gazetesi krant`,
   ),
   // Deutschlandfunk, Handelsblatt, Aftenposten
-  String.raw`\p{L}{3,}(?:rundfunk|landfunk|zeitung|bladet|posten|tidende|tidning(?:en)?)|(?:tage|abend|morgen|wochen|sonntags|volks|handels|kreis|amts)blatt`,
+  String.raw`\p{LC}{3,}(?:rundfunk|landfunk|zeitung|bladet|posten|tidende|tidning(?:en)?)|(?:tage|abend|morgen|wochen|sonntags|volks|handels|kreis|amts)blatt`,
 ].join('|');
 const FROM_ABROAD = wholeWords(ABROAD, 'iu');
 
@@ -87,15 +87,17 @@ const isMediumName = perWords((name) => {
 });
 
 /** "state television", "national public radio" */
-const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|local) (?:television|tv|radio)$/u;
+const STATION =
+  /(?<![\p{LC}-])(?:state(?:-\p{LC}+)?|public|national|regional|local) (?:television|tv|radio)$/u;
 
 /** "Kruna 24 television", but not "Norlandic television" */
 const NAMED_STATION =
-  /^(?:\d{1,3})?\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
+  /^(?:\d{1,3})?\p{Lu}[\p{LC}\d]*(?<!\p{LC}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{LC}\d]*){0,2} (?:television|radio)$/u;
 
 /** "Český *rozhlas*", "Yle *uutiset*": names that go on in small letters, as they do there. */
 const isNamedAbroad = (words: string): boolean =>
-  /^\p{Lu}\S*(?: \p{L}\S*){0,2} \p{Ll}+$/u.test(words) && FROM_ABROAD.test(lastWordOf(withoutAccents(words)));
+  /^\p{Lu}\S*(?: \p{LC}\S*){0,2} \p{Ll}+$/u.test(words) &&
+  FROM_ABROAD.test(lastWordOf(withoutAccents(words)));
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 

@@ -24,7 +24,7 @@ function isOwning(pieces: readonly Piece[], i: number): boolean {
   const word = pieces[i]?.word ?? '';
   const joint = pieces[i + 1]?.word;
   const isOf =
-    (joint === 'by' && /^(?:(?:\p{L}+-)?owned|controlled|operated)$/u.test(word)) ||
+    (joint === 'by' && /^(?:(?:\p{LC}+-)?owned|controlled|operated)$/u.test(word)) ||
     (joint === 'of' && /^(?:part|unit|subsidiary|division|arm|branch|affiliate)$/.test(word));
   return isOf && pieces.slice(i + 2, i + 4).some(({ capital }) => capital);
 }

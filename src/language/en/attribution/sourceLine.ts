@@ -8,7 +8,7 @@ const OCCASION =
   '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk show|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|filing|show|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
 
 /** Up to five words before the occasion: "his *evening video* address", "a *joint* briefing". */
-const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{L}\d’'-]+ ){0,5}?`;
+const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{LC}\d’'-]+ ){0,5}?`;
 
 /** What somebody has written or said, before whose it is: "*a letter* from the guard", "*Facebook page* of the guard". */
 const WORK =
@@ -25,17 +25,17 @@ export const SOURCE_LINE: SourceLineLanguage = {
     /^(?:(?:this|it|that|the news) (?:was|is|has been) (?:first )?(?:reported|stated|announced|said|told|written|confirmed|published) (?:by|in|on)|according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
   // "on Sunday" may end the name of a paper
   when: new RegExp(
-    String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{L}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map(capitalised).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
+    String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{LC}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map(capitalised).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
     'u',
   ),
   reports: / (?:reports?|reported|writes|wrote|says)$/u,
   correspondent:
-    /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{L}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
+    /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{LC}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
   toldSo: / (?:said|stated|announced|wrote|told|reported) (?:this|it|so|that)(?= \p{Ll})/u,
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
   textOf: new RegExp(
-    String.raw`^(?:(?:an?|the) )?(?:(?:official|joint|written|press) )*${TEXT} (?:by|of|from|on) (?:the )?(?=\p{L})`,
+    String.raw`^(?:(?:an?|the) )?(?:(?:official|joint|written|press) )*${TEXT} (?:by|of|from|on) (?:the )?(?=\p{LC})`,
     'iu',
   ),
   itsText: new RegExp(
@@ -47,9 +47,9 @@ export const SOURCE_LINE: SourceLineLanguage = {
   agency:
     /(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^,]*) (?:(?:state|national) )?(?:news|press|information) agency$|(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}\S*(?: \p{Lu}\S*)*) agency$/u,
   recipient: / to (?=\S).*$/u,
-  anyText: new RegExp(String.raw`^(?:an?|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${WORK}|${TEXT})$`, 'u'),
+  anyText: new RegExp(String.raw`^(?:an?|the) (?:\p{Ll}[\p{LC}-]* ){0,2}(?:${WORK}|${TEXT})$`, 'u'),
   textFirst: new RegExp(
-    String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Lu}[^\s'’]* )?(?<!\p{L})${WORK}(?: (?:given|written|recorded|published|sent))? (?:by|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{L})`,
+    String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{LC}-]* ){0,2}(?:\p{Lu}[^\s'’]* )?(?<!\p{LC})${WORK}(?: (?:given|written|recorded|published|sent))? (?:by|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{LC})`,
     'u',
   ),
   citing:
@@ -59,16 +59,16 @@ export const SOURCE_LINE: SourceLineLanguage = {
   through:
     /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
   beside:
-    /(?<= (?:with|alongside|beside) (?:(?:the|his|her|their|its|an?) )?)(?!(?:the|his|her|their|its|an?) )\p{L}[^,;()]*?(?=,|;|\(|\)| (?:in|at|on|after|before|during|for|about|as|to) |$)/gu,
+    /(?<= (?:with|alongside|beside) (?:(?:the|his|her|their|its|an?) )?)(?!(?:the|his|her|their|its|an?) )\p{LC}[^,;()]*?(?=,|;|\(|\)| (?:in|at|on|after|before|during|for|about|as|to) |$)/gu,
   place:
-    /,? (?:(?:at|during|after|before|following|amid|ahead of|while) (?=[\p{L}\d])|on the (?=\p{Ll}+ of )|in (?=(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$))/u,
+    /,? (?:(?:at|during|after|before|following|amid|ahead of|while) (?=[\p{LC}\d])|on the (?=\p{Ll}+ of )|in (?=(?:the )?\p{Lu}[\p{LC}-]*(?: \p{Lu}[\p{LC}-]*)*$))/u,
   surely: /(?:on|via|through|\(to) $/u,
   occasion: new RegExp(
-    String.raw`,? (?:speaking )?(?:in|at|during|on|after|before|following|from) ${BEFORE}${OCCASION}(?![\p{L}-])`,
+    String.raw`,? (?:speaking )?(?:in|at|during|on|after|before|following|from) ${BEFORE}${OCCASION}(?![\p{LC}-])`,
     'u',
   ),
   ownOccasion: new RegExp(
-    String.raw`(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,4}(?:${OCCASION}|channel|page|account|feed)(?![\p{L}-])`,
+    String.raw`(?:['’]s|(?<=s)['’]) (?:[\p{LC}-]+ ){0,4}(?:${OCCASION}|channel|page|account|feed)(?![\p{LC}-])`,
     'u',
   ),
   meeting:

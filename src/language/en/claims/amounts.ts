@@ -23,7 +23,7 @@ export function amountOf(words: readonly string[]): Amount {
   const said = end < 0 ? words : words.slice(0, end);
   // "The tenants' lawyer" is one, "the mayor and two clerks" are several.
   return {
-    isMany: /^\p{N}/u.test(first) || PLURAL.test(said.at(-1) ?? '') || said.includes('and'),
+    isMany: /^\d/u.test(first) || PLURAL.test(said.at(-1) ?? '') || said.includes('and'),
     by: null,
   };
 }

@@ -14,7 +14,7 @@ const QUESTIONS: readonly (readonly [pattern: string, example: string])[] = [
   ],
   [String.raw`${SO} or (?:not|${SO})`, 'real or fake?'],
   [
-    String.raw`(?:did|do|does|would|has|have) (?:they|he|she|it|${ANYBODY}|(?:the|this) \p{L}+) ${HOW}${TELLING}(?: ${WHAT}| so)?`,
+    String.raw`(?:did|do|does|would|has|have) (?:they|he|she|it|${ANYBODY}|(?:the|this) \p{LC}+) ${HOW}${TELLING}(?: ${WHAT}| so)?`,
     'did they really say this?',
   ],
   [

@@ -58,17 +58,17 @@ const BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 const [VERBS, NOUNS, ADJECTIVES] = [ofKind('verbs'), ofKind('nouns'), ofKind('adjectives')];
-const ADVERBS = String.raw`(?:\s+(?:now|still|also|too|\p{L}+ly)){0,2}`;
+const ADVERBS = String.raw`(?:\s+(?:now|still|also|too|\p{LC}+ly)){0,2}`;
 /** Such a word, where a clause may follow it; "an *estimated* 40 boats" tells of the boats. */
 const HEAD = new RegExp(
-  String.raw`(?<!\p{L})(?!(?<=(?:an?|the)\s)\p{L}+ed\s)(?:${VERBS}|${NOUNS}|${ADJECTIVES})(?![\p{L}'’-])`,
+  String.raw`(?<!\p{LC})(?!(?<=(?:an?|the)\s)\p{LC}+ed\s)(?:${VERBS}|${NOUNS}|${ADJECTIVES})(?![\p{LC}'’-])`,
   'giu',
 );
 const IS_VERB = new RegExp(`^(?:${VERBS})$`, 'iu');
 const IS_NOUN = new RegExp(`^(?:${NOUNS})$`, 'iu');
 /** Before "that" may stand to whom it seems so: "It seems *to her* that". */
 const OPENS = new RegExp(
-  String.raw`^${ADVERBS}(?:\s+to\s+\p{L}+)?(?:\s+(?:is|was))?,?\s+that(?!\p{L})`,
+  String.raw`^${ADVERBS}(?:\s+to\s+\p{LC}+)?(?:\s+(?:is|was))?,?\s+that(?!\p{LC})`,
   'iu',
 );
 /** A clause follows at once. */

@@ -20,14 +20,14 @@ export const hasHearer = (verb: string): boolean => TELLS.has(verb);
 const DETERMINER = 'the|an?|this|these|those|his|her|its|their|our';
 /** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */
 const BARE_CLAUSE = new RegExp(
-  String.raw`^\s+(?:(?:${DETERMINER}|he|she|it|they|we|there|no|nobody|some|many|most|all)\s+(?:\p{L}[\p{L}'’-]*|\p{N}[\p{N}.,]*)|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}`,
+  String.raw`^\s+(?:(?:${DETERMINER}|he|she|it|they|we|there|no|nobody|some|many|most|all)\s+(?:\p{LC}[\p{LC}'’-]*|\d[\d.,]*)|\p{Lu}[\p{LC}'’-]+(?:\s+\p{Lu}[\p{LC}'’-]+){0,3}|\p{Sc}?\d[\d.,]*%?(?:\s+\p{Ll}[\p{LC}'’-]*)?)\s+\p{Ll}`,
   'u',
 );
 /** The same with a noun alone, "said | owners without a permit would pay", where a verb behind it shows the clause. */
-const BARE_NOUN = /^\s+(?<first>\p{Ll}[\p{L}'’-]*)\s+\p{Ll}/u;
+const BARE_NOUN = /^\s+(?<first>\p{Ll}[\p{LC}'’-]*)\s+\p{Ll}/u;
 /** The same with a number that is rough: "said | about one in five had left". */
 const ROUGH_NUMBER = new RegExp(
-  String.raw`^\s+(?:about|around|roughly|nearly|almost|over|at least|at most|up to|(?:more|fewer|less) than|only|just|some)\s+(?:\p{Sc}?\p{N}|${NUMBER_WORD}\b|half\b|an?\s+(?:dozen|hundred|thousand|million|third|quarter|fifth|half)\b)`,
+  String.raw`^\s+(?:about|around|roughly|nearly|almost|over|at least|at most|up to|(?:more|fewer|less) than|only|just|some)\s+(?:\p{Sc}?\d|${NUMBER_WORD}\b|half\b|an?\s+(?:dozen|hundred|thousand|million|third|quarter|fifth|half)\b)`,
   'u',
 );
 /** Words in small letters with which no such noun begins. */
@@ -46,7 +46,7 @@ const HAS_VERB =
 const HAS_VERB_FAR = new RegExp(HAS_VERB.source.replace('{1,6}', '{1,10}'), 'iu');
 /** Whom it was told, before such a clause: "told *the council* | the pier is safe". */
 const TOLD_TO = new RegExp(
-  String.raw`^\s+(?:(?:${DETERMINER})\s+)?(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*(?:\s+(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*){0,3}?(?=\s+(?:${DETERMINER}|he|she|it|they|we|there)\s)`,
+  String.raw`^\s+(?:(?:${DETERMINER})\s+)?(?!(?:${DETERMINER})\s)\p{LC}[\p{LC}'’-]*(?:\s+(?!(?:${DETERMINER})\s)\p{LC}[\p{LC}'’-]*){0,3}?(?=\s+(?:${DETERMINER}|he|she|it|they|we|there)\s)`,
   'u',
 );
 

@@ -2,23 +2,23 @@ import { NUMBER_WORD } from '../search/numbers.ts';
 
 /** What else may be so: "31 people were killed | or wounded", "… by five crowns | or less", though "14 per cent | or so". */
 const OR_ELSE =
-  /^(?:(?:,\s+\p{L}+){1,3},?)?\s+or\s+(?!(?:so|not|rather|otherwise|else)(?!\p{L}))[\p{L}\p{N}]+(?:['’]\p{L}+)?/iu;
+  /^(?:(?:,\s+\p{LC}+){1,3},?)?\s+or\s+(?!(?:so|not|rather|otherwise|else)(?!\p{LC}))[\p{LC}\d]+(?:['’]\p{LC}+)?/iu;
 /** Another name for the same: "the Pilots' Guild | or PG". */
 const INITIALS = /\p{Lu}{2,}$/u;
 /** With one of these it is so of each: "not by boat | or train", "can pay by card | or in cash", "if it rains | or snows". */
 const OF_EACH =
-  /(?<!\p{L})(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|\p{L}+n['’]t|all|(?:any|every)(?:one|body|thing|where)?|each|both|can|could|might|if|unless|whether|who(?:ever|soever)|whatever|than|before|(?:refus|den[iy]|bann|forb|prohibit|outlaw|stop|prevent|reject)\p{L}*|ban)(?!\p{L})/iu;
-const MAY = /(?<!\p{L})may(?!\p{L})/u;
+  /(?<!\p{LC})(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|\p{LC}+n['’]t|all|(?:any|every)(?:one|body|thing|where)?|each|both|can|could|might|if|unless|whether|who(?:ever|soever)|whatever|than|before|(?:refus|den[iy]|bann|forb|prohibit|outlaw|stop|prevent|reject)\p{LC}*|ban)(?!\p{LC})/iu;
+const MAY = /(?<!\p{LC})may(?!\p{LC})/u;
 
-const NUMBER = String.raw`(?<![\p{L}\p{N}])(?!(?:1[5-9]|20)\d\d(?!\p{N}))(?:\p{N}[\p{N}.,]*%?|${NUMBER_WORD})`;
+const NUMBER = String.raw`(?<![\p{LC}\d])(?!(?:1[5-9]|20)\d\d(?!\d))(?:\d[\d.,]*%?|${NUMBER_WORD})`;
 /** A claim that ends with a number, or with what it counts: "lost *4 million crowns*". */
 const ENDS_IN_NUMBER = new RegExp(String.raw`(?<!(?:from|between)\s\p{Sc}?)${NUMBER}$`, 'iu');
-const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+[\p{L}'’]+){0,3}$`, 'iu');
+const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+[\p{LC}'’]+){0,3}$`, 'iu');
 /** Where a number goes on: "4 | to 6 million". */
 const RANGE = new RegExp(String.raw`^\s*(?:to\s+|[-–]\s*)\p{Sc}?${NUMBER}`, 'iu');
 /** For what time, or for each of how many, it counts so: "crowns | a week", "| per boat", "| each"; or that it only differs so: "| more". */
 const RATE =
-  /^\s+(?:per\s+\p{L}+|(?:an?|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|season|year|head|person|piece)(?!\s+(?:ago|later|earlier|before|after|old|of))|each(?=\s*[.,;:!?”"»)]|\s+(?:for|in|on|to|from)\s)|apiece|annually|yearly|monthly|weekly|daily|hourly|(?:more|less|fewer|higher|lower)(?=\s*[.,;:!?”"»)]|\s+(?:than|per|a|in|on|for)\s))(?!\p{L})/iu;
+  /^\s+(?:per\s+\p{LC}+|(?:an?|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|season|year|head|person|piece)(?!\s+(?:ago|later|earlier|before|after|old|of))|each(?=\s*[.,;:!?”"»)]|\s+(?:for|in|on|to|from)\s)|apiece|annually|yearly|monthly|weekly|daily|hourly|(?:more|less|fewer|higher|lower)(?=\s*[.,;:!?”"»)]|\s+(?:than|per|a|in|on|for)\s))(?!\p{LC})/iu;
 
 /** The words behind a claim that say what may be so instead of its end. */
 export function orElse(claim: string, behind: string): string | null {

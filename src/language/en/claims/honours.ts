@@ -7,7 +7,7 @@ const SHORT =
   'Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Revd?|Fr|Msgr|Insp|Supt|Adm|Maj|Cpl|Cmdr|Cllr|Hon|Messrs|St';
 const IS_SHORT = new RegExp(`^(?:${SHORT})$`, 'iu');
 const WITH_STOP = new RegExp(
-  String.raw`(?=\p{Lu})(?:(?<![\p{L}\p{M}.])(?:${SHORT})\.(?=\s+\p{Lu})|(?<=\p{L},?\s)(?:Jr|Sr)\.)`,
+  String.raw`(?=\p{Lu})(?:(?<![\p{LC}\p{M}.])(?:${SHORT})\.(?=\s+\p{Lu})|(?<=\p{LC},?\s)(?:Jr|Sr)\.)`,
   'gu',
 );
 
@@ -17,7 +17,7 @@ const DEGREES =
 const IS_DEGREE = new RegExp(`^(?:${DEGREES.replaceAll(' ', '')})$`, 'iu');
 /** A degree behind a name, with what parts them and the word that follows: ", Ph.D., said". */
 const BEHIND_NAME = new RegExp(
-  String.raw`(?=,?\s+\p{Lu})(?<=\p{Lu}[\p{L}\p{M}'’-]{1,40}),?\s+(${DEGREES.replaceAll(' ', String.raw`\.?\s?`)})\b\.?(?!['’-]?[\p{L}\p{N}])(,\s+(\p{Ll}+))?`,
+  String.raw`(?=,?\s+\p{Lu})(?<=\p{Lu}[\p{LC}\p{M}'’-]{1,40}),?\s+(${DEGREES.replaceAll(' ', String.raw`\.?\s?`)})\b\.?(?!['’-]?[\p{LC}\d])(,\s+(\p{Ll}+))?`,
   'gu',
 );
 

@@ -124,7 +124,7 @@ const JUDGED = [
   ...wordList('false untrue wrong alleged feared hoped suspected thought believed claimed rumoured rumored'),
 ].join('|');
 /** ", which was not invited," unlike ", which Wren denied,". */
-const WHICH = String.raw`which(?=\s+(?:is|are|was|were|has|have|had|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{L}))`;
+const WHICH = String.raw`which(?=\s+(?:is|are|was|were|has|have|had|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{LC}))`;
 const ASIDE = new RegExp(
   String.raw`(?<=,)\s+(?:who(?:se|m)?|${WHICH})\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b|\s(?:${[...CONTRADICTING].join('|')})\s+(?:that|this)(?=:\s)`,
   'giu',

@@ -35,7 +35,7 @@ export const ORIGIN_BEHIND = new RegExp(
 export const TOPIC_BEFORE = /^(?:[Oo]n|[Aa]bout|[Aa]sked\s+about)\s+(?<topic>[^,:;“”"]{1,60}),\s+(?=\S)/u;
 /** The same behind whoever speaks; "more on" and "speaking on" are nobody. */
 export const TOPIC_BEHIND =
-  /(?<=[\p{L}\p{M}])(?<!^(?:\p{L}*ing|[Mm]ore|[Ll]ive|[Nn]ews|[Ll]atest))\s+(?:on|about)\s+(?<topic>[^,:;“”"]{1,60})$/u;
+  /(?<=[\p{LC}\p{M}])(?<!^(?:\p{LC}*ing|[Mm]ore|[Ll]ive|[Nn]ews|[Ll]atest))\s+(?:on|about)\s+(?<topic>[^,:;“”"]{1,60})$/u;
 
 /** Words that make a clause of what would else describe somebody. */
 const IN_CLAUSES = wordSet(
@@ -93,4 +93,4 @@ export const actsFor = (noun: string): boolean => ACTING_FOR.has(noun) || SPEAKS
 
 /** Behind a name: ", 43, | a pilot", ", who works as | a pilot", " of | the port", " (| the port)", " is | a pilot". */
 export const OPENS_DESCRIPTION =
-  /^(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:who\s+(?:is|was|works|worked)\s+(?:as\s+)?)?(?!(?:who|which|that|and|but)\b)|\s+\(|\s+(?:of|from|at|for)\s+|\s+(?:is|was|has\s+been|became|works\s+as|worked\s+as)\s+(?=(?:the|an?|its|their|his|her|\p{L}+['’]s?)\s))/u;
+  /^(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:who\s+(?:is|was|works|worked)\s+(?:as\s+)?)?(?!(?:who|which|that|and|but)\b)|\s+\(|\s+(?:of|from|at|for)\s+|\s+(?:is|was|has\s+been|became|works\s+as|worked\s+as)\s+(?=(?:the|an?|its|their|his|her|\p{LC}+['’]s?)\s))/u;

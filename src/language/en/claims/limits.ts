@@ -9,7 +9,7 @@ const POSTS =
   'former|ex|one-?time|vice|deputy|acting|interim|caretaker|outgoing|incoming|would-be|self-styled|so-called';
 
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${AMOUNTS})(?:\s+of)?(?:\s+(?:the|an?|his|her|its|their|our|these|those))?\s+|(?:${POSTS})[\s-]+)$`,
+  String.raw`(?<![\p{LC}\d])(?:(?:${AMOUNTS})(?:\s+of)?(?:\s+(?:the|an?|his|her|its|their|our|these|those))?\s+|(?:${POSTS})[\s-]+)$`,
   'iu',
 );
 /** What makes a number rough, or of it only what was added: "Some 1,500 islanders", "An average of 17 ships", "Another 40 clerks". */
@@ -17,32 +17,32 @@ const ROUGH = [
   'some|about|around|roughly|approximately|approx\\.?|circa|ca?\\.|over|under|above|below|beyond|upwards of|in excess of|(?:close|next) to',
   'nearly|almost|practically|virtually|barely|hardly|scarcely|maybe|perhaps|possibly|probably|reportedly|allegedly|(?:just |well )?short of',
   'as (?:many|much|few|little|high|low) as|(?:an? )?(?:average|median|mean|minimum|maximum|estimated?)(?: of)?|(?:yet )?another|up to',
-  String.raw`between\s+\p{Sc}?[\p{L}\p{N}.,]+\s+and`,
+  String.raw`between\s+\p{Sc}?[\p{LC}\d.,]+\s+and`,
   '(?:an? )?(?:further|additional|extra|expected|projected|planned|reported|alleged|possible|potential|probable)',
 ];
 const BEFORE_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:just|only|well|far|a little|slightly)\s+)?(?:${ROUGH.join('|')})\s+(?:an?\s+)?(?=\p{Sc}?$)`,
+  String.raw`(?<![\p{LC}\d])(?:(?:just|only|well|far|a little|slightly)\s+)?(?:${ROUGH.join('|')})\s+(?:an?\s+)?(?=\p{Sc}?$)`,
   'iu',
 );
 /** A number at the beginning, or so many of them: "40", "£5m", "two dozen", "hundreds of goats", "half of it". */
-const AMOUNT = String.raw`(?:\p{Sc}?\p{N}|(?:${NUMBER_WORD}|(?:dozen|hundred|thousand|million|billion|trillion|quarter)s?|half|halves|thirds?|double|triple|twice)(?!\p{L}))`;
+const AMOUNT = String.raw`(?:\p{Sc}?\d|(?:${NUMBER_WORD}|(?:dozen|hundred|thousand|million|billion|trillion|quarter)s?|half|halves|thirds?|double|triple|twice)(?!\p{LC}))`;
 const NUMBER = new RegExp(String.raw`^(?:an?\s+)?${AMOUNT}`, 'iu');
-const HAS_NUMBER = new RegExp(String.raw`(?<!\p{L})${AMOUNT}`, 'iu');
+const HAS_NUMBER = new RegExp(String.raw`(?<!\p{LC})${AMOUNT}`, 'iu');
 
 /** For how long, or from when on, something holds. */
 const BEHIND =
-  /^\s+["“'‘]?(?:\p{L}+\s+){0,2}?(?:at the (?:earliest|latest|most|least)|for (?:now|the moment|the time being)|so far|in principle|in theory)(?!\p{L})/iu;
+  /^\s+["“'‘]?(?:\p{LC}+\s+){0,2}?(?:at the (?:earliest|latest|most|least)|for (?:now|the moment|the time being)|so far|in principle|in theory)(?!\p{LC})/iu;
 /** On what condition, or only where, it is so: " as long as it rains", " where there are enough deer". */
 const CONDITION =
-  /^,?\s+(?:(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition|assuming|in case|except|apart from|other than|only if|(?:where|when|whenever|wherever|once)(?=\s+(?:[\p{L}'’-]+\s+){1,4}?(?:is|are|has|have|do|does|can|gets?|comes?|goes|needs?|(?:is|are|has|have|do|does|ca)n['’]t)(?!\p{L}))(?<!,\s+\p{L}+))(?:\s+[\p{L}\p{N}'’-]+){1,3}/iu;
+  /^,?\s+(?:(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition|assuming|in case|except|apart from|other than|only if|(?:where|when|whenever|wherever|once)(?=\s+(?:[\p{LC}'’-]+\s+){1,4}?(?:is|are|has|have|do|does|can|gets?|comes?|goes|needs?|(?:is|are|has|have|do|does|ca)n['’]t)(?!\p{LC}))(?<!,\s+\p{LC}+))(?:\s+[\p{LC}\d'’-]+){1,3}/iu;
 /** Behind a number, and whether it was rough already: "14 per cent | or so". */
-const ROUGH_BEHIND = /^\s+(?:[\p{L}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{L})/iu;
-const IS_ROUGH = /(?<!\p{L})(?:some|about|around|roughly|approximately|circa)(?!\p{L})/iu;
+const ROUGH_BEHIND = /^\s+(?:[\p{LC}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{LC})/iu;
+const IS_ROUGH = /(?<!\p{LC})(?:some|about|around|roughly|approximately|circa)(?!\p{LC})/iu;
 /** Since when, before when or where something is not so, or most so. */
 const BEHIND_DENIED =
-  /^\s+(?:(?:since|before|within)\s+[\p{L}\p{N}]+|(?:away|yet|outside|abroad)(?:\s+since\s+[\p{L}\p{N}]+)?)(?!\p{L})/iu;
+  /^\s+(?:(?:since|before|within)\s+[\p{LC}\d]+|(?:away|yet|outside|abroad)(?:\s+since\s+[\p{LC}\d]+)?)(?!\p{LC})/iu;
 const DENIES =
-  /(?<!\p{L})(?:not|no|never|nobody|none|\p{L}+n['’]t|most|best|worst|first|(?:bigg|larg|great|high|low|long|short|small|fast|slow|old|young|strong|weak|hott|cold|warm|rich|poor)est)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:not|no|never|nobody|none|\p{LC}+n['’]t|most|best|worst|first|(?:bigg|larg|great|high|low|long|short|small|fast|slow|old|young|strong|weak|hott|cold|warm|rich|poor)est)(?!\p{LC})/iu;
 
 /** The words before a claim that make less of it. */
 export function limitBefore(before: string, claim: string): string | null {
@@ -62,5 +62,5 @@ export function limitBehind(claim: string, behind: string): string | null {
 
 /** The words behind a claim that name its source. */
 export function sourceBehind(behind: string): string | null {
-  return /^,?\s+citing(?:\s+[\p{L}\p{N}’'-]+){1,2}/u.exec(behind)?.[0] ?? null;
+  return /^,?\s+citing(?:\s+[\p{LC}\d’'-]+){1,2}/u.exec(behind)?.[0] ?? null;
 }

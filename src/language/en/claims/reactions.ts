@@ -8,22 +8,22 @@ const CHAT =
 /** Phrases that are cries where a sign parts them from the rest. */
 const PHRASES = String.raw`rest\s+in\s+peace|who\s+knew|well\s+said|told\s+you(?:\s+so)?|yeah\s+right|just\s+in|big\s+if\s+true|oh\s+my\s+god|my\s+god|same\s+(?:here|energy)|hot\s+take|oh|ah|rip|dang|man`;
 /** What is called out behind a quotation or a picture. */
-const EXCLAIMED = String.raw`what\s+an?\s+(?:\p{L}+\s+)?\p{L}+`;
+const EXCLAIMED = String.raw`what\s+an?\s+(?:\p{LC}+\s+)?\p{LC}+`;
 /** What is called out before what somebody said. */
 const DISBELIEF = String.raw`(?:i\s+)?can(?:no|['’])t\s+believe\s+(?=[^“"«„]*[“"«„])`;
 
 /** What is neither a word nor the beginning of a quotation or a number. */
-const SIGN = String.raw`[^\p{L}\p{N}“"«„‘'(\[<>%\p{Sc}@#-]`;
+const SIGN = String.raw`[^\p{LC}\d“"«„‘'(\[<>%\p{Sc}@#-]`;
 
 /** Cries at the beginning of a text, each with what parts it from the rest. */
 export const criesBefore = new RegExp(
-  String.raw`^(?:${SIGN}*(?:${CHAT})(?=[^\p{L}\p{N}'’-]|$)${SIGN}*|(?:${PHRASES})\s*(?!\s)${SIGN}+|${DISBELIEF})+`,
+  String.raw`^(?:${SIGN}*(?:${CHAT})(?=[^\p{LC}\d'’-]|$)${SIGN}*|(?:${PHRASES})\s*(?!\s)${SIGN}+|${DISBELIEF})+`,
   'iu',
 );
 
 /** Cries at its end, with what parts them from it. */
 export const criesBehind = new RegExp(
-  String.raw`(?<=\S)(?:(?:[\s,.!?…”"»]\s*${SIGN}*(?:${CHAT})|(?<=[,.!?…”"»])\s*${SIGN}*(?:${PHRASES})|(?<=[”"»]|\p{Extended_Pictographic}\u{FE0F}?)\s+(?:${EXCLAIMED}))(?![\p{L}\p{N}'’-]))+${SIGN}*$`,
+  String.raw`(?<=\S)(?:(?:[\s,.!?…”"»]\s*${SIGN}*(?:${CHAT})|(?<=[,.!?…”"»])\s*${SIGN}*(?:${PHRASES})|(?<=[”"»]|\p{Extended_Pictographic}\u{FE0F}?)\s+(?:${EXCLAIMED}))(?![\p{LC}\d'’-]))+${SIGN}*$`,
   'iu',
 );
 

@@ -5,13 +5,13 @@ export const SPELLINGS: readonly {
   readonly example: readonly [british: string, american: string];
 }[] = [
   {
-    spelt: /(?<=\p{L}{3}|^od|^ard|^arm)our(?=(?:s|ed|ing|able|ably|ful|less|ites?|ists?|ers?|ly|hoods?)?$)/u,
+    spelt: /(?<=\p{LC}{3}|^od|^ard|^arm)our(?=(?:s|ed|ing|able|ably|ful|less|ites?|ists?|ers?|ly|hoods?)?$)/u,
     stays: 'or',
     example: ['neighbours', 'neighbors'],
   },
   { spelt: /(?<=^practi)s(?=e[sd]?$|ing$)/u, stays: 'c', example: ['practised', 'practiced'] },
   {
-    spelt: /(?<=\p{L}{3})is(?=(?:e|ed|es|ing|ers?|ations?|ational)$)/u,
+    spelt: /(?<=\p{LC}{3})is(?=(?:e|ed|es|ing|ers?|ations?|ational)$)/u,
     stays: 'iz',
     example: ['organised', 'organized'],
   },
@@ -20,18 +20,18 @@ export const SPELLINGS: readonly {
     stays: 'yz',
     example: ['analysed', 'analyzed'],
   },
-  { spelt: /(?<=\p{L}{2})([tbgv])re(?=[sd]?$)/u, stays: '$1er', example: ['theatres', 'theaters'] },
+  { spelt: /(?<=\p{LC}{2})([tbgv])re(?=[sd]?$)/u, stays: '$1er', example: ['theatres', 'theaters'] },
   { spelt: /(?<=^cent)ered$/u, stays: 'erd', example: ['centred', 'centered'] },
   // Filled and filed are two words.
   {
-    spelt: /(?<=\p{L}{2}e|\p{L}{3}a|counci|penci)ll(?=(?:ed|ing|ers?|ors?|ous)$)/u,
+    spelt: /(?<=\p{LC}{2}e|\p{LC}{3}a|counci|penci)ll(?=(?:ed|ing|ers?|ors?|ous)$)/u,
     stays: 'l',
     example: ['travelled', 'traveled'],
   },
   { spelt: /(?<=log)ue(?=s?$)/u, stays: '', example: ['dialogues', 'dialogs'] },
   { spelt: /(?<=^(?:def|off|pret|lic))enc(?=es?$)/u, stays: 'ens', example: ['defence', 'defense'] },
   {
-    spelt: /(?<=^(?:p|h|an|leuk|arch|orthop|encyclop|gyn))ae(?=\p{L})/u,
+    spelt: /(?<=^(?:p|h|an|leuk|arch|orthop|encyclop|gyn))ae(?=\p{LC})/u,
     stays: 'e',
     example: ['paediatric', 'pediatric'],
   },

@@ -56,7 +56,7 @@ export const ANNOUNCING: readonly Announcing[] = [
     ],
     question: ASKS_WHY,
     sentence: pattern(
-      String.raw`there (?:is|are|was|were|may be|could be|must be) (?:also )?(?:${COUNT}) (?:\p{L}+ ){0,2}${REASON}${ABOUT}`,
+      String.raw`there (?:is|are|was|were|may be|could be|must be) (?:also )?(?:${COUNT}) (?:\p{LC}+ ){0,2}${REASON}${ABOUT}`,
     ),
   },
   {
@@ -64,8 +64,8 @@ export const ANNOUNCING: readonly Announcing[] = [
     example: ['Why is the mill shut?', 'The owner gave three reasons for it.', told('It has no roof.')],
     question: ASKS_WHY,
     sentence: pattern(
-      String.raw`(?:[\p{L}’'-]+ ){1,4}(?:has|have|had|gives?|gave|offers?|offered|cites?|cited|names?|named|lists?|listed|sees?|saw|found) ` +
-        String.raw`(?:${COUNT}|another|(?:its|his|her|their) own) (?:\p{L}+ ){0,2}${REASON}${ABOUT}`,
+      String.raw`(?:[\p{LC}’'-]+ ){1,4}(?:has|have|had|gives?|gave|offers?|offered|cites?|cited|names?|named|lists?|listed|sees?|saw|found) ` +
+        String.raw`(?:${COUNT}|another|(?:its|his|her|their) own) (?:\p{LC}+ ){0,2}${REASON}${ABOUT}`,
     ),
   },
   {
@@ -73,7 +73,7 @@ export const ANNOUNCING: readonly Announcing[] = [
     example: ['Why is the mill shut?', 'The reason is simple.', told('It has no roof.')],
     question: ASKS_WHY,
     sentence: pattern(
-      String.raw`(?:the|its|his|her|their) (?:\p{L}+ ){0,2}${REASON}${ABOUT} (?:is|are|was|were|seems?|seemed) ${PLAIN}`,
+      String.raw`(?:the|its|his|her|their) (?:\p{LC}+ ){0,2}${REASON}${ABOUT} (?:is|are|was|were|seems?|seemed) ${PLAIN}`,
     ),
   },
   {
@@ -93,7 +93,7 @@ export const ANNOUNCING: readonly Announcing[] = [
     name: 'here is why',
     example: ['Why is the mill shut?', 'Here is why the mill is shut.', told('It has no roof.')],
     sentence: pattern(
-      String.raw`here(?:['’]s| is| are| was| were) (?:why|how|what|when|where|who|the (?:\p{L}+ ){0,2}(?:${REASON}|story|facts|figures|numbers|details))\b[^,;:–—]*`,
+      String.raw`here(?:['’]s| is| are| was| were) (?:why|how|what|when|where|who|the (?:\p{LC}+ ){0,2}(?:${REASON}|story|facts|figures|numbers|details))\b[^,;:–—]*`,
     ),
   },
   {
@@ -114,11 +114,11 @@ export const ANNOUNCING: readonly Announcing[] = [
     ],
     question: /^why (?:is|are|was|were|do|does|did|has|have)/iu,
     sentence: pattern(
-      String.raw`(?:[\p{L}’'.-]+,? ){0,6}(?<who>\p{L}[\p{L}’'-]*),? (?:(?:also|still|strongly|firmly) )?` +
+      String.raw`(?:[\p{LC}’'.-]+,? ){0,6}(?<who>\p{LC}[\p{LC}’'-]*),? (?:(?:also|still|strongly|firmly) )?` +
         String.raw`(?:(?:does|do|did|is|are|was|were)(?: not|n['’]t) (?:so |at all )?(?:believe|think|agree|like|want|support|convinced|happy|sure)|` +
         String.raw`supports?|supported|backs?|backed|favou?rs?|wants|likes|opposes?|opposed|rejects?|rejected|disagrees?|disagreed|doubts?|doubted|den(?:y|ies|ied)|` +
         String.raw`disput(?:es?|ed)|welcom(?:es?|ed)|(?:is|are|was|were) (?:against|in favou?r of|for|sceptical))` +
-        String.raw`(?: (?:with|of|about))?(?: (?:it|that|this|them|so|(?:the|this|that) (?:\p{L}+ )?\p{L}+)(?: (?:on|of|in) (?:the )?\p{L}+)?)?`,
+        String.raw`(?: (?:with|of|about))?(?: (?:it|that|this|them|so|(?:the|this|that) (?:\p{LC}+ )?\p{LC}+)(?: (?:on|of|in) (?:the )?\p{LC}+)?)?`,
     ),
     goesOn: isSaid,
   },
@@ -131,8 +131,8 @@ export const ANNOUNCING: readonly Announcing[] = [
     ],
     question: ASKS_FOR_WORDS,
     sentence: pattern(
-      String.raw`(?:(?:the|some|many|most|other|local|several|all|not all|its|their) )*(?<who>\p{L}+s|people|children|men|women|police|staff)(?: of the \p{L}+)? ` +
-        String.raw`(?:(?:are|were|remain|remained|feel|felt|seem|seemed) (?:(?!\p{L}+ing\b)\p{L}+ ){0,2}(?!\p{L}+ing\b)\p{L}+|(?:strongly |firmly )?(?:disagree|agree|object|protest|worry|differ|doubt it|beg to differ|see it differently|are not so sure)d?)`,
+      String.raw`(?:(?:the|some|many|most|other|local|several|all|not all|its|their) )*(?<who>\p{LC}+s|people|children|men|women|police|staff)(?: of the \p{LC}+)? ` +
+        String.raw`(?:(?:are|were|remain|remained|feel|felt|seem|seemed) (?:(?!\p{LC}+ing\b)\p{LC}+ ){0,2}(?!\p{LC}+ing\b)\p{LC}+|(?:strongly |firmly )?(?:disagree|agree|object|protest|worry|differ|doubt it|beg to differ|see it differently|are not so sure)d?)`,
     ),
     goesOn: isSaid,
   },

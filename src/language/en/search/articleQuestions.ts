@@ -225,7 +225,7 @@ export const BETWEEN_QUESTIONS = /\s*[?;,/&+]+\s*(?:and )?|\s+and\s+/u;
 
 /** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
 const ONLY_ARTICLE = new RegExp(
-  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})|^(?:written by whom?|(?:the )?(?:reporter|journalist)['’]?s name)$`,
+  `(?<![\\p{LC}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{LC})|^(?:written by whom?|(?:the )?(?:reporter|journalist)['’]?s name)$`,
   'u',
 );
 

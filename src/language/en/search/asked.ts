@@ -62,7 +62,7 @@ const REQUESTS: readonly (readonly [request: RegExp, stands: string, example: st
 ];
 
 /** "Please", "Could you please": what makes a request polite. */
-const POLITE = /^(?:please |(?:can|could|will|would) you (?:please |kindly )?)+(?=\p{L}+)/u;
+const POLITE = /^(?:please |(?:can|could|will|would) you (?:please |kindly )?)+(?=\p{LC}+)/u;
 
 /** A request as the question that it stands for: "Please name the city …" → "which city …" */
 function asQuestion(text: string): string {
@@ -87,7 +87,7 @@ export function asksForStatement(question: string): boolean {
 }
 
 /** "Which ", "What main ": what stands before the word that names the kind of answer. */
-const OPENS_KIND = /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu;
+const OPENS_KIND = /\b(?:what|which|how many|how much)\s+(?:\p{LC}+\s+)?$/iu;
 
 /** Whether the word behind a beginning of a question names the kind of answer: "Which *language* …" */
 export function opensKind(before: string): boolean {
@@ -96,7 +96,7 @@ export function opensKind(before: string): boolean {
 
 /** "And the union?", "What about Lund?", "And according to the union?" */
 const GOES_ON =
-  /^(?:(?:and|but|so) (?:(?:what|how) about |according to |for )?|(?:what|how) about )(?!(?:and|but|so|wh(?:o|om|ose|at|ich|en|ere|y)|how|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)\b)(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
+  /^(?:(?:and|but|so) (?:(?:what|how) about |according to |for )?|(?:what|how) about )(?!(?:and|but|so|wh(?:o|om|ose|at|ich|en|ere|y)|how|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)\b)(?:[\p{LC}\d'’-]+ ?){1,5}\??$/u;
 
 /** Whether it goes on from a question that was asked before, so that it does not say what it asks. */
 export const goesOn = (question: string): boolean => GOES_ON.test(question.toLowerCase().trim());

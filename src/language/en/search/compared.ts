@@ -12,7 +12,7 @@ const FEW = '[^.;:!?\\d]{0,50}?';
 export const COMPARISONS: readonly (readonly [pattern: RegExp, example: string])[] = [
   [
     new RegExp(
-      `(?<!\\p{L})${CHANGES}(?!\\p{L})[^.;:!?]{0,80}?\\bfrom ${amount('once')}(?<onceTail>${FEW}),? to ${amount('now')}`,
+      `(?<!\\p{LC})${CHANGES}(?!\\p{LC})[^.;:!?]{0,80}?\\bfrom ${amount('once')}(?<onceTail>${FEW}),? to ${amount('now')}`,
       'dgiu',
     ),
     'The fare rose from £12 to £15.',
@@ -45,7 +45,7 @@ const ONCE =
 const BY_TIME = /\b(?:last|previous|preceding|prior|earlier|ago|before)\b/iu;
 /** What a question has that asks what is now. */
 const NOW =
-  /\b(?:now|new|currently|current|today|nowadays|latest)\b|\bto\s*\??$|^(?:how \p{L}+(?: \p{L}+)?|what|what[^?]{1,30}?) (?:is|are|does|do|has|have)\b/iu;
+  /\b(?:now|new|currently|current|today|nowadays|latest)\b|\bto\s*\??$|^(?:how \p{LC}+(?: \p{LC}+)?|what|what[^?]{1,30}?) (?:is|are|does|do|has|have)\b/iu;
 
 /**
  * Of two amounts that a sentence compares the one that a question asks for: what the fare is, was before, or was in the year that

@@ -4,6 +4,6 @@ import { isStopWord } from './stopWords.ts';
 
 /** The families of the words of a text that tell something. */
 export const familiesIn = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  (text.toLowerCase().match(/\p{LC}+/gu) ?? [])
     .filter((word) => !isStopWord(word))
     .map((word) => familyOf(stem(word)));

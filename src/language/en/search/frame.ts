@@ -27,7 +27,7 @@ const ASKING =
 
 /** A clause in the order of a statement is read better behind its "do you know": "who the families are". */
 const DIRECT =
-  '(?!\\s+(?:who|whom|what|when|where|why|how)\\s+(?:the|an?|these|those|his|her|its|their|our|my|he|she|it|they|we|you|there)(?!\\p{L}))';
+  '(?!\\s+(?:who|whom|what|when|where|why|how)\\s+(?:the|an?|these|those|his|her|its|their|our|my|he|she|it|they|we|you|there)(?!\\p{LC}))';
 
 /** How people ask in chats and letters. */
 export const FRAME: Frame = {
@@ -39,17 +39,17 @@ export const FRAME: Frame = {
   asking: `(?:${ASKING})${DIRECT}`,
   setOff:
     `(?:(?:my|an?|one|another|quick|simple|short|dumb|stupid|silly|last|next|first|follow[ -]?up) )*(?:question|q)(?: for you| here| is)?|` +
-    `i(?:['’]ve| have)?(?: got)? (?:an?|one|another)(?: \\p{L}+)? question(?: for you)?|` +
+    `i(?:['’]ve| have)?(?: got)? (?:an?|one|another)(?: \\p{LC}+)? question(?: for you)?|` +
     `i(?:['’]?m| am| was|['’]ve been| have been)(?: (?:just|really|also|still|only))* (?:wondering|curious|interested|asking)(?: (?:about|as to|to know))?|` +
     `i(?: (?:just|also|often))? wonder(?:ed)?|` +
     `i(?:['’]?d| would| want| need| wanted)(?: (?:just|really|also|like|love))*(?: to)? (?:know|ask|find out|hear|understand)(?: (?:you|from you))?|` +
     `(?:(?:just|only) )?(?:wondering|curious|asking)(?: (?:about|as to|to know))?|` +
-    `if (?:this|it|that)(?: (?:has|had|was|is|already|been))+ (?:asked|answered|discussed|obvious|(?:an?|too) \\p{L}+ question)(?: (?:before|already|elsewhere))*|` +
+    `if (?:this|it|that)(?: (?:has|had|was|is|already|been))+ (?:asked|answered|discussed|obvious|(?:an?|too) \\p{LC}+ question)(?: (?:before|already|elsewhere))*|` +
     `(?:according to|in|from|per|based on|going by) ${THIS}`,
   telling: `(?:${PLEASE},? )?(?:(?:can|could|would|will)${NOT} ${YOU}(?:,? ${PLEASE}| maybe| perhaps| possibly)? )?(?:(?:tell|show|remind|inform) (?:me|us)|explain(?: to (?:me|us))?(?=\\s+(?:wh|how)))(?:,? (?:${PLEASE}|again|exactly|quickly))?|${PLEASE},?`,
   given:
     'the|an?|one|two|three|four|five|some|any|all|every|each|at least|about|more|something|anything|everything|of|that|this|it',
-  closings: `${THANKS}|thank you(?: (?:so |very )?much| in advance| all| everyone| guys)*|ty|cheers|ta|much appreciated|(?:i(?:['’]?d)? )?(?:really )?appreciate (?:it|that|your help)|${PLEASE}(?: and (?:thanks|thank you))?|(?:(?:just|only|i['’]?m|i am|i was) )*(?:wondering|curious|asking)|any ideas?|(?:does )?${SOMEBODY} knows?|do you know|(?:can|could) you tell me|(?:${PLEASE} )?(?:tell me|let me know)(?: ${PLEASE})?|lol|bye|have a (?:nice|good|great) \\p{L}+`,
+  closings: `${THANKS}|thank you(?: (?:so |very )?much| in advance| all| everyone| guys)*|ty|cheers|ta|much appreciated|(?:i(?:['’]?d)? )?(?:really )?appreciate (?:it|that|your help)|${PLEASE}(?: and (?:thanks|thank you))?|(?:(?:just|only|i['’]?m|i am|i was) )*(?:wondering|curious|asking)|any ideas?|(?:does )?${SOMEBODY} knows?|do you know|(?:can|could) you tell me|(?:${PLEASE} )?(?:tell me|let me know)(?: ${PLEASE})?|lol|bye|have a (?:nice|good|great) \\p{LC}+`,
   loose: `${THANKS}|thank you(?: (?:so |very )?much| in advance)*|${PLEASE}(?: and thanks)?|lol|(?:pls+|plz+|thx+|thanx)\\?`,
   takes:
     'say|says|said|saying|wr(?:ite|ites|ote|itten|iting)|spells?|spelt|typed?|mean|means|meant|tweets?|tweeted|posted?|repl(?:y|ies|ied)|answers?|answered|shout(?:s|ed)?|whisper(?:s|ed)?|call(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)?|hear|heard|text(?:s|ed)|' +

@@ -1,6 +1,6 @@
 /** By these a text is more than keywords: “The cost of gas rose.” */
 const HAS_VERB =
-  /(?<!\p{L})(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|went|goes|rose|rises|fell|falls|(?:who|what|how|why|when|where)['’]?s?|or|vs)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|went|goes|rose|rises|fell|falls|(?:who|what|how|why|when|where)['’]?s?|or|vs)(?!\p{LC})/iu;
 /** "the guy who did it": the verb is none of the whole. */
 const RELATIVE = /\s(?:who|whom|whose|which|that|where)\s.*$/iu;
 

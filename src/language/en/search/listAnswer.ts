@@ -3,7 +3,7 @@ import type { Span } from '../../../types.ts';
 /** What a question has that several things may answer; an example beside each. */
 export const LIST_QUESTIONS: readonly (readonly [pattern: RegExp, example: string])[] = [
   [
-    /\b(?:which|what)(?: (?!(?:is|was|does|did|has|his|its|this|are|were|do)\b)\p{L}+){0,2} (?!(?:is|was|does|has|his|its|this)\b)\p{L}{2,}s\b/iu,
+    /\b(?:which|what)(?: (?!(?:is|was|does|did|has|his|its|this|are|were|do)\b)\p{LC}+){0,2} (?!(?:is|was|does|has|his|its|this)\b)\p{LC}{2,}s\b/iu,
     'Which firms offered help?',
   ],
   [/\b(?:who|what) (?:are|were)\b/iu, 'Who are her children?'],
@@ -15,7 +15,7 @@ export const LIST_QUESTIONS: readonly (readonly [pattern: RegExp, example: strin
 ];
 
 const NO_ITEM =
-  '(?!(?:who|whom|whose|which|where|when|while|whereas|although|but|so|said|says|saying|told|added|he|she|it|they|we|i|you|there|is|are|was|were|has|have|had|will|would|can|could|as|after|before|because|if|then|later|also|not|according)(?!\\p{L}))';
+  '(?!(?:who|whom|whose|which|where|when|while|whereas|although|but|so|said|says|saying|told|added|he|she|it|they|we|i|you|there|is|are|was|were|has|have|had|will|would|can|could|as|after|before|because|if|then|later|also|not|according)(?!\\p{LC}))';
 const WORDS = '[^,.;:!?"“”()—–]';
 /** ", a car and a flat", behind the first thing. */
 const MORE_ITEMS = new RegExp(
@@ -27,14 +27,14 @@ const OTHER_ITEM = new RegExp(`^ and (?<other>${NO_ITEM}${WORDS}{2,40})(?=[.;:!?
 
 /** How a thing begins: with an article or the like, a name, or a number. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^(?:an?|the|his|her|its|their|our|my|some|two|three|four|five|six|\d)(?![\p{L}])/iu,
+  /^(?:an?|the|his|her|its|their|our|my|some|two|three|four|five|six|\d)(?![\p{LC}])/iu,
   /^\p{Lu}/u,
 ];
 
 /** The words that answer with the rest of their list, where a question may be answered by one: "a boat*, a car and a flat*". */
 export function listAnswer(question: string, sentence: string, answer: Span): Span {
   // What begins a sentence is mostly followed by what it does.
-  const isInside = /\p{L}/u.test(sentence.slice(0, answer.start));
+  const isInside = /\p{LC}/u.test(sentence.slice(0, answer.start));
   if (!isInside || !LIST_QUESTIONS.some(([pattern]) => pattern.test(question))) return answer;
   const behind = sentence.slice(answer.end);
   const items = MORE_ITEMS.exec(behind);

@@ -18,23 +18,23 @@ const loadFates = once(() =>
 
 /** What can stand side by side in a sentence: times, and amounts. */
 const KINDS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])(?<item>${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{L}))`, 'gu'),
-  /(?<![\p{L}\d.,-])(?<item>(?:1[5-9]|20)\d\d)(?![\d-])/gu,
+  new RegExp(`(?<![\\p{LC}\\d])(?<item>${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{LC}))`, 'gu'),
+  /(?<![\p{LC}\d.,-])(?<item>(?:1[5-9]|20)\d\d)(?![\d-])/gu,
   new RegExp(amount('item'), 'giu'),
 ];
 
 /** What joins one with the next: what stands before it belongs to the first, and what stands behind it to the other. */
-const JOINED = /(?:,|;)?(?<!\p{L})(?:and|but|while|plus)(?!\p{L})|[,;]/iu;
+const JOINED = /(?:,|;)?(?<!\p{LC})(?:and|but|while|plus)(?!\p{LC})|[,;]/iu;
 /** No more are looked at. */
 const MOST = 6;
 /** Words before an amount that tell what becomes of it: "*destroyed* 12 houses", "a *crew* of 14". */
-const FEW_BEFORE = /(?:[\p{L}'’-]+\s+){0,3}$/u;
+const FEW_BEFORE = /(?:[\p{LC}'’-]+\s+){0,3}$/u;
 /** What is counted stands behind a number, up to what is told of it. */
 const COUNTED =
-  /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{L}))[\p{L}-]+){0,2}/iu;
+  /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{LC}))[\p{LC}-]+){0,2}/iu;
 
 /** "cooks *work*" */
-const BEHIND_PLURAL = /(?<=\p{L}{2}s)\s.*$/u;
+const BEHIND_PLURAL = /(?<=\p{LC}{2}s)\s.*$/u;
 
 /** A range of time, and what asks for its end and for its beginning. */
 const RANGE = /^(?<first>.+?)(?<between> (?:to|until|till|through) | ?[–-] ?)(?<last>\S.*)$/u;
@@ -43,7 +43,7 @@ const ASKS_FOR_START = /\b(?:start\w*|begin\w*|beg[au]n|open\w*|kick(?:s|ed)? of
 
 /** A question whether something is so, which no figure alone answers. */
 const ASKS_WHETHER =
-  /^\W*(?:(?:do|is|are|was|were|has|have|had|can|could|will|would|should)(?:es)?|did)(?:n['’]?t)?(?!\p{L})/iu;
+  /^\W*(?:(?:do|is|are|was|were|has|have|had|can|could|will|would|should)(?:es)?|did)(?:n['’]?t)?(?!\p{LC})/iu;
 
 /** An item of a sentence and what is told of it alone. */
 interface Item extends Span {

@@ -3,7 +3,7 @@ import { wordSet } from '../../wordList.ts';
 import { FRAME } from './frame.ts';
 import { isStopWord } from './stopWords.ts';
 
-const END = "(?![\\p{L}'’])";
+const END = "(?![\\p{LC}'’])";
 const BE = "(?:is|are|was|were|am|ai)(?:n['’]?t)?";
 const HAVE = "(?:has|have|had)(?:n['’]?t)?";
 const DO = "(?:do|does|did|can|ca|could|will|wo|would|should|shall|may|might|must)(?:n['’]?t)?";
@@ -18,7 +18,7 @@ const ASKS = [
   `(?:${AT})?what\\s+(?!${PRONOUN}|${DETERMINER})`,
   "(?:how|what|when|where|why)(?:['’]?(?:s|d|re))\\s",
   `(?:when|where|why)\\s+${AUXILIARY}`,
-  `which\\s+(?!${AUXILIARY})\\p{L}+\\s+(?:\\p{L}+\\s+)?${AUXILIARY}`,
+  `which\\s+(?!${AUXILIARY})\\p{LC}+\\s+(?:\\p{LC}+\\s+)?${AUXILIARY}`,
   `(?:${BE}|${HAVE}|${DO})\\s+${PRONOUN}`,
   `${DO}\\s+${DETERMINER}`,
 ].join('|');
@@ -39,26 +39,26 @@ const PERHAPS_ASKING = new RegExp(`${LEAD}${FRAMED}(?=${MAY_ASK})`, 'yu');
 /** Where a sentence ends, and where a clause may: a "but" needs no comma. */
 const SENTENCE_END = /[.!?…]+[)"'”’]*\s+|\n+\s*|\s[–—-]+\s+|:\s+/gu;
 const CLAUSE_END = /[,;)]+\s+|\s(?=(?:anyways?|but|so)\s)/gu;
-const TURNS = /^(?:anyways?|but|so)(?!\p{L})/u;
+const TURNS = /^(?:anyways?|but|so)(?!\p{LC})/u;
 /** Of none of these words "who …" goes on to tell. */
 const IS_NOBODY =
-  /(?<!\p{L})(?:it|this|that|lol|omg|now|today|yesterday|tonight|here|there|again|too|though|yet|before|already|so far)$/u;
+  /(?<!\p{LC})(?:it|this|that|lol|omg|now|today|yesterday|tonight|here|there|again|too|though|yet|before|already|so far)$/u;
 
 /** “What a mess!”, “Who knew?”: nothing is asked. */
 const EXCLAIMS =
-  /^(?:what an? |how (?:cool|sad|awful|nice|great|funny|weird|crazy)[\s!.]|who (?:knew|cares|knows)(?!\p{L}))/u;
+  /^(?:what an? |how (?:cool|sad|awful|nice|great|funny|weird|crazy)[\s!.]|who (?:knew|cares|knows)(?!\p{LC}))/u;
 
 /** Somebody tells of themselves, or of what they have just read. */
 const OF_ONESELF =
-  /(?<![\p{L}\d'’])(?:i|im|ive|i['’](?:m|ve|d|ll)|me|my|myself|we|we['’](?:re|ve|ll|d)|our|us|you|u|your|guys|thanks|thank|thx|lol|lmao|omg|wow|ngl|tbh|imo|sorry|(?:this|that)(?: (?:is|was|whole|article|story|post|thread|text|piece|news|stuff)|['’]s)|th(?:is|e|at) (?:article|story|post|thread))(?!\p{L})/u;
+  /(?<![\p{LC}\d'’])(?:i|im|ive|i['’](?:m|ve|d|ll)|me|my|myself|we|we['’](?:re|ve|ll|d)|our|us|you|u|your|guys|thanks|thank|thx|lol|lmao|omg|wow|ngl|tbh|imo|sorry|(?:this|that)(?: (?:is|was|whole|article|story|post|thread|text|piece|news|stuff)|['’]s)|th(?:is|e|at) (?:article|story|post|thread))(?!\p{LC})/u;
 /** "World War I", "the US": no pronouns. */
-const NO_PRONOUN = /(?<=\p{Lu}\p{Ll}+ )I(?![\p{L}'’])|(?<!\p{L})US(?!\p{L})|(?<=\b[Tt]he )us(?!\p{L})/gu;
+const NO_PRONOUN = /(?<=\p{Lu}\p{Ll}+ )I(?![\p{LC}'’])|(?<!\p{LC})US(?!\p{LC})|(?<=\b[Tt]he )us(?!\p{LC})/gu;
 /** Another's words are no story of who asks. */
 const QUOTED = /["“”„«»]/u;
 
 /** With these begins what belongs to the question behind its comma: “If I pay now, can I …?”, “For my son, is it …?” */
 const SUBORDINATE =
-  /^(?:(?:and|but|so|also|ok)\s+)*(?:if|when|whenever|while|whereas|after|before|once|until|till|unless|because|since|as|although|though|given|considering|assuming|suppose|imagine|despite|besides|other than|apart from|according|for|in|on|at|by|of|to|from|with|without|under|among|between|during|about|regarding)(?!\p{L})/u;
+  /^(?:(?:and|but|so|also|ok)\s+)*(?:if|when|whenever|while|whereas|after|before|once|until|till|unless|because|since|as|although|though|given|considering|assuming|suppose|imagine|despite|besides|other than|apart from|according|for|in|on|at|by|of|to|from|with|without|under|among|between|during|about|regarding)(?!\p{LC})/u;
 
 /** “When I came home”: no question. */
 const TELLS_WHEN = new RegExp(
@@ -68,17 +68,17 @@ const TELLS_WHEN = new RegExp(
 
 /** What stands for somebody or something that was named before. */
 const MEANS_EARLIER =
-  /(?<!\p{L})(?:he|she|it|its|they|him|his|her|hers|them|their|theirs|that|those|these|then|ones?)(?!\p{L})/u;
+  /(?<!\p{LC})(?:he|she|it|its|they|him|his|her|hers|them|their|theirs|that|those|these|then|ones?)(?!\p{LC})/u;
 /** Of what is asked here, the words before it tell the case: “I pay yearly, do I get it back?”, “I have the 500, is that one safe?” */
-const MEANS_ASKER = /(?<!\p{L})(?:i|im|ive|i['’](?:m|ve|d|ll)|we|my|our|us|me)(?!\p{L})/u;
-const POINTS = /(?<!\p{L})(?:this|that|those|these|ones?)(?!\p{L})/u;
+const MEANS_ASKER = /(?<!\p{LC})(?:i|im|ive|i['’](?:m|ve|d|ll)|we|my|our|us|me)(?!\p{LC})/u;
+const POINTS = /(?<!\p{LC})(?:this|that|those|these|ones?)(?!\p{LC})/u;
 /** Unless they tell of the article: “my son asked me about this, when can I buy tickets” */
 const OF_ARTICLE =
-  /(?<!\p{L})(?:this(?! (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn|one|kind|sort)(?!\p{L}))|(?:about|of|get|understand|believe|follow) (?:it|that)|th(?:is|e|at) (?:whole )?(?:article|story|post|thread|headline|news)|(?:read|reading|skimmed|skimming)(?!\p{L}))(?!\p{L})/u;
+  /(?<!\p{LC})(?:this(?! (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn|one|kind|sort)(?!\p{LC}))|(?:about|of|get|understand|believe|follow) (?:it|that)|th(?:is|e|at) (?:whole )?(?:article|story|post|thread|headline|news)|(?:read|reading|skimmed|skimming)(?!\p{LC}))(?!\p{LC})/u;
 /** A name within a sentence, and what may be one at its beginning. */
-const NAME = /(?<=[\p{Ll}\d,] )(?!I(?!\p{L}))\p{Lu}\p{L}+/u;
+const NAME = /(?<=[\p{Ll}\d,] )(?!I(?!\p{LC}))\p{Lu}\p{LC}+/u;
 const FIRST_NAME =
-  /^(?<first>\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:is|was|has|had|says?|said|told|will|\p{Ll}+ed)(?!\p{L})/u;
+  /^(?<first>\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:is|was|has|had|says?|said|told|will|\p{Ll}+ed)(?!\p{LC})/u;
 
 /** Where, when and by whom one comes to read something: an article is seldom about it. */
 const EVERYDAY =
@@ -86,7 +86,7 @@ const EVERYDAY =
   'wife|husband|partner|girlfriend|boyfriend|kids?|sons?|daughters?|mums?|moms?|dads?|mother|father|parents|brothers?|sisters?|cousins?|aunt|uncle|gran(?:dma|dad|ny|dpa)?|friends?|mates?|neighbou?rs?|colleagues?|boss|teacher|family|flatmate';
 /** What may be meant by "it" and "they": "the bridge", "a permit", "my pension". */
 const THING = new RegExp(
-  `(?<!\\p{L})(?:the|an?|my|our|his|her|their)\\s+(?!(?:${EVERYDAY})(?!\\p{L}))[\\p{L}\\d]{2,}`,
+  `(?<!\\p{LC})(?:the|an?|my|our|his|her|their)\\s+(?!(?:${EVERYDAY})(?!\\p{LC}))[\\p{LC}\\d]{2,}`,
   'u',
 );
 

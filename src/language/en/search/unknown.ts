@@ -39,7 +39,7 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
     words: /^(?:prices?|pays?|paid|costs?|worth|purchase|sold|sell|bought|buy|spend|spent|expensive)$/iu,
     sentence: new RegExp(
       String.raw`\b(?:price|sum|amount|cost|value|figure|(?:financial )?(?:terms|details))(?: (?:of|for) [^.,;:]+)? ${IS} (?:${NOT_YET} ${TOLD}|undisclosed|unknown|a secret)\b` +
-        String.raw`|\bfor an undisclosed (?:price|sum|amount)\b|\b(?:${HAS_NOT}) (?:disclose|say|reveal|tell) (?:the (?:price|sum|amount|cost)\b|how much (?:\p{L}+ ){1,3}(?:paid|costs?|worth)\b)`,
+        String.raw`|\bfor an undisclosed (?:price|sum|amount)\b|\b(?:${HAS_NOT}) (?:disclose|say|reveal|tell) (?:the (?:price|sum|amount|cost)\b|how much (?:\p{LC}+ ){1,3}(?:paid|costs?|worth)\b)`,
       'iu',
     ),
   },
@@ -66,13 +66,13 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
   {
     example: ['Did the owner say anything?', 'The owner left without speaking to reporters.'],
     question:
-      /^(?:did|has|have|does|do) (?:[\p{L}'’.-]+ ){1,5}(?:(?:say|said) anything|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|sp(?:eak|oken)|answer(?:ed)?|ma(?:k|d)e an?y? (?:comment|statement))\b/iu,
+      /^(?:did|has|have|does|do) (?:[\p{LC}'’.-]+ ){1,5}(?:(?:say|said) anything|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|sp(?:eak|oken)|answer(?:ed)?|ma(?:k|d)e an?y? (?:comment|statement))\b/iu,
     words:
       /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any)$/iu,
     isOfWords: true,
     sentence: new RegExp(
-      String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:\p{L}+ )?(?:comment|speak|say|answer|respond|discuss|be interviewed)\b|\bwithout (?:speaking|commenting|answering|saying)\b` +
-        String.raw`|\b(?:${HAS_NOT}) (?:\p{L}+ )?(?:respon(?:d|ded)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|sp(?:eak|oken))\b|\bnot be reached\b|\bunavailable for comment\b|\bmade no (?:comment|statement)\b`,
+      String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:\p{LC}+ )?(?:comment|speak|say|answer|respond|discuss|be interviewed)\b|\bwithout (?:speaking|commenting|answering|saying)\b` +
+        String.raw`|\b(?:${HAS_NOT}) (?:\p{LC}+ )?(?:respon(?:d|ded)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|sp(?:eak|oken))\b|\bnot be reached\b|\bunavailable for comment\b|\bmade no (?:comment|statement)\b`,
       'iu',
     ),
   },
@@ -103,7 +103,7 @@ export function unknownAsked(question: string): UnknownAsked | null {
 
 /** Whether somebody whom a text calls so may be the one of a question: by the same noun, or by one for anybody. */
 function isMeant(question: string, called: string): boolean {
-  const noun = /[\p{L}-]+$/u.exec(called)?.[0].replace(/s$/u, '') ?? '';
+  const noun = /[\p{LC}-]+$/u.exec(called)?.[0].replace(/s$/u, '') ?? '';
   if (noun !== '' && new RegExp(String.raw`\b${noun}s?\b`, 'iu').test(question)) return true;
   const sexes = ANYONE.slice(0, 2).filter((one) => one.test(question) || one.test(noun));
   return sexes.length < 2 && [question, noun].every((words) => ANYONE.some((one) => one.test(words)));

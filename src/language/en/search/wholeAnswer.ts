@@ -6,33 +6,33 @@ const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|yards?|feet|foot|inch(?:es)?|stone|pounds?|ounces?|pence|cents?)';
 
 /** "three years" at the end. */
-const AMOUNT = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER}[ -]${UNIT}$`, 'iu');
+const AMOUNT = new RegExp(String.raw`(?<![\p{LC}\d])${NUMBER}[ -]${UNIT}$`, 'iu');
 const WHOLE_AMOUNT = new RegExp(String.raw`^${NUMBER}[ -]${UNIT}$`, 'iu');
 /** "and two months" behind it, but not "and two months later", which is another amount. */
 const MORE = new RegExp(
-  String.raw`^(?:,? and|,) ${NUMBER} ${UNIT}(?![\p{L}-])(?! (?:later|ago|after|before|earlier|on))`,
+  String.raw`^(?:,? and|,) ${NUMBER} ${UNIT}(?![\p{LC}-])(?! (?:later|ago|after|before|earlier|on))`,
   'iu',
 );
 /** Parts that one amount has behind its first at most. */
 const MOST_PARTS = 3;
 
 /** "four years and" before "three months". */
-const LESS = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER} ${UNIT}(?:,? and|,) $`, 'iu');
+const LESS = new RegExp(String.raw`(?<![\p{LC}\d])${NUMBER} ${UNIT}(?:,? and|,) $`, 'iu');
 
 /** What makes another amount of what stands before it. */
-const LATER = /^ (?:later|ago|after|before|earlier|on)(?!\p{L})/iu;
+const LATER = /^ (?:later|ago|after|before|earlier|on)(?!\p{LC})/iu;
 
 /** What tells whose dollar it is, before its sign: "*NZ*$1.36 million". */
-const CURRENCY = /(?<![\p{L}\d])(?:US|NZ|HK|AU|CA|SG|[ACSR])(?=[$£€]?$)/u;
+const CURRENCY = /(?<![\p{LC}\d])(?:US|NZ|HK|AU|CA|SG|[ACSR])(?=[$£€]?$)/u;
 
 /** An amount to which another belongs that it begins: "*between $5 and* $8" and "$5 *to $8*". */
 const FIGURE = String.raw`(?:\p{Lu}{0,2}[$€£])?\d[\d.,]*(?<![.,])(?: ?(?:percent|per cent|%|million|billion|m|bn))?`;
 const FIRST_OF_TWO = new RegExp(`^${FIGURE}$`, 'u');
-const OTHER_OF_TWO = new RegExp(` and ${FIGURE}(?![\\p{L}\\d])`, 'yu');
+const OTHER_OF_TWO = new RegExp(` and ${FIGURE}(?![\\p{LC}\\d])`, 'yu');
 
 /** What belongs before two that are joined: "*between* two and three hours", "*either* fraud or theft". */
-const BOTH = /(?<!\p{L})(?:between|either|neither|both) $/iu;
-const JOINED = /(?<!\p{L})(?:and|n?or)(?!\p{L})/iu;
+const BOTH = /(?<!\p{LC})(?:between|either|neither|both) $/iu;
+const JOINED = /(?<!\p{LC})(?:and|n?or)(?!\p{LC})/iu;
 
 /** The words that answer, with what of an amount or of a pair stands beside them: "three years *and two months*". */
 export function wholeAnswer(text: string, answer: Span): Span {
@@ -56,7 +56,7 @@ function wholeAmount(text: string, { start, end }: Span): Span {
 
 /** Where the second of two amounts ends of which the first answers: "between $5 *and $8*". */
 function endOfTwo(text: string, { start, end }: Span): number {
-  if (!FIRST_OF_TWO.test(text.slice(start, end)) || !/(?<!\p{L})between $/iu.test(text.slice(0, start)))
+  if (!FIRST_OF_TWO.test(text.slice(start, end)) || !/(?<!\p{LC})between $/iu.test(text.slice(0, start)))
     return end;
   OTHER_OF_TWO.lastIndex = end;
   return end + (OTHER_OF_TWO.exec(text)?.[0].length ?? 0);

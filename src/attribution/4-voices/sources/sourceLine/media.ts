@@ -74,11 +74,12 @@ export function programmeOf(
   { outlets }: AttributionLanguage,
 ): Span | null {
   const noun = /\p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
-  const behind = /^ (\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*)*)(?=$|[,;(]| \p{Ll})/u.exec(
+  const behind = /^ (\p{Lu}[\p{LC}\d'’-]*(?: [\p{Lu}\d][\p{LC}\d'’-]*)*)(?=$|[,;(]| \p{Ll})/u.exec(
     words.slice(end),
   )?.[1];
   if (behind && outlets.isMediumNoun(noun)) return { start: end + 1, end: end + 1 + behind.length };
-  const name = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)* \p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
+  const name =
+    /\p{Lu}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*)* \p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
   return outlets.isMediumNoun(name) ? { start: end - name.length, end } : null;
 }
 
@@ -86,7 +87,7 @@ export function programmeOf(
 export function mediumIn(words: string, from: number, { outlets }: AttributionLanguage): Span | null {
   for (const { 0: name, index } of words
     .slice(from)
-    .matchAll(/\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*)*/gu))
+    .matchAll(/\p{Lu}[\p{LC}\d'’-]*(?: [\p{Lu}\d][\p{LC}\d'’-]*)*/gu))
     if (outlets.isMediumName(name)) return { start: from + index, end: from + index + name.length };
   return null;
 }

@@ -173,4 +173,4 @@ function settingOf(words: string, { labels, people }: AttributionLanguage): numb
 }
 
 /** Two to four capitalised words, or initials and one. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= \p{Ll})/u;
+const PERSON = /^\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}(?= \p{Ll})/u;

@@ -106,7 +106,7 @@ const isPost = (word: string, { people }: AttributionLanguage): boolean =>
 /** "The Northern Lamp": a name with its article, which is that of no body, is a medium's. */
 const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
   name.toLowerCase().startsWith(`${people.article} `) &&
-  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u.test(name) &&
+  /^\p{Lu}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*)+$/u.test(name) &&
   !people.isBody(name) &&
   !people.isPersonNoun(people.headNoun(name));
 
@@ -114,7 +114,7 @@ const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
 const isKind = (words: string, { labels, outlets, people }: AttributionLanguage): boolean =>
   / \p{Ll}[\p{Ll}-]*$/u.test(words) &&
   outlets.isMediumNoun(people.headNoun(words)) &&
-  labels.kind.test(`${words.replace(/^\p{Lu}[\p{L}]*-(?=\p{Ll})/u, '')} X`);
+  labels.kind.test(`${words.replace(/^\p{Lu}[\p{LC}]*-(?=\p{Ll})/u, '')} X`);
 
 /** The name, and after the first comma what its bearer is. */
 export function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {

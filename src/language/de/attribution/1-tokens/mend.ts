@@ -3,7 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import { isMediumNoun } from '../outlets.ts';
 
 const MARKS = /^[„“"»«‚‘]+|[“”"«»‘’]+$/gu;
-const NAME = /^\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:am|der|im|und|für|\p{Lu}[\p{L}\p{N}&’'-]*)){0,4}$/u;
+const NAME = /^\p{Lu}[\p{LC}\d&’'-]*(?: (?:am|der|im|und|für|\p{Lu}[\p{LC}\d&’'-]*)){0,4}$/u;
 
 /** The name of a medium or work in quotation marks is a name and no quotation: "der »Bergpost«". */
 export function mend(pieces: readonly Piece[]): Piece[] {

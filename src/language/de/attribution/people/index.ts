@@ -11,7 +11,7 @@ const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown', 'body'],
 
 const ARTICLES = /^(?:d(?:er|ie|as|em|en|es)|eine?[rmns]?) /iu;
 const DESCRIPTION =
-  /^(?:(?:d(?:er|ie|as|em|en|es)|dies(?:er|e|es|em|en)) )?((?:\p{Ll}[\p{L}-]* ){0,2})(\p{Lu}[\p{L}-]*)$/iu;
+  /^(?:(?:d(?:er|ie|as|em|en|es)|dies(?:er|e|es|em|en)) )?((?:\p{Ll}[\p{LC}-]* ){0,2})(\p{Lu}[\p{LC}-]*)$/iu;
 
 const FEMALE =
   /(?:(?:er|ist|ent|ant|or|eur|og|är|ef|at|rt|ät|ekt|ärzt|ält|al|ik|iv)in|frau|mutter|tochter|schwester|witwe|tante|dame|ärztin|königin|äbtissin|bäuerin|köchin|hirtin|zeugin|wirtin|nachbarin|kollegin)$/iu;
@@ -89,6 +89,6 @@ export const PEOPLE: PeopleLanguage = {
   bodyFor: / (?:für|der|des|in|von)\b/u,
   demonym: ANY_PEOPLE.demonym,
   onDuty: /(?:richter|anwalt|verteidiger|zeuge|polizist|beamte|ermittler|kämmerer|dolmetscher)(?:in)?$/u,
-  formerly: /(?<!\p{L})(?:frühere|ehemalige|einstige)[rsn]?(?!\p{L})/u,
+  formerly: /(?<!\p{LC})(?:frühere|ehemalige|einstige)[rsn]?(?!\p{LC})/u,
   office: /(?:präsident|kanzler|minister|bürgermeister|sprecher)(?:in)?$/u,
 };

@@ -35,7 +35,7 @@ export const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee reports from the harbour office.',
     pattern: new RegExp(
-      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
+      `^(?:${PERSON}|\\p{Lu}[\\p{LC}\\d'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
       'u',
     ),
   },

@@ -14,20 +14,20 @@ const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
 
-const PLACE = String.raw`(?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}`;
+const PLACE = String.raw`(?:the )?\p{Lu}[\p{LC}'’.-]+(?: \p{Lu}[\p{LC}'’.-]+){0,2}`;
 /** "Ann Lee in Lisk", "Jo Doe and Bo Dean at the Quay Ground" */
 const PLACED = `${PEOPLE},? (?:in|at) ${PLACE}`;
 const AND = '(?:, and|,| and| &) ';
 
 /** What somebody who writes for a paper is, alone or with where they do. */
-const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{L}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
+const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{LC}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
 /** Words of sections, and what joins them. */
 const WORDS = [...SECTIONS, '&', 'and', 'of', 'the'];
 const SECTION_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 /** "Metro Desk", but not "Verity Desk", which is a name. */
 const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...WORDS].map(capitalised).join('|')}) )Desk`;
-const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
+const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{LC}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
 /** The text of patterns for what a reporter writes of, or is among others ("Senior"), and for what they are. */
 const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
@@ -48,12 +48,12 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{L}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
   writers: new RegExp(
-    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:(?:the |THE |(?<!for )The )?(?<beside>\\p{Lu}.*))|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{L}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:(?:the |THE |(?<!for )The )?(?<beside>\\p{Lu}.*))|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{LC}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
     'u',
   ),
   reporting: new RegExp(

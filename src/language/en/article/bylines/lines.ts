@@ -69,7 +69,7 @@ export const LINES: readonly TextRule[] = [
     example: 'Multiple Authors',
     pattern: /^(?:multiple|several|various) (?:authors|writers|contributors|reporters)$/iu,
   },
-  { example: 'Coast desk', pattern: /^(?:\p{Lu}\p{L}+ ){1,2}(?:desk|newsroom|bureau)$/u },
+  { example: 'Coast desk', pattern: /^(?:\p{Lu}\p{LC}+ ){1,2}(?:desk|newsroom|bureau)$/u },
   {
     // Pages set the name and the date side by side, and a copy glues them together.
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
@@ -92,7 +92,7 @@ export const LINES: readonly TextRule[] = [
   },
   {
     example: 'BY ANN LEE AND JO DOE | 3 min read',
-    pattern: /^[Bb][Yy]:?\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|(?<!\p{L})\p{Lu}\p{L}{0,3}\.)[^.!?]*){0,4}$/u,
+    pattern: /^[Bb][Yy]:?\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|(?<!\p{LC})\p{Lu}\p{LC}{0,3}\.)[^.!?]*){0,4}$/u,
   },
   {
     example: 'Last updated 3 hours ago',
@@ -145,7 +145,7 @@ export const LINES: readonly TextRule[] = [
   },
   {
     example: 'Translated from Norse by Ann Lee',
-    pattern: /^translated from \p{Lu}[\p{L} ]{2,30} by \p{Lu}[^.!?]{1,60}$/iu,
+    pattern: /^translated from \p{Lu}[\p{LC} ]{2,30} by \p{Lu}[^.!?]{1,60}$/iu,
   },
   {
     example: '2 August 2023 03:01 | Mara Tysk',
@@ -167,7 +167,7 @@ export const LINES: readonly TextRule[] = [
     example: 'Courts correspondent, Northway News, Carrick Quay',
     holds: [' editor', ' reporter', ' correspondent'],
     pattern:
-      /^\p{Lu}[\p{L} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{L}'’-]* ?){1,4}){1,2}$/u,
+      /^\p{Lu}[\p{LC} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{LC}'’-]* ?){1,4}){1,2}$/u,
   },
   {
     example: 'Skerrow Messenger, page 7',
@@ -178,7 +178,7 @@ export const LINES: readonly TextRule[] = [
     example: 'Kelp & Iron magazine, autumn issue',
     holds: ['issue', 'edition'],
     pattern:
-      /^\p{Lu}[^.!?:,“"]{2,50}(?:,| [|·–—-]) (?:the )?(?:\p{L}+[ /–-]){1,3}(?:\d{4} )?(?:issue|edition)(?:,? \d{4})?$/u,
+      /^\p{Lu}[^.!?:,“"]{2,50}(?:,| [|·–—-]) (?:the )?(?:\p{LC}+[ /–-]){1,3}(?:\d{4} )?(?:issue|edition)(?:,? \d{4})?$/u,
   },
   {
     example: '(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)',
@@ -208,28 +208,28 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Reporting from Little Ash',
     pattern:
-      /^(?:Reporting|Writing|Live) (?:from|in|at) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|on) )?\p{Lu}[\p{L}'’-]*){0,3}$/u,
+      /^(?:Reporting|Writing|Live) (?:from|in|at) (?:the )?\p{Lu}[\p{LC}'’-]*(?: (?:(?:of|the|on) )?\p{Lu}[\p{LC}'’-]*){0,3}$/u,
   },
   {
     example: 'Senior Lecturer in Marine Biology, University of Lisk',
     pattern:
-      /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Professor|Lecturer|Reader|Fellow|Researcher|Scientist|Scholar|Candidate|Director|Chair)(?: Emerit(?:us|a))?(?:,| (?:of|in|at|for))(?: (?:\p{Lu}[\p{L}'’.-]*|of|and|the|in|for|at|&),?){0,10}? (?:University|College|Institute|School|Academy|Université|Universität)(?:(?:,| of| at| in| for)(?: (?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&),?){1,10})?$/u,
+      /^(?:\p{Lu}[\p{LC}-]+ ){0,3}(?:Professor|Lecturer|Reader|Fellow|Researcher|Scientist|Scholar|Candidate|Director|Chair)(?: Emerit(?:us|a))?(?:,| (?:of|in|at|for))(?: (?:\p{Lu}[\p{LC}'’.-]*|of|and|the|in|for|at|&),?){0,10}? (?:University|College|Institute|School|Academy|Université|Universität)(?:(?:,| of| at| in| for)(?: (?:\p{Lu}[\p{LC}'’.-]*|of|and|the|for|&),?){1,10})?$/u,
   },
   {
     example: 'Science editor',
     pattern:
-      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?[\p{L}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)(?: @[\p{L}\p{N}._]{2,40})?$/u,
+      /^\p{Lu}[\p{LC}-]+(?: (?:(?:and|&) )?[\p{LC}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)(?: @[\p{LC}\d._]{2,40})?$/u,
   },
   {
     example: 'Crime Correspondent',
     pattern:
-      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}-]+){0,3} (?:Reporter|Correspondent|Columnist)(?: @[\p{L}\p{N}._]{2,40})?$/u,
+      /^\p{Lu}[\p{LC}-]+(?: (?:(?:and|&) )?\p{Lu}[\p{LC}-]+){0,3} (?:Reporter|Correspondent|Columnist)(?: @[\p{LC}\d._]{2,40})?$/u,
   },
   {
     example: '— With files from Jo Doe and the Brine Press',
     holds: ['with '],
     pattern:
-      /^(?:[–—-]+ ?)?[Ww]ith (?:additional )?(?:files|assistance|reporting|contributions|inputs?|notes|material) (?:from|by)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|and|the|of|in|for|&),?)+$/u,
+      /^(?:[–—-]+ ?)?[Ww]ith (?:additional )?(?:files|assistance|reporting|contributions|inputs?|notes|material) (?:from|by)(?: (?:\p{Lu}[\p{LC}\p{M}.'’-]*|and|the|of|in|for|&),?)+$/u,
   },
   {
     example: 'News provided by Brine Marine ASA',

@@ -54,7 +54,7 @@ export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 export const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
 
 /** The text of a pattern for the edition behind a date: "(Quay Norland)". */
-export const EDITION = String.raw`\(\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,3}\)`;
+export const EDITION = String.raw`\(\p{Lu}[\p{LC}'’&-]*(?: \p{Lu}[\p{LC}'’&-]*){0,3}\)`;
 
 /** The text of a pattern for what a page says of itself beside its date: "news release". */
 export const MEDIA_KINDS =
@@ -62,24 +62,24 @@ export const MEDIA_KINDS =
 
 /** "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. */
 export const GLUED = new RegExp(
-  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{L}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{L}& -]{0,40}\\b${JOURNALIST}$`,
+  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{LC}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{LC}& -]{0,40}\\b${JOURNALIST}$`,
   'u',
 );
 
 /** "(Norish original by Ann Lee, Lisk Bureau)": who wrote what was translated. */
 export const ORIGINAL = new RegExp(
-  `^\\(?(?:\\p{Lu}\\p{L}+ )?[Oo]riginal(?: (?:article|text|story|version|report))? by (${PEOPLE})(?:,[^.!?()]{2,60})?\\)?$`,
+  `^\\(?(?:\\p{Lu}\\p{LC}+ )?[Oo]riginal(?: (?:article|text|story|version|report))? by (${PEOPLE})(?:,[^.!?()]{2,60})?\\)?$`,
   'u',
 );
 
 /** "For The Tarrow Observer", "Special to the Quay Star": for whom somebody writes who is none of its own. */
 export const GUEST = new RegExp(
-  `^(?:(?:For|FOR)(?= (?:[Tt]he |THE )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:${OUTLET}|${OUTLET.toUpperCase()})$)|[Ss]pecial (?:to|for)|SPECIAL (?:TO|FOR)) ${outletName('(?:[Tt]he|THE)', 'of|and|the|for|&')}$`,
+  `^(?:(?:For|FOR)(?= (?:[Tt]he |THE )?(?:\\p{Lu}[\\p{LC}'’-]+ ){1,3}(?:${OUTLET}|${OUTLET.toUpperCase()})$)|[Ss]pecial (?:to|for)|SPECIAL (?:TO|FOR)) ${outletName('(?:[Tt]he|THE)', 'of|and|the|for|&')}$`,
   'u',
 );
 
 /** The text of a pattern for what may stand behind a name in a byline: an address, or the agencies that helped. */
-export const BEHIND_NAME = String.raw`(?:,? [\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?(?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS)(?:(?:,| and|,? &) (?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS))*)`;
+export const BEHIND_NAME = String.raw`(?:,? [\p{LC}\d._+-]+@[\p{LC}\d.-]+\.\p{LC}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?(?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS)(?:(?:,| and|,? &) (?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS))*)`;
 
 /** Whether a name is surely a person's: "Dr. Ann Lee". */
 export const isPerson = (name: string): boolean =>

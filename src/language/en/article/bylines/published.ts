@@ -23,7 +23,7 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
     pattern: new RegExp(
-      `^(?:[Bb][Yy]:? )?${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${TIME}(?: [A-Z]{2,4})?,? )?(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)(?![\\p{L}\\d])`,
+      `^(?:[Bb][Yy]:? )?${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${TIME}(?: [A-Z]{2,4})?,? )?(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)(?![\\p{LC}\\d])`,
       'u',
     ),
   },
@@ -37,14 +37,14 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
     pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: [Oo]n| [Aa]t)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
+      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: [Oo]n| [Aa]t)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{LC}\\d])`,
       'u',
     ),
   },
   {
     example: 'October 9, 2025 2:14 PM GMT+2 Updated 3 hours ago',
     pattern: new RegExp(
-      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? (?:at )?${TIME})?(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:[|·–—-] )?(?:[Ll]ast )?[Uu]pdated(?!\\p{L})`,
+      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? (?:at )?${TIME})?(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:[|·–—-] )?(?:[Ll]ast )?[Uu]pdated(?!\\p{LC})`,
       'u',
     ),
   },

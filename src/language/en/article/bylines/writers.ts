@@ -17,13 +17,13 @@ import {
 
 /** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
 export const PLACED = new RegExp(
-  `^(${PEOPLE}),? (?:in|at) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}$`,
+  `^(${PEOPLE}),? (?:in|at) (?:the )?\\p{Lu}[\\p{LC}'’-]+(?: \\p{Lu}[\\p{LC}'’-]+){0,2}$`,
   'u',
 );
 
 /** "Ann Lee, Lisk", as it may stand above a date; but "Carson City, Norland", "Ann Lee, Chair". */
 export const BESIDE_PLACE = new RegExp(
-  `^(?!.* (?:City|Falls|Beach|Bay|Islands?|Hills?|Lake|Springs|Park|County|Town|Village|Street|Road|Square|Hall|Chamber),)${PERSON}, (?!(?:Chair|Director|President|Secretary|Treasurer|Mayor|Manager|Editor|Chairman|Chairwoman)$)\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
+  `^(?!.* (?:City|Falls|Beach|Bay|Islands?|Hills?|Lake|Springs|Park|County|Town|Village|Street|Road|Square|Hall|Chamber),)${PERSON}, (?!(?:Chair|Director|President|Secretary|Treasurer|Mayor|Manager|Editor|Chairman|Chairwoman)$)\\p{Lu}\\p{Ll}[\\p{LC}'’-]+$`,
   'u',
 );
 
@@ -90,7 +90,7 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'From Fergus Ilott, TV Editor',
     pattern: new RegExp(
-      `^(?:[Ff]rom )?(${PERSON}), (?:[\\p{L}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
+      `^(?:[Ff]rom )?(${PERSON}), (?:[\\p{LC}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
       'u',
     ),
   },
@@ -98,14 +98,14 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'Posted on 3 May 2026 by Ann',
     pattern: new RegExp(
-      `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${YEARLY})(?:,?(?: at)? ${TIME})?,? by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})$`,
+      `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${YEARLY})(?:,?(?: at)? ${TIME})?,? by (\\p{Lu}[\\p{LC}'’-]*(?: \\p{Lu}[\\p{LC}'’.-]*){0,3})$`,
       'u',
     ),
   },
   {
     example: 'Posted by Ann on 3 May 2026',
     pattern: new RegExp(
-      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?(?: on| at| [|·–—-]) (?=[^.!?]*\\d)`,
+      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{LC}'’-]*(?: \\p{Lu}[\\p{LC}'’.-]*){0,3}),?(?: on| at| [|·–—-]) (?=[^.!?]*\\d)`,
       'u',
     ),
   },
@@ -124,6 +124,6 @@ export const WRITERS: readonly TextRule[] = [
   // above a live page
   {
     example: 'With Ann Lee',
-    pattern: new RegExp(`^[Ww]ith (${PEOPLE})(?: in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?$`, 'u'),
+    pattern: new RegExp(`^[Ww]ith (${PEOPLE})(?: in \\p{Lu}[\\p{LC}'’-]+(?: \\p{Lu}[\\p{LC}'’-]+)?)?$`, 'u'),
   },
 ];

@@ -39,7 +39,7 @@ export const PUBLISHER: PublisherLanguage = {
   weights: once(() => readWeights('en/publisher.txt')),
   // A capital or the "t" of "the" first, which is soon told: looking back at each letter takes long.
   names: new RegExp(
-    `(?=[A-Zt]|[^\\0-\\u007f])(?<![\\p{L}\\p{N}@.])${outletName('(?:The|the)', 'of|and|the|for|&')}`,
+    `(?=[A-Zt]|[^\\0-\\u007f])(?<![\\p{LC}\\d@.])${outletName('(?:The|the)', 'of|and|the|for|&')}`,
     'gu',
   ),
   rubric: new RegExp(
@@ -56,7 +56,7 @@ export const PUBLISHER: PublisherLanguage = {
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
     'u',
   ),
-  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|(?:News (?:& )?)?Media(?: Group)?(?: Holdings)?(?: Limited)?|Holdings|Trust|Pvt Ltd|Digital|plc|LLP|Newspapers Limited|Publishing Ltd|Ltd|DAC|L\.?P|Pty(?: Ltd)?|ASA|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|SRL|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
+  firm: / (?:(?:\p{Lu}\p{LC}+ )?Bureau|(?:News (?:& )?)?Media(?: Group)?(?: Holdings)?(?: Limited)?|Holdings|Trust|Pvt Ltd|Digital|plc|LLP|Newspapers Limited|Publishing Ltd|Ltd|DAC|L\.?P|Pty(?: Ltd)?|ASA|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|SRL|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   tail: / (?:WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|X|Bluesky|Viber|Threads|app|App)$/u,
   elsewhere:
     /^(?:telegram|patreon|twitter|facebook|youtube|instagram|whatsapp|viber|google(?: news)?|apple(?: news)?|x|tiktok|threads|bluesky|mastodon|spotify|signal|linkedin|reddit|substack|paypal|android|ios|ctrl|enter|internet|english)(?:$| and )|\b(?:press (?:standards|council|complaints)|code of (?:practice|conduct))\b/iu,

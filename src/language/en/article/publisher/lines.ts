@@ -18,20 +18,20 @@ export const STATES: readonly TextRule[] = [
   ),
   rule(
     'This article was first published by Morning Docket.',
-    `^[Tt]h(?:is|e) (?:article|story|piece|report|column|text) (?:was |has )?(?:first |originally )?(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NO_LANGUAGE}${NAME}(?![\\p{L}\\p{N}]| section\\b)`,
+    `^[Tt]h(?:is|e) (?:article|story|piece|report|column|text) (?:was |has )?(?:first |originally )?(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NO_LANGUAGE}${NAME}(?![\\p{LC}\\d]| section\\b)`,
     'appeared',
     'published',
     'ran ',
   ),
   rule(
     'Kelp & Iron magazine, autumn issue',
-    `^${NAME} (?:magazine|quarterly|newspaper|journal|weekly|newsletter|review)(?:,| [|·–—-]) (?:the )?(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ww]eekend|[Cc]hristmas|no\\.? ?\\d+)(?:[ /–-][\\p{L}\\d]+){0,2} (?:issue|edition|number)(?:,? (?:\\d{4}|no\\.? ?\\d+))?$`,
+    `^${NAME} (?:magazine|quarterly|newspaper|journal|weekly|newsletter|review)(?:,| [|·–—-]) (?:the )?(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ww]eekend|[Cc]hristmas|no\\.? ?\\d+)(?:[ /–-][\\p{LC}\\d]+){0,2} (?:issue|edition|number)(?:,? (?:\\d{4}|no\\.? ?\\d+))?$`,
     'issue',
     'edition',
     'number',
   ),
   // prettier-ignore
-  rule('Become a patron of Morning Docket!', `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{L}\\p{N}]))${NAME}(?: (?:today|now|too))?[.!]?$`, 'become'),
+  rule('Become a patron of Morning Docket!', `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{LC}\\d]))${NAME}(?: (?:today|now|too))?[.!]?$`, 'become'),
   rule(
     'Morning Docket is the place where you will find the news of the coast.',
     `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\\b`,
@@ -58,7 +58,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'Morning Docket is a nonprofit newsroom.',
-    `(?:^|[.!?] )${NAME} is an? (?:[\\p{L}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|newsletter|magazine|charity|publication|broadcaster|agency|blog|podcast|news (?:web)?site)\\b`,
+    `(?:^|[.!?] )${NAME} is an? (?:[\\p{LC}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|newsletter|magazine|charity|publication|broadcaster|agency|blog|podcast|news (?:web)?site)\\b`,
     ' is a',
   ),
   rule(
@@ -189,7 +189,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'Courts correspondent, Northway News',
-    `^\\p{Lu}[\\p{L} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
+    `^\\p{Lu}[\\p{LC} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
     'er, ',
     'or, ',
     'ent, ',

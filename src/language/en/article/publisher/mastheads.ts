@@ -20,10 +20,10 @@ export const RUBRIC =
 const KIND =
   '(?:(?:news |guest )?(?:opinion|analysis|comment|commentary|editorial|essay|column)|exclusive|explainer|explained|feature|investigation|(?:special|field) report|in[- ]depth|perspective|viewpoint|live)';
 const KIND_ALONE =
-  '(?:first person|obituary|review|breaking news|(?:letter|dispatch|postcard|diary) from (?:the )?\\p{L}+)';
+  '(?:first person|obituary|review|breaking news|(?:letter|dispatch|postcard|diary) from (?:the )?\\p{LC}+)';
 /** So many words at most, none of them a verb: "Opinion | Quist is wrong" is the headline. */
 const TOPIC =
-  "(?!.*\\b(?:is|are|was|were|has|have|had|will|can|must|should|does|did|do|says?)\\b)[\\p{L}\\d'’-]+(?: [\\p{L}\\d'’-]+){0,2}";
+  "(?!.*\\b(?:is|are|was|were|has|have|had|will|can|must|should|does|did|do|says?)\\b)[\\p{LC}\\d'’-]+(?: [\\p{LC}\\d'’-]+){0,2}";
 const COUNT = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** What stands above a headline and is none: the kind of text, or the how many-th of a story that goes on. */
@@ -35,7 +35,7 @@ export const KICKERS: readonly TextRule[] = [
   {
     example: 'Harbour trial: day 4',
     pattern: new RegExp(
-      `^\\p{Lu}[\\p{L}'’ -]{2,30}(?:[:,]| [|·–—-]) ?(?:day|week|part|chapter|episode) ${COUNT}$`,
+      `^\\p{Lu}[\\p{LC}'’ -]{2,30}(?:[:,]| [|·–—-]) ?(?:day|week|part|chapter|episode) ${COUNT}$`,
       'iu',
     ),
   },

@@ -73,7 +73,7 @@ function isStation(pieces: readonly Piece[], i: number): boolean {
   const mayBe = isTold || (/^(?:to|with|on|from|by)$/.test(before?.word ?? '') && name.capital);
   // told *5G* engineers, told 12yo Ben Falk
   const isOfNext = next?.pos === 'NOUN' ? !/^(?:radio|tv|television|news)$/.test(next.word) : next?.capital;
-  return mayBe && isOfNext !== true && /^\p{L}{2,}$/u.test(name.word);
+  return mayBe && isOfNext !== true && /^\p{LC}{2,}$/u.test(name.word);
 }
 
 /** What stands in brackets before a name becomes one piece: Lt. Col. *(ret.)* Anders Holm, Head of Lisk Port *(LP)* Mara Quist. */
@@ -87,7 +87,7 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
     if (!piece) continue;
     const last = isRank ? pieces[close] : undefined;
     const inner = pieces[i + 1];
-    const isShort = close === i + 2 && inner?.capital && /^\p{L}{2,6}$/u.test(inner.word);
+    const isShort = close === i + 2 && inner?.capital && /^\p{LC}{2,6}$/u.test(inner.word);
     if (last && (isShort || /^(?:ret|retd|retired|res|acting)$/.test(inner?.word ?? ''))) {
       const word = isShort ? `(${inner.word})` : '(ret.)';
       joined.push({ start: piece.start, end: last.end, word, pos: 'PROPN', capital: true });

@@ -3,7 +3,7 @@ const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ħ: 'h', ı: 'i', ł:
 
 const MARKED = /(\p{Script=Latin})(\p{M}+)/gu;
 /** "Re:Salt" is one word. */
-const COLON = /:(?=\p{Lu}\p{Ll})(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,9}:)/gu;
+const COLON = /:(?=\p{Lu}\p{Ll})(?<=(?<!\p{LC})\p{Lu}\p{Ll}{1,9}:)/gu;
 /** Latin letters beyond those of Western Europe. */
 const FAR_LATIN = /(?![\0-\u00ff])\p{Script=Latin}/gu;
 

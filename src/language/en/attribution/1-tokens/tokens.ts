@@ -58,7 +58,7 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
 const APART = /^\s-\s$/;
 
 /** "Hadley's outlook": two words for the tagger, but one where it has met "Hadley's, founded in 1961". */
-const OWNED = /^\p{Lu}[\p{L}\p{M}-]*['’]s$/u;
+const OWNED = /^\p{Lu}[\p{LC}\p{M}-]*['’]s$/u;
 
 function parted(owned: Token): [Token, Token] {
   const middle = owned.end - 2;
@@ -122,7 +122,7 @@ function finderIn(clean: string): (value: string, at: number) => number {
 const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /\u00a0/gu, example: 'no-break space' },
   { pattern: /(?<!\S)\S{200,}/gu, example: 'too long for a word' },
-  { pattern: /<\/?\p{L}[^<>\n]{0,100}>/gu, example: '<br>' },
+  { pattern: /<\/?\p{LC}[^<>\n]{0,100}>/gu, example: '<br>' },
   { pattern: /[*`]+/gu, example: '**bold**' },
   { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },
 ];

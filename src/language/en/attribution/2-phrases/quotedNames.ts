@@ -25,4 +25,4 @@ export function isQuotedName(pieces: readonly Piece[], i: number): boolean {
 }
 
 const isName = (piece: Piece | undefined): boolean =>
-  isQuotedWord(piece) && /^.(?:\p{Lu}|@|\p{L}+[\d_])/u.test(piece?.word ?? '');
+  isQuotedWord(piece) && /^.(?:\p{Lu}|@|\p{LC}+[\d_])/u.test(piece?.word ?? '');

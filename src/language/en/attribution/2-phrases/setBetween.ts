@@ -12,7 +12,7 @@ export function isPartyBefore(pieces: readonly Piece[], end: number): boolean {
   const own = near.slice(near.findLastIndex(({ word }) => word === ',') + 1);
   const words = own.map(({ word }) => word).join('');
   const isBehind = own.length > 0 && own.length < near.length && own[0]?.capital === true;
-  return isBehind && (/^[rdi]-\p{L}/u.test(words) || DEGREE.test(words));
+  return isBehind && (/^[rdi]-\p{LC}/u.test(words) || DEGREE.test(words));
 }
 
 /** "D-Upper Lisk.", and a comma before it. */
@@ -126,7 +126,7 @@ export const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 
 /** "thousands of times on Telegram", "many times" */
 export const isCountOfTimes = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  /^(?:\p{L}+s|many|several|countless|\d[\d,]*|two|three|\p{L}*ty)$/u.test(pieces[from]?.word ?? '') &&
+  /^(?:\p{LC}+s|many|several|countless|\d[\d,]*|two|three|\p{LC}*ty)$/u.test(pieces[from]?.word ?? '') &&
   indexFrom(pieces, from + 1, ({ word }) => word === 'times', Math.min(to, from + 4)) > 0;
 
 /** "Norlink, whose *managing director*, Mara Quist, said": a post that a name fills before piece `end`; null elsewhere. */

@@ -105,7 +105,7 @@ export const isPossessive = (piece: Piece | undefined): boolean => POSSESSIVE.ha
 
 /** What somebody may be called: *Salt*, *salt88*, *salt_and_rust*. */
 export const isCalledSo = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.capital || /^@|_|\p{L}\d/u.test(piece.word));
+  piece !== undefined && (piece.capital || /^@|_|\p{LC}\d/u.test(piece.word));
 
 /** A verb that can be the verb of a clause; participles are not told apart from the past. */
 export const isFiniteVerb = (piece: Piece | undefined): boolean =>

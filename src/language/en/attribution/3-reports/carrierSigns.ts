@@ -85,7 +85,7 @@ function isOnAside(pieces: readonly Piece[], { speaker }: Report, { from, to }: 
 const isInLetters = ({ word, capital }: Piece): boolean =>
   capital &&
   (/^[bcdfghjklmnpqrstvwxz]{3,4}\d{0,2}$/.test(word) ||
-    /^tv\p{L}{0,2}\d{0,2}$|^\p{L}{1,3}tv\d{0,2}$/u.test(word)) &&
+    /^tv\p{LC}{0,2}\d{0,2}$|^\p{LC}{1,3}tv\d{0,2}$/u.test(word)) &&
   word !== 'tv';
 
 /** "said *in Der Spaten*": the articles of which no town's name begins. */

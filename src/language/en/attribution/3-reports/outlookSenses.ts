@@ -141,7 +141,7 @@ function areExperts(pieces: readonly Piece[], subject: Phrase | null): boolean {
     ? indexFrom(pieces, subject.from + 1, ({ pos }) => pos === 'ADP' || pos === 'VERB', subject.to)
     : -1;
   const head = pieces[(joint > 0 ? joint : (subject?.to ?? 0)) - 1]?.word ?? '';
-  return /^(?:analysts|experts|forecasters|traders|brokers|pollsters|bookmakers|planners|officials|(?:econom|strateg|scient|\p{L}+olog)ists|statisticians)$/u.test(
+  return /^(?:analysts|experts|forecasters|traders|brokers|pollsters|bookmakers|planners|officials|(?:econom|strateg|scient|\p{LC}+olog)ists|statisticians)$/u.test(
     head,
   );
 }

@@ -93,7 +93,7 @@ function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
 function isWeighed(pieces: readonly Piece[], verb: number): boolean {
   const [is, next, most] = pieces.slice(verb, verb + 3).map(({ word }) => word);
   if (/^(?:make|show|prove|mean|suggest|speak|point)$/.test(is ?? '')) return true;
-  const isMost = next === 'the' && /^(?:most|least|only|real|main|\p{L}+est)$/u.test(most ?? '');
+  const isMost = next === 'the' && /^(?:most|least|only|real|main|\p{LC}+est)$/u.test(most ?? '');
   return /^(?:is|are|was|were|'s)$/.test(is ?? '') && (next === 'that' || isMost);
 }
 

@@ -164,7 +164,7 @@ const TABLE = DEEDS.map(([noun, words]) => ({ noun, told: wholeWords(`(?:${words
 
 /** What stands behind the stem of a word that tells what somebody does, and of whoever does it: "plumb*ing*", "plumb*er*". */
 const DOING = '(?:e?s|e?d|e|ing|ery|r?y|ies)?';
-const DOER = /^(?<stem>\p{L}{4,}?)(?:er|or|ist|ian|erman|(?:wo)?man|keeper)$/u;
+const DOER = /^(?<stem>\p{LC}{4,}?)(?:er|or|ist|ian|erman|(?:wo)?man|keeper)$/u;
 
 /**
  * Whether whoever is told of in some sentences may be called by a noun: "the driver" who was at the wheel, "the librarian" of

@@ -1,19 +1,19 @@
 import { wholeWords } from '../../../wholeWords.ts';
 
 const ARMS = wholeWords(
-  String.raw`arm(?:y|ies)|militar\p{L}*|armed forces|regiment\p{L}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
+  String.raw`arm(?:y|ies)|militar\p{LC}*|armed forces|regiment\p{LC}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
   'iu',
 );
 const COURT = wholeWords(
-  String.raw`courts?|trials?|jur(?:y|ors?)|sentenc\p{L}*|verdicts?|hearings?|rul(?:ed|ings?)|lawyers?|attorneys?|prosecut\p{L}*|defendants?|charge[ds]?|cases?|tribunals?|lawsuits?|sued?`,
+  String.raw`courts?|trials?|jur(?:y|ors?)|sentenc\p{LC}*|verdicts?|hearings?|rul(?:ed|ings?)|lawyers?|attorneys?|prosecut\p{LC}*|defendants?|charge[ds]?|cases?|tribunals?|lawsuits?|sued?`,
   'iu',
 );
 const CHURCH = wholeWords(
-  String.raw`church(?:es)?|dioces\p{L}*|parish\p{L}*|cathedrals?|faith|cler(?:gy|ics?)|priests?|catholics?|anglicans?|religio\p{L}*`,
+  String.raw`church(?:es)?|dioces\p{LC}*|parish\p{LC}*|cathedrals?|faith|cler(?:gy|ics?)|priests?|catholics?|anglicans?|religio\p{LC}*`,
   'iu',
 );
 const PEERAGE = wholeWords(
-  String.raw`royals?|palace|duchess|princess|queen|king|castle|throne|peer(?:s|age)?|lords?|monarch\p{L}*|nobl\p{L}*|estate`,
+  String.raw`royals?|palace|duchess|princess|queen|king|castle|throne|peer(?:s|age)?|lords?|monarch\p{LC}*|nobl\p{LC}*|estate`,
   'iu',
 );
 

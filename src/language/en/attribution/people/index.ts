@@ -32,11 +32,11 @@ import {
 } from './titles.ts';
 
 const FEMALE = wholeWords(
-  String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom|nan|nana|gran|granny|grandma`,
+  String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{LC}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom|nan|nana|gran|granny|grandma`,
   'iu',
 );
 const MALE = wholeWords(
-  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!(?:ombuds|chair|alder|ger|hu|ro|nor|otto)man)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|grandad|granddad|grandpa|imam|pope`,
+  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!(?:ombuds|chair|alder|ger|hu|ro|nor|otto)man)\p{LC}*(?<!wo)man|actor|monk|duke|baron|dad|grandad|granddad|grandpa|imam|pope`,
   'iu',
 );
 
@@ -48,10 +48,10 @@ const genderOf = perWords((words): Gender | null => {
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
 const describedNoun = perWords((called): string | null => {
   const name = called
-    .replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{L}+$)/u, '-of-')
+    .replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{LC}+$)/u, '-of-')
     // the company behind the two brands
     .replace(/(?<=^the (?:company|firm|group)) behind .*$/iu, '');
-  const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
+  const match = /^(?:the|this|that) ((?:[\p{LC}\d'-]+ ){0,3})([\p{LC}\d'-]+)$/iu.exec(name);
   return /'s |s' | (?:of|for|at|in|to|on|from|between|with|who|whose) /u.test(name)
     ? null
     : (match?.[2]?.toLowerCase() ?? null);
@@ -80,7 +80,7 @@ const FIRM = `company|firm|${TRADE}`;
 const FIRM_NOUN = new RegExp(`^(?:${FIRM})$`);
 
 /** "the Republican", "the Lisk Democrat", "the Labour councillor" */
-const PARTISAN = String.raw`(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Republican|(?:Liberal |Social |Christian )?Democrat|Conservative|Liberal|Tory|Socialist|Nationalist|Libertarian)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:backbencher|councillor|(?:congress|council|assembly)(?:wo)?man|lawmaker|M[SE]?P)|\p{Lu}[\p{L}-]+s member`;
+const PARTISAN = String.raw`(?:\p{Lu}[\p{LC}-]+ ){0,2}(?:Republican|(?:Liberal |Social |Christian )?Democrat|Conservative|Liberal|Tory|Socialist|Nationalist|Libertarian)|\p{Lu}[\p{LC}-]+(?: \p{Lu}[\p{LC}-]+)? (?:backbencher|councillor|(?:congress|council|assembly)(?:wo)?man|lawmaker|M[SE]?P)|\p{Lu}[\p{LC}-]+s member`;
 
 /** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
 const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
@@ -137,7 +137,7 @@ export const PEOPLE: PeopleLanguage = {
     'u',
   ),
   noRole:
-    /^(?:I[APFR]S|[RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*|(?:Ph\.?D|M\.?D|J\.?D|D\.?Phil|DDS|MPH|M\.?Sc|M\.?B\.?A|B\.?A|B\.?Sc|M\.?A)\.?)$/u,
+    /^(?:I[APFR]S|[RDI]-\p{Lu}[\p{LC}.]*(?: \p{Lu}[\p{LC}.]*)*|(?:Ph\.?D|M\.?D|J\.?D|D\.?Phil|DDS|MPH|M\.?Sc|M\.?B\.?A|B\.?A|B\.?Sc|M\.?A)\.?)$/u,
   titleIn,
   isOccupation,
   isPersonNoun,
@@ -165,7 +165,7 @@ export const PEOPLE: PeopleLanguage = {
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
   mayBeFirm: (noun, name) =>
-    (FIRM_NOUN.test(noun) || noun === 'group') && /^\p{Lu}[\p{L}-]+$/u.test(name) && !isCountry(name),
+    (FIRM_NOUN.test(noun) || noun === 'group') && /^\p{Lu}[\p{LC}-]+$/u.test(name) && !isCountry(name),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
@@ -179,18 +179,19 @@ export const PEOPLE: PeopleLanguage = {
   isDeputyOf,
   headNoun,
   oneOfThem:
-    /^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{L}])/iu,
+    /^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{LC}])/iu,
   same: /^the same /iu,
-  calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
+  calling:
+    /^the (?:\p{Ll}[\p{LC}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
-    /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
+    /^the (?:\p{Ll}[\p{LC}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{LC}])/iu,
   plainly:
     /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman)$/iu,
   namedAs: NAMED,
-  kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
+  kin: /(?<family>\p{Lu}[\p{LC}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
   demonym: new RegExp(
-    String.raw`^[Tt]he (?:(?!Guardian|Custodian|Librarian|Comedian|\p{L}+(?:ic|it)ian)\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
+    String.raw`^[Tt]he (?:(?!Guardian|Custodian|Librarian|Comedian|\p{LC}+(?:ic|it)ian)\p{Lu}\p{LC}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
     'u',
   ),
   agency: /^(?:news|press) agency$/,
@@ -215,7 +216,7 @@ export const PEOPLE: PeopleLanguage = {
     'prosecut(?:ing|ors?)|defending|mitigating|presiding|sentencing|for the (?:prosecution|defen[cs]e|crown)|counsel|barrister|defen[cs]e (?:lawyer|attorney|solicitor)|judge|magistrate|recorder|coroner',
     'iu',
   ),
-  formerly: /(?<![\p{L}-])(?:former|retired|one-time|onetime|disgraced|veteran|ex)(?![\p{L}])/u,
+  formerly: /(?<![\p{LC}-])(?:former|retired|one-time|onetime|disgraced|veteran|ex)(?![\p{LC}])/u,
   doing: /^(?:prosecuting|defending|mitigating|presiding|sentencing|representing)$/,
   meant: MEANT,
 };

@@ -140,7 +140,7 @@ export function isRoleOf(description: string, role: string): boolean {
 
 /** "the *PS*" of the principal secretary for roads, "the *CEO*" of the chief executive: a post by its first letters. */
 function isInLetters(letters: string, role: string): boolean {
-  if (!/^\p{L}{2,4}$/u.test(letters)) return false;
+  if (!/^\p{LC}{2,4}$/u.test(letters)) return false;
   if (letters === 'ceo' && /\bchief executive\b/i.test(role)) return true;
   const head = headNoun(role);
   const words = contentWords(role);
@@ -153,7 +153,7 @@ function isInLetters(letters: string, role: string): boolean {
 }
 
 const contentWords = (words: string): string[] =>
-  (words.toLowerCase().match(/[\p{L}\d-]+(?=['’]s\b)|[\p{L}\d-]{2,}/gu) ?? []).filter(
+  (words.toLowerCase().match(/[\p{LC}\d-]+(?=['’]s\b)|[\p{LC}\d-]{2,}/gu) ?? []).filter(
     (word) => !SMALL.test(word),
   );
 

@@ -14,7 +14,7 @@ const KNOWN =
   /^(?:Capitol Hill|Wall Street|Downing Street|Main Street)$|^(?:U\.?N\.?|E\.?U\.?|U\.?S\.?) \p{Lu}/u;
 
 /** "Dancing in the Dark", "Singing for Supper": a title, and no first name. */
-const DOING = /^\p{L}{2,}ing (?:in|on|at|with|for|to|the|of|up|out|by|off|and)(?: |$)/iu;
+const DOING = /^\p{LC}{2,}ing (?:in|on|at|with|for|to|the|of|up|out|by|off|and)(?: |$)/iu;
 
 /** Whether a name can't be a person's: "the Lisk Prize", "a Europe without Britain". */
 export const isThing = perWords(

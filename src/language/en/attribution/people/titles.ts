@@ -90,7 +90,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
 
 /** The title, in full, that words begin with. */
 export const titleIn = perWords(
-  (words) => IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null,
+  (words) => IN_FULL[/^(\p{Lu}\p{LC}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null,
 );
 
 /** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
@@ -117,7 +117,7 @@ const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
 /** "secretary-general", "vice-chancellor" */
 const COMPOUND =
-  /^(?:(?:vice|deputy|sub|under|co|acting)-)?(\p{L}+?)(?:-(?:general|elect|designate|in-chief))?$/u;
+  /^(?:(?:vice|deputy|sub|under|co|acting)-)?(\p{LC}+?)(?:-(?:general|elect|designate|in-chief))?$/u;
 
 /** "Del." is a delegate, "Del" a part of a name. */
 export const isTitle = perWords(
@@ -136,7 +136,7 @@ export const staysBefore = (word: string): boolean =>
 
 /** Words that end like occupations and are none: "the order", "a process". */
 const THING =
-  /^(?:(?:b?order|number|pier|river|barrier|crater|counter|freezer|heater|boiler|burner|cooker|charger|router|scanner|scooter|shutter|shelter|theater|trigger|tumor|thriller|blockbuster|bestseller|chopper|cruiser|locker|drawer|mixer|answer|buffer|butter|gender|murder|powder|encounter|remainder|burger|bumper|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|(?!(?:eye)?witness)\p{L}+ness(?:es)?)$/u;
+  /^(?:(?:b?order|number|pier|river|barrier|crater|counter|freezer|heater|boiler|burner|cooker|charger|router|scanner|scooter|shutter|shelter|theater|trigger|tumor|thriller|blockbuster|bestseller|chopper|cruiser|locker|drawer|mixer|answer|buffer|butter|gender|murder|powder|encounter|remainder|burger|bumper|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|(?!(?:eye)?witness)\p{LC}+ness(?:es)?)$/u;
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));

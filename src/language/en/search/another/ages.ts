@@ -5,10 +5,10 @@ const OLD = /\bhow old (?:is|was|are|were) (?<of>[^?,]{2,60}?)(?: (?:now|today|t
 
 const PRONOUN = /^(?:s?he|it|they|you|i)$/iu;
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*)`;
+const NAME = String.raw`(?:\p{Lu}[\p{LC}'’-]*)`;
 /** Somebody and an age: "Ann Lund, 58," and "the captain, 57-year-old Bo Reed". */
 const AGES = new RegExp(
-  String.raw`(?<before>(?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+),? (?:aged |an? |the |now )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{L}'’-]+){0,4}))`,
+  String.raw`(?<before>(?:[\p{LC}'’-]+ ){0,4}[\p{LC}'’-]+),? (?:aged |an? |the |now )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{LC}'’-]+){0,4}))`,
   'gu',
 );
 
@@ -25,7 +25,7 @@ export function hasOtherAge(question: string, sentence: string): boolean {
   // What somebody is may stand anywhere: "Ms Lund, 58, the chair". What somebody belongs to has no age of theirs.
   if (
     !isName(of) &&
-    !new RegExp(String.raw`(?<!\p{L})${escapePattern(wordOf(of))}['’]s`, 'iu').test(sentence)
+    !new RegExp(String.raw`(?<!\p{LC})${escapePattern(wordOf(of))}['’]s`, 'iu').test(sentence)
   )
     return false;
   const ages = [...sentence.matchAll(AGES)];
@@ -43,7 +43,7 @@ function isOf(of: string, before: string, after: string): boolean {
   const word = wordOf(of);
   if (hasWord(after, word)) return true;
   const behind = new RegExp(
-    String.raw`(?<!\p{L})${escapePattern(word)}(?!['’]|\p{L})(?<rest>.*)$`,
+    String.raw`(?<!\p{LC})${escapePattern(word)}(?!['’]|\p{LC})(?<rest>.*)$`,
     'iu',
   ).exec(before)?.groups?.['rest'];
   return (

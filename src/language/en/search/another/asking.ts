@@ -4,7 +4,7 @@ const ASKS = /^(?:(?:and|so|but) )?(?<word>when|why|how|whether|who|where|what)\
 const OF_ASKING = /\b(?:ask|question|wonder|enquir|inquir)/iu;
 
 const PASSED_ON =
-  /\b(?:asked|wondered|enquired|inquired|wanted to know|want to know)(?: [\p{L}'’.-]+){0,3}? (?<word>when|why|how|whether|if|who|where|what)\b(?<rest>[^;:!?–—]*)[?!]?["”’]?$/iu;
+  /\b(?:asked|wondered|enquired|inquired|wanted to know|want to know)(?: [\p{LC}'’.-]+){0,3}? (?<word>when|why|how|whether|if|who|where|what)\b(?<rest>[^;:!?–—]*)[?!]?["”’]?$/iu;
 /** What tells more than the question that is passed on. */
 const GOES_ON = /,|\b(?:because|but|and (?:was|were|is|got|learned|learnt) )/iu;
 

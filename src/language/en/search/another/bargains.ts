@@ -18,24 +18,24 @@ const BARGAINS = [
 }));
 
 function whole(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'iu');
+  return new RegExp(String.raw`(?<!\p{LC})${words}(?!\p{LC})`, 'iu');
 }
 
 /** "*Who* wants to *buy* the mill?" */
 function asks(words: string): RegExp {
   return new RegExp(
-    String.raw`^(?:(?:and|so|but) )?(?:who|which \p{L}+)(?: (?:is|are|was|were|will|would|may|might|could|has|have|had|going|wants?|wanted|hopes?|hoped|plans?|planned|intends?|trying|tries|tried|likes?|offer(?:s|ed)?|agreed|in|talks|to|else|also|really|actually))* ${words}(?!\p{L})`,
+    String.raw`^(?:(?:and|so|but) )?(?:who|which \p{LC}+)(?: (?:is|are|was|were|will|would|may|might|could|has|have|had|going|wants?|wanted|hopes?|hoped|plans?|planned|intends?|trying|tries|tried|likes?|offer(?:s|ed)?|agreed|in|talks|to|else|also|really|actually))* ${words}(?!\p{LC})`,
     'iu',
   );
 }
 
 /** Who takes and who gives, beside the other one: "sold *to a bank*", "bought *from Lund*". */
-const TO = /(?<!\p{L})to (?:(?:the|an?|his|her|its|their|one|two|three|several|some) |\p{Lu}|\d)/u;
-const FROM = /(?<!\p{L})(?:from|of) /iu;
+const TO = /(?<!\p{LC})to (?:(?:the|an?|his|her|its|their|one|two|three|several|some) |\p{Lu}|\d)/u;
+const FROM = /(?<!\p{LC})(?:from|of) /iu;
 /** Another word for whoever takes: "a buyer", "the bid". */
 const TAKER =
-  /(?<!\p{L})(?:buyers?|bids?|bidders?|offers?|offered|purchasers?|borrowers?|customers?|takeover)(?!\p{L})/iu;
-const GIVER = /(?<!\p{L})(?:sellers?|sale|vendors?|owners?|lenders?)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:buyers?|bids?|bidders?|offers?|offered|purchasers?|borrowers?|customers?|takeover)(?!\p{LC})/iu;
+const GIVER = /(?<!\p{LC})(?:sellers?|sale|vendors?|owners?|lenders?)(?!\p{LC})/iu;
 
 /** Whether a sentence tells of the other side of a bargain alone: of whoever sells the mill, where it is asked who buys it. */
 export function isOtherSideOfBargain(question: string, sentence: string): boolean {

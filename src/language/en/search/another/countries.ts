@@ -5,7 +5,7 @@ import { allPlaces } from '../places.ts';
 
 /** "in France", "in the United States" */
 const IN =
-  /(?<![\p{L}\d])[Ii]n (?:the )?(?<place>\p{Lu}[\p{L}.’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,3})/gu;
+  /(?<![\p{LC}\d])[Ii]n (?:the )?(?<place>\p{Lu}[\p{LC}.’'-]*(?: (?:of |and )?\p{Lu}[\p{LC}’'-]*){0,3})/gu;
 
 /** What lies in no other country, or in several. */
 const WHOLE = /^(?:Europe|Africa|Asia|European Union|United Nations|United Kingdom|England|Scotland|Wales)$/u;

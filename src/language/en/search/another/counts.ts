@@ -6,7 +6,7 @@ const VERB_OR_PLACE =
   '(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less|per)\\b)';
 /** What is counted: "How many *seasonal workers* were laid off?" */
 const COUNTED = new RegExp(
-  `\\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>${VERB_OR_PLACE}[\\p{L}-]+(?: ${VERB_OR_PLACE}[\\p{L}-]+){0,2})`,
+  `\\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>${VERB_OR_PLACE}[\\p{LC}-]+(?: ${VERB_OR_PLACE}[\\p{LC}-]+){0,2})`,
   'iu',
 );
 
@@ -20,7 +20,7 @@ const ANYTHING =
 export const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
 /** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-]|[.,]\\d)(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,
+  `(?<![\\p{LC}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{LC}\\d%-]|[.,]\\d)(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{LC}-]+){0,4}))`,
   'giu',
 );
 /** So far behind a number stands what it counts; further on there may be what that is of: "20 pairs of wings". */
@@ -28,7 +28,7 @@ const NEAR = 2;
 
 /** Whether a word may count several: "ships", and not "this" or "cross". */
 const isPlural = (word: string): boolean =>
-  /^[\p{L}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
+  /^[\p{LC}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
 
 /** The last part of a noun for one of several: "course" of "half-courses". */
 export const singular = (word: string): string =>
@@ -64,4 +64,4 @@ function isOther(words: readonly string[], asked: string): boolean {
   return words.every((word) => singular(word) !== asked);
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{LC}-]+/gu) ?? [];

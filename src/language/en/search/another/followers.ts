@@ -1,22 +1,23 @@
 /** Who comes after somebody in a post is asked for. */
 const ASKS_FOLLOWER =
-  /^(?:(?:and|so|but) )?who(?:['’]?s| is| are| was| were| will| has| have| had)?(?: be| been| become| becoming| going to)*(?: (?:the|their|its|his|her)(?: \p{L}+)?)? (?:new|next|incoming|successor|tak(?:e|es|ing) over|took over|succeed\p{L}*|replac\p{L}*)(?!\p{L})/iu;
+  /^(?:(?:and|so|but) )?who(?:['’]?s| is| are| was| were| will| has| have| had)?(?: be| been| become| becoming| going to)*(?: (?:the|their|its|his|her)(?: \p{LC}+)?)? (?:new|next|incoming|successor|tak(?:e|es|ing) over|took over|succeed\p{LC}*|replac\p{LC}*)(?!\p{LC})/iu;
 
-const NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?: (?:de |van |von |al-|el )?\p{Lu}[\p{L}'’-]+)+(?![\p{L}])/gu;
+const NAME =
+  /(?<![\p{LC}'’-])\p{Lu}[\p{LC}'’-]*(?: (?:de |van |von |al-|el )?\p{Lu}[\p{LC}'’-]+)+(?![\p{LC}])/gu;
 const LEAVES =
   '(?:retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|step(?:s|ped)? down|resign(?:s|ed)?|quit|sold up|depart(?:s|ed)?|died|was (?:sacked|fired|dismissed|ousted))';
 /** Behind the name of who goes. */
 const BEHIND = new RegExp(
-  String.raw`^(?:, \d{1,3})?,?(?: who)?(?: (?:has|is|was|will|had|then|suddenly))* (?:${LEAVES}(?!\p{L})|announced (?:his|her|their) (?:departure|retirement|resignation))`,
+  String.raw`^(?:, \d{1,3})?,?(?: who)?(?: (?:has|is|was|will|had|then|suddenly))* (?:${LEAVES}(?!\p{LC})|announced (?:his|her|their) (?:departure|retirement|resignation))`,
   'iu',
 );
 /** Before it; between them may stand what that one was. */
 const BEFORE =
-  /(?<!\p{L})(?:successors? (?:for|to|of)|replacements? for|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|in place of|departure of|retirement of|resignation of)(?: (?:the|its|their|her|his))?(?: [\p{Ll}-]+){0,4},? $/u;
+  /(?<!\p{LC})(?:successors? (?:for|to|of)|replacements? for|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from|in place of|departure of|retirement of|resignation of)(?: (?:the|its|their|her|his))?(?: [\p{Ll}-]+){0,4},? $/u;
 
 /** Before the name of who comes: "the new keeper is *Ada Holm*, who left the mill". */
 const COMES =
-  /(?<!\p{L})(?:is|be|becomes|became|named|appointed|chose|chosen|picked|hired|elected|goes to|went to) $/u;
+  /(?<!\p{LC})(?:is|be|becomes|became|named|appointed|chose|chosen|picked|hired|elected|goes to|went to) $/u;
 
 /** Whether a sentence names only who goes, where it is asked who comes: “a successor for Bo Lund, who retires in March”. */
 export function namesOnlyLeaver(question: string, sentence: string): boolean {

@@ -9,7 +9,7 @@ const KIN: readonly RegExp[] = [
 
 /** "How many *siblings*", "Who are her *children*", "What are the *names* of her parents": they are what is asked for. */
 const ASKED =
-  /^(?:[Aa]nd |[Ss]o )?(?:[Hh]ow many|[Ww]ho (?:is|are|was|were)|[Ww]hat (?:is|are|was|were) the names? of)(?: (?:her|his|their|its|the|\p{Lu}[\p{L}'’-]*)){0,3} (?<kin>\p{L}+)(?: (?:did|does|do|has|have|had|called|names?)\b[^?]*)?\??$/u;
+  /^(?:[Aa]nd |[Ss]o )?(?:[Hh]ow many|[Ww]ho (?:is|are|was|were)|[Ww]hat (?:is|are|was|were) the names? of)(?: (?:her|his|their|its|the|\p{Lu}[\p{LC}'’-]*)){0,3} (?<kin>\p{LC}+)(?: (?:did|does|do|has|have|had|called|names?)\b[^?]*)?\??$/u;
 
 /** Whether a sentence tells of others of a family than those who are asked for: of grandchildren where it is asked for siblings. */
 export function tellsOfOtherKin(question: string, sentence: string): boolean {

@@ -1,23 +1,23 @@
 import { NUMBER, singular } from './counts.ts';
 
-const WORDS = "(?:[\\p{L}'’-]+ ){0,3}?";
+const WORDS = "(?:[\\p{LC}'’-]+ ){0,3}?";
 /** What a price is asked of: "How much is *a ticket*?", "the price of *the tickets*". */
 const PRICED = [
   new RegExp(
-    `\\b(?:how (?:much|expensive)|what) (?:is|are|was|were|do|does|did|will|would|s) ${WORDS}(?<noun>[\\p{L}-]+)(?: (?:cost|sell for|be))?\\s*\\??$`,
+    `\\b(?:how (?:much|expensive)|what) (?:is|are|was|were|do|does|did|will|would|s) ${WORDS}(?<noun>[\\p{LC}-]+)(?: (?:cost|sell for|be))?\\s*\\??$`,
     'iu',
   ),
-  new RegExp(`\\b(?:price|cost)s? (?:of|for) ${WORDS}(?<noun>[\\p{L}-]+)\\s*\\??$`, 'iu'),
-  /(?<noun>[\p{L}-]+) (?:price|cost)s?\s*\??$/iu,
+  new RegExp(`\\b(?:price|cost)s? (?:of|for) ${WORDS}(?<noun>[\\p{LC}-]+)\\s*\\??$`, 'iu'),
+  /(?<noun>[\p{LC}-]+) (?:price|cost)s?\s*\??$/iu,
 ];
 const ASKS_PRICE = /\b(?:how (?:much|expensive)|price|costs?)\b/iu;
 
 /** By any of these a sentence tells a price, or may. */
 export const PRICE =
-  /\p{Sc}|(?<!\p{L})(?:apiece|each|per|(?:at|for) \d[\d.,]*|\p{L}*(?:pric|cost|charg|pay|paid|fee|worth|cheap|expensive|afford|spen[dt]|s[eo]ld?|sell|sale|earn|free)\p{L}*|dollars?|euros?|pounds?|pence|cents?|crowns?|kron\p{L}+|francs?|yen|yuan|rupees?|rub\p{L}+|pesos?|zloty|hryvnias?|rand|lira|florins?|marks|usd|eur|gbp|million|billion|bn|percent|per cent)(?!\p{L})|%/iu;
+  /\p{Sc}|(?<!\p{LC})(?:apiece|each|per|(?:at|for) \d[\d.,]*|\p{LC}*(?:pric|cost|charg|pay|paid|fee|worth|cheap|expensive|afford|spen[dt]|s[eo]ld?|sell|sale|earn|free)\p{LC}*|dollars?|euros?|pounds?|pence|cents?|crowns?|kron\p{LC}+|francs?|yen|yuan|rupees?|rub\p{LC}+|pesos?|zloty|hryvnias?|rand|lira|florins?|marks|usd|eur|gbp|million|billion|bn|percent|per cent)(?!\p{LC})|%/iu;
 
 /** What stands right behind a number: "31,000 *cheap tickets*". */
-const COUNTED = new RegExp(`(?<![\\p{L}\\d.,-])${NUMBER}(?<words>(?: [\\p{L}-]+){1,2})`, 'giu');
+const COUNTED = new RegExp(`(?<![\\p{LC}\\d.,-])${NUMBER}(?<words>(?: [\\p{LC}-]+){1,2})`, 'giu');
 
 /** Whether the price of a thing is asked, and a sentence only says how many there are: "31,000 tickets" for “How much is a ticket?” */
 export function countsWithoutPrice(question: string, sentence: string): boolean {
@@ -32,18 +32,18 @@ export function countsWithoutPrice(question: string, sentence: string): boolean 
 
 /** The ways in which something is measured: how it is asked, and by which words told. */
 const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
-  [/\blength of\b/iu, wordIn('long\\p{L}*|lengths?')],
+  [/\blength of\b/iu, wordIn('long\\p{LC}*|lengths?')],
   [/\bhow far\b|\bdistance (?:to|from|of)\b/iu, wordIn('far|farther|further|away|off|from|apart|distance')],
-  [/\bhow (?:high|tall)\b|\bheight of\b/iu, wordIn('high\\p{L}*|tall\\p{L}*|heights?|above|altitude')],
-  [/\bhow deep\b|\bdepth of\b/iu, wordIn('deep\\p{L}*|depths?|below|under|down')],
-  [/\bhow (?:wide|broad)\b|\bwidth of\b/iu, wordIn('wide\\p{L}*|widths?|broad\\p{L}*|across|diameter')],
+  [/\bhow (?:high|tall)\b|\bheight of\b/iu, wordIn('high\\p{LC}*|tall\\p{LC}*|heights?|above|altitude')],
+  [/\bhow deep\b|\bdepth of\b/iu, wordIn('deep\\p{LC}*|depths?|below|under|down')],
+  [/\bhow (?:wide|broad)\b|\bwidth of\b/iu, wordIn('wide\\p{LC}*|widths?|broad\\p{LC}*|across|diameter')],
 ];
-const LENGTH = `(?<![\\p{L}\\d.,])${NUMBER}[ -]?(?:k?m|[cm]m|ft|\\p{L}*met(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?)`;
-const WAY = '[ -](?:long|high|tall|deep|wide|broad|across|away|above (?:the )?sea)(?!\\p{L})';
+const LENGTH = `(?<![\\p{LC}\\d.,])${NUMBER}[ -]?(?:k?m|[cm]m|ft|\\p{LC}*met(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?)`;
+const WAY = '[ -](?:long|high|tall|deep|wide|broad|across|away|above (?:the )?sea)(?!\\p{LC})';
 /** "312 metres long", "4,260 metres above sea level" */
 const MEASURED = new RegExp(`${LENGTH}${WAY}`, 'iu');
 /** "312 metres" of which nothing tells in which way. */
-const BARE_LENGTH = new RegExp(`${LENGTH}(?![\\p{L}]|${WAY})`, 'iu');
+const BARE_LENGTH = new RegExp(`${LENGTH}(?![\\p{LC}]|${WAY})`, 'iu');
 
 /** Whether a sentence measures something in another way than is asked: "312 metres long" for “How wide is the bridge?” */
 export function measuresOtherwise(question: string, sentence: string): boolean {
@@ -54,5 +54,5 @@ export function measuresOtherwise(question: string, sentence: string): boolean {
 
 /** Any of the words as a whole. */
 function wordIn(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<!\\p{LC})(?:${words})(?!\\p{LC})`, 'iu');
 }

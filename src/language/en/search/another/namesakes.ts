@@ -12,7 +12,7 @@ const NO_FIRST_NAME = wordSet(`
 `);
 
 /** A first name, or an initial, and a surname. */
-const NAME = /(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}[\p{L}-]*)\s+(?<last>\p{Lu}\p{Ll}[\p{L}-]+)/gu;
+const NAME = /(?<![\p{LC}'’-])(?<first>\p{Lu}\p{Ll}[\p{LC}-]*)\s+(?<last>\p{Lu}\p{Ll}[\p{LC}-]+)/gu;
 
 const OWNING = /^['’]/u;
 
@@ -38,7 +38,7 @@ export function isOfNamesake(asked: string, told: string): boolean {
       (name) => name.last === last && (isFirstName(first) || isFirstName(name.first)),
     );
     const alone = new RegExp(
-      String.raw`(?<!\p{Lu}[\p{L}-]*\s)(?<!\p{L})${escapePattern(last)}(?!\p{L})`,
+      String.raw`(?<!\p{Lu}[\p{LC}-]*\s)(?<!\p{LC})${escapePattern(last)}(?!\p{LC})`,
       'u',
     );
     return others.length > 0 && !alone.test(sentence) && !others.some((name) => mayBeSame(name.first, first));
@@ -73,7 +73,7 @@ const HIS = 'Mr|Mister|Sir|King|Prince|Lord';
 const HERS = 'Mrs|Ms|Miss|Dame|Queen|Princess|Lady';
 /** A courtesy that tells a gender, and a name. */
 const COURTESY = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<his>${HIS})|${HERS})\.? (?<name>\p{Lu}[\p{L}-]+)(?<own>['’])?`,
+  String.raw`(?<!\p{LC})(?:(?<his>${HIS})|${HERS})\.? (?<name>\p{Lu}[\p{LC}-]+)(?<own>['’])?`,
   'gu',
 );
 

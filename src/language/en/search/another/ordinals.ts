@@ -10,17 +10,17 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
 const BEFORE = [ORDINALS, YEAR, DAYS].map(
   (words) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d.,-])(?<which>${words})(?! (?:time|times|day|week|place|half of)(?!\p{L})) (?<noun>\p{L}[\p{L}-]+)`,
+      String.raw`(?<![\p{LC}\d.,-])(?<which>${words})(?! (?:time|times|day|week|place|half of)(?!\p{LC})) (?<noun>\p{LC}[\p{LC}-]+)`,
       'giu',
     ),
 );
 /** The same behind it: "the talks *on Friday*". */
 const BEHIND = [`on (?<which>${DAYS})`, `in (?<which>${YEAR})`].map(
-  (when) => new RegExp(String.raw`(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]+) ${when}(?!\p{L}|\d)`, 'giu'),
+  (when) => new RegExp(String.raw`(?<![\p{LC}-])(?<noun>\p{LC}[\p{LC}-]+) ${when}(?!\p{LC}|\d)`, 'giu'),
 );
 /** What may have been planned for another day, or is compared with another. */
 const COMPARED =
-  /(?<!\p{L})(?:than|like|as|unlike|before|after|previous|earlier|again|also|too|both)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:than|like|as|unlike|before|after|previous|earlier|again|also|too|both)(?!\p{LC})/iu;
 
 /** One of several of a kind. */
 interface OneOf {
@@ -41,7 +41,7 @@ export function isOfOtherOne(question: string, sentence: string): boolean {
     if (!asked || more.length > 0 || COMPARED.test(sentence)) return false;
     if (sentence.toLowerCase().includes(asked.which)) return false;
     const told = onesIn(sentence, pattern).filter(({ noun }) => noun === asked.noun);
-    const mentions = (sentence.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).filter(
+    const mentions = (sentence.toLowerCase().match(/\p{LC}[\p{LC}-]*/gu) ?? []).filter(
       (word) => familyOf(stem(word)) === asked.noun,
     );
     return told.length > 0 && told.length === mentions.length;

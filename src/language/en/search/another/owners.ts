@@ -8,11 +8,11 @@ const OWNED =
 
 /** What a question asks of somebody by name: "Why did *Peter Lund* resign?" */
 const ASKED =
-  /\b(?:did|does|do|has|had|have|will|would|is|was)\s+(?<name>(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}-]+)(?![\p{L}'’-])/u;
+  /\b(?:did|does|do|has|had|have|will|would|is|was)\s+(?<name>(?:\p{Lu}[\p{LC}-]*\s+){0,3}\p{Lu}[\p{LC}-]+)(?![\p{LC}'’-])/u;
 
 /** Somebody tells of another: "Lund's deputy said that he had resigned". */
 const TELLS =
-  /(?<!\p{L})(?:said|says|told|tells|according|announced|confirmed|added|insisted|wrote|explained)(?!\p{L})/u;
+  /(?<!\p{LC})(?:said|says|told|tells|according|announced|confirmed|added|insisted|wrote|explained)(?!\p{LC})/u;
 
 /**
  * Whether a sentence tells only of somebody who belongs to the one asked for: "Lund's deputy resigned over the bridge", where it is asked
@@ -31,7 +31,7 @@ export function isOfAnothers(question: string, sentence: string): boolean {
 /** Where a sentence has a name, and whom it says that one has: "Lund's former *deputy*". */
 const mentionsOf = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}-])${escapePattern(name)}(?![\p{L}-])(?:['’]s?(?: [\p{L}-]+){0,2}? (?<owned>${OWNED})(?![\p{L}-]))?`,
+    String.raw`(?<![\p{LC}-])${escapePattern(name)}(?![\p{LC}-])(?:['’]s?(?: [\p{LC}-]+){0,2}? (?<owned>${OWNED})(?![\p{LC}-]))?`,
     'giu',
   );
 
@@ -41,7 +41,7 @@ const POST =
 
 /** Whose post a question asks for: "the captain of *Rovers*", "*Rovers'* captain". */
 const POST_ASKED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<post>${POST}) of (?:the )?(?<of>(?:\p{Lu}[\p{L}-]*[^\S\n]?){1,3})|(?<owner>\p{Lu}[\p{L}-]*)(?:['’]s|['’]) (?<own>${POST}))(?![\p{L}-])`,
+  String.raw`(?<![\p{LC}-])(?:(?<post>${POST}) of (?:the )?(?<of>(?:\p{Lu}[\p{LC}-]*[^\S\n]?){1,3})|(?<owner>\p{Lu}[\p{LC}-]*)(?:['’]s|['’]) (?<own>${POST}))(?![\p{LC}-])`,
   'u',
 );
 
@@ -52,11 +52,11 @@ export function isOfOtherPost(question: string, sentence: string): boolean {
   if (wanted === undefined || whose === undefined) return false;
   const name = escapePattern(whose);
   const hasOwn = new RegExp(
-    String.raw`(?<![\p{L}-])(?:${name}(?:['’]s?)?(?: [\p{L}-]+)? ${wanted}|${wanted} (?:of|for|at) (?:the )?${name})(?![\p{L}-])`,
+    String.raw`(?<![\p{LC}-])(?:${name}(?:['’]s?)?(?: [\p{LC}-]+)? ${wanted}|${wanted} (?:of|for|at) (?:the )?${name})(?![\p{LC}-])`,
     'iu',
   ).test(sentence);
   const others = new RegExp(
-    String.raw`(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:['’]s|['’])(?: [\p{L}-]+)? ${wanted}(?![\p{L}-])`,
+    String.raw`(?<![\p{LC}-])\p{Lu}[\p{LC}-]*(?:['’]s|['’])(?: [\p{LC}-]+)? ${wanted}(?![\p{LC}-])`,
     'u',
   );
   return !hasOwn && others.test(sentence);

@@ -39,7 +39,7 @@ const NOUN = /(?:ments?|ions?|(?<!off|cov)ers?|ors?)$/u;
 
 /** The verbs of a text by their families, and some nouns with them. */
 function verbsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{LC}+/gu) ?? [];
   return words.filter((word, at) => !BEFORE_NOUN.test(words[at - 1] ?? '') && !NOUN.test(word)).map(keyOf);
 }
 
@@ -65,14 +65,14 @@ function places(
 
 /** "When was the mill shut?", and what is asked at its end. */
 const ASKS =
-  /^(?:(?:and|so|but) )?(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)(?!\p{L})/iu;
+  /^(?:(?:and|so|but) )?(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)(?!\p{LC})/iu;
 /** What tells the end by the beginning: "open until May", "lasted nine days". */
 const GOES_ON =
-  /(?<!\p{L})(?:until|till|later|last(?:s|ed)|for (?:\d|an? |\p{L}+ (?:hours|days|weeks|months|years))|by|through)(?!\p{L})| to (?=\d|\p{Lu})/iu;
+  /(?<!\p{LC})(?:until|till|later|last(?:s|ed)|for (?:\d|an? |\p{LC}+ (?:hours|days|weeks|months|years))|by|through)(?!\p{LC})| to (?=\d|\p{Lu})/iu;
 /** "Where was it *bought*?", of what was sold *to* somebody. */
 const BOUGHT = /^where\b.*\b(?:bought|acquired|purchased)\??$/iu;
-const SOLD_TO = /(?<!\p{L})sold (?:on )?to(?!\p{L})/iu;
-const TAKEN = /(?<!\p{L})(?:bought|acquired|purchased)(?!\p{L})/iu;
+const SOLD_TO = /(?<!\p{LC})sold (?:on )?to(?!\p{LC})/iu;
+const TAKEN = /(?<!\p{LC})(?:bought|acquired|purchased)(?!\p{LC})/iu;
 
 /** Whether a sentence tells when or where another step of the same affair was: from where a wolf fled, where it is asked where it was caught. */
 export function isOfOtherStep(question: string, sentence: string): boolean {
@@ -83,7 +83,7 @@ export function isOfOtherStep(question: string, sentence: string): boolean {
 
 /** What settles that it went no further. */
 const ENDED =
-  /(?<!\p{L})(?:not|never|no|without|releas\p{L}*|freed?|clear(?:ed)?|acquit\p{L}*|dropp\p{L}*|only|instead|\p{L}+n['’]t)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:not|never|no|without|releas\p{LC}*|freed?|clear(?:ed)?|acquit\p{LC}*|dropp\p{LC}*|only|instead|\p{LC}+n['’]t)(?!\p{LC})/iu;
 
 /** Whether a sentence tells of an earlier step alone, where it is asked whether a later one was taken: “was questioned” for “was she charged”. */
 export function isOfEarlierStep(question: string, sentence: string): boolean {

@@ -4,17 +4,17 @@ import { NUMBER_WORD } from '../numbers.ts';
 /** Groups of people by age or sex, which are never everybody. */
 const GROUP =
   'children|kids|babies|toddlers|infants|girls|boys|women|men|pensioners|teenagers|teens|minors|youngsters';
-const ASKED = new RegExp(String.raw`\bhow many (?:\p{L}+ )?(?<group>${GROUP})(?!\p{L})`, 'iu');
+const ASKED = new RegExp(String.raw`\bhow many (?:\p{LC}+ )?(?<group>${GROUP})(?!\p{LC})`, 'iu');
 /** Words for anybody, whoever they are. */
 const EVERYBODY =
   'people|persons|adults|patients|residents|inhabitants|islanders|villagers|guests|passengers|visitors|victims|casualties|refugees|migrants';
 const COUNTS_EVERYBODY = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?:\d[\d.,]*|${NUMBER_WORD})(?: (?:hundred|thousand|million))?(?: \p{L}+)? (?:${EVERYBODY})(?!\p{L})`,
+  String.raw`(?<![\p{LC}\d.,])(?:\d[\d.,]*|${NUMBER_WORD})(?: (?:hundred|thousand|million))?(?: \p{LC}+)? (?:${EVERYBODY})(?!\p{LC})`,
   'iu',
 );
 /** Whatever tells of the age or sex of some. */
 const OF_GROUP =
-  /(?<!\p{L})(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?|infants?|girls?|boys?|wom[ae]n|m[ae]n|fe?males?|males?|pensioners?|teen\p{L}*|minors?|young\p{L}*|pupils?|schoolchildren|retired|under|over|aged?|year-olds?|elderly|them|half|third|quarter|sons?|daughters?|mothers?|fathers?|famil(?:y|ies))(?!\p{L})/iu;
+  /(?<!\p{LC})(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?|infants?|girls?|boys?|wom[ae]n|m[ae]n|fe?males?|males?|pensioners?|teen\p{LC}*|minors?|young\p{LC}*|pupils?|schoolchildren|retired|under|over|aged?|year-olds?|elderly|them|half|third|quarter|sons?|daughters?|mothers?|fathers?|famil(?:y|ies))(?!\p{LC})/iu;
 
 /** Whether a sentence only counts everybody, where it is asked how many of a group there are: "420 people" for the children. */
 export const countsEverybody = (question: string, sentence: string): boolean =>
@@ -22,7 +22,7 @@ export const countsEverybody = (question: string, sentence: string): boolean =>
 
 /** Of whom or of where alone something is asked: "the turnout *among voters abroad*", "the pass rate *in the north*". */
 const PART = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:among|amongst|for|of|by) (?:the )?(?:\p{L}+ )?(?<who>${GROUP}|young people|older people|under-\d+s|over-\d+s)|among(?:st)? (?:the )?(?<among>\p{L}+)|in the (?<where>north|south|east|west)|(?<abroad>abroad|overseas))(?!\p{L})`,
+  String.raw`(?<!\p{LC})(?:(?:among|amongst|for|of|by) (?:the )?(?:\p{LC}+ )?(?<who>${GROUP}|young people|older people|under-\d+s|over-\d+s)|among(?:st)? (?:the )?(?<among>\p{LC}+)|in the (?<where>north|south|east|west)|(?<abroad>abroad|overseas))(?!\p{LC})`,
   'iu',
 );
 const FIGURE = /\d/u;
@@ -33,6 +33,6 @@ export function hasFigureOfWhole(question: string, sentence: string, elsewhere: 
   const part = who ?? among ?? where ?? abroad;
   if (part === undefined || !FIGURE.test(sentence)) return false;
   if (who !== undefined && OF_GROUP.test(sentence)) return false;
-  const words = new RegExp(String.raw`(?<!\p{L})${escapePattern(part.replace(/s$/u, ''))}`, 'iu');
+  const words = new RegExp(String.raw`(?<!\p{LC})${escapePattern(part.replace(/s$/u, ''))}`, 'iu');
   return !words.test(sentence) && words.test(elsewhere);
 }

@@ -3,32 +3,32 @@ import { MONTHS } from '../../calendar.ts';
 /** Verbs of moving somebody or something, or of going; one line each with all forms. */
 const MOVES =
   'br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|fl(?:y|ies|ew|own|ying)|dr(?:ive|ives|ove|iven|iving)|carr(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|travel(?:s|l?ed|l?ing)?|sail(?:s|ed|ing)?|ship(?:s|ped|ping)?|t(?:ake|akes|ook|aken|aking)|go|goes|went|gone|going|head(?:s|ed|ing)?|march(?:es|ed|ing)?|walk(?:s|ed|ing)?|fle(?:e|es|d|eing)|remov(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)';
-const HAS_MOVE = new RegExp(String.raw`(?<!\p{L})(?:${MOVES})(?!\p{L})`, 'iu');
+const HAS_MOVE = new RegExp(String.raw`(?<!\p{LC})(?:${MOVES})(?!\p{LC})`, 'iu');
 const ASKS = /^(?:(?:and|so|but) )?where\b/iu;
-const FROM = /(?<!\p{L})(?:from|out of)\s*\??$/iu;
-const TO = /(?<!\p{L})to\s*\??$/iu;
+const FROM = /(?<!\p{LC})(?:from|out of)\s*\??$/iu;
+const TO = /(?<!\p{LC})to\s*\??$/iu;
 /** Verbs of which a question without "to" asks for the end of the way; "Where was it taken?" may ask for its beginning. */
-const TAKEN = /(?<!\p{L})t(?:ake|akes|ook|aken|aking)(?!\p{L})/iu;
+const TAKEN = /(?<!\p{LC})t(?:ake|akes|ook|aken|aking)(?!\p{LC})/iu;
 
 const BEGINNING = new RegExp(
-  String.raw`(?<!\p{L})(?:${MOVES})(?: \p{L}+ly)? (?:[^,;:.]{0,40} )?(?:from|out of|off)(?!\p{L})|(?<!\p{L})(?:leaving|left) `,
+  String.raw`(?<!\p{LC})(?:${MOVES})(?: \p{LC}+ly)? (?:[^,;:.]{0,40} )?(?:from|out of|off)(?!\p{LC})|(?<!\p{LC})(?:leaving|left) `,
   'iu',
 );
 const END =
-  /(?<!\p{L})(?:to|into|onto|towards?|for|bound|back|home|there|here|where|in|at|via|reach\w*|arriv\w*|land(?:s|ed|ing)|abroad)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:to|into|onto|towards?|for|bound|back|home|there|here|where|in|at|via|reach\w*|arriv\w*|land(?:s|ed|ing)|abroad)(?!\p{LC})/iu;
 const END_AFTER_MOVE = new RegExp(
-  String.raw`(?<!\p{L})(?:${MOVES})(?: \p{L}+ly)?(?: [^,;:.]{1,40})? (?:to|into|onto|towards?) (?:the |an? )?\p{Lu}`,
+  String.raw`(?<!\p{LC})(?:${MOVES})(?: \p{LC}+ly)?(?: [^,;:.]{1,40})? (?:to|into|onto|towards?) (?:the |an? )?\p{Lu}`,
   'iu',
 );
 /** A place within the beginning: "from a garden *in Sokolov*". */
-const WITHIN = /(?<=(?:from|out of|off) [^,;:.]{1,40}) (?:in|at|near|for) (?:the |an? )?[\p{L}-]+/giu;
+const WITHIN = /(?<=(?:from|out of|off) [^,;:.]{1,40}) (?:in|at|near|for) (?:the |an? )?[\p{LC}-]+/giu;
 /** When it was: "in 1941", "in May", "at dawn". */
 const WHEN = new RegExp(
-  String.raw`(?<!\p{L})(?:in|at|for) (?:\d[\d.:]*|${MONTHS.join('|')}|night|noon|dawn|dusk|midday|midnight|the (?:morning|afternoon|evening|night))(?!\p{L})`,
+  String.raw`(?<!\p{LC})(?:in|at|for) (?:\d[\d.:]*|${MONTHS.join('|')}|night|noon|dawn|dusk|midday|midnight|the (?:morning|afternoon|evening|night))(?!\p{LC})`,
   'giu',
 );
 const FROM_SOMEWHERE =
-  /(?<!\p{L})(?:from|out of|off|leav(?:e|es|ing)|left|depart\p{L}*|where|via|between)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:from|out of|off|leav(?:e|es|ing)|left|depart\p{LC}*|where|via|between)(?!\p{LC})/iu;
 
 /** Whether a sentence has only the other end of the way that a question asks for: from where where it asks where to. */
 export function isOfOtherEnd(question: string, sentence: string): boolean {
@@ -42,6 +42,6 @@ export const mayBeOfOtherEnd = (question: string, sentence: string): boolean =>
   ASKS.test(question) && TAKEN.test(question) && !FROM.test(question) && hasOnlyBeginning(question, sentence);
 
 const hasOnlyBeginning = (question: string, sentence: string): boolean =>
-  !/(?<!\p{L})(?:from|off|out of)(?!\p{L})/iu.test(question) &&
+  !/(?<!\p{LC})(?:from|off|out of)(?!\p{LC})/iu.test(question) &&
   BEGINNING.test(sentence) &&
   !END.test(sentence.replace(WHEN, '').replace(WITHIN, ''));

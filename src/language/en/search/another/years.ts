@@ -1,11 +1,11 @@
-const ASKED = /\bin (?:(?:[\p{L}-]+ ){1,2}(?:quarter|half|months?) (?:of )?)?(?<year>1[5-9]\d\d|20\d\d)\b/u;
+const ASKED = /\bin (?:(?:[\p{LC}-]+ ){1,2}(?:quarter|half|months?) (?:of )?)?(?<year>1[5-9]\d\d|20\d\d)\b/u;
 
 /** A year of a question, which a sentence has only as one since which something is so. */
 export function isSince(question: string, sentence: string): boolean {
   const year = /\bin (?<year>1[5-9]\d\d|20\d\d)\b/u.exec(question)?.groups?.['year'];
   if (year === undefined) return false;
   const places = [
-    ...sentence.matchAll(new RegExp(String.raw`(?<since>\bsince (?:\p{L}+ ){0,2})?\b${year}\b`, 'gu')),
+    ...sentence.matchAll(new RegExp(String.raw`(?<since>\bsince (?:\p{LC}+ ){0,2})?\b${year}\b`, 'gu')),
   ];
   return places.length > 0 && places.every(({ groups }) => groups?.['since'] !== undefined);
 }
@@ -22,18 +22,18 @@ export function isInOtherYear(question: string, sentence: string): boolean {
   const year = ASKED.exec(question)?.groups?.['year'];
   if (year === undefined || BESIDE.test(sentence)) return false;
   if (question.match(/\b(?:1[5-9]|20)\d\d\b/gu)?.some((one) => sentence.includes(one))) return false;
-  return COLUMN.test(sentence) || /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
+  return COLUMN.test(sentence) || /\bin (?:\p{Lu}\p{LC}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
 }
 
 const ASKS_PAST = /\b(?:did|was|were)\b/iu;
-const COMING = /\bnext (?<what>\p{L}{4,})/giu;
+const COMING = /\bnext (?<what>\p{LC}{4,})/giu;
 
 /** Whether a sentence tells only of the next of something of which a question asks about one that has been. */
 export function isOfNext(question: string, sentence: string): boolean {
   if (!ASKS_PAST.test(question) || /\b(?:next|coming)\b/iu.test(question)) return false;
   return [...sentence.matchAll(COMING)].some(({ groups }) => {
     const word = groups?.['what'] ?? '';
-    const asked = new RegExp(String.raw`\b(?:the|this|that|last|a) (?:\p{L}+ )?${word}\b`, 'iu');
+    const asked = new RegExp(String.raw`\b(?:the|this|that|last|a) (?:\p{LC}+ )?${word}\b`, 'iu');
     return asked.test(question) && !new RegExp(String.raw`(?<!\bnext )\b${word}\b`, 'iu').test(sentence);
   });
 }

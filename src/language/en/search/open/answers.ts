@@ -4,10 +4,10 @@ import { familiesIn } from '../familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 
 const anyOf = (words: string, more = ''): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${words.trim().split(/\s+/u).join('|')})(?!\p{L})${more}`, 'iu');
+  new RegExp(String.raw`(?<!\p{LC})(?:${words.trim().split(/\s+/u).join('|')})(?!\p{LC})${more}`, 'iu');
 
 const SPANS = String.raw`seconds? minutes? hours? hourly days? daily nights? nightly weeks? weekly weekends? fortnights? months? monthly years? yearly
-  annual\p{L}* decades? centur\p{L}+ until till since forever ever always never permanent\p{L}* temporar\p{L}* time times`;
+  annual\p{LC}* decades? centur\p{LC}+ until till since forever ever always never permanent\p{LC}* temporar\p{LC}* time times`;
 
 /** By any of these a sentence tells of time, or may. */
 const TIME = anyOf(
@@ -15,20 +15,20 @@ const TIME = anyOf(
   when(?:ever)? while after(?:wards?)? before once during by ago later earlier closer soon(?:er)? now(?:adays)? today tonight tomorrow yesterday
   already yet still next last first early late latest then immediately shortly recent(?:ly)? current(?:ly)? following
   jan feb mar apr jun jul aug sept? oct nov dec mon tues? weds? thurs? fri sat sun era ages? aged spring summers? autumn fall winters? seasons? mornings? afternoons? evenings? noon midday midnight
-  lunch\p{L}* dinner breakfast dawn dusk sunrise sunset christmas easter ramadan eve ad bce? ce
-  new period start begin\p{L}* began end ends ended middle anniversary birthday childhood youth born term quarter deadline dates? dated
-  upon whilst prior if unless only wait\p{L}* delay\p{L}* sudden\p{L}* present future past`,
-  String.raw`|\d[.:]\d\d|(?<!\d)\d{4}(?!\d)|\d{4}s|\d ?[ap]\.?m|\d(?:st|nd|rd|th)|(?<!\p{L})(?:at|around|about|from|to|in) (?:\d{1,3}(?![\d,])|${NUMBER_WORD})`,
+  lunch\p{LC}* dinner breakfast dawn dusk sunrise sunset christmas easter ramadan eve ad bce? ce
+  new period start begin\p{LC}* began end ends ended middle anniversary birthday childhood youth born term quarter deadline dates? dated
+  upon whilst prior if unless only wait\p{LC}* delay\p{LC}* sudden\p{LC}* present future past`,
+  String.raw`|\d[.:]\d\d|(?<!\d)\d{4}(?!\d)|\d{4}s|\d ?[ap]\.?m|\d(?:st|nd|rd|th)|(?<!\p{LC})(?:at|around|about|from|to|in) (?:\d{1,3}(?![\d,])|${NUMBER_WORD})`,
 );
 /** By any of these a sentence tells how many, how much or how long, or may. */
 const AMOUNT = anyOf(
   String.raw`${SPANS} ${NUMBER_WORD} an? several few fewer many much most more less little multiple numerous various dozens? hundreds? thousands?
   [mb]illions? half halves quarters? thirds? all every each both none no not without nobody nothing neither only single twice once
-  double\p{L}* triple\p{L}* pair couple majority minority percent numbers? amount crowds? any enough too so free cost same as
-  first second third fourth fifth sixth seventh eighth ninth tenth \p{L}+th
-  long short far near close big small huge tiny large young old high low tall deep wide fast slow heavy light often rare\p{L}*
+  double\p{LC}* triple\p{LC}* pair couple majority minority percent numbers? amount crowds? any enough too so free cost same as
+  first second third fourth fifth sixth seventh eighth ninth tenth \p{LC}+th
+  long short far near close big small huge tiny large young old high low tall deep wide fast slow heavy light often rare\p{LC}*
   whole entire full empty unlimited`,
-  String.raw`|\d|n['’]t(?!\p{L})`,
+  String.raw`|\d|n['’]t(?!\p{LC})`,
 );
 /** By any of these a sentence tells of a place, or may. */
 const PLACE = anyOf(
@@ -38,10 +38,10 @@ const PLACE = anyOf(
 );
 /** By any of these a sentence tells a reason, or may. */
 const REASON = anyOf(
-  String.raw`because since as for so to due after when while once if unless owing thanks over out reasons? caus\p{L}* that\p{L}* why lest given
-  with without by from therefore thus hence result\p{L}* blam\p{L}* fear\p{L}* want\p{L}* need\p{L}* too not no never only cannot unable
-  lack\p{L}* fail\p{L}* could would should must can said says \p{L}*n['’]t which who whose until before at about on of`,
-  String.raw`|[:;–—“”"()]|\p{L}ing(?!\p{L})`,
+  String.raw`because since as for so to due after when while once if unless owing thanks over out reasons? caus\p{LC}* that\p{LC}* why lest given
+  with without by from therefore thus hence result\p{LC}* blam\p{LC}* fear\p{LC}* want\p{LC}* need\p{LC}* too not no never only cannot unable
+  lack\p{LC}* fail\p{LC}* could would should must can said says \p{LC}*n['’]t which who whose until before at about on of`,
+  String.raw`|[:;–—“”"()]|\p{LC}ing(?!\p{LC})`,
 );
 
 /** As much of a question has to be told again for a sentence to tell nothing more. */

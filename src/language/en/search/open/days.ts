@@ -1,13 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 
 const patternOf = (words: readonly string[]) =>
-  new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`, 'giu');
+  new RegExp(String.raw`(?<!\p{LC})(?:${words.join('|')})(?!\p{LC})`, 'giu');
 const KINDS = [
   patternOf(WEEKDAYS),
   patternOf(MONTHS.filter((month) => !/^(?:may|march|mar|sun|sat|jan|dec)$/iu.test(month))),
 ];
 /** May is a verb, too, and march. */
-const AT = /(?<!\p{L})(?:on|in|last|this|next|since|by|until|from) (?:early |late |mid-)?$/iu;
+const AT = /(?<!\p{LC})(?:on|in|last|this|next|since|by|until|from) (?:early |late |mid-)?$/iu;
 
 /** Whether a question asks of a day or month, and a sentence has only another: of the talks on Friday, “talks on Thursday lasted five hours”. */
 export function isOnOtherDay(question: string, sentence: string): boolean {
@@ -24,19 +24,19 @@ const SAYS =
 const DAY = `(?<day>${WEEKDAYS.join('|')})`;
 /** "What did Lund *say on Friday*?" */
 const ASKS_SAYING = new RegExp(
-  String.raw`^(?:(?:and|so|but) )?what\b.*(?<!\p{L})${SAYS}(?: (?:the )?[\p{L}]+)?(?: on| last| this) ${DAY}(?!\p{L})`,
+  String.raw`^(?:(?:and|so|but) )?what\b.*(?<!\p{LC})${SAYS}(?: (?:the )?[\p{LC}]+)?(?: on| last| this) ${DAY}(?!\p{LC})`,
   'iu',
 );
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 /** What may stand between a saying and its day: "said *in a letter to the board on* Friday", "said *Ada Lund, the mayor, on* Friday". */
-const OCCASION = String.raw`(?: (?:in|at|to|during|after|before|by|from|through|via|outside|of|for)(?: [\p{L}’'-]+){1,3}?)*(?: \p{Lu}[\p{L}’'-]*)*(?:, [^,;:]{1,60},)?`;
+const OCCASION = String.raw`(?: (?:in|at|to|during|after|before|by|from|through|via|outside|of|for)(?: [\p{LC}’'-]+){1,3}?)*(?: \p{Lu}[\p{LC}’'-]*)*(?:, [^,;:]{1,60},)?`;
 
 /** Whether a day, with its capital, is that of a saying: “On Friday, Lund said”, “Lund on Friday said”, “Lund told reporters on Friday”. */
 const isDayOfSaying = (sentence: string, day: string): boolean =>
   [
-    String.raw`^[“"]?(?:On|Last|This|Late|Early|Earlier|In|At|After|By|(?:Speak|Writ|Respond)ing|Asked)(?!\p{L})[^,;:]*(?<!\p{L})${day}(?!\p{L})[^;:]*(?<!\p{L})${SAYS}(?!\p{L})`,
-    String.raw`(?<=\p{L},? )(?:on )?${day},? (?:also |then )?${SAYS}(?!\p{L})`,
-    String.raw`(?<!\p{L})${SAYS}(?: (?:the )?\p{Ll}+)?${OCCASION}(?: on| late| early| last)* ${day}(?!\p{L})`,
+    String.raw`^[“"]?(?:On|Last|This|Late|Early|Earlier|In|At|After|By|(?:Speak|Writ|Respond)ing|Asked)(?!\p{LC})[^,;:]*(?<!\p{LC})${day}(?!\p{LC})[^;:]*(?<!\p{LC})${SAYS}(?!\p{LC})`,
+    String.raw`(?<=\p{LC},? )(?:on )?${day},? (?:also |then )?${SAYS}(?!\p{LC})`,
+    String.raw`(?<!\p{LC})${SAYS}(?: (?:the )?\p{Ll}+)?${OCCASION}(?: on| late| early| last)* ${day}(?!\p{LC})`,
   ].some((pattern) => new RegExp(pattern, 'u').test(sentence));
 
 /** Whether it is asked what somebody said on a day, and the day of a sentence is that of something else: “The vote is on Friday, Lund said.” */
@@ -45,7 +45,7 @@ export function isSaidOfDay(question: string, sentence: string): boolean {
   if (day === undefined || !sentence.includes(withCapital(day))) return false;
   const told = sentence.replace(QUOTED, ' ');
   return (
-    new RegExp(String.raw`(?<!\p{L})${SAYS}(?!\p{L})`, 'iu').test(told) &&
+    new RegExp(String.raw`(?<!\p{LC})${SAYS}(?!\p{LC})`, 'iu').test(told) &&
     !isDayOfSaying(told, withCapital(day))
   );
 }

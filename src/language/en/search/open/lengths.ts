@@ -5,11 +5,11 @@ const ASKS = /^(?:(?:and|so|but|for) )?how long\b/iu;
 const UNIT = '(?:second|minute|hour|day|night|week|month|year|decade)';
 /** "a *sentence* of four years", "a five-year *contract*" */
 const LENGTH_OF = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<before>\p{Ll}[\p{L}-]+) of (?:[\p{L}-]+ ){0,2}?${NUMBER}(?: and a half)?[ -]${UNIT}s?|(?:${NUMBER}|\d+)-${UNIT}(?! (?:period|time|spell|wait|break|pause)(?!\p{L}))(?: \p{Ll}[\p{L}-]+)? (?<behind>\p{Ll}[\p{L}-]+))(?!\p{L}|-)`,
+  String.raw`(?<!\p{LC})(?:(?<before>\p{Ll}[\p{LC}-]+) of (?:[\p{LC}-]+ ){0,2}?${NUMBER}(?: and a half)?[ -]${UNIT}s?|(?:${NUMBER}|\d+)-${UNIT}(?! (?:period|time|spell|wait|break|pause)(?!\p{LC}))(?: \p{Ll}[\p{LC}-]+)? (?<behind>\p{Ll}[\p{LC}-]+))(?!\p{LC}|-)`,
   'giu',
 );
 const ANY_LENGTH = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${NUMBER}|\d+|an?|few|several|many|half)(?: and a half| \p{L}+)?[ -]${UNIT}s?(?!\p{L})`,
+  String.raw`(?<![\p{LC}\d])(?:${NUMBER}|\d+|an?|few|several|many|half)(?: and a half| \p{LC}+)?[ -]${UNIT}s?(?!\p{LC})`,
   'giu',
 );
 /** What somebody is given or agrees to for a time, so that nothing lasted so long. */

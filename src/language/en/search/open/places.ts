@@ -4,13 +4,13 @@ import { allPlaces } from '../places.ts';
 import { stem } from '../stem.ts';
 import { isStopWord } from '../stopWords.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:of |upon |le )?\p{Lu}[\p{L}’'-]*){0,2}`;
+const NAME = String.raw`\p{Lu}[\p{LC}’'-]*(?: (?:of |upon |le )?\p{Lu}[\p{LC}’'-]*){0,2}`;
 /** What stands between a thing and where it is: "the tunnel *under the castle* in Vale". */
-const BETWEEN = String.raw`(?: (?:under|over|of|for|by|on|with|beside|across|through) (?:the |an? )?[\p{L}-]+)?`;
+const BETWEEN = String.raw`(?: (?:under|over|of|for|by|on|with|beside|across|through) (?:the |an? )?[\p{LC}-]+)?`;
 const PLACE = String.raw`(?:in|at|near) (?:the )?(?<place>${NAME})`;
 /** "the tunnel in Vale", "a berth at Lomma" */
 const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}-])(?<words>(?:[\p{L}-]+ [\p{L}-]+|[\p{L}-]+)${BETWEEN}) ${PLACE}`,
+  String.raw`(?<![\p{LC}-])(?<words>(?:[\p{LC}-]+ [\p{LC}-]+|[\p{LC}-]+)${BETWEEN}) ${PLACE}`,
   'gu',
 );
 /** "In Vale, a new tunnel …" */
@@ -35,11 +35,11 @@ interface NamedPlace {
 
 /** What stands before another thing that something is compared with: "longer than *the bridge in Lisk*". */
 const COMPARES =
-  /(?<!\p{L})(?:than|unlike|like|as|versus|while|whereas|with|to|from) (?:(?:the|an?|that|those|its|one|other|old|new) )*$/iu;
+  /(?<!\p{LC})(?:than|unlike|like|as|versus|while|whereas|with|to|from) (?:(?:the|an?|that|those|its|one|other|old|new) )*$/iu;
 /** It stands so close before it, in signs. */
 const CLOSE_BY = 60;
 /** A sentence that begins so goes on about what was told before it. */
-const GOES_ON = /^[“"]?(?:it|its|they|their|this|these|that|those|he|she|there|both)(?!\p{L})/iu;
+const GOES_ON = /^[“"]?(?:it|its|they|their|this|these|that|those|he|she|there|both)(?!\p{LC})/iu;
 
 /** The places that a text names with what is there; neither countries nor parts of a place. */
 function placesIn(text: string): NamedPlace[] {
@@ -56,7 +56,7 @@ function placesIn(text: string): NamedPlace[] {
 
 /** The stems of the words of a text that tell something. */
 export const stemsOf = (text: string): string[] =>
-  (text.match(/[\p{L}-]+/gu) ?? [])
+  (text.match(/[\p{LC}-]+/gu) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !isStopWord(word))
     .map(stem);
@@ -76,7 +76,7 @@ export function placeOfAsked(question: string, sentence: string): 'asked' | 'oth
 }
 
 /** "the *new bridge*" */
-const THE_TWO_WORDS = /(?<!\p{L})the (?<words>\p{Ll}[\p{L}-]+ \p{Ll}[\p{L}-]+)/u;
+const THE_TWO_WORDS = /(?<!\p{LC})the (?<words>\p{Ll}[\p{LC}-]+ \p{Ll}[\p{LC}-]+)/u;
 
 /**
  * Whether a question asks for what two places have, and names none: “the new bridge”, where one sentence has a new bridge in Vale, and

@@ -5,7 +5,7 @@ const ASKS = /^(?:(?:and|so|but) )?why (?:is|are|was|were)(?: |n['’]t )/iu;
 const ASIDE = /, (?:who|which|whose)(?: |$)[^,;:]*(?:,|[.!?]?["”’]?$)/giu;
 /** What gives a reason, also in the clause itself. */
 const REASON =
-  /(?<!\p{L})(?:because|since|after|as|for|due|owing|thanks|over|reasons?|cause[ds]?|so that|in order|following|amid|when|therefore|given|why)(?!\p{L})|[:;–—]/iu;
+  /(?<!\p{LC})(?:because|since|after|as|for|due|owing|thanks|over|reasons?|cause[ds]?|so that|in order|following|amid|when|therefore|given|why)(?!\p{LC})|[:;–—]/iu;
 
 /** Whether it is asked why something was done to somebody, and a sentence tells that only beside the way, without a reason. */
 export function lacksReason(question: string, sentence: string): boolean {

@@ -3,24 +3,24 @@ import { PRICE } from '../another/measures.ts';
 
 /** "How big is *the lagoon*?", "the size of the lagoon" */
 const ASKS_SIZE =
-  /\bhow (?:big|large) (?:is|are|was|were|will) |\bwhat(?: is| was|['’]?s) the (?:size|area) of |\p{L} size\s*\??$/iu;
+  /\bhow (?:big|large) (?:is|are|was|were|will) |\bwhat(?: is| was|['’]?s) the (?:size|area) of |\p{LC} size\s*\??$/iu;
 
 /** By any of these a sentence tells how big something is, the last line for how many somebody or something is. */
 const SIZE_WORDS = String.raw`
-siz\p{L}* big\p{L}* larg\p{L}* small\p{L}* tiny huge vast giant enormous long wide tall high deep across area square cubic
-cover\p{L}* stretch\p{L}* span\p{L}* seat\p{L}* fits? contain\p{L}* capacit\p{L}* half double twice times percent
-k?m [cm]m ft km2 m2 \p{L}*met(?:re|er)s? miles? feet foot yards? inch(?:es)? acres? hectares? lit(?:re|er)s? gallons? tons?
-tonnes? kilos? \p{L}*grams? lbs? pounds? stor(?:e?ys?|ies) floors? rooms? pages million billion bytes? [mgt]b
-strong consist\p{L}* compris\p{L}* includ\p{L}* employ\p{L}* number\p{L}* made total\p{L}* people persons? residents inhabitants
+siz\p{LC}* big\p{LC}* larg\p{LC}* small\p{LC}* tiny huge vast giant enormous long wide tall high deep across area square cubic
+cover\p{LC}* stretch\p{LC}* span\p{LC}* seat\p{LC}* fits? contain\p{LC}* capacit\p{LC}* half double twice times percent
+k?m [cm]m ft km2 m2 \p{LC}*met(?:re|er)s? miles? feet foot yards? inch(?:es)? acres? hectares? lit(?:re|er)s? gallons? tons?
+tonnes? kilos? \p{LC}*grams? lbs? pounds? stor(?:e?ys?|ies) floors? rooms? pages million billion bytes? [mgt]b
+strong consist\p{LC}* compris\p{LC}* includ\p{LC}* employ\p{LC}* number\p{LC}* made total\p{LC}* people persons? residents inhabitants
 souls guests staff workers employees students pupils soldiers troops ships vehicles beds members? men women
 `;
-const SIZE = new RegExp(`[²³]|(?<!\\p{L})(?:${SIZE_WORDS.trim().split(/\s+/u).join('|')})(?!\\p{L})`, 'iu');
+const SIZE = new RegExp(`[²³]|(?<!\\p{LC})(?:${SIZE_WORDS.trim().split(/\s+/u).join('|')})(?!\\p{LC})`, 'iu');
 /** So may what it consists of: "a crew of 12", "a 12-strong team". */
-const OF_MANY = new RegExp(`(?<!\\p{L})of(?: \\p{L}+){0,2} ${NUMBER}|${NUMBER}-\\p{L}`, 'iu');
-const LITTLE = '(?:and|or|but|of|in|on|at|to|from|has|is|was|as|its|his|this)(?!\\p{L})';
+const OF_MANY = new RegExp(`(?<!\\p{LC})of(?: \\p{LC}+){0,2} ${NUMBER}|${NUMBER}-\\p{LC}`, 'iu');
+const LITTLE = '(?:and|or|but|of|in|on|at|to|from|has|is|was|as|its|his|this)(?!\\p{LC})';
 /** "1,800 pairs" */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d])${NUMBER}(?<!,) (?:(?!${LITTLE})\\p{L}+ )?(?!${LITTLE})\\p{L}+s(?!\\p{L})`,
+  `(?<![\\p{LC}\\d])${NUMBER}(?<!,) (?:(?!${LITTLE})\\p{LC}+ )?(?!${LITTLE})\\p{LC}+s(?!\\p{LC})`,
   'iu',
 );
 

@@ -29,15 +29,15 @@ export const sameSums = (word: string): readonly string[] =>
 
 /** Words for any of them. */
 const ANY =
-  /(?<!\p{L})(?:pric\p{L}*|costs?|costing|amounts?|sums?|pay(?:s|ing|ments?)?|paid|charg\p{L}*|bills?)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:pric\p{LC}*|costs?|costing|amounts?|sums?|pay(?:s|ing|ments?)?|paid|charg\p{LC}*|bills?)(?!\p{LC})/iu;
 const ASKS_FOR_SUM = /\bhow (?:much|high|large|big)\b|\bwhat(?: is| was| are| were|['’]s) the\b/iu;
 const AMOUNT_BEHIND = String.raw` (?:[^.;,]{0,40} )?\p{Sc}?\d`;
 
 /** "How much did they make *before tax*?" */
-const BESIDE = /(?<!\p{L})(?:before|after|net of|plus|including|without|excluding) \p{L}+/giu;
+const BESIDE = /(?<!\p{LC})(?:before|after|net of|plus|including|without|excluding) \p{LC}+/giu;
 
 const patternOf = (words: readonly string[], behind = ''): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])${behind}`, 'iu');
+  new RegExp(String.raw`(?<![\p{LC}-])(?:${words.join('|')})(?![\p{LC}-])${behind}`, 'iu');
 
 /** Whether a question asks for one kind of sum, and a sentence has only another: “The fee for a berth is £40”, where the rent is asked for. */
 export function hasOtherSum(question: string, sentence: string): boolean {

@@ -31,7 +31,7 @@ const SIDES: readonly (readonly [kind: Head['kind'], sign: Sign, words: string])
   [
     'will',
     1,
-    String.raw`support(?:s|ed|ing|ers? of|ive of)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|welcom(?:es?|ed|ing)|approv(?:es?|ed|ing)|endors(?:es?|ed|ing)|want(?:s|ed)?|like[sd]?|lov(?:es?|ed)|prais(?:es?|ed|ing)|applaud(?:s|ed|ing)?|defend(?:s|ed|ing)?|(?:un)?happy|pleased|glad|delighted|keen|vot(?:es?|ed|ing) (?:for|yes|in favou?r)|${BE}(?: all| strongly| firmly| still| not)? for(?= (?:it|this|that|them|these|those|the|an?|his|her|its|their)(?!\p{L}))`,
+    String.raw`support(?:s|ed|ing|ers? of|ive of)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|welcom(?:es?|ed|ing)|approv(?:es?|ed|ing)|endors(?:es?|ed|ing)|want(?:s|ed)?|like[sd]?|lov(?:es?|ed)|prais(?:es?|ed|ing)|applaud(?:s|ed|ing)?|defend(?:s|ed|ing)?|(?:un)?happy|pleased|glad|delighted|keen|vot(?:es?|ed|ing) (?:for|yes|in favou?r)|${BE}(?: all| strongly| firmly| still| not)? for(?= (?:it|this|that|them|these|those|the|an?|his|her|its|their)(?!\p{LC}))`,
   ],
   [
     'will',
@@ -43,14 +43,14 @@ const SIDES: readonly (readonly [kind: Head['kind'], sign: Sign, words: string])
 /** A word that begins so is the contrary of the rest of it. */
 const CONTRARY = /^un(?:convinced|happy)/iu;
 const PATTERN = new RegExp(
-  String.raw`(?<!\p{L})(?:${SIDES.map(([, , words], place) => `(?<side${place}>${words})`).join('|')})(?![\p{L}-])`,
+  String.raw`(?<!\p{LC})(?:${SIDES.map(([, , words], place) => `(?<side${place}>${words})`).join('|')})(?![\p{LC}-])`,
   'giu',
 );
 const NOT = String.raw`(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t`;
 const DENIES = `(?:not|never|no longer|nobody|no one|none|neither|hardly|${NOT})`;
 /** A verb that is denied: "does *not* really believe", "was *never* in favour of". */
 const DENIED = new RegExp(
-  String.raw`(?<!\p{L})(?:${DENIES}|no)(?: (?:at all|\p{L}+ly|so|very|too|quite|all|in|a|be|been|yet|much|even))*\s*$`,
+  String.raw`(?<!\p{LC})(?:${DENIES}|no)(?: (?:at all|\p{LC}+ly|so|very|too|quite|all|in|a|be|been|yet|much|even))*\s*$`,
   'iu',
 );
 /** What has to stand before some words for them to tell a stance: no comparison, "*like* a ship", and not "to make *sure*". */
@@ -58,7 +58,7 @@ const BEFORE: readonly (readonly [word: RegExp, before: RegExp])[] = [
   [
     /^like$/iu,
     new RegExp(
-      String.raw`(?<!\p{L})(?:not|${NOT}|do|does|did|would|who|they|we|i|you|people|many|some) $`,
+      String.raw`(?<!\p{LC})(?:not|${NOT}|do|does|did|would|who|they|we|i|you|people|many|some) $`,
       'iu',
     ),
   ],
@@ -83,15 +83,15 @@ export const headsIn = (text: string): Head[] =>
 
 /** What denies in a clause, so that it says the contrary. */
 const NEGATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?:${DENIES}|no|nothing|without|cannot|false|untrue|wrong|nonsense|a lie|rubbish|a myth)(?!\p{L})`,
+  String.raw`(?<!\p{LC})(?:${DENIES}|no|nothing|without|cannot|false|untrue|wrong|nonsense|a lie|rubbish|a myth)(?!\p{LC})`,
   'giu',
 );
 /** Where another clause begins, so that what is denied there is something else. */
 const NEXT_CLAUSE =
-  /[,;:–—]|(?<!\p{L})(?:because|which|who|whom|since|when|where|if|unless|until|and|or|so|after|before|as|by)(?!\p{L})/iu;
+  /[,;:–—]|(?<!\p{LC})(?:because|which|who|whom|since|when|where|if|unless|until|and|or|so|after|before|as|by)(?!\p{LC})/iu;
 /** What may deny, or not. */
 const UNSURE =
-  /(?<!\p{L})(?:less|far from|anything but|too \p{L}+ to|only|barely|fail\p{L}*|lack\p{L}*|unable|little|few|rarely|seldom|prevent\p{L}*|stop\p{L}*|avoid\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:less|far from|anything but|too \p{LC}+ to|only|barely|fail\p{LC}*|lack\p{LC}*|unable|little|few|rarely|seldom|prevent\p{LC}*|stop\p{LC}*|avoid\p{LC}*)(?!\p{LC})/iu;
 
 const denialsIn = (text: string): number => text.match(NEGATIVE)?.length ?? 0;
 

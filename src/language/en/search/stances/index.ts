@@ -3,27 +3,27 @@ import type { Side } from '../../../search.ts';
 import { headsIn, signOf, type Head, type Sign } from './heads.ts';
 
 /** "*Who* doubts that …", "*Which party* is against …" */
-const ASKS = /^(?:(?:and|so|but) )?(?:who|(?:which|what) \p{L}+)(?: else)?(?![\p{L}-])/iu;
+const ASKS = /^(?:(?:and|so|but) )?(?:who|(?:which|what) \p{LC}+)(?: else)?(?![\p{LC}-])/iu;
 /** Words between it and the stance that is asked: "who *did not really* want …" */
 const BETWEEN =
-  /^(?: (?:is|are|was|were|does|do|did|has|have|had|would|will|not|never|also|still|\p{L}+n['’]?t(?= )|\p{L}+ly|all|been|so|very|in))* $/iu;
+  /^(?: (?:is|are|was|were|does|do|did|has|have|had|would|will|not|never|also|still|\p{LC}+n['’]?t(?= )|\p{LC}+ly|all|been|so|very|in))* $/iu;
 
 const LINK = /^ (?:with|about|to|of|for|by)(?= )/iu;
 /** Where what a stance is about goes on with something else: "the ban *on kites*". */
 const GOES_ON = / (?:on|of|in|for|at|to|by|with|from|about|because|when|while|after|before) .*$/iu;
 /** Two sides in one sentence. */
 const TURNS =
-  /;|(?<!\p{L})(?:but|while|whereas|although|though|however|yet|unlike|despite|instead)(?!\p{L})/iu;
-const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being)(?: \p{L}+ly)? $/iu;
+  /;|(?<!\p{LC})(?:but|while|whereas|although|though|however|yet|unlike|despite|instead)(?!\p{LC})/iu;
+const PASSIVE = /(?<!\p{LC})(?:is|are|was|were|been|being)(?: \p{LC}+ly)? $/iu;
 
 /** Behind a saying that ends its sentence, or stands in the middle: "…, he said, …" */
 const IS_TAG = /^(?:$|[,.:”"])/u;
 /** Before a noun: "the *claim*". */
-const NOUN_NEXT = /(?<!\p{L})(?:the|an?|this|that|these|those|his|her|its|their|such|any) $/iu;
+const NOUN_NEXT = /(?<!\p{LC})(?:the|an?|this|that|these|those|his|her|its|their|such|any) $/iu;
 
 /** What points at what was told before, as an object: "supports *it*", "rejected *the idea*"; nothing does so, too: "disagrees". */
 const OBJECT =
-  /^(?: (?:with|to|of|about|on|that))?(?: (?:it|that|this|them|so|him|her|the (?:idea|plan|claim|proposal|move|accusation|charge|allegation|suggestion|report|theory|view)s?))?(?=[,.;:!?”"]|$| (?:and|because|since|as|saying|at all|either|too)(?!\p{L}))/iu;
+  /^(?: (?:with|to|of|about|on|that))?(?: (?:it|that|this|them|so|him|her|the (?:idea|plan|claim|proposal|move|accusation|charge|allegation|suggestion|report|theory|view)s?))?(?=[,.;:!?”"]|$| (?:and|because|since|as|saying|at all|either|too)(?!\p{LC}))/iu;
 /** And as the subject of what is thought: "says *it* will". */
 const SUBJECT = /^(?: that)? (?:it|they|he|she|this|that|these|those) (?<rest>.*)$/iu;
 /** "it *will*", "that *is not so*" */

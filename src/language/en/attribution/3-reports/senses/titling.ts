@@ -89,9 +89,9 @@ function isNamedNext({ pieces, from }: Place): boolean {
 /** “The Long Pier”, “Salt and Rust”: all but the small words have a capital, and no mark ends it. */
 function isTitle(piece: Piece | undefined): boolean {
   if (!isQuote(piece)) return false;
-  const words = piece!.word.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = piece!.word.match(/[\p{LC}\d][\p{LC}\d'’-]*/gu) ?? [];
   const isClosed = !/[.,!?…]["”’'»]*$/u.test(piece!.word);
-  return isClosed && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)));
+  return isClosed && words.every((word, i) => /^[\p{Lu}\d]/u.test(word) || (i > 0 && SMALL.test(word)));
 }
 
 const SMALL = /^(?:an?|the|and|or|of|in|on|at|to|for|from|by|with|as|de|la|le|du|der|die|das|und)$/;

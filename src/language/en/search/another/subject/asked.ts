@@ -18,15 +18,15 @@ export interface SubjectAsked {
 const DETERMINER = '(?:the|an?|his|her|its|their|this|that)';
 /** What stands before whom a question asks about, and what counts before that: "How many *beds* does" */
 const AUXILIARY =
-  /(?:^|\s)(?:how many (?<counted>(?:[\p{L}-]+ ){1,3}))?(?:(?<be>is|are|was|were)|(?<have>do|does|did)|has|have|had|will|would|can|could|may|might|must|should)(?:n['’]t)? (?<rest>.*)$/iu;
-const STARTS_WITH_NAME = new RegExp(String.raw`^(?<words>${NAME})(?!['’\p{L}])`, 'u');
+  /(?:^|\s)(?:how many (?<counted>(?:[\p{LC}-]+ ){1,3}))?(?:(?<be>is|are|was|were)|(?<have>do|does|did)|has|have|had|will|would|can|could|may|might|must|should)(?:n['’]t)? (?<rest>.*)$/iu;
+const STARTS_WITH_NAME = new RegExp(String.raw`^(?<words>${NAME})(?!['’\p{LC}])`, 'u');
 const STARTS_WITH_NOUN = new RegExp(
-  String.raw`^${DETERMINER} (?<words>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3})`,
+  String.raw`^${DETERMINER} (?<words>\p{Ll}[\p{LC}-]*(?: \p{Ll}[\p{LC}-]*){0,3})`,
   'u',
 );
 /** Where or what the asked one is: "the bridge *at Orme*". */
 const PLACED =
-  /^ (?:in|at|of|on|near|from|for|under|over|by) (?:(?:the|an?|his|her|its|their) )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
+  /^ (?:in|at|of|on|near|from|for|under|over|by) (?:(?:the|an?|his|her|its|their) )?\p{LC}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*)*/u;
 /** What may stand before one that the article has without it: "a *new* boiler". */
 const ANY_OF_MANY = /^(?:new|old|second|other|whole|entire)$/iu;
 const PARTICIPLE = /(?:ed|wn|en|ung|ught|lt|pt|rn|nt|und|ld|ne|de|id|st|ut|ost|it|ad|et|un|eft|rt|orn)$/u;
@@ -60,7 +60,10 @@ function nounIn(rest: string, elsewhere: string): string | null {
     if (isStopWord(words[count - 1]!)) continue;
     // "Childrens ward" is typed for "children's ward", too.
     const typed = escapePattern(noun).replace(/s(?= |$)/gu, "['’]?s['’]?");
-    const told = new RegExp(String.raw`(?<![\p{L}-])${DETERMINER} (?:[\p{L}-]+ )?${typed}(?![\p{L}-])`, 'iu');
+    const told = new RegExp(
+      String.raw`(?<![\p{LC}-])${DETERMINER} (?:[\p{LC}-]+ )?${typed}(?![\p{LC}-])`,
+      'iu',
+    );
     if (told.test(elsewhere)) return noun;
   }
   return null;
@@ -69,6 +72,6 @@ function nounIn(rest: string, elsewhere: string): string | null {
 /** The first word that tells something. */
 const tellingWord = (text: string): string | null =>
   text
-    .match(/\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*/gu)
+    .match(/\p{Ll}[\p{LC}-]*|\p{Lu}[\p{LC}-]*/gu)
     ?.map((word) => word.toLowerCase())
     .find((word) => !isStopWord(word) && !word.endsWith('ly')) ?? null;

@@ -17,52 +17,52 @@ export interface Doer {
 
 const DATES = new Set([...MONTHS, ...WEEKDAYS]);
 const BE = '(?:is|are|was|were|be|been|being|got)';
-const HELPS = String.raw`(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|also|then|only|just|still|already|to|\p{L}+ly|\p{L}+n['’]t)`;
+const HELPS = String.raw`(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|also|then|only|just|still|already|to|\p{LC}+ly|\p{LC}+n['’]t)`;
 const HELP = new RegExp(`^${HELPS}$`, 'iu');
 const HAS_BE = wholeWords(BE, 'iu');
 const ENDS_WITH_BE = new RegExp(
-  String.raw`(?<!\p{L})${BE}(?: (?:not|also|then|only|just|still|already|\p{L}+ly))* $`,
+  String.raw`(?<!\p{LC})${BE}(?: (?:not|also|then|only|just|still|already|\p{LC}+ly))* $`,
   'iu',
 );
 const PREPOSITION =
   'in|at|of|on|near|from|for|with|by|to|into|under|over|against|between|through|like|unlike|than|via|off|after|before|since|until|above|below|beside|along|across|around|behind|about|as';
 /** Where, what or who it is that does something: "the bridge *at Orme*", "Ann Lund, *58,*", "the lock, *which*". */
-const BESIDE = String.raw`(?: (?:in|at|of|on|near|from|for|under|over|below|beside|next to|across) [^,;:]{1,40}?)?(?:, (?!(?:and|but|or|so|while|as)\b)[^,;:“”"]{1,70},|,? (?:who|which|that)(?: (?:s?he|it|they) (?:said|says))?|, \p{L}+ (?:said|says),)?`;
+const BESIDE = String.raw`(?: (?:in|at|of|on|near|from|for|under|over|below|beside|next to|across) [^,;:]{1,40}?)?(?:, (?!(?:and|but|or|so|while|as)\b)[^,;:“”"]{1,70},|,? (?:who|which|that)(?: (?:s?he|it|they) (?:said|says))?|, \p{LC}+ (?:said|says),)?`;
 /** "has since been *closed*" */
 const STRICTLY = new RegExp(String.raw`^${BESIDE}(?: ${HELPS})* $`, 'u');
 const LOOSELY = new RegExp(
-  String.raw`^(?:, [^,;:“”"]{1,70},|,? (?:who|which|that)(?!\p{L})|,(?= ${HELPS} ))?[^,;:–—“”"()]*$`,
+  String.raw`^(?:, [^,;:“”"]{1,70},|,? (?:who|which|that)(?!\p{LC})|,(?= ${HELPS} ))?[^,;:–—“”"()]*$`,
   'u',
 );
 /** What begins another clause or has another subject. */
 const OTHER_CLAUSE =
-  /(?<!\p{L})(?:I|he|she|it|they|we|you|there|this|these|those|that|because|although|though|while|whereas|whether|when|where|if|but|than|unless|so|both|all|each)(?!\p{L})|(?<!\p{L})(?:and|as|after|before|since|until) (?:the|an?|his|her|its|their) [^,]*\b(?:is|are|was|were|has|had|have)(?!\p{L})/u;
+  /(?<!\p{LC})(?:I|he|she|it|they|we|you|there|this|these|those|that|because|although|though|while|whereas|whether|when|where|if|but|than|unless|so|both|all|each)(?!\p{LC})|(?<!\p{LC})(?:and|as|after|before|since|until) (?:the|an?|his|her|its|their) [^,]*\b(?:is|are|was|were|has|had|have)(?!\p{LC})/u;
 const NAMES = new RegExp(
-  String.raw`(?<![\p{L}'’-])(?<before>(?:${PREPOSITION}) (?:the )?)?(?<name>${NAME})(?<own>['’]s?)?(?![\p{L}'’-])`,
+  String.raw`(?<![\p{LC}'’-])(?<before>(?:${PREPOSITION}) (?:the )?)?(?<name>${NAME})(?<own>['’]s?)?(?![\p{LC}'’-])`,
   'gu',
 );
 /** What it did or was before: "the boiler *was installed in 1994 and* had been patched". */
 const BEFORE_THAT = String.raw`(?:(?: ${HELPS})+ [^,;:–—“”"()]{1,60} and)?`;
 const NOUN = new RegExp(
-  String.raw`(?:^|[.,;:"“–—] ?|(?<!\p{L})(?:and|but|that|said|while|because) )(?:\p{L}+ing )?(?:[Tt]he|[Aa]n?) (?<noun>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}?)(?: alone| itself)?${BESIDE}${BEFORE_THAT}(?: ${HELPS})* $`,
+  String.raw`(?:^|[.,;:"“–—] ?|(?<!\p{LC})(?:and|but|that|said|while|because) )(?:\p{LC}+ing )?(?:[Tt]he|[Aa]n?) (?<noun>\p{Ll}[\p{LC}-]*(?: \p{Ll}[\p{LC}-]*){0,3}?)(?: alone| itself)?${BESIDE}${BEFORE_THAT}(?: ${HELPS})* $`,
   'u',
 );
 /** A headline has neither a full stop nor "the": "Clerk jailed for eight years". */
-const HEADLINE = /^\p{L}[^.!?]*[\p{L}\d]$/u;
-const HEADLINE_NOUN = /^(?:\p{L}[\p{L}-]* ){0,3}(?<noun>\p{L}[\p{L}-]*) $/u;
+const HEADLINE = /^\p{LC}[^.!?]*[\p{LC}\d]$/u;
+const HEADLINE_NOUN = /^(?:\p{LC}[\p{LC}-]* ){0,3}(?<noun>\p{LC}[\p{LC}-]*) $/u;
 /** What tells more of whoever was named: ", *who had set up the firms that were paid,*". */
 const TELLS_MORE = new RegExp(String.raw`, (?:who|which) [^,;:“”"]*,(?= ${HELPS} )`, 'gu');
-const PRONOUN = new RegExp(String.raw`(?<!\p{L})(?:[Ss]he|[Hh]e)(?: ${HELPS})* $`, 'u');
+const PRONOUN = new RegExp(String.raw`(?<!\p{LC})(?:[Ss]he|[Hh]e)(?: ${HELPS})* $`, 'u');
 /** What counts them: "which has *18* beds". */
-const COUNTS = new RegExp(String.raw`(?<= )${NUMBER}(?: \p{Ll}[\p{L}-]*)? $`, 'iu');
+const COUNTS = new RegExp(String.raw`(?<= )${NUMBER}(?: \p{Ll}[\p{LC}-]*)? $`, 'iu');
 /** With whom the asked one may have it together: "as did her deputy". */
 const TOGETHER =
-  /(?<!\p{L})(?:both|all|each|every|everyone|everybody|same|likewise|alongside|together|along with|joined by|followed|neither|nor|too|either|(?:as|so) (?:did|do|does|was|were|is|are|has|have|had)|them|pair|trio|couple|others?|colleagues|respectively)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:both|all|each|every|everyone|everybody|same|likewise|alongside|together|along with|joined by|followed|neither|nor|too|either|(?:as|so) (?:did|do|does|was|were|is|are|has|have|had)|them|pair|trio|couple|others?|colleagues|respectively)(?!\p{LC})/iu;
 
 /** Who does or is done something in a sentence, at each place where it tells of it; nobody where that can't be told. */
 export function doersIn(sentence: string, deed: string, isDone: boolean): Doer[] {
   if (TOGETHER.test(sentence)) return [];
-  const places = [...sentence.matchAll(/\p{L}[\p{L}-]*/gu)].filter(
+  const places = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(
     ([word]) => familyOf(stem(word.toLowerCase())) === deed,
   );
   const doers = places.map(({ index, 0: word }) => {
@@ -111,7 +111,7 @@ function isBetween(between: string): boolean {
   if (STRICTLY.test(between)) return true;
   if (!LOOSELY.test(between) || OTHER_CLAUSE.test(between.replace(/^,? (?:who|which|that) /u, ' ')))
     return false;
-  return !(between.match(/\p{L}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
+  return !(between.match(/\p{LC}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
 }
 
 function nounBefore(clause: string): Doer | null {
@@ -138,6 +138,6 @@ function meantBefore(clause: string, before: string): Doer | null {
     .filter(({ groups }) => groups!['before'] === undefined)
     .map(({ groups }) => startOf(groups!['name']!).name)
     .filter((name) => name !== '' && !DATES.has(name.toLowerCase()));
-  const isTold = (told.match(/\p{L}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
+  const isTold = (told.match(/\p{LC}+/gu) ?? []).some((word) => cueOf(word.toLowerCase()) !== null);
   return names.length === 1 && !isTold ? { words: names[0]!, isName: true, isMeant: true } : null;
 }

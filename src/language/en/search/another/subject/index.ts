@@ -96,11 +96,11 @@ function rolesOf(words: string, isName: boolean, text: string): string[] {
   if (!isName) return [];
   const name = escapePattern(words.split(' ').at(-1)!);
   const around = new RegExp(
-    String.raw`(?<![\p{L}-])(?<before>(?:[\p{L}-]+,? ){0,4})(?:\p{Lu}[\p{L}-]+ ){0,3}${name}(?!['’\p{L}-])(?<behind>(?:,| (?:is|was|became|has been|had been))(?: [\p{L}-]+){1,5})?`,
+    String.raw`(?<![\p{LC}-])(?<before>(?:[\p{LC}-]+,? ){0,4})(?:\p{Lu}[\p{LC}-]+ ){0,3}${name}(?!['’\p{LC}-])(?<behind>(?:,| (?:is|was|became|has been|had been))(?: [\p{LC}-]+){1,5})?`,
     'gu',
   );
   return [...text.matchAll(around)]
-    .flatMap(({ groups }) => `${groups!['before']} ${groups!['behind'] ?? ''}`.match(/\p{L}+/gu) ?? [])
+    .flatMap(({ groups }) => `${groups!['before']} ${groups!['behind'] ?? ''}`.match(/\p{LC}+/gu) ?? [])
     .filter((word) => isPersonNoun(word.toLowerCase()));
 }
 
@@ -119,7 +119,7 @@ function resolved({ words, isName }: Pick<Doer, 'words' | 'isName'>, text: strin
 /** "the treasurer, Owen Tagg", "Mayor Helen Croft" */
 const namesBeside = (noun: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}-])[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${escapePattern(noun.slice(1))},? (?<name>${NAME})(?!['’\p{L}])`,
+    String.raw`(?<![\p{LC}-])[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${escapePattern(noun.slice(1))},? (?<name>${NAME})(?!['’\p{LC}])`,
     'gu',
   );
 

@@ -6,7 +6,7 @@ import { genderOfName } from '../../../attribution/people/firstNames.ts';
 import { isPersonNoun, isTitle } from '../../../attribution/people/titles.ts';
 import { allPlaces } from '../../places.ts';
 
-const PART = String.raw`\p{Lu}[\p{L}’'-]*\p{L}|\p{Lu}\p{Lu}+`;
+const PART = String.raw`\p{Lu}[\p{LC}’'-]*\p{LC}|\p{Lu}\p{Lu}+`;
 /** A name of up to five words. */
 export const NAME = String.raw`(?:${PART})(?: (?:(?:de|da|di|van|von|der|den|la|le|al|el|bin|of|of the|ter) )?(?:${PART})){0,4}`;
 
@@ -28,7 +28,7 @@ export function kindOfName(name: string, text: string): NameKind {
 /** Whether a word for somebody stands before a name, or an age behind it: "the winger Nuno Duarte", "her deputy, Jiro Tanabe". */
 function isCalledPerson(name: string, text: string): boolean {
   const before = new RegExp(
-    String.raw`(?<![\p{L}-])(?<noun>[\p{L}-]+),? ${escapePattern(name)}(?![\p{L}-])`,
+    String.raw`(?<![\p{LC}-])(?<noun>[\p{LC}-]+),? ${escapePattern(name)}(?![\p{LC}-])`,
     'gu',
   );
   const nouns = [...text.matchAll(before)].map(({ groups }) =>
@@ -41,7 +41,7 @@ function isCalledPerson(name: string, text: string): boolean {
 /** A name with the first names that a text has before it. */
 function fullName(name: string, text: string): string {
   const before = new RegExp(
-    String.raw`(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}[\p{L}-]*) ${escapePattern(name)}(?![\p{L}-])`,
+    String.raw`(?<![\p{LC}'’-])(?<first>\p{Lu}\p{Ll}[\p{LC}-]*) ${escapePattern(name)}(?![\p{LC}-])`,
     'u',
   );
   const first = before.exec(text)?.groups?.['first'];
@@ -75,7 +75,7 @@ export function hasNameOf(name: string, text: string): boolean {
     .split(/[\s-]/u)
     .filter((word) => /^\p{Lu}/u.test(word) && !isWordForSomebody(word.toLowerCase()));
   const isHeld = words.some((word) =>
-    new RegExp(String.raw`(?<!\p{L})${escapePattern(word.slice(0, ALIKE))}`, 'iu').test(told),
+    new RegExp(String.raw`(?<!\p{LC})${escapePattern(word.slice(0, ALIKE))}`, 'iu').test(told),
   );
   return isHeld || (words.length > 1 && told.includes(initialsOf(words)));
 }

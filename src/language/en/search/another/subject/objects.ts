@@ -10,11 +10,11 @@ import { hasNameOf, NAME } from './names.ts';
 const DETERMINER = '(?:the|an?|his|her|its|their|our|these|those)';
 /** To whom or what something is done: "use *the Pell Centre*", "flood *the cellar*". */
 const ASKED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<deed>\p{Ll}[\p{L}-]+) (?:the )?(?<object>${NAME}|(?<=the )\p{Ll}[\p{L}-]+)`,
+  String.raw`(?<![\p{LC}-])(?<deed>\p{Ll}[\p{LC}-]+) (?:the )?(?<object>${NAME}|(?<=the )\p{Ll}[\p{LC}-]+)`,
   'gu',
 );
 const TOLD = new RegExp(
-  String.raw`(?<![\p{L}-])(?<deed>\p{Ll}[\p{L}-]+) (?:${DETERMINER} )?(?<object>${NAME}|(?<=${DETERMINER} )\p{Ll}[\p{L}-]+)`,
+  String.raw`(?<![\p{LC}-])(?<deed>\p{Ll}[\p{LC}-]+) (?:${DETERMINER} )?(?<object>${NAME}|(?<=${DETERMINER} )\p{Ll}[\p{LC}-]+)`,
   'gu',
 );
 /** So far from its beginning an article names what it is all about, in signs. */
@@ -37,13 +37,13 @@ export function isOnlyElsewhere(object: string, sentence: string, elsewhere: str
   const words = isName ? object.split(' ').at(-1)! : object;
   return isName
     ? elsewhere.includes(words)
-    : wholeWords(String.raw`the (?:[\p{L}-]+ )?${escapePattern(words)}`, 'iu').test(elsewhere);
+    : wholeWords(String.raw`the (?:[\p{LC}-]+ )?${escapePattern(words)}`, 'iu').test(elsewhere);
 }
 
 /** Whether a sentence tells at each place of a deed what it was done to, and not to what the question has. */
 function isToldOfOther(deed: string, sentence: string, question: string): boolean {
   const isDeed = (word: string): boolean => familyOf(stem(word.toLowerCase())) === familyOf(stem(deed));
-  const places = (sentence.match(/\p{L}[\p{L}-]*/gu) ?? []).filter(isDeed);
+  const places = (sentence.match(/\p{LC}[\p{LC}-]*/gu) ?? []).filter(isDeed);
   const told = [...sentence.matchAll(TOLD)].filter(({ groups }) => isDeed(groups!['deed']!));
   return (
     told.length > 0 &&

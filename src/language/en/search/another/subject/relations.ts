@@ -9,20 +9,20 @@ import { isOnlyElsewhere } from './objects.ts';
 /** A thing of somebody or something: "the *contract* of the *coach*", "the *talks* on *Friday*", "the *coach*'s *contract*". */
 const RELATED = [
   new RegExp(
-    String.raw`(?<![\p{L}-])(?:the|an?|any|many|much) (?:\p{Ll}[\p{L}-]* )?(?<thing>\p{Ll}[\p{L}-]+) (?:of|on|at|in|for|from|with|between|to) (?:the |an? )?(?<of>${NAME}|(?<=the )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]+)?)`,
+    String.raw`(?<![\p{LC}-])(?:the|an?|any|many|much) (?:\p{Ll}[\p{LC}-]* )?(?<thing>\p{Ll}[\p{LC}-]+) (?:of|on|at|in|for|from|with|between|to) (?:the |an? )?(?<of>${NAME}|(?<=the )\p{Ll}[\p{LC}-]*(?: \p{Ll}[\p{LC}-]+)?)`,
     'u',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}-])(?<of>${NAME}|(?<=the )\p{Ll}[\p{L}-]+)['’]s? (?:\p{Ll}[\p{L}-]* )?(?<thing>\p{Ll}[\p{L}-]+)`,
+    String.raw`(?<![\p{LC}-])(?<of>${NAME}|(?<=the )\p{Ll}[\p{LC}-]+)['’]s? (?:\p{Ll}[\p{LC}-]* )?(?<thing>\p{Ll}[\p{LC}-]+)`,
     'u',
   ),
 ];
 
-const GOES_ON = /^[“"]?(?:it|its|they|their|this|these|that|those|he|she|his|her|there|both)(?!\p{L})/iu;
+const GOES_ON = /^[“"]?(?:it|its|they|their|this|these|that|those|he|she|his|her|there|both)(?!\p{LC})/iu;
 /** "their own contract" */
 const owned = (thing: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})(?:his|her|its|their|our|my|your) (?:[\p{L}-]+ ){0,2}${escapePattern(thing)}`,
+    String.raw`(?<!\p{LC})(?:his|her|its|their|our|my|your) (?:[\p{LC}-]+ ){0,2}${escapePattern(thing)}`,
     'iu',
   );
 
@@ -46,11 +46,11 @@ const headOf = (words: string): string => words.split(' ').find((word) => !isSto
 
 /** Whether a sentence names somebody or something that a question does not. */
 function hasOther(sentence: string, question: string, isPerson: boolean): boolean {
-  const names = [...sentence.matchAll(new RegExp(String.raw`(?<![\p{L}'’-])${NAME}`, 'gu'))].filter(
+  const names = [...sentence.matchAll(new RegExp(String.raw`(?<![\p{LC}'’-])${NAME}`, 'gu'))].filter(
     ({ index, 0: name }) => index > 0 || name.includes(' '),
   );
   const others = names.filter(({ 0: name }) => !hasNameOf(name, question));
-  const people = [...sentence.matchAll(/(?<![\p{L}-])(?:the|an?) (?<noun>[\p{L}\d-]+)/giu)].filter(
+  const people = [...sentence.matchAll(/(?<![\p{LC}-])(?:the|an?) (?<noun>[\p{LC}\d-]+)/giu)].filter(
     ({ groups }) => isPersonNoun(groups!['noun']!.toLowerCase()) || groups!['noun']!.endsWith('year-old'),
   );
   return others.length > 0 || (isPerson && people.length > 0);
