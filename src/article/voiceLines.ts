@@ -32,7 +32,8 @@ export function findVoiceLines(
     // nothing but a name behind the last quotation is the heading of what follows
     const last = names[to - 1]?.hasPart === false && to - from > 2 ? to - 1 : to;
     const isAbove = names[from] !== null && names[last - 1] === null;
-    const places = [...names.keys()].slice(from, last - 1).filter((at) => names[at] && !names[at + 1]);
+    const run = Array.from({ length: Math.max(0, last - 1 - from) }, (_, place) => from + place);
+    const places = run.filter((at) => names[at] && !names[at + 1]);
     const areVoices =
       places.length > 1
         ? areSeveral(places.map((at) => names[at]!))
