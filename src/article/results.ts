@@ -40,10 +40,10 @@ const sidesIn = (plain: string, { lines }: ResultLanguage): Sides | undefined =>
 
 /** Whether no line of the page has the result of another match: a box has several. */
 const isOnly = (sides: Sides, all: readonly Surrounded[], results: ResultLanguage): boolean =>
-  all
-    .filter(({ plain }) => plain.length <= LONGEST)
-    .map(({ plain }) => sidesIn(bare(plain), results))
-    .every((other) => !other || (sharesWord(other.one, sides.one) && sharesWord(other.other, sides.other)));
+  all.every(({ plain }) => {
+    const other = plain.length <= LONGEST ? sidesIn(bare(plain), results) : undefined;
+    return !other || (sharesWord(other.one, sides.one) && sharesWord(other.other, sides.other));
+  });
 
 /** "Kestrels" and "Marlow Kestrels" */
 const sharesWord = (one = '', other = ''): boolean =>

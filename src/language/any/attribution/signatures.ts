@@ -19,7 +19,7 @@ export interface Sign extends Range {
   readonly quote: number;
 }
 
-/** “…” – Mara Quist, harbour master; “…” (Mara Quist, harbour master); “…” Mara Quist, harbour master; “…”: Mara Quist, harbour master. */
+/** “…” – Mara Quist, harbour master; “…” (Mara Quist, harbour master); “…” Mara Quist, harbour master */
 export function signOf(pieces: readonly Piece[]): Sign | null {
   const quote = pieces.findLastIndex((piece) => isQuote(piece));
   const sign = pieces[quote + 1];
@@ -28,10 +28,8 @@ export function signOf(pieces: readonly Piece[]): Sign | null {
   if (pieces.length - from > LONGEST) return null;
   if (isDash(sign) || sign.word === '-') return { quote, from, to: pieces.length };
   const isOpen = sign.word === '(';
-  const isTied = sign.word === ':' && quote === 0;
-  const isStopped = isTied && pieces.at(-1)?.word === '.';
-  const to = isOpen ? pieces.findLastIndex(({ word }) => word === ')') : pieces.length - (isStopped ? 1 : 0);
-  const isSigned = (sign.capital || isOpen || isTied) && isWithPart(pieces, { from, to });
+  const to = isOpen ? pieces.findLastIndex(({ word }) => word === ')') : pieces.length;
+  const isSigned = (sign.capital || isOpen) && isWithPart(pieces, { from, to });
   return isSigned ? { quote, from, to } : null;
 }
 
