@@ -22,8 +22,11 @@ const MOST_MEMORY = 320;
 const MOST_SAID = 10_000;
 /** Each rule about text is compiled once: twice takes more time than it saves. */
 const ALWAYS = ['--no-regexp-tier-up', '--v8-pool-size=1'];
-/** For little memory: V8's optimizing compilers take 10 to 20 MB, and of large articles as much time as they save. */
-const LEAN = ['--optimize-for-size', '--no-opt', '--no-maglev'];
+/**
+ * For little memory: V8's optimizing compilers take 10 to 20 MB, and of large articles as much time as they save; Node.js' snapshot of
+ * what it starts with takes 5 MB, which the bot does not have in common with it.
+ */
+const LEAN = ['--optimize-for-size', '--no-opt', '--no-maglev', '--no-node-snapshot'];
 /**
  * For little time: 8 MB of what is soon forgotten before it is cleared away, as much as reading an article of 4 kB makes;
  * and none but small functions are put into others.
