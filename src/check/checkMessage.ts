@@ -173,7 +173,9 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
   const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
-  const isTellingPart = !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage));
+  const isTellingPart =
+    !isNameAlone(claim) &&
+    (share >= CLOSE || isLongPart(claim, passage) || isAllClaimed(claim, quote, language));
   const roles = isBody ? [] : compareRoles(report, match, found, articles, language);
   const others = strangersBeside(report, match, articles, { isWhole, isBody }, language);
   // Where they differ in who or what somebody is, whose they are is not told as well.
@@ -213,6 +215,13 @@ function isCutAtEnd({ sentence, report, claim }: Typed, passage: readonly Compar
   const at = findInRow(claim, passage);
   const next = at < 0 ? undefined : passage[at + claim.length];
   return next?.isBehindQuotation === false && isMarkedAtEnd(sentence, report.claim, language);
+}
+
+/** Whether a few words are all that somebody is said to have said in a passage, too: "Wren noted that *it was cold*." */
+function isAllClaimed(claim: readonly Comparable[], quote: string, language: Language): boolean {
+  if (claim.length < 2 || claim.length >= FEWEST_OF_A_CLAIM) return false;
+  const said = comparableWords(readReport(quote, language.claims).claim, language);
+  return said.length === claim.length && findInRow(claim, said) === 0;
 }
 
 /** A name claims nothing. */

@@ -29,6 +29,8 @@ export interface ClaimLanguage {
   readonly isWriter: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** Whether it reports by its form and what follows, in no list, behind who does it: "specified" before "that". */
+  readonly reportsByForm: (word: string, next: string) => boolean;
   /** Whether somebody else does what a verb says where this word stands before it: "being told", "was asked". */
   readonly makesPassive: (before: string, verb: string) => boolean;
   /** Whether words have a verb of their own, as a sentence has. */

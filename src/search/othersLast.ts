@@ -1,7 +1,7 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { OtherSubject } from '../language/search.ts';
 import { oncePer } from '../values/once.ts';
-import { answersNext, isAnnouncing } from './answersNext.ts';
+import { answersNext, ASKS, isAnnouncing, isPut } from './answersNext.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
 import { isInOtherArticle } from './otherArticles.ts';
@@ -104,10 +104,10 @@ function elsewhereIn(scene: Scene, likeliest: readonly Ranked[]): (passage: numb
   return (passage) => isThere && place(passage) === 'other';
 }
 
-/** Whether a passage is a question that the article asks, and answers none: "Is it dangerous today?" */
+/** Whether a passage is a question that the article or an interviewer asks, and answers none: "Is it dangerous today?" */
 function isAsking(scene: Scene, passage: number): boolean {
   const said = scene.index.passages.at(passage)!;
-  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentenceOf(scene, passage));
+  return (said.attribution.kind === 'none' && ASKS.test(sentenceOf(scene, passage))) || isPut(scene, passage);
 }
 
 /** Whether a passage speaks of something else than the question, as far as its article and the language tell. */

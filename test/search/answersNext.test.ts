@@ -62,3 +62,46 @@ Mayor Pia Holm supports the toll. She has seen two collisions this year, she sai
     expect(search(toll, question, { similarities: near }).matches[0]!.quote).toContain(words);
   });
 });
+
+describe('a question that somebody puts to somebody else', () => {
+  const text = `Two ferrymen by the lock
+
+Kit Brand and Lea Omer have run the ferries at Brine for twenty years. They met by the lock.
+
+Kit Brand: I have never asked you. Why did you sell the barge?
+
+Lea Omer: My brother was ill. The other thing is that the keeper of the lock doubled the toll. And you?
+
+Kit Brand: I stay on the river. My son wants the boat. When do you start at the mill?
+
+Lea Omer: In March, when the ice has gone. It is a good mill.
+
+Kit Brand: The baker told me that I could have the oven. I said no.
+
+Lea Omer: Who would start at an oven in summer?`;
+  const ferry = buildIndex([attribute(readArticle({ id: 'ferry', text }))]);
+  const alike = Float32Array.from(ferry.passages, () => 0.4);
+  const found = (question: string) => search(ferry, question, { similarities: alike });
+
+  test.each([
+    ['why did she sell the barge', 'My brother was ill.'],
+    ['why did Omer sell the barge', 'My brother was ill.'],
+    ['when does she start at the mill', 'In March'],
+  ])('gives its place to what is said to it: %s', (question, words) => {
+    expect(found(question).matches[0]!.quote).toContain(words);
+  });
+
+  test.each([
+    ['what did Brand say about the barge', 'Why did you sell the barge?'],
+    ['what did Omer say about summer', 'Who would start'],
+    ['barge', 'Why did you sell the barge?'],
+  ])('stays where it is asked for what they say: %s', (question, words) => {
+    expect(found(question).matches[0]!.quote).toContain(words);
+  });
+
+  test('answers nothing as sure where nobody answers it', () => {
+    const { matches, confidence } = found('who starts at the oven in summer');
+    expect(matches[0]!.quote).toContain('Who would start');
+    expect(confidence).toBeLessThanOrEqual(0.5);
+  });
+});

@@ -12,9 +12,18 @@ function isPassive(words: readonly Word[], place: number, language: ClaimLanguag
   return language.makesPassive(words[place - 1]?.form ?? '', words[place]!.form);
 }
 
+/** Whether a word reports by its form alone, right behind a name or a pronoun: "Dana Wren *specified* that". */
+function isVerbByForm(words: readonly Word[], place: number, language: ClaimLanguage): boolean {
+  const [before, verb, next] = [words[place - 1], words[place], words[place + 1]];
+  if (!before || !verb || verb.isCapital) return false;
+  const isBehindName = before.isCapital || language.isPronoun(before.form);
+  return isBehindName && language.reportsByForm(verb.form, next?.form ?? '');
+}
+
 /** The first word that reports, from a place on; "the judge" does not, nor do "judge" before "said" and "told" behind "was". */
 export function findVerb(words: readonly Word[], from: number, language: ClaimLanguage): number {
-  const reports = (place: number): boolean => language.isReporting(words[place]?.form ?? '');
+  const reports = (place: number): boolean =>
+    language.isReporting(words[place]?.form ?? '') || isVerbByForm(words, place, language);
   return words.findIndex(
     (_, place) =>
       place >= from &&

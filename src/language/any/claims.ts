@@ -15,6 +15,7 @@ export const CLAIMS: ClaimLanguage = {
   isPronoun: () => false,
   isWriter: () => false,
   isReporting: () => false,
+  reportsByForm: () => false,
   makesPassive: () => false,
   hasVerb: () => false,
   hasHearer: () => false,

@@ -11,7 +11,16 @@ const FARM =
 
 const INSURER = 'The port may sue the insurer, its lawyer, Ewa Berg, said.';
 
+const FERRY =
+  'Harbour master Dana Wren said that ferries run. Wren specified that the night ferry would not run until Monday. Wren noted that it was cold. Wren emphasised that water was on. Piet Maas said it was over. The pier is his.';
+
 const SAME: readonly BesideCase[] = [
+  // A verb that no list has, and few words that are all that is claimed.
+  [FERRY, 'Dana Wren specified that the night ferry would not run until Monday.', ['exact']],
+  [FERRY, 'Harbour master Dana Wren specified that the night ferry would not run until Monday.', ['exact']],
+  [FERRY, 'Dana Wren noted that it was cold.', ['exact']],
+  [FERRY, 'Harbour master Dana Wren said that it was cold.', ['exact']],
+  [FERRY, 'Dana Wren emphasised that water was on.', ['exact']],
   [GOVERNOR, 'Per the governor, the county had asked for vaccines three times.', ['exact']],
   [GOVERNOR, 'As per the governor, the county had asked for vaccines three times.', ['exact']],
   // Commas in what tells of them, and a quotation in two parts.
@@ -35,6 +44,21 @@ const SAME: readonly BesideCase[] = [
 ];
 
 const OTHERS: readonly BesideCase[] = [
+  [FERRY, 'Piet Maas specified that the night ferry would not run until Monday.', ['Piet Maas']],
+  [FERRY, 'Dana Wren specified that the night ferry would run until Monday.', ['negation /not']],
+  [
+    FERRY,
+    'Dana Wren ensured that the night ferry would not run until Monday.',
+    ['words dana,ensured/specified'],
+  ],
+  [FERRY, 'Piet Maas noted that it was cold.', ['Piet Maas']],
+  [FERRY, 'Dana Wren said it was over.', ['words it,was,over/']],
+  [FERRY, 'Dana Wren denied that it was cold.', ['words dana,denied/noted']],
+  [FERRY, 'Dana Wren joked that it was cold.', ['words dana,joked/noted']],
+  [FERRY, 'Dana Wren told the Canal Post that it was cold.', ['name canal,post/; words dana/noted']],
+  [FERRY, 'Dana Wren emphasised that water was off.', ['words dana/']],
+  [FERRY, 'Ida Wren noted that it was cold.', ['Ida Wren']],
+  [FERRY, 'Baker Dana Wren noted that it was cold.', ['name dana/; words baker/']],
   [
     FARM,
     '“In Norland they take a few a year,” said Ida Roos, “but there the sheep graze in the forest.”',

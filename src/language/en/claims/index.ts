@@ -31,6 +31,7 @@ import { stancesOf } from './stances.ts';
 import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
+import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbsByForm.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 
@@ -145,6 +146,7 @@ export const CLAIMS: ClaimLanguage = {
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  reportsByForm: (word, next) => next === 'that' && isRegularPast(word) && !NO_SPEECH.test(word),
   makesPassive: (before, verb) => IS.has(before) && !verb.endsWith('ing'),
   hasVerb,
   hasHearer,

@@ -49,7 +49,7 @@ function isIrregularPast(pieces: readonly Piece[], v: number): boolean {
 const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');
 
 /** Verbs of doing, wishing and being so, which a clause with "that" follows and which report nothing. */
-const NO_SPEECH =
+export const NO_SPEECH =
   /^(?:ensur|arrang|prov|demonstrat|requir|result|caus|dream|pretend|wish|hop|happen|turn|seem|appear|follow|matter|mean|declin|prefer|imagin|forget|car|trust)(?:e?d|e?s)$/;
 
 /** She *specified* that the ice was thin. */
@@ -67,7 +67,7 @@ function hasThat(pieces: readonly Piece[], v: number): boolean {
 }
 
 /** *specified*; but: a tool *shed*, a flower *bed*, a cattle *feed*, which have no ending */
-const isRegularPast = (piece: Piece | undefined): boolean => /[aeiouy].*[^e]ed$/.test(piece?.word ?? '');
+export const isRegularPast = (word = ''): boolean => /[aeiouy].*[^e]ed$/.test(word);
 
 /** The ferry will be free, the Ministry *specified*; but: When it rang, she waited. */
 function closesStatement(pieces: readonly Piece[], from: number, v: number): boolean {
@@ -77,7 +77,7 @@ function closesStatement(pieces: readonly Piece[], from: number, v: number): boo
   const [first] = pieces;
   const isMain =
     first?.pos !== 'SCONJ' && first?.pos !== 'ADP' && first?.pos !== 'ADV' && first?.pos !== 'VERB';
-  const isSpoken = isRegularPast(pieces[v]) && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  const isSpoken = isRegularPast(pieces[v]?.word) && !NO_SPEECH.test(pieces[v]?.word ?? '');
   return isLast && isApart && isMain && isSpoken;
 }
 
@@ -91,7 +91,7 @@ function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
     !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
   // The rest, *he figures*, is gone.
   const isPerson = /^s?he$/.test(pieces[from]?.word ?? '');
-  const isSpoken = (isPerson || isRegularPast(pieces[v])) && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  const isSpoken = (isPerson || isRegularPast(pieces[v]?.word)) && !NO_SPEECH.test(pieces[v]?.word ?? '');
   // Since May, *she has calculated*, it has shrunk.
   const isBetween = isTimed ? hasSubjectAndVerb(pieces, v + 2) : isFiniteVerb(pieces[v + 2]);
   return isApart && isSubject && isSpoken && isBetween;

@@ -4,7 +4,7 @@ const forms = (verbs: string): string => `(?:${verbs.trim().split(/\s+/u).join('
 const BARGAINS = [
   {
     takes: forms(String.raw`buy buys buying bought acquir(?:e|es|ing|ed) purchas(?:e|es|ing|ed)`),
-    gives: forms('sell sells selling sold'),
+    gives: forms(String.raw`sell sells selling sold for\ssale on\sthe\smarket under\sthe\shammer`),
   },
   {
     takes: forms('borrow(?:s|ing|ed)?'),

@@ -1,6 +1,7 @@
 import { once } from '../../../../values/once.ts';
 import { familyOf } from '../families.ts';
 import { stem } from '../stem.ts';
+import { isOfOtherDirection } from './directions.ts';
 
 /** Steps of an affair, in their order, a line each: whoever was arrested is perhaps not charged, and if so, at another time. */
 const LADDERS = `
@@ -74,10 +75,12 @@ const BOUGHT = /^where\b.*\b(?:bought|acquired|purchased)\??$/iu;
 const SOLD_TO = /(?<!\p{LC})sold (?:on )?to(?!\p{LC})/iu;
 const TAKEN = /(?<!\p{LC})(?:bought|acquired|purchased)(?!\p{LC})/iu;
 
-/** Whether a sentence tells when or where another step of the same affair was: from where a wolf fled, where it is asked where it was caught. */
+/** Whether a sentence tells when or where another step of the same affair was: from where a wolf fled, where it is asked where it was caught; or when rents rose, where it is asked when they fall. */
 export function isOfOtherStep(question: string, sentence: string): boolean {
   if (BOUGHT.test(question) && SOLD_TO.test(sentence) && !TAKEN.test(sentence)) return true;
-  if (!ASKS.test(question) || places(all(), question, sentence) === null) return false;
+  if (!ASKS.test(question)) return false;
+  if (isOfOtherDirection(question, sentence)) return true;
+  if (places(all(), question, sentence) === null) return false;
   return /^\P{L}*(?:(?:and|so|but) )?where/iu.test(question) || !GOES_ON.test(sentence);
 }
 
