@@ -73,6 +73,8 @@ export interface SpeakerLabelLanguage {
   /** Somebody who is called so in court, and words of a sentence that tells who it is: "the witness", "gave evidence". */
   readonly witness: RegExp;
   readonly testifying: RegExp;
+  /** Whether one word before a quotation is a name, and no word of the language or place of the text: “*Norlink*: …”, but not “*Motto*: …”. */
+  readonly isNameAlone: (word: string, text: string) => boolean;
   /** The label of whoever answers: "A", and of whoever asks: "Q", "Interviewer". */
   readonly answer: RegExp;
   readonly asker: RegExp;

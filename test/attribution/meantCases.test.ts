@@ -152,6 +152,42 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Hanna Falk spoke. The mayor of Lisk was, by her own reckoning, the worst rower.', 'The mayor of Lisk'],
     ['Hanna Falk said it was late. She has, by her own admission, never rowed.', 'Hanna Falk'],
   ],
+  'an age, by whom the paragraph behind whoever spoke last is about': [
+    [
+      '“It was late,” said coach Lena Holm.\n\nOtto Brandt, who has 17 goals, was delighted.\n\n“She rang me,” said the 22-year-old.',
+      'Otto Brandt',
+    ],
+    [
+      '“It was late,” said coach Lena Holm.\n\nOtto Brandt was delighted.\n\nThe 22-year-old said that he would stay.',
+      'Otto Brandt',
+    ],
+    [
+      '“It was late,” said coach Lena Holm.\n\nBrandt, 22, was delighted.\n\n“She rang me,” said the 22-year-old.',
+      'Brandt',
+    ],
+    [
+      'Otto Brandt, 22, scored.\n\nThe coach, Lena Holm, was glad. “It was late,” she said.\n\n“It rang,” said the 22-year-old.',
+      'Otto Brandt',
+    ],
+    // who is spoken of, is called in passing, or stands in the same paragraph does not speak, nor one of another age or gender
+    [
+      '“It was late,” said coach Lena Holm.\n\nOtto Brandt was delighted.\n\n“He is a fine lad,” said the 61-year-old.',
+      'Lena Holm',
+    ],
+    [
+      '“It was late,” said coach Lena Holm, 61.\n\nOtto Brandt was delighted.\n\n“We are done,” said the 61-year-old.',
+      'Lena Holm',
+    ],
+    ['“It was late,” said coach Lena Holm. Otto Brandt scored. “We won,” the 61-year-old said.', 'Lena Holm'],
+    [
+      '“It was late,” said coach Lena Holm.\n\nOtto Brandt was delighted. So was Holm.\n\n“We are done,” said the 61-year-old.',
+      'Lena Holm',
+    ],
+    [
+      '“It was late,” said coach Lena Holm.\n\nOtto Brandt was delighted.\n\n“It rang,” said the 61-year-old woman.',
+      'Lena Holm',
+    ],
+  ],
   'a description, by what the article says of somebody anywhere': [
     [
       'Tom Fry, 68, fished here for forty years. Next to him stood Mara Quist, who sold what he caught. “We moved the boats a little every year,” says the 68-year-old.',

@@ -13,6 +13,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt, citing two officials\n\nQuote: "It is thin. It will not hold," said Tom Fry, a skipper.\n\nQuote: "The plan has nine points.\n\nNone is new."', ...Array<string>(2).fill('direct: Tom Fry'), ...Array<string>(2).fill("direct: Kursblatt's two officials > Kursblatt")],
     ['Source: Mara Quist on Telegram\n\nQuote: According to Tom Fry, "the deed is void".\n\nQuote: "I have read it."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
   ],
+  'a quotation behind one word that is a name, and behind others that are none': [
+    ['Mara Quist: "It is cold."\n\nNorlink: "Crews from Sund help us."', 'direct: Mara Quist', 'direct: Norlink'],
+    ['Source: Norlink on Facebook; Mayor Mara Quist\n\nNorlink: "It is thin. It will not hold."', ...Array<string>(2).fill('direct: Norlink > Facebook')],
+    ['Source: Norlink on Facebook; Mayor Mara Quist\n\nNorlink: "It is thin."\n\nQuist: "It will not hold."', 'direct: Norlink > Facebook', 'direct: Mara Quist'],
+    ['Apple said it was late.\n\nApple: "The pier is shut."', 'indirect: Apple', 'direct: Apple'],
+    ['Mara Quist: "It is cold."\n\nMotto: "The pier is thin."', 'direct: Mara Quist', 'direct'],
+    ['Mara Quist: "It is cold."\n\nTuesday: "The pier is thin."', 'direct: Mara Quist', 'direct'],
+    ['The shop in Sund is open.\n\nSund: "The pier is thin."', 'none', 'direct'],
+    ['Norlink: “Roxy” is on at ten.', 'none'],
+    ['Norlink: “Roxy”', 'direct'],
+    ['Norlink: the pier is shut.', 'none'],
+  ],
   'a quotation under a label behind whoever the details tell of or the label names': [
     ['Source: Kursblatt\n\nDetails: Tom Fry said that it was old.\n\nQuote: "It is thin."\n\nQuote: "It will not hold."', 'indirect: Tom Fry > Kursblatt', ...Array<string>(2).fill('direct: Tom Fry > Kursblatt')],
     ['Source: Kursblatt\n\nQuote: "It is thin," said Tom Fry.\n\nDetails: Fry added that it was old.\n\nQuote: "It will not hold."', 'direct: Tom Fry > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'direct: Tom Fry > Kursblatt'],

@@ -63,6 +63,15 @@ export class LabelNames {
     return this.#cast.isPerson(name) || this.#names.inFull(name) !== null;
   }
 
+  /** Whether a word alone before a quotation is a name: of whoever was called so and spoke, or one by itself. */
+  isNameAlone(word: string): boolean {
+    const { recent, meanings, language } = this.#cast;
+    const hasSpoken = recent.some(
+      ({ id, name, isDescribed }) => name === word && !isDescribed && meanings.traces.of(id).spokeTimes > 0,
+    );
+    return hasSpoken || language.labels.isNameAlone(word, this.#text);
+  }
+
   /** Who answers: whom all that stands above the first answer names, or the first question speaks to. */
   #asked(): string | null {
     const { answer } = this.#cast.language.labels;

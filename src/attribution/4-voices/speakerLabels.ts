@@ -82,8 +82,22 @@ export const hasOwnLabel = ({ label, start }: Block): boolean => label !== null 
 
 const NAME = new RegExp(`^${PERSON}`, 'u');
 
-/** Whether a paragraph has a label of its own that begins like a name, whosever that is: “Deputy Leader of Lisk United: …”. */
+const ONE_WORD = /^\p{Lu}[\p{LC}\p{M}\d'’-]+$/u;
+/** A label's colon, and a sentence in quotation marks behind it. */
+const QUOTED = /^[*_]*:[*_]* ?["“„«][^]*[.!?…][*_]*["”“»]\.?[*_]*$/u;
+
+/** The one word that stands alone before a sentence in quotation marks: “*Norlink*: …”. */
+export function wordBefore(text: string, block: Block): string | null {
+  const { label, section, end } = block;
+  if (!label || !hasOwnLabel(block) || section === 'quote') return null;
+  const word = clean(text, label);
+  const isSection = word.toLowerCase() === section.toLowerCase();
+  return !isSection && ONE_WORD.test(word) && QUOTED.test(text.slice(label.end, end)) ? word : null;
+}
+
+/** Whether a paragraph has a label of its own that begins like a name, whosever that is: “Deputy Leader of Lisk United: …”, “Norlink: …”. */
 export const startsWithName = (text: string, block: Block): boolean =>
-  hasOwnLabel(block) &&
-  block.section !== 'quote' &&
-  NAME.test(text.slice(block.label?.start, block.label?.end));
+  wordBefore(text, block) !== null ||
+  (hasOwnLabel(block) &&
+    block.section !== 'quote' &&
+    NAME.test(text.slice(block.label?.start, block.label?.end)));

@@ -13,6 +13,7 @@ import { isUnjoined } from './joined.ts';
 import { hasOtherPart } from './otherParts.ts';
 import { whoWasSpokenOf } from './spokenOf.ts';
 import { Traces } from './traces.ts';
+import { whoseAge } from './whoseAge.ts';
 
 /** How many sentences before the one that is read may be asked of. */
 const BACK = 2;
@@ -122,7 +123,11 @@ export class Meanings {
       },
       form,
     );
-    const meant = whoWasSpokenOf(asked) ?? whoIsBroughtIn(asked) ?? this.#choose(asked, people.meant);
+    const meant =
+      whoWasSpokenOf(asked) ??
+      whoIsBroughtIn(asked) ??
+      whoseAge(asked, form) ??
+      this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
     if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;

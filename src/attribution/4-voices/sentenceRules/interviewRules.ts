@@ -6,7 +6,7 @@ import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { isInterview } from '../interviews.ts';
 import type { Scene } from '../scene.ts';
-import { hasOwnLabel, isRightBelow, turnOf } from '../speakerLabels.ts';
+import { hasOwnLabel, isRightBelow, turnOf, wordBefore } from '../speakerLabels.ts';
 import { because, type Voice, voiceOf } from '../voice.ts';
 import { whoIsIntroduced } from '../whoIsAsked.ts';
 
@@ -28,10 +28,13 @@ export function turn(scene: Scene, line: Line): Voice | null {
 }
 
 /** Whose turn a block is, where a name says it. */
-const nameOfTurn = (
-  { text, labelNames, cast: { language } }: Scene,
-  block: Block,
-): ReturnType<typeof turnOf> => turnOf(text, block, (words) => labelNames.isPerson(words), language.labels);
+function nameOfTurn({ text, labelNames, cast }: Scene, block: Block): ReturnType<typeof turnOf> {
+  // "Norlink: “It is late.”"
+  const word = wordBefore(text, block);
+  const isKnown = (name: string): boolean =>
+    labelNames.isPerson(name) || (name === word && labelNames.isNameAlone(word));
+  return turnOf(text, block, isKnown, cast.language.labels);
+}
 
 /** "*Kursblatt:* Your critics say so.": a label that comes again, is no name, and stands beside the turn of somebody named or of "Q:". */
 function isOfAsker(scene: Scene, block: Block): boolean {

@@ -73,6 +73,7 @@ export const LABELS: SpeakerLabelLanguage = {
   writesIn: NOTHING,
   witness: NOTHING,
   testifying: NOTHING,
+  isNameAlone: () => false,
   answer: NOTHING,
   asker: NOTHING,
   interviewed: NOTHING,

@@ -1,6 +1,7 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
 import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import { isNameAlone } from './isNameAlone.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
@@ -94,6 +95,7 @@ export const LABELS: SpeakerLabelLanguage = {
   witness: /^the witness$/iu,
   testifying:
     /(?<![\p{LC}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{LC}])/iu,
+  isNameAlone,
   answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
   asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
   interviewed: INTERVIEWED,

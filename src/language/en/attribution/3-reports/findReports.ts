@@ -35,7 +35,9 @@ import {
   readOutReport,
 } from './messageReports.ts';
 import { nameBehindColon } from './namesAtColon.ts';
+import { isSomebody } from './isSomebody.ts';
 import { noDoubtReport } from './noDoubtReports.ts';
+import { FIGURES } from './ownerOfFigures.ts';
 import { ownedMessageReport } from './ownedMessages.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
@@ -133,8 +135,9 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   const last = [quotes ? null : colonReport(pieces), nameBehindColon(pieces), signature(pieces)].filter(
     (report) => report !== null,
   );
-  const told = [...withoutCarriers(pieces, withoutHearsay(withoutUnnamed(pieces, found))), ...last].map(
-    (report) => asAuthor(pieces, asCited(pieces, report)),
+  const spoken = withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, found)));
+  const told = [...withoutCarriers(pieces, spoken), ...last].map((report) =>
+    asAuthor(pieces, asCited(pieces, report)),
   );
   return told.map((report) => ({
     ...report,
@@ -151,6 +154,22 @@ function withoutUnnamed(pieces: readonly Piece[], found: readonly Found[]): read
   const areSome = ({ speaker }: Found): boolean =>
     speaker !== null && speaker.to === speaker.from + 1 && /[^s]s$/.test(pieces[speaker.from]?.word ?? '');
   return isNamed ? found.filter((report) => !areSome(report) || report.speaker?.from !== 0) : found;
+}
+
+/** "Models suggest that it will be dry, *according to Mara Quist*": figures are told of by whoever closes the sentence. */
+function withoutShown(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
+  const closing = found.find(
+    ({ link, clause, speaker }) =>
+      link === 'according' && clause.to >= pieces.length - 1 && isSomebody(pieces, speaker),
+  );
+  // "the union's figures show": the union's
+  const isShown = ({ lemma, cue, speaker }: Found): boolean =>
+    /^(?:show|suggest|indicate)$/.test(lemma) &&
+    speaker?.to === cue.from &&
+    FIGURES.test(pieces[cue.from - 1]?.word ?? '');
+  return closing
+    ? found.filter((report) => report.cue.from > closing.clause.from || !isShown(report))
+    : found;
 }
 
 /** "Quist *is said to* have answered “No”": she answered. */

@@ -14,6 +14,7 @@ import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts
 import type { Subject } from './subject.ts';
 import { isUrged } from './isUrged.ts';
 import { isToHappen } from './toHappen.ts';
+import { WHEN_OBSTACLE } from './whenObstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** A verb with something tied to it that it may report. */
@@ -179,6 +180,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   },
   ...NOUN_OBSTACLES,
   ...HEADLINE_OBSTACLES,
+  WHEN_OBSTACLE,
   {
     name: 'what somebody would say if',
     example: 'If they asked her, Mara Quist would *say* that the bill was high.',

@@ -4,6 +4,7 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
+import { isOrdinary } from './isOrdinary.ts';
 import { isSomebody } from './isSomebody.ts';
 
 /** "*Her* modelling suggests that …", "*the union*'s count puts it at 4,000": they tell what they have found out. */
@@ -28,8 +29,14 @@ export function ownerOfFigures(
   const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
   const isKind = OF_A_KIND.test(pieces[end - 1]?.word ?? ''); // official figures
   const isAny = pieces[end - 1]?.pos === 'DET'; // another estimate
-  return isNear && isOwner && !isKind && !isAny && !isTime(pieces[end - 1]) ? owner : null;
+  return isNear && isOwner && !isKind && !isAny && !isKindOfModel(pieces, owner) && !isTime(pieces[end - 1])
+    ? owner
+    : null;
 }
+
+/** "*Climate* models suggest that …": a kind of models, and nobody whose they are. */
+const isKindOfModel = (pieces: readonly Piece[], { from, to }: Phrase): boolean =>
+  from === 0 && to === 1 && pieces[to]?.word.startsWith('model') === true && isOrdinary(pieces[0]);
 
 /** What figures are, and nobody whose they are. */
 const OF_A_KIND =
@@ -38,5 +45,5 @@ const OF_A_KIND =
 /** Places that have an administration, which counts. */
 const GOVERNED = /^(?:city|town|county|state|district|borough|province|region|country|village|parish)$/;
 
-const FIGURES =
+export const FIGURES =
   /^(?:modell?ing|models?|research|work|analysis|calculations?|estimates?|data|figures|measurements?|projections?|forecasts?|counts?|tall(?:y|ies)|reckoning)$/;

@@ -7,6 +7,7 @@ import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { QUESTION } from './links.ts';
+import { isMute } from './isMute.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
@@ -82,14 +83,15 @@ function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue)
   return isShown && pieces[of + 1]?.capital ? { from: of + 1, to: phrase.to, beside: null } : null;
 }
 
-const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma, complement }: Cue): boolean =>
+const isNobody = (pieces: readonly Piece[], phrase: Phrase, cue: Cue): boolean =>
   // a video that claims something speaks for itself
-  (isInscription(pieces, phrase) && !isLine(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
+  (isInscription(pieces, phrase) && !isLine(pieces, phrase) && !/^(?:claim|allege)$/.test(cue.lemma)) ||
+  isMute(pieces, phrase, cue) ||
   isTimeAlone(pieces, phrase) ||
   isDate(pieces, phrase) ||
-  isAnybody(pieces, phrase, lemma) ||
+  isAnybody(pieces, phrase, cue.lemma) ||
   isNotAll(pieces, phrase) ||
-  (complement === 'thought' && isOrgan(pieces, phrase)) ||
+  (cue.complement === 'thought' && isOrgan(pieces, phrase)) ||
   isNone(pieces, phrase) ||
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
