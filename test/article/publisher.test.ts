@@ -57,6 +57,7 @@ test.each([
   ['Help Gorge Watch stay free: become our patron!', 'Gorge Watch'],
   ['Gorge Watch needs you. Become our patron!', 'Gorge Watch'],
   ['Gorge Watch is the place where you will find the figures behind the headlines.', 'Gorge Watch'],
+  ['Help Gorge Watch stay on the line – join our club!', 'Gorge Watch'],
   ['Help Harbour Aid stay afloat: donate today!', null],
   ['Help the harbour stay free: become our patron!', null],
 ])('below the text “%s” is for readers, and the publisher is %s', (line, name) => {
@@ -66,6 +67,17 @@ test.each([
   });
   expect(publisher).toBe(name);
   expect(passages).toHaveLength(3);
+});
+
+test.each([
+  ['Copyright The Skerrow Limited 2025. All rights reserved.', 'The Skerrow Limited'],
+  ['Copyright 2025 Karvest. All rights reserved.', 'Karvest'],
+  ['Copyright Karvest 2025', 'Karvest'],
+  ['Copyright 2025. All rights reserved.', null],
+  ['Copyright law is none of ours.', null],
+])('below the text “%s” says that %s holds the copyright', (line, name) => {
+  const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
 });
 
 test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {

@@ -131,11 +131,14 @@ const STEPS = [0, 2, 5, 11, 29];
 
 const stepOf = (count: number): string => String(STEPS.find((most) => count <= most) ?? 'far');
 
+/** "© 2026 Ember Post", "Copyright Ember Post 2026" */
+const HELD = /©|^\W*Copyright (?:\d|\p{Lu})/u;
+
 /** What tells that the page does not say who published it. */
 function signsOfNobody(roles: readonly Role[]): Set<string> {
   const above = roles.findIndex(({ kind }) => kind === 'title');
   const around = roles.filter((role) => !isTold(role) && role.kind !== 'title');
-  const isHeld = around.some(({ paragraph }) => paragraph.plain.includes('©'));
+  const isHeld = around.some(({ paragraph }) => HELD.test(paragraph.plain));
   return new Set([
     'nobody',
     `nobody above ${stepOf(above)}`,
