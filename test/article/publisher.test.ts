@@ -80,6 +80,24 @@ test.each([
   expect(readArticle({ id: 'a', text }).publisher).toBe(name);
 });
 
+test.each([
+  ['Gorge Courier', 'Why did you stay?', 'Gorge Courier'],
+  ['Gorge Courier', 'You may say it here.', null],
+  ['Radio Presenter', 'Why did you stay?', null],
+  ['Anna Holm', 'Why did you stay?', null],
+  ['Courier Reporter', 'Why did you stay?', null],
+])('where “%s” asks “%s” in an interview, the publisher is %s', (asking, turn, name) => {
+  const text = [
+    'The keeper of the weir',
+    `${asking} met her at the weir.`,
+    `${asking}: What is in your hands?`,
+    'Mara Quist: A rope. I made it myself.',
+    `${asking}: ${turn}`,
+    'Mara Quist: I like the water.',
+  ].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
 test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {
   const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher).toBe(line.replace(/[—()] ?/gu, ''));

@@ -5,6 +5,7 @@ import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from '../role.ts';
 import { partLine } from '../topLines/partLine.ts';
 import { findAddressed } from './addressed.ts';
+import { findAsking } from './asking.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
@@ -51,7 +52,10 @@ export function findPublisher(
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
   }
   return (
-    findMediumBeside(roles, language) ?? findAddressed(roles, language) ?? findNameAbove(roles, language)
+    findMediumBeside(roles, language) ??
+    findAddressed(roles, language) ??
+    findNameAbove(roles, language) ??
+    findAsking(roles, language)
   );
 }
 
