@@ -57,6 +57,7 @@ test.each([
   ['Help Gorge Watch stay free: become our patron!', 'Gorge Watch'],
   ['Gorge Watch needs you. Become our patron!', 'Gorge Watch'],
   ['Gorge Watch is the place where you will find the figures behind the headlines.', 'Gorge Watch'],
+  ['We write even when the lights go out. Help Gorge Watch stay free – join our club!', 'Gorge Watch'],
   ['Help Gorge Watch stay on the line – join our club!', 'Gorge Watch'],
   ['Help Harbour Aid stay afloat: donate today!', null],
   ['Help the harbour stay free: become our patron!', null],
@@ -83,6 +84,9 @@ test.each([
 test.each([
   ['Gorge Courier', 'Why did you stay?', 'Gorge Courier'],
   ['Gorge Courier', 'You may say it here.', null],
+  ['Gorge Courier', 'Why?\n\nMara Quist: I swim.\n\nGC: Is it cold?', 'Gorge Courier'],
+  ['Gorge Courier', 'Why?\n\nMara Quist: I swim.\n\nGC: It is cold.', 'Gorge Courier'],
+  ['Gorge Courier', 'You swim.\n\nMara Quist: I do.\n\nGC: It is cold.', null],
   ['Radio Presenter', 'Why did you stay?', null],
   ['Anna Holm', 'Why did you stay?', null],
   ['Courier Reporter', 'Why did you stay?', null],

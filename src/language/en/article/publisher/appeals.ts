@@ -9,7 +9,7 @@ const GOING = '(?:afloat|alive|going|free|independent|online|on air|strong)';
 export const ASKS: readonly TextRule[] = [
   rule(
     'Help Morning Docket stay free: become our patron!',
-    `^${ASKED}(?:[^.!?:]{0,40}[,:] )?[Hh]elp (?:the )?${NAME} (?:to )?(?:stay|remain|keep|continue|survive|grow)\\b`,
+    `^${ASKED}(?:.{0,120}[.!?] )?(?:[^.!?:]{0,40}[,:] )?[Hh]elp (?:the )?${NAME} (?:to )?(?:stay|remain|keep|continue|survive|grow)\\b`,
     'help ',
   ),
   rule(
