@@ -52,8 +52,11 @@ export function isAbove(place: number, paragraphs: readonly Paragraph[], languag
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
   // "Middle East", "Climate & Environment"
   if (words <= SECTION && (language.bylines.parts?.isSection(plain) ?? false)) return true;
+  // "Drones hit Lisk", and then "Drones hit Lisk on Thursday."
+  const isNameOf =
+    place === 0 && NAME_OF.test(plain) && !language.sentences.hasVerb(plain.replace(/^\S+/u, ''));
   return (
-    (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
+    (isName(plain, language) || isNameOf) &&
     paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
   );
 }

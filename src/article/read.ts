@@ -16,7 +16,7 @@ import { findPublisher } from './publisher/findPublisher.ts';
 import { assignRoles } from './paragraphRoles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { endsSentence } from './shapes.ts';
+import { endsSentence, isInBrackets } from './shapes.ts';
 import { insideOf } from './tables.ts';
 import { trimMarks } from './trim.ts';
 
@@ -26,6 +26,8 @@ const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quo
 const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{LC}{0,12}\.?[)\]]?$/u;
 /** "BRP COR HMB ROH": whoever wrote and edited a story of an agency, behind its last full stop. */
 const INITIALS = /^(?:\p{Lu}{2,4} ){2,5}\p{Lu}{2,4}$/u;
+/** Words of the shortest sentence that tells what is to be seen. */
+const SCENE_WORDS = 4;
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
 /** What an interviewer tells has at least so many words. */
 const FEWEST_WORDS = 5;
@@ -134,7 +136,9 @@ function blockOf(
         // In the text itself the sign before a line of a block quotation looks like that of a path: "Home > News".
         .filter(
           (span) =>
-            kind === 'title' || isSentence(plain.slice(span.start - start, span.end - start), language),
+            kind === 'title' ||
+            isSentence(plain.slice(span.start - start, span.end - start), language) ||
+            (governing !== null && isScene(plain, language)),
         )
     );
   }
@@ -164,6 +168,14 @@ function isSentence(words: string, language: ArticleLanguage): boolean {
   if (SIGNED.test(words) || INITIALS.test(words)) return false;
   return endsSentence(words) || !isNotice(words, language);
 }
+
+/** "(She laughs, and wipes her forehead.)": a paragraph in brackets that is a sentence, and no "(Laughs.)" or "(AP)". */
+const isScene = (plain: string, language: ArticleLanguage): boolean =>
+  isInBrackets(plain) &&
+  /[.!][\])][*_]*$/u.test(plain) &&
+  plain.split(/\s+/u).length >= SCENE_WORDS &&
+  language.sentences.hasVerb(plain) &&
+  !isNotice(plain.replace(/[*_()[\]]+/gu, ''), language);
 
 /** The sentences that may be shown, each once. */
 function uniquePassages(

@@ -10,6 +10,9 @@ export function endsSentence(plain: string): boolean {
   return /[.!?…。:;,](?<!\d[,:](?=\d))["“”’‘«‹›'»)\]*_\d¹²³]*$/u.test(end.slice(-12).trimEnd());
 }
 
+/** "(She laughs, and wipes her forehead.)": a paragraph of an interview that tells what is to be seen. */
+export const isInBrackets = (plain: string): boolean => /^[*_]*[[(][^()[\]]+[\])][*_]*$/u.test(plain.trim());
+
 /** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */
 export function hasInnerEnd(plain: string, language: ArticleLanguage): boolean {
   return splitSentences(plain, language).length > 1;

@@ -2,6 +2,7 @@ import type { LabelLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
 import { speaks } from './interviewers.ts';
 import type { Role } from './role.ts';
+import { isInBrackets } from './shapes.ts';
 import type { Transcript } from './transcripts.ts';
 
 /** Fewer turns don't show how long turns are; of an interview half of them ask. */
@@ -17,7 +18,8 @@ interface Turn {
 
 /**
  * Marks where the article goes on in its own words below somebody's turn: where nobody speaks of himself or to somebody, below
- * the turns of those of whom the article tells itself, and below the last turn where all others have one paragraph.
+ * the turns of those of whom the article tells itself, and below the last turn where all others have one paragraph, or speak in
+ * each and it has a figure: "Crue runs at the Palais until 15 September."
  */
 export function endTurns(
   roles: readonly Role[],
@@ -27,7 +29,8 @@ export function endTurns(
   const turns = labels.exchanges ? turnsOf(roles) : [];
   const last = turns.at(-1);
   if (!last) return roles;
-  const isTold = (at: number): boolean => !speaks(roles[at]!.paragraph.plain, labels);
+  const plainOf = (at: number): string => roles[at]!.paragraph.plain;
+  const isTold = (at: number): boolean => !speaks(plainOf(at), labels);
   const others = turns.slice(0, -1);
   const ends = new Set<number>();
   if (others.every(({ tail }) => tail.every(isTold))) {
@@ -37,10 +40,11 @@ export function endTurns(
     }
   }
   const told = turns.filter(({ role }) => role.kind === 'text');
-  const areShort = told.length >= FEWEST_TURNS && others.every(({ tail }) => tail.length === 0);
-  if (areShort && last.role.kind === 'text') {
-    const end = last.tail[last.tail.findLastIndex((at) => !isTold(at)) + 1];
-    if (end !== undefined) ends.add(end);
+  const between = others.flatMap(({ tail }) => tail).filter((at) => !isInBrackets(plainOf(at)));
+  if (told.length >= FEWEST_TURNS && last.role.kind === 'text') {
+    const closing = last.tail.slice(last.tail.findLastIndex((at) => !isTold(at)) + 1);
+    const isNotice = closing.some((at) => /\d/u.test(plainOf(at))) && !between.some(isTold);
+    if (closing.length > 0 && (between.length === 0 || isNotice)) ends.add(closing[0]!);
   }
   return ends.size === 0
     ? roles

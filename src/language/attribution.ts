@@ -140,6 +140,8 @@ export interface AttributionLanguage {
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom a sentence says that somebody spoke to, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
   readonly spokenWith: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly whom: Range } | null;
+  /** Whether somebody is quoted, and the sentence does not say by whom: "Quist *was quoted as saying*". */
+  readonly isCited: (pieces: readonly Piece[], report: Report) => boolean;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */

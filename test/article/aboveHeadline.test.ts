@@ -56,3 +56,50 @@ test.each([
 ])('in %j the first line stays the title', (lines, title) => {
   expect(readArticle({ id: 'a', text: lines.join('\n\n') }).title).toBe(title);
 });
+
+test.each([
+  ['Drones hit Lisk', 'Drones hit Lisk on Thursday.'],
+  ['Storm cuts power', 'Storm cuts power to 300 homes in Lisk and all of Dunmere.'],
+  ['Mayor quits over tram deal', 'Mayor quits over tram deal that nobody in Lisk knew of.'],
+])('“%s”, with which the lead begins, stays the title', (headline, lead) => {
+  const { title, publisher, passages } = readArticle({
+    id: 'a',
+    text: [headline, lead, ...TEXT.slice(1)].join('\n\n'),
+  });
+  expect({ title, publisher }).toEqual({ title: headline, publisher: null });
+  expect(passages).toHaveLength(4);
+});
+
+test.each([
+  ['University of Lisk', 'The University of Lisk said on Monday that the bridge will stay closed.'],
+  ['Voice of Norland', 'Voice of Norland has learned that the bridge will stay closed until May.'],
+])('“%s”, with which the lead begins too, is no headline', (name, lead) => {
+  const { title, publisher } = readArticle({
+    id: 'a',
+    text: [name, HEADLINE, lead, ...TEXT.slice(1)].join('\n\n'),
+  });
+  expect({ title, publisher }).toEqual({ title: HEADLINE, publisher: name });
+});
+
+test.each([
+  ['PRESS RELEASE\nFor immediate release: Monday 19 May 2025', '19 May 2025'],
+  ['For immediate release – May 19, 2025', 'May 19, 2025'],
+  ['EMBARGOED until 16:00 London time, Monday 19 May 2025', '19 May 2025'],
+  ['Embargoed until noon on 3 June 2026', '3 June 2026'],
+  ['Embargo: Thursday, 4 March 2027', '4 March 2027'],
+])('“%s” is no headline, and has the day', (line, day) => {
+  const { title, published, passages } = readArticle({
+    id: 'a',
+    text: ['UNIVERSITY OF LISK', line, HEADLINE, ...TEXT].join('\n\n'),
+  });
+  expect({ title, published }).toEqual({ title: HEADLINE, published: day });
+  expect(passages).toHaveLength(3);
+});
+
+test.each(['Press release Monday drew laughs', 'Arms embargo until 3 June 2026'])(
+  '“%s” stays the title, and has no day',
+  (headline) => {
+    const { title, published } = readArticle({ id: 'a', text: [headline, ...TEXT.slice(1)].join('\n\n') });
+    expect({ title, published }).toEqual({ title: headline, published: null });
+  },
+);

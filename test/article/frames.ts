@@ -101,6 +101,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'until when nobody may print it, which is no byline',
     lines: ['Cable car stands still', 'EMBARGOED UNTIL 00:01 SATURDAY 3 MARCH 2025', '', PROSE],
     title: 'Cable car stands still',
+    published: '3 March 2025',
     shown: [PROSE],
   },
   {

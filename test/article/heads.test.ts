@@ -73,3 +73,17 @@ test('who wrote a post that the article shows is not who wrote the article', () 
   expect(read(...lines).author).toBe('Ann Lee');
   expect(read(...lines.slice(1)).author).toBeNull();
 });
+
+test.each([
+  ['30.09.2025 | Anna Lee', 'Anna Lee', '30.09.2025'],
+  ['3 May 2026 · Anna Lee', 'Anna Lee', '3 May 2026'],
+  ['Sunday, 3 May 2026, 14:20 – Anna Lee and Rasmus Holm', 'Anna Lee and Rasmus Holm', '3 May 2026'],
+  ['3 May 2026 | Anna Lee', 'Anna Lee', '3 May 2026'],
+  ['3 May 2026 | Port Varn', null, '3 May 2026'],
+  ['3 May 2026 | Lisk Lantern', null, '3 May 2026'],
+  ['3 May 2026 | Crime and courts', null, '3 May 2026'],
+])('“%s” says that %s wrote it, on %s', (line, author, day) => {
+  const { passages, ...facts } = read(line);
+  expect([facts.author, facts.published]).toEqual([author, day]);
+  expect(passages).toHaveLength(3);
+});

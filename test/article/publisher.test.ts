@@ -57,6 +57,8 @@ test.each([
   ['Help Gorge Watch stay free: become our patron!', 'Gorge Watch'],
   ['Gorge Watch needs you. Become our patron!', 'Gorge Watch'],
   ['Gorge Watch is the place where you will find the figures behind the headlines.', 'Gorge Watch'],
+  ['We write even when the lights go out. Help Gorge Watch stay free – join our club!', 'Gorge Watch'],
+  ['Help Gorge Watch stay on the line – join our club!', 'Gorge Watch'],
   ['Help Harbour Aid stay afloat: donate today!', null],
   ['Help the harbour stay free: become our patron!', null],
 ])('below the text “%s” is for readers, and the publisher is %s', (line, name) => {
@@ -66,6 +68,38 @@ test.each([
   });
   expect(publisher).toBe(name);
   expect(passages).toHaveLength(3);
+});
+
+test.each([
+  ['Copyright The Skerrow Limited 2025. All rights reserved.', 'The Skerrow Limited'],
+  ['Copyright 2025 Karvest. All rights reserved.', 'Karvest'],
+  ['Copyright Karvest 2025', 'Karvest'],
+  ['Copyright 2025. All rights reserved.', null],
+  ['Copyright law is none of ours.', null],
+])('below the text “%s” says that %s holds the copyright', (line, name) => {
+  const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
+test.each([
+  ['Gorge Courier', 'Why did you stay?', 'Gorge Courier'],
+  ['Gorge Courier', 'You may say it here.', null],
+  ['Gorge Courier', 'Why?\n\nMara Quist: I swim.\n\nGC: Is it cold?', 'Gorge Courier'],
+  ['Gorge Courier', 'Why?\n\nMara Quist: I swim.\n\nGC: It is cold.', 'Gorge Courier'],
+  ['Gorge Courier', 'You swim.\n\nMara Quist: I do.\n\nGC: It is cold.', null],
+  ['Radio Presenter', 'Why did you stay?', null],
+  ['Anna Holm', 'Why did you stay?', null],
+  ['Courier Reporter', 'Why did you stay?', null],
+])('where “%s” asks “%s” in an interview, the publisher is %s', (asking, turn, name) => {
+  const text = [
+    'The keeper of the weir',
+    `${asking} met her at the weir.`,
+    `${asking}: What is in your hands?`,
+    'Mara Quist: A rope. I made it myself.',
+    `${asking}: ${turn}`,
+    'Mara Quist: I like the water.',
+  ].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
 });
 
 test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {

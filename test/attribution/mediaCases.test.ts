@@ -3,6 +3,22 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Where and to whom something was said → who says it, and through which medium. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'the medium of the sentence before, of whoever was quoted': [
+    ['The guild wants a new weir, daily Kursblatt reported, quoting its keeper Mara Quist.\n\n“It is late,” Quist was quoted as saying.', 'indirect: Kursblatt > Kursblatt', 'direct: Mara Quist > Kursblatt'],
+    ['The weir leaks, Tom Fry told Radio Sund.\n\nMara Quist was quoted as saying that it was late.', 'indirect: Tom Fry > Radio Sund', 'indirect: Mara Quist > Radio Sund'],
+    // none, another one, and no medium
+    ['The weir leaks, Tom Fry told Radio Sund.\n\nIt snowed.\n\nMara Quist was quoted as saying that it was late.', 'indirect: Tom Fry > Radio Sund', 'none', 'indirect: Mara Quist'],
+    ['The weir leaks, Tom Fry told Radio Sund.\n\nMara Quist was quoted by Kursblatt as saying that it was late.', 'indirect: Tom Fry > Radio Sund', 'indirect: Mara Quist > Kursblatt'],
+    ['Tom Fry wrote on Telegram that the weir leaks.\n\nMara Quist was quoted as saying that it was late.', 'indirect: Tom Fry > Telegram', 'indirect: Mara Quist'],
+    ['The weir leaks, Tom Fry told Radio Sund.\n\nMara Quist said that it was late.', 'indirect: Tom Fry > Radio Sund', 'indirect: Mara Quist'],
+  ],
+  'the publication, which wrote the sentence before': [
+    ['Tom Fry told Radio Sund that it leaks.\n\nAs Ekonomika Visti wrote, the weir costs nine crowns. “It is late,” the diver Mara Quist explained to the publication.', 'indirect: Tom Fry > Radio Sund', 'indirect: Ekonomika Visti', 'direct: Mara Quist > Ekonomika Visti'],
+    // a person, and a station named
+    ['Ann Lee told Radio Sund that it leaks.\n\nAs Tom Fry wrote, the weir costs nine crowns. “It is late,” Mara Quist told the station.', 'indirect: Ann Lee > Radio Sund', 'indirect: Tom Fry', 'direct: Mara Quist > Radio Sund'],
+    ['As Saltworks wrote, the weir costs nine crowns. “It is late,” Mara Quist told the guild.', 'indirect: Saltworks', 'direct: Mara Quist'],
+    ['As Saltworks wrote, the weir costs nine crowns. “It is late,” Mara Quist told Radio Sund.', 'indirect: Saltworks', 'direct: Mara Quist > Radio Sund'],
+  ],
   'a medium of two names': [
     ['Mara Quist told the Rope and Anchor podcast that the harbour would be closed.', 'indirect: Mara Quist > Rope and Anchor'],
     ['“No,” Mara Quist said on the Salt & Sand programme.', 'direct: Mara Quist > Salt & Sand'],

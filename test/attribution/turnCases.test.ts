@@ -79,6 +79,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['We met Mara Quist.\n\nKursblatt: Is it wet?\n\nMara Quist: I swim.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nKursblatt: And then?\n\nMara Quist: Ask me in May.\n\nThe lamp goes out.\n\nI have another one.', 'none', ...times(5, 'direct: Mara Quist')],
     ['We met Mara Quist.\n\nKursblatt: Is it wet?\n\nMara Quist: I swim.\n\nThe water is cold.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nKursblatt: And then?\n\nMara Quist: Ask me in May.\n\nThe lamp goes out.', 'none', ...times(5, 'direct: Mara Quist')],
   ],
+  'a notice below the last turn, and what is to be seen': [
+    ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: Who pays?\n\nMara Quist: The guild.\n\nI told my aunt so.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nThe lamp hangs at the Quay Hall until 9 June. Entry is free.', ...times(4, 'direct: Mara Quist'), ...times(2, 'none')],
+    ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: Who pays?\n\nMara Quist: The guild.\n\n(She laughs, and looks at the lamp.)\n\nI told my aunt so.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nThe lamp hangs at the Quay Hall until 9 June.', ...times(2, 'direct: Mara Quist'), 'none', ...times(2, 'direct: Mara Quist'), 'none'],
+    // she goes on
+    ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: Who pays?\n\nMara Quist: The guild.\n\nI told my aunt so.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nThe weir is older than the lamp.', ...times(5, 'direct: Mara Quist')],
+    ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: Who pays?\n\nMara Quist: The guild.\n\nThe river floods in spring.\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.\n\nThe weir broke in 1936.', ...times(5, 'direct: Mara Quist')],
+    ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: Who pays?\n\nMara Quist: The guild.\n\n(Laughs.)\n\nKursblatt: Will it hold?\n\nMara Quist: Until May.', ...times(3, 'direct: Mara Quist')],
+  ],
   'a medium with a sign in its name': [
     ['We met Mara Quist.\n\nBrine & Bell: Is it wet?\n\nMara Quist: I swim.\n\nB&B: The guild says that it is old. Is it?\n\nQuist: The guild says a lot.', 'none', 'direct: Mara Quist', 'direct', 'direct: Mara Quist'],
   ],

@@ -5,6 +5,7 @@ import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from '../role.ts';
 import { partLine } from '../topLines/partLine.ts';
 import { findAddressed } from './addressed.ts';
+import { findAsking } from './asking.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
@@ -51,7 +52,10 @@ export function findPublisher(
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
   }
   return (
-    findMediumBeside(roles, language) ?? findAddressed(roles, language) ?? findNameAbove(roles, language)
+    findMediumBeside(roles, language) ??
+    findAddressed(roles, language) ??
+    findNameAbove(roles, language) ??
+    findAsking(roles, language)
   );
 }
 
@@ -131,11 +135,14 @@ const STEPS = [0, 2, 5, 11, 29];
 
 const stepOf = (count: number): string => String(STEPS.find((most) => count <= most) ?? 'far');
 
+/** "© 2026 Ember Post", "Copyright Ember Post 2026" */
+const HELD = /©|^\W*Copyright (?:\d|\p{Lu})/u;
+
 /** What tells that the page does not say who published it. */
 function signsOfNobody(roles: readonly Role[]): Set<string> {
   const above = roles.findIndex(({ kind }) => kind === 'title');
   const around = roles.filter((role) => !isTold(role) && role.kind !== 'title');
-  const isHeld = around.some(({ paragraph }) => paragraph.plain.includes('©'));
+  const isHeld = around.some(({ paragraph }) => HELD.test(paragraph.plain));
   return new Set([
     'nobody',
     `nobody above ${stepOf(above)}`,

@@ -14,6 +14,7 @@ import { findLetters } from './letters.ts';
 import { LabelNames } from './labelNames.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './rules.ts';
+import { citedBefore, writtenBefore } from './outletBefore.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {
   findClosingSources,
@@ -169,7 +170,9 @@ export class Scene {
     const isPosted = this.cast.language.posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
+      writtenBefore(this, line, report, named) ??
       this.carriers.find(line, report, named) ??
+      citedBefore(this, line, report) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
       (isToOthers ? null : this.#spokenWith(line, named)) ??

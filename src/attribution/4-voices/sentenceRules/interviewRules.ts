@@ -106,11 +106,12 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
 }
 
-/** "The telephone rings. Quist lets it ring.", "Her husband died in May.": a paragraph in which nobody says "I", and that tells of whoever is asked. */
+/** "The telephone rings. Quist lets it ring.", "Her husband died in May.", "(She laughs.)": a paragraph in which nobody says "I", and that tells of whoever is asked. */
 function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
   const { labels, people } = cast.language;
   const words = text.slice(block.start, block.end).replace(/[“"«„][^”"»]*[”"»]/gu, '');
   if (labels.oneself.test(words) || labels.ourselves.test(words)) return false;
+  if (/^[[(][^()[\]]+[\])]$/u.test(words)) return true;
   const surname = escapePattern(name.split(' ').at(-1) ?? name);
   const opener = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
   const isTold = new RegExp(String.raw`(?<![\p{L}-])${surname}(?![\p{L}-])`, 'u').test(words);

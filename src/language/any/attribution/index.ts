@@ -29,6 +29,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   ownerOfWords: () => null,
   quotedBehind: () => null,
   spokenWith: () => null,
+  isCited: () => false,
   textBy: () => null,
   answers: new Set(),
   asking: new Set(),

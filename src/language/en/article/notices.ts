@@ -3,6 +3,7 @@ import { NOTICES as SIGNS } from '../../any/article/notices.ts';
 import { menuOf } from '../../any/article/menus.ts';
 import type { NoticeLanguage } from '../../surroundings.ts';
 import type { TextRule } from '../../textRule.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
@@ -198,7 +199,7 @@ const LINES: readonly TextRule[] = [
   { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /(?<!\w)solely responsible for (?:all|the|its) content\b/iu },
 
   // Press releases
-  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30})?$/iu },
+  { example: 'FOR IMMEDIATE RELEASE', pattern: new RegExp(String.raw`^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30}|(?:${WEEKDAY},? )?${DAY_OF_MONTH}.{0,20})?$`, 'iu') },
   { example: 'Embargo: Thursday 4 March, 06:00', pattern: /^\W*embargo\W.{0,60}$/iu },
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
   { example: 'Contacts', pattern: /^(?:(?:media|press|investor) )?contacts?(?: us| details| information)?\W*$/iu },

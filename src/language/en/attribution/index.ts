@@ -3,6 +3,7 @@ import { mend } from './1-tokens/mend.ts';
 import { tokenize } from './1-tokens/tokens.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
+import { isCited } from './3-reports/citations.ts';
 import { ownerOfWords } from './3-reports/colonReports.ts';
 import { findCarriers } from './3-reports/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
@@ -42,6 +43,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   quotedBehind,
   ownerOfWords,
   spokenWith,
+  isCited,
   textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),

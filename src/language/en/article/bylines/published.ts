@@ -71,6 +71,13 @@ export const PUBLISHED: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Embargoed until 16:00 local time, Monday 19 May 2025',
+    pattern: new RegExp(
+      `^embargo(?:ed)?(?: until| for)?:? (?:\\P{Lu}{1,30}, |(?:${TIME}|noon|midnight)[\\p{LC} ]{0,24},? (?:on )?)?(?:${WEEKDAY},? )?(${YEARLY})(?![\\p{LC}\\d])`,
+      'iu',
+    ),
+  },
+  {
     example: '12 November 2026 | Tarrow Observer',
     pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—-] `, 'u'),
   },

@@ -27,8 +27,11 @@ export const BESIDE_PLACE = new RegExp(
   'u',
 );
 
-/** "Ann Lee, 3 May 2026", as who wrote the article stands above it; so may a place. */
-export const DATED = new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?$`, 'u');
+/** "Ann Lee, 3 May 2026", "3 May 2026 | Ann Lee", as who wrote the article stands above it; so may a place. */
+export const DATED = new RegExp(
+  `^(?=.*\\d)(?:${DATE}(?:,? ${TIME})?(?:,| [|·–—-]) )?(${PEOPLE})(?:(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?)?$`,
+  'u',
+);
 
 /** "ANN LEE AND JO DOE" */
 const IN_CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+(?: AND (?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+)?`;

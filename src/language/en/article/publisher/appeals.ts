@@ -2,14 +2,14 @@ import type { TextRule } from '../../../textRule.ts';
 import { NAME, rule } from './names.ts';
 
 /** What readers are asked to become: whoever asks for gifts alone may be a charity. */
-const ASKED = '(?=.*\\b(?:patrons?|subscribers?|subscribe|members?|supporters?|readers?)\\b)';
+const ASKED = '(?=.*\\b(?:patrons?|subscribers?|subscribe|members?|supporters?|readers?|our club)\\b)';
 const GOING = '(?:afloat|alive|going|free|independent|online|on air|strong)';
 
 /** Lines that say outright for whom readers are to give something: who published the article. */
 export const ASKS: readonly TextRule[] = [
   rule(
     'Help Morning Docket stay free: become our patron!',
-    `^${ASKED}(?:[^.!?:]{0,40}[,:] )?[Hh]elp (?:the )?${NAME} (?:to )?(?:stay|remain|keep|continue|survive|grow)\\b`,
+    `^${ASKED}(?:.{0,120}[.!?] )?(?:[^.!?:]{0,40}[,:] )?[Hh]elp (?:the )?${NAME} (?:to )?(?:stay|remain|keep|continue|survive|grow)\\b`,
     'help ',
   ),
   rule(

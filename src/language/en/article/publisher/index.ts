@@ -51,7 +51,8 @@ export const PUBLISHER: PublisherLanguage = {
   lines: LINES,
   follow: FOLLOW,
   tells: TELLS,
-  release: /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b/iu,
+  release:
+    /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b|^\W*embargo(?:ed)?(?: until| for|:)/iu,
   announces: new RegExp(
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
     'u',

@@ -1,6 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece, Range, Report } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -42,6 +42,12 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
   const end = apposedNameEnd(pieces, cited);
   const beside = end !== null && end < v ? { from: cited.to, to: end } : null;
   return { speaker: phraseOf(cited, beside), by: subject, from: subject.from };
+}
+
+/** "“…,” Quist *was quoted as saying*": the sentence does not say by whom. */
+export function isCited(pieces: readonly Piece[], { cue }: Report): boolean {
+  const v = cue.to - 1;
+  return pieces[v - 1]?.word === 'as' && citationAt(pieces, v)?.by === null;
 }
 
 const PERCEIVED = /^(?:heard|overheard|seen|filmed|recorded|caught|captured|videoed|videotaped|taped|shown)$/;

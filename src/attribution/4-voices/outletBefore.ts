@@ -1,0 +1,47 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Report } from '../../language/attribution.ts';
+import type { Mention } from '../../types.ts';
+import type { Line } from '../2-reports/readLines.ts';
+import type { Cast } from '../3-people/cast.ts';
+import type { Named } from '../3-people/speakerOf.ts';
+import { clean } from '../clean.ts';
+import type { Carriers } from './carriers.ts';
+import { mentionOf, type Voice } from './voice.ts';
+
+/** An article so far. */
+interface Told {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly voices: readonly Voice[];
+  readonly cast: Cast;
+  readonly carriers: Carriers;
+}
+
+/** The medium of the sentence before, that of a quotation too: “…,” Quist *was quoted as saying*. */
+export function citedBefore(
+  { cast: { language }, voices }: Told,
+  line: Line,
+  report: Report,
+): Mention | null {
+  const outlet = voices.at(-1)?.outlet ?? null;
+  if (!outlet || !language.isCited(line.pieces, report)) return null;
+  return language.outlets.isPlatform(outlet.name) ? null : outlet;
+}
+
+/** As *Saltworks* wrote, the mill is sold. “It is late,” Mara Quist told *the publication*. */
+export function writtenBefore(told: Told, line: Line, report: Report, named: Named | null): Mention | null {
+  const { text, lines, voices, carriers, cast } = told;
+  const { people, outlets, findCarriers } = cast.language;
+  const [before, voice] = [lines[voices.length - 1], voices.at(-1)];
+  const writer = voice?.speaker;
+  if (!writer || before?.block !== line.block || voice.reason.rule !== 'as somebody said') return null;
+  if ((before.statement?.report.press ?? null) === null || writer.name === named?.name) return null;
+  const isPerson = carriers.isSurname(writer.name) || people.genderOfName(writer.name) !== null;
+  if (voice.role !== null || isPerson || people.isBody(writer.name) || !/^\p{Lu}/u.test(writer.name))
+    return null;
+  const isMedium = findCarriers(line.pieces, report, line.reports).some(({ phrase }) => {
+    const [article, ...noun] = clean(text, spanOf(line.pieces, phrase)).toLowerCase().split(' ');
+    return article === people.article && outlets.isMediumNoun(noun.join(' '));
+  });
+  return isMedium ? mentionOf(writer) : null;
+}
