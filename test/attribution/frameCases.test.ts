@@ -69,7 +69,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'an interview and what is told around it': [
     [
       'Q: Ms Holm, is it late?\nAda Holm: I think so. It is old.\n\nQ: What will you do?\nAda Holm: I shall leave it.\n\n(She opens a folder at a picture of a pier.)\n\nThis one is from 1783.\n\nHolm grew up by the lake in Lisk. Her farewell on 28 June has been sold out since May.',
-      ...Array<string>(4).fill('direct: Ada Holm'),
+      ...Array<string>(3).fill('direct: Ada Holm'),
+      'none',
+      'direct: Ada Holm',
       ...Array<string>(2).fill('none'),
     ],
     [
