@@ -3,3 +3,7 @@ export const wordList = (words: string): readonly string[] => words.split(/\s+/u
 
 /** The same, to look words up in. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));
+
+/** A table of such lists, a line each. */
+export const wordLines = (lines: string): readonly (readonly string[])[] =>
+  lines.trim().split('\n').map(wordList);

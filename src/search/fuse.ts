@@ -8,6 +8,12 @@ export type Readings = ReadonlyMap<number, PassageReading>;
 
 const UNREAD: Readings = new Map();
 
+/** What the reader says of a passage (a logit), with half of what it says of its words; less than anything of one that was not read. */
+export function oddsOf(ranked: Ranked | undefined, readings: Readings | null): number {
+  const reading = ranked && readings?.get(ranked.evidence.passage);
+  return reading ? reading.passage + reading.span / 2 : -Infinity;
+}
+
 /** The passages of a ranking as the next judge sees them. */
 export function candidatesOf(ranking: readonly Ranked[], readings: Readings = UNREAD): Candidate[] {
   const best = ranking[0]?.score ?? 0;

@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.ts';
 import { wordFeatures } from './features/all.ts';
 import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
 import type { Found } from './find.ts';
-import { candidatesOf, type Readings } from './fuse.ts';
+import { candidatesOf, oddsOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
@@ -125,8 +125,7 @@ function isLikelyIn(
   readings: Readings | null,
   [first]: readonly Ranked[],
 ): boolean {
-  const reading = first && readings?.get(first.evidence.passage);
-  return question.asked === 'other' && reading !== undefined && reading.passage + reading.span / 2 > LIKELY;
+  return question.asked === 'other' && oddsOf(first, readings) > LIKELY;
 }
 
 /** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */

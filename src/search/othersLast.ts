@@ -3,7 +3,7 @@ import type { OtherSubject } from '../language/search.ts';
 import { oncePer } from '../values/once.ts';
 import { answersNext, ASKS, isAnnouncing, isPut } from './answersNext.ts';
 import type { Scene } from './evidence.ts';
-import type { Readings } from './fuse.ts';
+import { oddsOf, type Readings } from './fuse.ts';
 import { isInOtherArticle } from './otherArticles.ts';
 import { holdersIn } from './otherHolders.ts';
 import { putFirst } from './putFirst.ts';
@@ -88,12 +88,6 @@ function bestReadFirst(passages: readonly Ranked[], readings: Readings | null): 
   const [best] = passages.toSorted((one, other) => odds(other) - odds(one));
   if (!best || odds(best) <= 0 || odds(passages[0]) > 0) return passages;
   return putFirst(passages, best);
-}
-
-/** What the reader says of a passage (a logit), with half of what it says of its words. */
-function oddsOf(ranked: Ranked | undefined, readings: Readings | null): number {
-  const reading = ranked && readings?.get(ranked.evidence.passage);
-  return reading ? reading.passage + reading.span / 2 : -Infinity;
 }
 
 /** Tells which passages speak of the asked thing in another place, where one of them has it in the asked place. */

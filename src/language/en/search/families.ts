@@ -1,6 +1,7 @@
 import porter2 from 'wink-porter2-stemmer';
 import { once } from '../../../values/once.ts';
 import { FAMILIES } from './irregular.ts';
+import { wordLines } from '../../wordList.ts';
 
 /** Endings that make another word of one, as Porter2 leaves them: ending, and what stays. */
 const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: string])[] = [
@@ -22,13 +23,10 @@ const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: strin
 const loadHeads = once(
   (): ReadonlyMap<string, string> =>
     new Map(
-      FAMILIES.trim()
-        .split('\n')
-        .flatMap((line) => {
-          const words = line.split(' ');
-          const root = rootOf(porter2(words[0]!));
-          return words.map((word) => [porter2(word), root] as const);
-        }),
+      wordLines(FAMILIES).flatMap((words) => {
+        const root = rootOf(porter2(words[0]!));
+        return words.map((word) => [porter2(word), root] as const);
+      }),
     ),
 );
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../wordList.ts';
+import { wordLines, wordSet } from '../../wordList.ts';
 
 /**
  * Words that answer each other: whether trade *fell* is answered by a sentence that says that it *rose*. Each
@@ -27,9 +27,7 @@ free cost costs charge charged
 marry married single unmarried divorce divorced widowed
 `;
 
-const GROUPS: readonly (readonly string[])[] = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const GROUPS = wordLines(LINES);
 
 /** Word → the words that may stand where a sentence says that it is so, or not so. */
 const ANSWERS = new Map<string, ReadonlySet<string>>();

@@ -1,13 +1,14 @@
 import { tokenize } from '../../../text/tokens.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stopWords.ts';
+import { wordLines } from '../../wordList.ts';
 
 /** "Who said *that nobody told them*?" */
 const ASKED =
   /^(?:(?:and|so|but) )?who (?:was it (?:who|that) )?(?:said|says|told (?:us|them|him|her|people|reporters?|journalists?)|claim(?:s|ed)|complain(?:s|ed)|thinks?|thought|joked|admitted|insist(?:s|ed)|argue[sd]|added)(?: that)? (?<words>.+)$/iu;
 
 /** Words that change with who tells it, a line each: “He told *me*” is told as that he told *her*. */
-const ALIKE = `
+const ALIKE = wordLines(`
 i me he she him her they them we us you it this that these those
 my his our their your its mine hers ours theirs
 am is are was were be been
@@ -16,10 +17,7 @@ do does did
 will would
 can could
 a an the
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+`);
 const KEYS = new Map(ALIKE.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
 
 const IN_FULL: readonly (readonly [talk: RegExp, written: string])[] = [

@@ -1,4 +1,5 @@
 import { sameSums } from './open/sums.ts';
+import { wordLines } from '../../wordList.ts';
 
 /** What one article calls so and a reader otherwise, a line each. */
 const THINGS = `
@@ -6,9 +7,7 @@ study studies trial trials experiment experiments research survey surveys
 deal deals agreement agreements accord accords pact pacts treaty treaties
 plan plans proposal proposals scheme schemes project projects
 `;
-const things = THINGS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const things = wordLines(THINGS);
 
 /** Other words for the same thing or the same kind of sum: "trial" for "study", "pay" for "wages". */
 export const sameThings = (word: string): readonly string[] => [

@@ -1,6 +1,6 @@
 import { once } from '../../../../values/once.ts';
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
+import { wordLines } from '../../../wordList.ts';
+import { familyOfWord } from '../familiesIn.ts';
 
 /** Words of which one thing can be only one: the youngest is not the oldest, whatever they are of. */
 const SUPERLATIVES = `
@@ -107,9 +107,7 @@ biggest largest greatest smallest tiniest highest tallest lowest shortest longes
 richest poorest cheapest dearest priciest costliest
 fastest quickest slowest
 `;
-const measures = MEASURES.trim()
-  .split('\n')
-  .map((line) => new Set(line.split(' ')));
+const measures = wordLines(MEASURES).map((words) => new Set(words));
 
 /** Whether a sentence tells of what is the most in another way than the asked one: of the oldest boat, where it is asked for the smallest. */
 export function hasOtherMeasure(question: readonly string[], sentence: readonly string[]): boolean {
@@ -155,4 +153,4 @@ function hasContrary(
 
 /** The families of the words right behind a place. */
 const nearNouns = (words: readonly string[], at: number): string[] =>
-  words.slice(at + 1, at + 1 + NEAR).map((word) => familyOf(stem(word)));
+  words.slice(at + 1, at + 1 + NEAR).map((word) => familyOfWord(word));

@@ -1,5 +1,4 @@
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
+import { familyOfWord } from '../familiesIn.ts';
 
 /** A verb that a question denies: "Which route was *not cancelled*?" */
 const DENIED =
@@ -13,6 +12,6 @@ const DENIES =
 export function isUndenied(question: string, sentence: string): boolean {
   const verb = DENIED.exec(question)?.groups?.['verb']?.toLowerCase();
   if (verb === undefined || DENIES.test(sentence)) return false;
-  const family = familyOf(stem(verb));
-  return (sentence.match(/\p{LC}+/gu) ?? []).some((word) => familyOf(stem(word.toLowerCase())) === family);
+  const family = familyOfWord(verb);
+  return (sentence.match(/\p{LC}+/gu) ?? []).some((word) => familyOfWord(word) === family);
 }

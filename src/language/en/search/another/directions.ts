@@ -1,5 +1,4 @@
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
+import { familyOfWord } from '../familiesIn.ts';
 
 /** Forms of verbs; "double" alone stands before nouns, too. */
 const UP =
@@ -21,9 +20,13 @@ const PHRASE = /^(?:[,;:.–—]|in|on|at|by|for|to|from|of|since|after|before|a
 const BEFORE_NOUN = /^(?:the|an?|his|her|their|its|this|that|no|any|of|another|further|pay|price)$/u;
 /** What turns the asked direction round: "*stop* rising". */
 const TURNS = /(?<!\p{LC})(?:stop|end|ceas|quit|peak|finish)\p{LC}*/iu;
+/** The text of a pattern for how long something lasts: "for nine days", "lasts". */
+export const FOR_A_TIME = String.raw`until|till|last(?:s|ed)|for (?:\d|an? |\p{LC}+ (?:hours|days|weeks|months|years))`;
 /** What tells of the way back, or for how long it stays so. */
-const RETURNS =
-  /(?<!\p{LC})(?:back|return\p{LC}*|recover\p{LC}*|normal\p{LC}*|before|again|until|till|last(?:s|ed)|for (?:\d|an? |\p{LC}+ (?:hours|days|weeks|months|years)))(?!\p{LC})/iu;
+const RETURNS = new RegExp(
+  String.raw`(?<!\p{LC})(?:back|return\p{LC}*|recover\p{LC}*|normal\p{LC}*|before|again|${FOR_A_TIME})(?!\p{LC})`,
+  'iu',
+);
 
 /** So many words before and behind a verb stands what goes up or down. */
 const BEFORE = 8;
@@ -57,7 +60,7 @@ function movedBy(pieces: readonly string[], at: number): Set<string> {
   ];
   return new Set(nouns.filter((word) => word !== undefined && !LITTLE.test(word)).map(keyOf));
 }
-const keyOf = (word: string | undefined): string => familyOf(stem(word ?? ''));
+const keyOf = (word: string | undefined): string => familyOfWord(word ?? '');
 
 /** The words around a verb, as far as its clause goes. */
 function around(pieces: readonly string[], at: number): string[] {

@@ -1,6 +1,5 @@
 import { WEEKDAYS } from '../../calendar.ts';
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
+import { familyOfWord } from '../familiesIn.ts';
 
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const DAYS = WEEKDAYS.join('|');
@@ -31,7 +30,7 @@ interface OneOf {
 const onesIn = (text: string, pattern: RegExp): OneOf[] =>
   [...text.matchAll(pattern)].map(({ groups }) => ({
     which: groups!['which']!.toLowerCase(),
-    noun: familyOf(stem(groups!['noun']!.toLowerCase())),
+    noun: familyOfWord(groups!['noun']!),
   }));
 
 /** Whether a sentence tells only of another one of several of a kind: of the first launch where the second is asked for. */
@@ -42,7 +41,7 @@ export function isOfOtherOne(question: string, sentence: string): boolean {
     if (sentence.toLowerCase().includes(asked.which)) return false;
     const told = onesIn(sentence, pattern).filter(({ noun }) => noun === asked.noun);
     const mentions = (sentence.toLowerCase().match(/\p{LC}[\p{LC}-]*/gu) ?? []).filter(
-      (word) => familyOf(stem(word)) === asked.noun,
+      (word) => familyOfWord(word) === asked.noun,
     );
     return told.length > 0 && told.length === mentions.length;
   });

@@ -1,12 +1,9 @@
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
 import { wordSet } from '../../../wordList.ts';
-
-const keyOf = (word: string): string => familyOf(stem(word.toLowerCase()));
+import { familyOfWord } from '../familiesIn.ts';
 
 /** Verbs of so wide a sense that a particle makes another verb of them: "left *out*", "put *off*", "called *off*", "laid *off*". */
 const WIDE = new Set(
-  [...wordSet('leave left put lay call give turn hold make let get take bring set')].map(keyOf),
+  [...wordSet('leave left put lay call give turn hold make let get take bring set')].map(familyOfWord),
 );
 const PARTICLE = /^(?:out|off|up|down|aside)$/iu;
 /** The verb that a question ends with, or that a place stands behind: "how many *are left* in the wild", "when was it *put* there". */
@@ -16,8 +13,8 @@ const ASKED =
 /** Whether a sentence has the verb of a question only with a particle, as another verb: "four were left out" where it is asked how many are left. */
 export function isOtherVerb(question: string, sentence: string): boolean {
   const verb = ASKED.exec(question)?.groups?.['verb'];
-  if (verb === undefined || !WIDE.has(keyOf(verb))) return false;
+  if (verb === undefined || !WIDE.has(familyOfWord(verb))) return false;
   const words = sentence.match(/\p{LC}+/gu) ?? [];
-  const places = words.flatMap((word, at) => (keyOf(word) === keyOf(verb) ? [at] : []));
+  const places = words.flatMap((word, at) => (familyOfWord(word) === familyOfWord(verb) ? [at] : []));
   return places.length > 0 && places.every((at) => PARTICLE.test(words[at + 1] ?? ''));
 }

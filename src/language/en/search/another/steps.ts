@@ -1,7 +1,6 @@
 import { once } from '../../../../values/once.ts';
-import { familyOf } from '../families.ts';
-import { stem } from '../stem.ts';
-import { isOfOtherDirection } from './directions.ts';
+import { FOR_A_TIME, isOfOtherDirection } from './directions.ts';
+import { familyOfWord } from '../familiesIn.ts';
 
 /** Steps of an affair, in their order, a line each: whoever was arrested is perhaps not charged, and if so, at another time. */
 const LADDERS = `
@@ -27,9 +26,8 @@ const stepsOf = (lines: string) =>
     lines
       .trim()
       .split('\n')
-      .map((line) => line.split('|').map((step) => new Set(step.trim().split(' ').map(keyOf)))),
+      .map((line) => line.split('|').map((step) => new Set(step.trim().split(' ').map(familyOfWord)))),
   );
-const keyOf = (word: string): string => familyOf(stem(word));
 const ladders = stepsOf(LADDERS);
 const all = stepsOf(LADDERS + EVENTS.trimStart());
 
@@ -41,7 +39,9 @@ const NOUN = /(?:ments?|ions?|(?<!off|cov)ers?|ors?)$/u;
 /** The verbs of a text by their families, and some nouns with them. */
 function verbsIn(text: string): string[] {
   const words = text.toLowerCase().match(/\p{LC}+/gu) ?? [];
-  return words.filter((word, at) => !BEFORE_NOUN.test(words[at - 1] ?? '') && !NOUN.test(word)).map(keyOf);
+  return words
+    .filter((word, at) => !BEFORE_NOUN.test(words[at - 1] ?? '') && !NOUN.test(word))
+    .map(familyOfWord);
 }
 
 /** Where a question and a sentence stand on one of the ladders, where each is on one step alone, and not on the same. */
@@ -68,8 +68,10 @@ function places(
 const ASKS =
   /^(?:(?:and|so|but) )?(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)(?!\p{LC})/iu;
 /** What tells the end by the beginning: "open until May", "lasted nine days". */
-const GOES_ON =
-  /(?<!\p{LC})(?:until|till|later|last(?:s|ed)|for (?:\d|an? |\p{LC}+ (?:hours|days|weeks|months|years))|by|through)(?!\p{LC})| to (?=\d|\p{Lu})/iu;
+const GOES_ON = new RegExp(
+  String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|by|through)(?!\p{LC})| to (?=\d|\p{Lu})`,
+  'iu',
+);
 /** "Where was it *bought*?", of what was sold *to* somebody. */
 const BOUGHT = /^where\b.*\b(?:bought|acquired|purchased)\??$/iu;
 const SOLD_TO = /(?<!\p{LC})sold (?:on )?to(?!\p{LC})/iu;

@@ -2,6 +2,7 @@ import { once } from '../../../../values/once.ts';
 import { FAMILIES } from '../irregular.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { stem } from '../stem.ts';
+import { wordLines } from '../../../wordList.ts';
 
 /** "What kind of *rocket* …" */
 const ASKED =
@@ -28,14 +29,7 @@ const IS_SOMETHING =
   /(?<!\p{LC})(?:is|are|was|were|be|been|\p{LC}+['’]s) (?:an?|the|one of) (?<noun>\p{LC}+)/giu;
 
 /** Forms of irregular verbs that tell of the past: "fell", "fallen". */
-const pasts = once(
-  () =>
-    new Set(
-      FAMILIES.trim()
-        .split('\n')
-        .flatMap((line) => line.split(' ').slice(1, 3)),
-    ),
-);
+const pasts = once(() => new Set(wordLines(FAMILIES).flatMap((words) => words.slice(1, 3))));
 
 const isSame = (word: string, noun: string): boolean => stem(word.toLowerCase()) === stem(noun.toLowerCase());
 

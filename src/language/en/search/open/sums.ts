@@ -1,3 +1,5 @@
+import { wordLines } from '../../../wordList.ts';
+
 /** What is paid or owed, a line for each kind with its other names; one kind is not the other. */
 const KINDS = `
 rent rents rental rentals lease leases
@@ -19,9 +21,7 @@ loss losses deficit
 revenue revenues turnover sales
 budget budgets
 `;
-const kinds = KINDS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const kinds = wordLines(KINDS);
 
 /** Other words for the same kind of sum: "pay" for "wages". */
 export const sameSums = (word: string): readonly string[] =>

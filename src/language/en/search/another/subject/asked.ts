@@ -1,8 +1,7 @@
 import { escapePattern } from '../../../../../text/escapePattern.ts';
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
 import { isStopWord } from '../../stopWords.ts';
 import { NAME } from './names.ts';
+import { familyOfWord } from '../../familiesIn.ts';
 
 /** Whom or what a question asks about, and what it asks of them: "How long was *Owen Tagg* *suspended*?" */
 export interface SubjectAsked {
@@ -46,7 +45,7 @@ export function subjectAsked(question: string, elsewhere: string): SubjectAsked 
   return {
     words: named,
     isName: words !== undefined,
-    deed: familyOf(stem(deed)),
+    deed: familyOfWord(deed),
     isDone: be !== undefined && PARTICIPLE.test(deed),
   };
 }

@@ -1,11 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
 import { isStopWord } from '../../stopWords.ts';
 import { NUMBER } from '../counts.ts';
 import { NAME } from './names.ts';
+import { familyOfWord } from '../../familiesIn.ts';
 
 /** Who does or is done something in a sentence. */
 export interface Doer {
@@ -62,9 +61,7 @@ const TOGETHER =
 /** Who does or is done something in a sentence, at each place where it tells of it; nobody where that can't be told. */
 export function doersIn(sentence: string, deed: string, isDone: boolean): Doer[] {
   if (TOGETHER.test(sentence)) return [];
-  const places = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(
-    ([word]) => familyOf(stem(word.toLowerCase())) === deed,
-  );
+  const places = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(([word]) => familyOfWord(word) === deed);
   const doers = places.map(({ index, 0: word }) => {
     const before = sentence.slice(0, index).replace(TELLS_MORE, '');
     if (isDone && HEADLINE.test(sentence)) return headlineNoun(before);

@@ -1,8 +1,7 @@
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
+import { familyOfWord } from '../../familiesIn.ts';
 
 /** Whether a text has the last word of a noun, or one of its family. */
 export function hasNoun(noun: string, text: string): boolean {
-  const family = familyOf(stem(noun.split(/[\s-]/u).at(-1)!.toLowerCase()));
-  return (text.toLowerCase().match(/\p{LC}+/gu) ?? []).some((word) => familyOf(stem(word)) === family);
+  const family = familyOfWord(noun.split(/[\s-]/u).at(-1)!);
+  return (text.toLowerCase().match(/\p{LC}+/gu) ?? []).some((word) => familyOfWord(word) === family);
 }

@@ -1,11 +1,10 @@
 import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
 import { isStopWord } from '../../stopWords.ts';
 import { ANYTHING } from './anything.ts';
 import { hasNoun } from './hasNoun.ts';
 import { hasNameOf, NAME } from './names.ts';
+import { familyOfWord } from '../../familiesIn.ts';
 
 const DETERMINER = '(?:the|an?|his|her|its|their|our|these|those)';
 /** To whom or what something is done: "use *the Pell Centre*", "flood *the cellar*". */
@@ -42,7 +41,7 @@ export function isOnlyElsewhere(object: string, sentence: string, elsewhere: str
 
 /** Whether a sentence tells at each place of a deed what it was done to, and not to what the question has. */
 function isToldOfOther(deed: string, sentence: string, question: string): boolean {
-  const isDeed = (word: string): boolean => familyOf(stem(word.toLowerCase())) === familyOf(stem(deed));
+  const isDeed = (word: string): boolean => familyOfWord(word) === familyOfWord(deed);
   const places = (sentence.match(/\p{LC}[\p{LC}-]*/gu) ?? []).filter(isDeed);
   const told = [...sentence.matchAll(TOLD)].filter(({ groups }) => isDeed(groups!['deed']!));
   return (

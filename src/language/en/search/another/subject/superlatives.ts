@@ -1,9 +1,8 @@
 import { tokenize } from '../../../../../text/tokens.ts';
-import { familyOf } from '../../families.ts';
-import { stem } from '../../stem.ts';
 import { isStopWord } from '../../stopWords.ts';
 import { priced, superlatives } from '../contraries.ts';
 import { ANYTHING } from './anything.ts';
+import { familyOfWord } from '../../familiesIn.ts';
 
 /** Words between a superlative and its noun: "the oldest *giant* tortoise". */
 const NEAR = 2;
@@ -33,8 +32,8 @@ const nounsBehind = (words: readonly string[], at: number): string[] => {
 };
 
 const has = (words: readonly string[], nouns: readonly string[]): boolean => {
-  const families = new Set(nouns.map((noun) => familyOf(stem(noun))));
-  return words.some((word) => families.has(familyOf(stem(word))));
+  const families = new Set(nouns.map((noun) => familyOfWord(noun)));
+  return words.some((word) => families.has(familyOfWord(word)));
 };
 
 const isOther = (words: readonly string[], question: readonly string[]): boolean =>
