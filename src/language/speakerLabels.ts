@@ -35,6 +35,10 @@ export interface SpeakerLabelLanguage {
   readonly narrator: RegExp;
   /** What a page calls such a conversation: "an interview with". */
   readonly interview: RegExp;
+  /** How a page says who asks in it, the group `name`: "Interview: *Tom Fry*", "our reporter *Tom Fry*"; with the flag g. */
+  readonly askedBy: RegExp;
+  /** How it may say so, where somebody else is named who may answer: "She spoke to *Tom Fry*."; with the flag g. */
+  readonly perhapsAskedBy: RegExp;
   /** What stands before whoever answers in it: "an interview *with* Mara Quist"; with the flag g. */
   readonly spokenTo: RegExp;
   /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */

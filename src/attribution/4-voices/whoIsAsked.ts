@@ -34,30 +34,86 @@ export function whoIsAsked(
   return onlyOne(first ? [...told, first.name] : told);
 }
 
-/**
- * The one whom an introduction says somebody asked: the only person who may be meant where it says no more than "The Courier asked
- * her", or else whoever stands there by name. Null for nobody, or one of several.
- */
-export function whoIsIntroduced(text: string, above: readonly Block[], cast: Cast): Mention | null {
-  const { language } = cast;
-  const parts = above.filter(({ kind }) => kind === 'title' || kind === 'text');
-  const words = parts.map(({ start, end }) => text.slice(start, end));
-  const asking = words.flatMap((part) => askingIn(part, language) ?? [])[0];
-  const people = cast.recent.filter(
-    (one) =>
-      parts.some(({ start, end }) => one.start >= start && one.start < end) && isNamedPerson(one, cast),
-  );
-  const titles = above.filter(({ kind }) => kind === 'title').map(({ start, end }) => text.slice(start, end));
-  const called = titles.flatMap((title) => {
-    const { with: who, name } = language.labels.interviewWith.exec(title)?.groups ?? {};
-    return who ?? name ?? [];
-  });
-  const named = called.length > 0 ? called : words.flatMap((part) => spokenTo(part, language));
-  const mayBe = words.flatMap((part) => namesIn(part, language));
-  const name = (asking ? onlyMeant(asking, people, mayBe, language) : null) ?? onlyOne(named);
-  const start = name === null ? -1 : text.indexOf(name);
-  return name !== null && start >= 0 ? { name, start, end: start + name.length } : null;
+/** What stands above the first question of an interview. */
+export class Introduction {
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #parts: readonly Block[];
+  readonly #titles: readonly string[];
+  readonly #words: readonly string[];
+  /** Whoever has written it, or is said to have asked. */
+  readonly #askers: readonly string[];
+
+  constructor(text: string, above: readonly Block[], author: string | null, cast: Cast) {
+    const wordsOf = (blocks: readonly Block[]) => blocks.map(({ start, end }) => text.slice(start, end));
+    this.#text = text;
+    this.#cast = cast;
+    const { askedBy } = cast.language.labels;
+    const asks = ({ start, end }: Block): boolean => namedBy(askedBy, text.slice(start, end)).length > 0;
+    this.#parts = above.filter((block) => block.kind === 'title' || block.kind === 'text' || asks(block));
+    this.#titles = wordsOf(above.filter(({ kind }) => kind === 'title'));
+    this.#words = wordsOf(this.#parts);
+    this.#askers = [author ?? [], wordsOf(above).flatMap((part) => namedBy(askedBy, part))].flat();
+  }
+
+  /**
+   * The one whom it says somebody asked: the only person who may be meant where it says no more than "The Courier asked her", or
+   * else whoever stands there by name. Null for nobody, or one of several.
+   */
+  asked(): Mention | null {
+    const { language } = this.#cast;
+    const asking = this.#words.flatMap((part) => askingIn(part, language) ?? [])[0];
+    const meant = asking && onlyMeant(asking, this.#people(), this.#names(), language);
+    return this.#mention(meant ?? this.#spokenTo());
+  }
+
+  /** The only person whom it names besides whoever asks; null for nobody, or one of several. */
+  onlyOther(): Mention | null {
+    return this.#mention(this.#other(this.#askers));
+  }
+
+  /** By name; but "She spoke to Tom Fry." says who asks, where another may be meant by "she". */
+  #spokenTo(): string | null {
+    const { interviewWith, perhapsAskedBy } = this.#cast.language.labels;
+    const called = this.#titles.flatMap((title) => {
+      const { with: who, beside, name } = interviewWith.exec(title)?.groups ?? {};
+      return who ?? beside ?? name ?? [];
+    });
+    const named =
+      called.length > 0 ? called : this.#words.flatMap((part) => spokenTo(part, this.#cast.language));
+    const isAsker = (name: string): boolean => this.#askers.includes(name);
+    const others = named.filter((name) => !isAsker(name));
+    if (others.length < named.length) return onlyOne(others) ?? this.#other(this.#askers);
+    const askers = this.#askers.length > 0 ? [] : this.#words.flatMap((part) => namedBy(perhapsAskedBy, part));
+    return (named.some((name) => askers.includes(name)) ? this.#other(askers) : null) ?? onlyOne(named);
+  }
+
+  #other(askers: readonly string[]): string | null {
+    const isOther = (name: string): boolean => !askers.includes(name);
+    const people = this.#people().map(({ name }) => name);
+    return onlyOne(people.filter(isOther)) ?? onlyOne(this.#names().filter(isOther));
+  }
+
+  #people(): Character[] {
+    return this.#cast.recent.filter(
+      (one) =>
+        this.#parts.some(({ start, end }) => one.start >= start && one.start < end) &&
+        isNamedPerson(one, this.#cast),
+    );
+  }
+
+  #names(): string[] {
+    return this.#words.flatMap((part) => namesIn(part, this.#cast.language));
+  }
+
+  #mention(name: string | null): Mention | null {
+    const start = name === null ? -1 : this.#text.indexOf(name);
+    return name !== null && start >= 0 ? { name, start, end: start + name.length } : null;
+  }
 }
+
+const namedBy = (pattern: RegExp, words: string): string[] =>
+  [...words.matchAll(pattern)].flatMap(({ groups }) => groups?.['name'] ?? []);
 
 /** Words by which somebody was asked, or answers, and who asks or answers by them: "*The Courier asked her*", "*Mara Quist* of the guild *answers our questions*". */
 interface Asking {

@@ -25,11 +25,25 @@ export const ANSWERING = new RegExp(
   'iu',
 );
 
+/** How a page says who asks: "Interview: Tom Fry", "as told to Tom Fry", "our reporter Tom Fry". */
+export const ASKED_BY = new RegExp(
+  String.raw`(?<![\p{LC}])(?:(?:[Ii]nterview(?:er|ed)?|[Ww]ords|[Qq]uestions|[Tt]ext)(?: (?:and|&) \p{L}+)?(?: by|:)|[Aa]s told to` +
+    String.raw`|[Oo]ur (?:\p{Ll}+ ){0,3}?(?:reporter|correspondent|editor|writer|columnist|critic|colleague|journalist),?) (?<name>${PERSON})`,
+  'gu',
+);
+
+/** "She spoke to Tom Fry.", "In an interview with Tom Fry, the keeper Mara Quist explains why." */
+export const PERHAPS_ASKED_BY = new RegExp(
+  String.raw`(?:(?<=^|[.!?]["”']? )(?:[Ss]?[Hh]e|[Tt]hey) (?:recently |also |then )?(?:(?:spoke|talked|talks|speaks|chatted|chats|sat down|sits down) (?:to|with)|told)` +
+    String.raw`|(?<![\p{LC}])[Ii]n (?:an?|this) (?:\p{Ll}[\p{Ll}-]* )?(?:interview|conversation|talk) with) (?<name>${PERSON})`,
+  'gu',
+);
+
 /**
  * What a headline says of an interview and whose it is: "The keeper: an interview with Mara Quist", "“It never fails”: Mara Quist
- * in conversation".
+ * in conversation", "Ten minutes with Mara Quist".
  */
 export const INTERVIEW_WITH = new RegExp(
-  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{LC}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
+  String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{LC}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?:[\p{LC}\d]+ )?(?:[Mm]inutes|[Hh]ours?|[Qq]uestions|[Ll]unch|[Cc]offee|[Tt]ea|[Dd]inner|[Mm]orning|[Aa]fternoon) (?:with|for) (?<beside>${PERSON})[*_]*$|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
   'u',
 );

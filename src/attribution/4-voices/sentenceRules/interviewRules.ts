@@ -8,7 +8,7 @@ import { isInterview } from '../interviews.ts';
 import type { Scene } from '../scene.ts';
 import { hasOwnLabel, isRightBelow, turnOf, wordBefore } from '../speakerLabels.ts';
 import { because, type Voice, voiceOf } from '../voice.ts';
-import { whoIsIntroduced } from '../whoIsAsked.ts';
+import { Introduction } from '../whoIsAsked.ts';
 
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {
@@ -92,9 +92,11 @@ const whoAnswers = oncePer((scene: Scene): Mention | null => {
   if (addressed) return addressed;
   const [first] = answers.values();
   const above = layout.blocks.filter(({ end }) => first !== undefined && end <= first.start);
-  const introduced = whoIsIntroduced(text, above, cast);
-  if (introduced) return introduced;
-  return isInterview(text, layout.blocks, answers, cast.language.labels) ? cast.firstPerson() : null;
+  const introduction = new Introduction(text, above, layout.author, cast);
+  const asked = introduction.asked();
+  if (asked) return asked;
+  const isOne = isInterview(text, layout.blocks, answers, cast.language.labels);
+  return isOne ? (cast.firstPerson() ?? introduction.onlyOther()) : null;
 });
 
 /** "Quist laughs and pours tea.", "She gets up.": a paragraph of an interview that tells of whoever speaks in it. */

@@ -79,6 +79,8 @@ export const LABELS: SpeakerLabelLanguage = {
   interviewed: NOTHING,
   interviewWith: NOTHING,
   answering: NOTHING,
+  askedBy: /(?!)/gu,
+  perhapsAskedBy: /(?!)/gu,
   spokenTo: /(?!)/gu,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

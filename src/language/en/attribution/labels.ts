@@ -1,6 +1,15 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import {
+  ANSWERING,
+  ASKED,
+  ASKED_BY,
+  INTERVIEW_WITH,
+  INTERVIEWED,
+  ONESELF,
+  OURSELVES,
+  PERHAPS_ASKED_BY,
+} from '../addressing.ts';
 import { isNameAlone } from './isNameAlone.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
@@ -50,6 +59,8 @@ export const LABELS: SpeakerLabelLanguage = {
   asked: ASKED,
   interview:
     /(?<![\p{LC}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{LC}])/iu,
+  askedBy: ASKED_BY,
+  perhapsAskedBy: PERHAPS_ASKED_BY,
   spokenTo:
     /(?<![\p{LC}])(?:(?:interview|conversation|talk|chat|Q&A|Q & A|questions?) (?:with|for|to)|(?:sp(?:oke|eaks|oken|eaking)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?) (?:to|with)|interview(?:s|ed|ing)|asked|met) /giu,
   oneself: ONESELF,
