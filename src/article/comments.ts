@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import { isProse } from './articleTitle.ts';
+import { isProse } from './title/articleTitle.ts';
 import { isByline } from './bylines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence } from './shapes.ts';

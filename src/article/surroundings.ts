@@ -6,12 +6,12 @@ import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
 import type { Judged } from './lines/judge.ts';
-import { findQuestions } from './dialogue.ts';
+import { findQuestions } from './turns/dialogue.ts';
 import { bare, endsSentence } from './shapes.ts';
-import { findFirstProse, isProse, isTold } from './articleTitle.ts';
-import { findTranscript, type Transcript } from './transcripts.ts';
-import { findDashedTurns, findTurnLines } from './turnLines.ts';
-import { findVoiceLines } from './voiceLines.ts';
+import { findFirstProse, isProse, isTold } from './title/articleTitle.ts';
+import { findTranscript, type Transcript } from './turns/transcripts.ts';
+import { findDashedTurns, findTurnLines } from './turns/turnLines.ts';
+import { findVoiceLines } from './turns/voiceLines.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {

@@ -11,7 +11,7 @@ import { summaryOf } from './logReload.ts';
 import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
 import { refusal } from './refusal.ts';
-import { onStopSignal } from './stopSignal.ts';
+import { onStopSignal } from '../process/stopSignal.ts';
 
 /**
  * Runs the bot until it is told to stop, or Discord no longer accepts it; returns the process's exit status.

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Command } from '../discord/command.ts';
 import { createLog } from '../discord/log.ts';
-import { onStopSignal } from '../discord/stopSignal.ts';
+import { onStopSignal } from '../process/stopSignal.ts';
 import { LARGEST_FILE as LARGEST_ARTICLE } from '../knowledge/knowledge.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../terminal/terminal.ts';

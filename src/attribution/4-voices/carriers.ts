@@ -6,7 +6,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import { hasInitials, INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { isMediumRole } from '../3-people/isMediumRole.ts';
-import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
+import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../values/once.ts';

@@ -9,7 +9,7 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { namedAlone, namedFirst, namedOn } from './namesAtColon.ts';
-import { isAuthor } from './obstacle.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 import { mainSubject } from './openings.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */

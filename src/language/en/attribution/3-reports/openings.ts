@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
 import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { adverbialEnd } from './adverbials.ts';
-import { carriedBy } from './carriedBy.ts';
+import { carriedBy } from './carriers/carriedBy.ts';
 import type { Found } from './found.ts';
 
 /** "in an interview *with Sky News*" */

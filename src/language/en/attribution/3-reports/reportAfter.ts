@@ -5,7 +5,7 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
-import { OBSTACLES, placeBefore, type Place } from './obstaclesAfter.ts';
+import { OBSTACLES, placeBefore, type Place } from './obstacles/obstaclesAfter.ts';
 import type { Subject } from './subject.ts';
 
 /** What is said follows the verb: she said (that) …; she said: “…” */

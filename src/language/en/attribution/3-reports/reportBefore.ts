@@ -12,9 +12,9 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
-import { isDoneTo } from './headlineObstacles.ts';
+import { isDoneTo } from './obstacles/headlineObstacles.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacles/obstacle.ts';
 import { isDocument } from './isDocument.ts';
 
 /** A reporting clause behind what it may report. */
