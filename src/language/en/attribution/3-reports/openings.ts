@@ -177,7 +177,7 @@ export function mainSubject(pieces: readonly Piece[], end: number): Phrase | nul
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
-/** Where "*by* Radio Brine" stands: "Asked by Radio Brine whether it was late, she said", "Asked on Radio Brine why, she said", "Approached for comment by Radio Brine, she said"; -1 where nobody asks. */
+/** Where "by" stands of "Asked *by* Radio Brine why, she said", "Approached for comment *by* …", or the "on" of "Asked *on* …"; else -1. */
 function askerAt(pieces: readonly Piece[], from: number): number {
   const at = pieces[from]?.word === 'when' ? from + 1 : from;
   if (!ASKED.test(pieces[at]?.word ?? '') || pieces[at]?.word === 'speaking') return -1;
