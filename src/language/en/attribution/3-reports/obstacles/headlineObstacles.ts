@@ -2,17 +2,10 @@ import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { hasClause } from '../hasClause.ts';
-import type { Link } from '../links.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb in a headline with what is tied to it. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly opener: Piece | undefined;
-  readonly link: Link;
-}
+type Place = Pick<VerbPlace, 'pieces' | 'v' | 'cue' | 'opener' | 'link'>;
 
 /** Why a verb of a headline does not report what is tied to it. */
 export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [

@@ -3,24 +3,14 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
-import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isDocument } from '../isDocument.ts';
 import { isSomebody } from '../isSomebody.ts';
-import type { Link } from '../links.ts';
-import type { Obstacle } from './obstacle.ts';
-import type { Subject } from '../subject.ts';
+import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb of saying that may only tell which people are meant, of whom the sentence tells something else. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly subject: Subject;
-  readonly group: VerbGroup;
-  readonly link: Link;
-}
+type Place = Pick<VerbPlace, 'pieces' | 'v' | 'cue' | 'subject' | 'group' | 'link'>;
 
 /** Why a verb that tells of a noun does not report what is tied to it: the main clause tells a deed. */
 export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [

@@ -1,7 +1,11 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../../attribution.ts';
+import type { Cue } from '../../../reportingVerbs.ts';
+import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
+import type { Link } from '../links.ts';
+import type { Subject } from '../subject.ts';
 
 /** Why a verb does not report what stands before or after it. */
 export interface Obstacle<Place> {
@@ -9,6 +13,19 @@ export interface Obstacle<Place> {
   /** A sentence; the verb stands between asterisks. */
   readonly example: string;
   readonly holds: (place: Place) => boolean;
+}
+
+/** A verb with something tied to it that it may report. */
+export interface VerbPlace {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly subject: Subject;
+  readonly group: VerbGroup;
+  /** What stands right before the subject. */
+  readonly opener: Piece | undefined;
+  readonly addressee: Range | null;
+  readonly link: Link;
 }
 
 /** "I" and "you" outside quotation marks are the author and the reader. */

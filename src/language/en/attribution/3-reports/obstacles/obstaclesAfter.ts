@@ -8,36 +8,23 @@ import { addresseeAfter } from '../addressee.ts';
 import { citationAt } from '../citations.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { isOrder } from '../isOrder.ts';
-import { findLink, type Link } from '../links.ts';
+import { findLink } from '../links.ts';
 import { NOUN_OBSTACLES } from './nounObstacles.ts';
-import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle, type VerbPlace } from './obstacle.ts';
 import type { Subject } from '../subject.ts';
 import { isUrged } from '../isUrged.ts';
 import { isToHappen } from '../toHappen.ts';
 import { WHEN_OBSTACLE } from './whenObstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from '../toldThoughts.ts';
 
-/** A verb with something tied to it that it may report. */
-export interface Place {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly subject: Subject;
-  readonly group: VerbGroup;
-  /** What stands right before the subject. */
-  readonly opener: Piece | undefined;
-  readonly addressee: Range | null;
-  readonly link: Link;
-}
-
-/** What the obstacles look at; null where nothing is tied to the verb. */
-export function placeBefore(
+/** A verb with what is tied to it; null where nothing is. */
+export function placeAfter(
   pieces: readonly Piece[],
   v: number,
   cue: Cue,
   subject: Subject,
   group: VerbGroup,
-): Place | null {
+): VerbPlace | null {
   const addressee = addresseeAfter(pieces, v, cue);
   const mayFollowVerb =
     !addressee ||
@@ -61,7 +48,7 @@ function isListBehind(pieces: readonly Piece[], { from, to }: Range): boolean {
 }
 
 /** Why a verb does not report what is tied to it; one row that holds is enough. */
-export const OBSTACLES: readonly Obstacle<Place>[] = [
+export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
   {
     name: 'the verb before its subject',
     example: '“The bill is high,” *said* Mara Quist, who called it “a joke”.',
@@ -227,14 +214,14 @@ const isToYou = (pieces: readonly Piece[], from: number, phrase: Phrase): boolea
   !pieces[phrase.to - 1]?.capital && pieces.slice(from, from + 4).some(({ word }) => word === 'you');
 
 /** is threatening to strike, is calling on members to strike, has been warning of it, accusing them of “theft” */
-const isGoingOn = ({ pieces, v, group, link }: Place): boolean =>
+const isGoingOn = ({ pieces, v, group, link }: VerbPlace): boolean =>
   (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
     (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
   pieces.slice(group.from, v).some(({ word }) => word === 'been') ||
   pieces.slice(link.from).some(isQuote);
 
 /** Quist left, *calling it a joke*, *accusing the mayor of* theft, *blaming* the rain: what somebody says of it. */
-const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: Place): boolean =>
+const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: VerbPlace): boolean =>
   place === 'shared' &&
   pieces[v - 1]?.word === ',' &&
   !/^(?:for|on|.*sel(?:f|ves))$/.test(pieces[v + 1]?.word ?? '') &&
@@ -244,7 +231,7 @@ const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: Place): bo
     (lemma === 'describe' && pieces.slice(v, v + 8).some(({ word }) => word === 'as')));
 
 /** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
-const isDefending = ({ pieces, cue, group }: Place): boolean =>
+const isDefending = ({ pieces, cue, group }: VerbPlace): boolean =>
   /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
     cue.lemma,
   ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');

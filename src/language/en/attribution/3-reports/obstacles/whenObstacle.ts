@@ -1,19 +1,9 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../../attribution.ts';
-import type { Cue } from '../../../reportingVerbs.ts';
 import { hasClause } from '../hasClause.ts';
-import type { Link } from '../links.ts';
-import type { Obstacle } from './obstacle.ts';
-import type { Subject } from '../subject.ts';
+import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb with what is tied to it, and what stands right before its subject. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  readonly cue: Cue;
-  readonly subject: Subject;
-  readonly opener: Piece | undefined;
-  readonly link: Link;
-}
+type Place = Pick<VerbPlace, 'pieces' | 'cue' | 'subject' | 'opener' | 'link'>;
 
 /** What people came to know is a part of what is told where it only says when that was. */
 export const WHEN_OBSTACLE: Obstacle<Place> = {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { verbGroup } from '../../../../../../src/language/en/attribution/2-phrases/verbGroups.ts';
 import { findSubject } from '../../../../../../src/language/en/attribution/3-reports/findSubject.ts';
-import * as after from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
-import * as before from '../../../../../../src/language/en/attribution/3-reports/reportBefore.ts';
+import {
+  OBSTACLES_AFTER,
+  placeAfter,
+} from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
+import {
+  OBSTACLES_BEFORE,
+  placeBefore,
+} from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesBefore.ts';
+import { reportBefore } from '../../../../../../src/language/en/attribution/3-reports/reportBefore.ts';
 import { reportAfter } from '../../../../../../src/language/en/attribution/3-reports/reportAfter.ts';
 import { cueOf } from '../../../../../../src/language/en/reportingVerbs.ts';
 import type { Piece } from '../../../../../../src/language/attribution.ts';
@@ -21,28 +28,28 @@ function verbIn(example: string) {
 }
 
 describe('what stands before a verb is not what it reports', () => {
-  it.each(before.OBSTACLES)('in the example of "$name", for this reason alone', ({ name, example }) => {
+  it.each(OBSTACLES_BEFORE)('in the example of "$name", for this reason alone', ({ name, example }) => {
     const { pieces, v, cue, subject } = verbIn(example);
-    const place = before.placeBehind(pieces, v, cue, subject);
-    const holding = before.OBSTACLES.filter(({ holds }) => holds(place));
+    const place = placeBefore(pieces, v, cue, subject);
+    const holding = OBSTACLES_BEFORE.filter(({ holds }) => holds(place));
     expect(holding.map((obstacle) => obstacle.name)).toEqual([name]);
-    expect(before.reportBefore(pieces, v, cue, subject)).toBeNull();
+    expect(reportBefore(pieces, v, cue, subject)).toBeNull();
   });
 
   it.each(['“The bill is high,” Mara Quist *said*.', 'The bill, Mara Quist *said*, is high.'])(
     'but it is in: %s',
     (example) => {
       const { pieces, v, cue, subject } = verbIn(example);
-      expect(before.reportBefore(pieces, v, cue, subject)?.content).not.toEqual([]);
+      expect(reportBefore(pieces, v, cue, subject)?.content).not.toEqual([]);
     },
   );
 });
 
 describe('what is tied to a verb is not what it reports', () => {
-  it.each(after.OBSTACLES)('in the example of "$name", for this reason alone', ({ name, example }) => {
+  it.each(OBSTACLES_AFTER)('in the example of "$name", for this reason alone', ({ name, example }) => {
     const { pieces, v, cue, subject, group } = verbIn(example);
-    const place = after.placeBefore(pieces, v, cue, subject, group);
-    const holding = after.OBSTACLES.filter(({ holds }) => place && holds(place));
+    const place = placeAfter(pieces, v, cue, subject, group);
+    const holding = OBSTACLES_AFTER.filter(({ holds }) => place && holds(place));
     expect(holding.map((obstacle) => obstacle.name)).toEqual([name]);
     expect(reportAfter(pieces, v, cue, subject, group)).toBeNull();
   });
