@@ -13,7 +13,7 @@ import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
-import { passageKey, type Finding } from '../lookup/passageKey.ts';
+import { passageKey, type MatchedQuotation } from '../lookup/passageKey.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
@@ -84,7 +84,7 @@ export function renderAnswer(
 
 /** A passage that was asked for by its own words. */
 export function renderPassage(
-  passage: Finding,
+  passage: MatchedQuotation,
   { canBeShared, linkTo, words }: Pick<AnswerFrame, 'canBeShared' | 'linkTo' | 'words'>,
 ): Reply {
   const { words: said, card } = renderQuotation(passage, { title: '', words });
@@ -107,7 +107,7 @@ export interface ChoiceFrame {
 
 /** A passage that was chosen from the list of an answer. */
 export function renderChosen(
-  chosen: Finding,
+  chosen: MatchedQuotation,
   { title, options, standing: asked, canBeShared, canBeJudged = false, linkTo, words }: ChoiceFrame,
 ): Reply {
   const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
@@ -171,7 +171,7 @@ function optionsOf(matches: readonly Match[], words: Words): APISelectMenuOption
 
 /** Below the beginning of a passage in a list: its article where there are several, who said it, and where it stands. */
 export function describeOption(
-  { article, passage }: Pick<Finding, 'article' | 'passage'>,
+  { article, passage }: Pick<MatchedQuotation, 'article' | 'passage'>,
   words: Words,
   isMixed: boolean,
 ): string {
@@ -181,7 +181,7 @@ export function describeOption(
 }
 
 /** Whether passages are of several articles, so that each names its own. */
-export function areMixed(findings: readonly Pick<Finding, 'article'>[]): boolean {
+export function areMixed(findings: readonly Pick<MatchedQuotation, 'article'>[]): boolean {
   return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 

@@ -2,7 +2,7 @@ import { isMasthead, isName } from '../bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from '../notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
-import { isAboveByline, isSlantedNotice, isLineOfFacts, isSignedFacts } from './roleSigns.ts';
+import { isNameAboveByline, isSlantedNotice, isLineOfFacts, isSignedFacts } from './roleSigns.ts';
 import { endsSentence, withoutHandle } from '../shapes.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
@@ -71,7 +71,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
       'byline',
       ({ paragraph, plain, language }) =>
         (isName(withoutHandle(plain), language) || language.bylines.placed.test(plain)) &&
-        isAboveByline(paragraph, language),
+        isNameAboveByline(paragraph, language),
     ),
   },
   {

@@ -117,7 +117,7 @@ function goesOnBelow({ next }: Surrounded): boolean {
 }
 
 /** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
-export function isAboveByline(
+export function isNameAboveByline(
   { next, group, plain, inLead }: Surrounded,
   language: ArticleLanguage,
 ): boolean {
@@ -183,7 +183,7 @@ export function isUnderCaption(
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
   // "AFP", "3 May 2026"; "headshot", "Ann Lee", "3 May 2026"
   if (isByline(bare(plain), language)) return false;
-  if (isName(bare(plain), language) && isAboveByline(paragraph, language)) return false;
+  if (isName(bare(plain), language) && isNameAboveByline(paragraph, language)) return false;
   const above = before.paragraph.plain;
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
 }

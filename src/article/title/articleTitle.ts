@@ -9,7 +9,7 @@ import type { Paragraph } from '../paragraphs.ts';
 import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import { greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
-import { belowName, isAboveByline } from './belowName.ts';
+import { belowName, hasBylineBelow } from './belowName.ts';
 import type { Transcript } from '../turns/transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCutShort, isInTitleCase } from '../shapes.ts';
 
@@ -119,7 +119,7 @@ export function findFirstProse(paragraphs: readonly Paragraph[], language: Artic
     (paragraph, place) =>
       isProse(paragraph, language) &&
       !isTwice(paragraph, place) &&
-      !(place < 2 && isCutShort(paragraph.plain, language) && isAboveByline(place, paragraphs, language)) &&
+      !(place < 2 && isCutShort(paragraph.plain, language) && hasBylineBelow(place, paragraphs, language)) &&
       !isAboveLinks(paragraphs, place, language),
   );
 }
@@ -175,7 +175,7 @@ const isFurnitureBelow = (words: string, language: ArticleLanguage): boolean =>
   isFurniture(words, language) || isAuthorNote(words, language);
 
 /** Whether a paragraph that may be the last one is told by the article: it ends with a full stop, and is no headline that asks or calls. */
-export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean {
+export function mayEndArticle({ plain }: Paragraph, language: ArticleLanguage): boolean {
   return /[.…:]["”’'»)*_]*$|^["“„«].*["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
 }
 

@@ -29,7 +29,7 @@ export function belowName(
   const [above, below] = [paragraphs[name]!, paragraphs[headline]!];
   if (above.mark !== 'none' || below.mark !== 'none') return null;
   const tells = language.sentences.isWhole(below.plain) || wordsOf(below) > wordsOf(above);
-  return tells && isAboveByline(headline, paragraphs, language) ? headline : null;
+  return tells && hasBylineBelow(headline, paragraphs, language) ? headline : null;
 }
 
 /** Whether the name of a medium stands right above a headline with its byline. */
@@ -40,7 +40,7 @@ export const isBelowName = (
 ): boolean =>
   headline > 0 &&
   isNameOfMedium(headline - 1, paragraphs, language) &&
-  isAboveByline(headline, paragraphs, language);
+  hasBylineBelow(headline, paragraphs, language);
 
 /** Whether a line at the top is a name that the article does not speak of: "Lisk Ledger", but not "Harbour Fire" above what burned. */
 function isNameOfMedium(
@@ -62,7 +62,7 @@ function isNameOfMedium(
 }
 
 /** Whether a line that says who wrote it, or when, stands below a headline, or below its standfirst. */
-export function isAboveByline(
+export function hasBylineBelow(
   headline: number,
   paragraphs: readonly Paragraph[],
   language: ArticleLanguage,

@@ -60,7 +60,7 @@ function areOfGuest(
   const [first] = lines;
   const subject = first && first.quoted < 0.5 ? subjectOf(first.pieces) : null;
   const told = first && subject ? nameOf(text, first.pieces, subject, people) : null;
-  const isNamed = told?.sort === 'name' && told.name.includes(' ') && !people.isBody(told.name);
+  const isNamed = told?.form === 'name' && told.name.includes(' ') && !people.isBody(told.name);
   const quotes = lines.filter(({ statement, pieces }) => statement?.report.speaker && pieces.some(isQuote));
   // "The ministry has not replied. Its head, Tom Fry, called it “a joke”."
   const isOfOther = quotes.some(
@@ -72,6 +72,6 @@ function areOfGuest(
 
 /** A phrase with a name of two words or more, which is no body's. */
 function namesOne(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): boolean {
-  const { sort, name } = nameOf(text, pieces, phrase, people);
-  return sort === 'name' && name.includes(' ') && !people.isBody(name);
+  const { form, name } = nameOf(text, pieces, phrase, people);
+  return form === 'name' && name.includes(' ') && !people.isBody(name);
 }

@@ -2,7 +2,7 @@ import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Article, Match } from '../../types.ts';
-import { namesIn } from './callsNamed.ts';
+import { capitalisedIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
 import { readReport } from '../message/report.ts';
@@ -44,7 +44,7 @@ export function descriptionsOf(
   const { speaker: own } = readReport(shownQuote(match), language.claims);
   const called = [speaker.name, role, own].flatMap((words) => [
     ...partsOf(words ?? '', language),
-    { ...NOTHING_TOLD, names: namesIn(words ?? '') },
+    { ...NOTHING_TOLD, names: capitalisedIn(words ?? '') },
   ]);
   const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
   const words = wordsOf(speaker.name, language.claims);

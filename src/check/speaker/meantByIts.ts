@@ -43,7 +43,7 @@ function headedBy(owners: string, name: string, text: string, language: Language
     .filter(
       ({ groups }) =>
         (attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
-        isNamed(groups!['firsts']!, name, language),
+        areFirstsOf(groups!['firsts']!, name, language),
     )
     .map(({ index, groups }) => ({ index, called: groups!['called']! }));
 }
@@ -51,7 +51,7 @@ function headedBy(owners: string, name: string, text: string, language: Language
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
-export function isNamed(
+export function areFirstsOf(
   firsts: string,
   name: string,
   { claims, attribution: { people } }: Language,

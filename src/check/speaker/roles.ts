@@ -4,7 +4,7 @@ import type { Article, Match, Passage } from '../../types.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
-import { callsNamed, namesIn } from './callsNamed.ts';
+import { callsNamed, capitalisedIn } from './callsNamed.ts';
 import { calledIn, describing, withoutOwner } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
@@ -43,7 +43,7 @@ export function compareRoles(
   const isAround = ({ form }: Word) => isAmong(around, form, language);
   const others = newIn(besideHead(mine, language, beside)).filter(
     (word) =>
-      !callsNamed(word.form, namesIn(said.name), text, language) &&
+      !callsNamed(word.form, capitalisedIn(said.name), text, language) &&
       (!isAround(word) || isBodyAlone(mine, language)),
   );
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {

@@ -32,7 +32,7 @@ export function bodySpokenFor(
 }
 
 /** Whether words name this body and nothing else. */
-export function isNamed(body: ReadonlySet<string>, speaker: string, { claims }: Language): boolean {
+export function isBodysName(body: ReadonlySet<string>, speaker: string, { claims }: Language): boolean {
   const words = wordsOf(speaker, claims).filter(({ form }) => !claims.isDeterminer(form));
   return words.length > 0 && words.every(({ form }) => body.has(form));
 }

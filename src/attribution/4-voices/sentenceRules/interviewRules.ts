@@ -103,7 +103,7 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   if (labels.narrator.test(scene.text.slice(block.start, block.end))) return true;
   const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
-  return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
+  return told?.form === 'name' && ` ${name}`.endsWith(` ${told.name}`);
 }
 
 /** "The telephone rings. Quist lets it ring.", "Her husband died in May.", "(She laughs.)": a paragraph in which nobody says "I", and that tells of whoever is asked. */
