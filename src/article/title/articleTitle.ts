@@ -10,6 +10,7 @@ import { isDatedKind, isObituary } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import { greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
 import { belowName, hasBylineBelow } from './belowName.ts';
+import { withoutKicker } from './kickers.ts';
 import type { Transcript } from '../turns/transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCutShort, isInTitleCase } from '../shapes.ts';
 
@@ -193,16 +194,12 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage, trans
     told !== words && mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
   if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
-  // SPLASH DOWN! Balloon lands in pond; “Ready by May”? What the guilds say; The ferry is back. Should it be?
-  const unkicked = words.replace(
-    /^(?:\P{Ll}{3,40}[!?]|[^.!?"“]{3,60}\.(?= [^.!?]{3,60}\?$)|[^.!?]{3,60}\?["”’»]?|["“„«‘][^.!?]{3,60}["”’»]\?) /u,
-    '',
-  );
   // A Bridge Went Dark. The Guild Blamed a Gull.
   const isInCapitals =
     words.length <= 120 && isInTitleCase(words) && language.sentences.hasVerb(words.toLowerCase());
   if (mark !== 'none' || words.length > 200) return false;
-  if (hasInnerEnd(unkicked, language) && !isInCapitals && !areStatements(words, language)) return false;
+  if (hasInnerEnd(withoutKicker(words), language) && !isInCapitals && !areStatements(words, language))
+    return false;
   const label = findLabel(plain, language);
   if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
   if (label && transcript.speakers.has(label.name) && endsSentence(words)) return false;
