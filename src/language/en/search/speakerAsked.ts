@@ -16,7 +16,7 @@ const AUXILIARY = '(?:do|does|did|has|have|had|will|would)';
 const BESIDES = '(?: (?:also|then|just|ever|really|actually|recently|later|already|not|\\w+ly))*';
 
 /** Who is asked for stands in the group; the first rule that fits decides. An example beside each. */
-const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [
   [
     new RegExp(`\\bwh(?:at|y|en|ere)(?: else| exactly)? ${AUXILIARY} (.{2,60}?)${BESIDES} ${SAY}\\b`, 'id'),
     'What did the Kremlin say?',
