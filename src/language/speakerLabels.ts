@@ -77,7 +77,7 @@ export interface SpeakerLabelLanguage {
   readonly isNameAlone: (word: string, text: string) => boolean;
   /** The label of whoever answers: "A", and of whoever asks: "Q", "Interviewer". */
   readonly answer: RegExp;
-  readonly asker: RegExp;
+  readonly interviewer: RegExp;
   /** Words of an introduction by which whoever it names was asked, or answers below: "The Courier *asked her* why.", "She *answers our questions*." */
   readonly interviewed: RegExp;
   readonly answering: RegExp;

@@ -75,7 +75,7 @@ export const LABELS: SpeakerLabelLanguage = {
   testifying: NOTHING,
   isNameAlone: () => false,
   answer: NOTHING,
-  asker: NOTHING,
+  interviewer: NOTHING,
   interviewed: NOTHING,
   interviewWith: NOTHING,
   answering: NOTHING,

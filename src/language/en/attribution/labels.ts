@@ -1,6 +1,14 @@
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import {
+  ANSWERING,
+  ASKED,
+  INTERVIEW_WITH,
+  INTERVIEWED,
+  INTERVIEWER,
+  ONESELF,
+  OURSELVES,
+} from '../addressing.ts';
 import { isNameAlone } from './isNameAlone.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
@@ -97,7 +105,7 @@ export const LABELS: SpeakerLabelLanguage = {
     /(?<![\p{LC}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{LC}])/iu,
   isNameAlone,
   answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
-  asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
+  interviewer: INTERVIEWER,
   interviewed: INTERVIEWED,
   interviewWith: INTERVIEW_WITH,
   answering: ANSWERING,
