@@ -9,8 +9,6 @@ export interface SpeakerLabelLanguage {
   readonly kindAfter: RegExp;
   /** People who are cited without a name. */
   readonly unnamed: RegExp;
-  /** A sentence that only tells that something was told: "Details of the repair were given out". */
-  readonly givenOut: RegExp;
   /** What is said of them beside their medium: "Bloomberg's sources". */
   readonly sourcesOf: (outlet: string, sources: string) => string;
   /** Labels of sections, which name no speaker. */

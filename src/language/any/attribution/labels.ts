@@ -69,7 +69,6 @@ export const LABELS: SpeakerLabelLanguage = {
   fullText: NOTHING,
   textOf: NOTHING,
   writing: NOTHING,
-  givenOut: NOTHING,
   writesIn: NOTHING,
   witness: NOTHING,
   testifying: NOTHING,
