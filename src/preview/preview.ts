@@ -11,7 +11,7 @@ import { Files } from './files.ts';
 import { IDS } from './interaction.ts';
 import { LocalDiscord } from './localDiscord.ts';
 import { readPageFiles } from './pageFiles.ts';
-import { LARGEST_UPLOAD, Routes } from './routes.ts';
+import { Routes } from './routes.ts';
 import { openServer, type PreviewServer } from './server.ts';
 
 export interface PreviewOptions {
@@ -59,7 +59,6 @@ export async function startPreview(
   const setup = {
     commands: commands.map(({ data }) => data),
     largestText: largestFile,
-    largestFile: LARGEST_UPLOAD,
   };
   const routes = new Routes({ discord, desk, files, setup });
   const tell = () => routes.tellKnowledge();

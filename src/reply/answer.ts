@@ -18,7 +18,7 @@ import { shownQuote } from '../text/marks.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
-import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
+import { areMixed, renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
 import { listId, type Standing } from './standing.ts';
 import { voteRow } from './votes.ts';
@@ -178,11 +178,6 @@ export function describeOption(
   const title = isMixed ? `${fit(tame(article.title), LONGEST_TITLE)} · ` : '';
   const line = lineOf(passage.attribution, words);
   return fit(`${title}${tame(`${line} · ${placeOf(passage, words)}`)}`, LIMITS.optionLabel);
-}
-
-/** Whether passages are of several articles, so that each names its own. */
-export function areMixed(findings: readonly Pick<MatchedQuotation, 'article'>[]): boolean {
-  return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 
 /** A list of the passages that match, with the shown one, so that a reader can come back to it; none for one passage. */

@@ -120,7 +120,7 @@ export function renderBriefly(
     about = () => [],
   }: { longest?: number; about?: (quotation: Quotation) => readonly (string | null)[] } = {},
 ): string[] {
-  const manyArticles = new Set(quotations.map(({ article }) => article.id)).size > 1;
+  const manyArticles = areMixed(quotations);
   return quotations.map((quotation) => {
     const { article, passage } = quotation;
     const origin = [placeOf(passage, words), ...about(quotation), manyArticles ? article.title : null];
@@ -170,4 +170,9 @@ export function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, '
   const name = fit(tame(title) || tame(id), LIMITS.author);
   const link = webAddressOf(url ?? '');
   return name ? { author: { name, ...(link !== null && { url: link }) } } : {};
+}
+
+/** Whether passages are of several articles, so that each names its own. */
+export function areMixed(quotations: readonly Pick<Quotation, 'article'>[]): boolean {
+  return new Set(quotations.map(({ article }) => article.id)).size > 1;
 }

@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
+import { unquoted } from './letters.ts';
 
 /** The paragraphs of an interview in which somebody is quoted who is not asked: "Tom Fry, who has come in, laughs. “Ask a scientist,” he says." */
 export function findGuests(
@@ -53,7 +54,7 @@ function areOfGuest(
   { labels, subjectOf, people }: AttributionLanguage,
 ): boolean {
   const besides = lines
-    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''))
+    .map((line) => unquoted(text, line))
     .join(' ')
     .replace(labels.toldMe, '');
   if (labels.oneself.test(besides) || labels.ourselves.test(besides)) return false;

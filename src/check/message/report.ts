@@ -39,7 +39,7 @@ export interface Report {
 const CLOSED = /[”"»’'][.!?]*\s*$/u;
 
 /** The ways in which a message says who said something, tried in turn; an example beside each. */
-const WAYS: readonly {
+export const WAYS: readonly {
   readonly read: (sentence: string, language: ClaimLanguage) => Report | null;
   readonly example: string;
 }[] = [
@@ -52,7 +52,7 @@ const WAYS: readonly {
   { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readLeadIn, example: 'As Dana Wren put it: “The ferry costs too much.”' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
-  { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
+  { read: readLabel, example: 'Dana Wren: The ferry costs too much.' },
 ];
 
 /** Takes a sentence of a message apart; one that names nobody is all claim. */

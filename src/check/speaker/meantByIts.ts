@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { QUOTED } from '../quoted.ts';
 
 /** A body by its name. */
 export const BODY = String.raw`\p{Lu}[\p{LC}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{LC}\p{M}'’-]*)*`;
@@ -10,7 +11,6 @@ export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{L
 /** A first name, before the last one. */
 export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{LC}\p{M}'’-]{0,40}(?:(?<=(?<!\p{LC})\p{Lu}\p{LC}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
 
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 /** What kind of firm it is, behind its name. */
 const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../words/claimWords.ts';
 import { BODY, FIRSTS, isMeantByIts, areFirstsOf, lastOf, POST } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** The body that a message puts behind a name or a post, or before a post: "Dana Wren *(Netbund)*", "Dana Wren *of Netbund*", "*Netbund's* head, Dana Wren". */
 const BEHIND = new RegExp(
@@ -34,13 +35,10 @@ export function withoutOwnBody(
   articles: readonly Article[],
   language: Language,
 ): Report {
-  const {
-    article: { id },
-    passage,
-  } = match;
+  const { passage } = match;
   const { speaker, rest, isSigned = false } = report;
   const said = passage.attribution.speaker?.name;
-  const article = articles.find((one) => one.id === id);
+  const article = articleOf(match, articles);
   const last = wordsOf(said ?? '', language.claims).findLast(({ isCapital }) => isCapital)?.form;
   if (speaker === null || said === undefined || article === undefined || last === undefined) return report;
   const spoken = bodySpokenFor(match, articles, language);

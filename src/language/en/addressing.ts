@@ -33,3 +33,6 @@ export const INTERVIEW_WITH = new RegExp(
   String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{LC}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
   'u',
 );
+
+/** The label of whoever asks in an interview: "Q:", "Interviewer:". */
+export const INTERVIEWER = /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu;

@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
-import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt, REFLEXIVE } from './nounPhrases.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
@@ -147,7 +147,7 @@ const isWhose = (pieces: readonly Piece[], from: number): boolean =>
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
   // "the railway *itself* disputes it"
-  const isReflexive = /^(?:it|him|her|them)sel(?:f|ves)$/.test(pieces[before - 1]?.word ?? '');
+  const isReflexive = REFLEXIVE.test(pieces[before - 1]?.word ?? '');
   const end = isReflexive ? before - 1 : before;
   // "Quist, *however*, told"
   if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);

@@ -110,7 +110,7 @@ function whenEnd(pieces: readonly Piece[], speaker: number): number {
 }
 
 /** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
-export const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
+const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
   /^(?:when|while|if|as|after|before|although|though|because|since|once|until)$/.test(pieces[0]?.word ?? '')
     ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1
     : 0;

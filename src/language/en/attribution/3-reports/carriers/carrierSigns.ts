@@ -3,6 +3,7 @@ import type { Carrier, Piece, Range, Report } from '../../../../attribution.ts';
 import { isCountryOf } from '../../people/countries.ts';
 import { CONVERSATION } from '../openings.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
+import { ARTICLES_ABROAD } from '../../outlets.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
 export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
@@ -130,9 +131,11 @@ function isColumn(pieces: readonly Piece[], { speaker }: Report, { from }: Range
   return from === 0 && pieces[from]?.word === 'in' && isWriter && (isNamed || isTitled(pieces, from + 1));
 }
 
+const ARTICLE_ABROAD = new RegExp(`^(?:${ARTICLES_ABROAD})$`);
+
 /** "*Der* Spiegel", "*El* Faro" */
 export const isTitled = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:der|die|das|de|het|le|la|les|el|los|las|il|lo|o)$/.test(pieces[i]?.word ?? '') &&
+  ARTICLE_ABROAD.test(pieces[i]?.word ?? '') &&
   pieces[i]?.capital === true &&
   pieces[i + 1]?.capital === true;
 
