@@ -2,6 +2,7 @@ import { deepFreeze } from '../values/deepFreeze.ts';
 import { onceWhileUsed } from '../values/once.ts';
 import type { Sliceable } from '../text/marks.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
+import { wordHash } from '../text/wordHash.ts';
 import { packText, SlicedText, type PackedText } from '../text/packedText.ts';
 import type { Article, Attribution, Passage } from '../types.ts';
 import {
@@ -165,10 +166,9 @@ function openingOf(words: string): string {
   return opening;
 }
 
-/** A number of 16 bits for a word, mostly another than for others: FNV-1a (Fowler, Noll and Vo), folded. */
+/** A number of 16 bits for a word, mostly another than for others. */
 function numberOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  const hash = wordHash(word);
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 

@@ -1,5 +1,6 @@
 import { checkArticle } from '../article/checkArticle.ts';
 import { readArticle } from '../article/read.ts';
+import { clearAway } from '../process/litter.ts';
 import { deepFreeze } from '../values/deepFreeze.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { checkAttribution } from '../attribution/checkAttribution.ts';
@@ -23,16 +24,20 @@ export interface Shelved {
   readonly segment: Segment;
 }
 
+/** Characters of an article from which on much is left behind when it has been read. */
+const MUCH = 300_000;
+
 /** Reads an article, which is then frozen. Throws a KnowledgeError for a text that can't be read. */
 export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
+  const read = readWhole(source, file);
+  if (source.text.length >= MUCH) clearAway();
+  return { file, fingerprint, ...read, segment: readSegment(read.article) };
+}
+
+/** Its layout is no longer there afterwards. */
+function readWhole(source: ArticleSource, file: string): Pick<Shelved, 'article' | 'warnings'> {
   const layout = readArticle(source, file);
   const article = deepFreeze(attribute(layout));
   const problems = [...checkArticle(layout), ...checkAttribution(layout, article)];
-  return {
-    file,
-    fingerprint,
-    article,
-    warnings: problems.map((problem) => ({ file, ...problem })),
-    segment: readSegment(article),
-  };
+  return { article, warnings: problems.map((problem) => ({ file, ...problem })) };
 }

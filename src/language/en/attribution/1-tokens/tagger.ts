@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type winkNLP from 'wink-nlp';
 import type model from 'wink-eng-lite-web-model';
+import { wordNumbers } from './wordNumbers.ts';
 
 export type Tagger = ReturnType<typeof winkNLP>;
 
@@ -22,7 +23,7 @@ let keeping: NodeJS.Timeout | undefined;
 const WORDS = 'eng-core-web-model.json';
 
 /**
- * The tagger of parts of speech. It takes 13 MB, which a bot that has read its articles need not keep: when memory is
+ * The tagger of parts of speech. It takes 5 MB, which a bot that has read its articles need not keep: when memory is
  * cleared up, a tagger that nobody has used for a while goes too, and the next article loads it again in 0.1 to 0.2 s.
  * `characters` are those of the text that is to be tagged.
  */
@@ -49,8 +50,8 @@ function load(): Tagger {
   const require = createRequire(import.meta.url);
   const before = new Set(Object.keys(require.cache));
   const start: typeof winkNLP = require('wink-nlp');
-  const english: typeof model = require('wink-eng-lite-web-model');
-  const tagger = start(english, ['pos']);
+  const english: English = require('wink-eng-lite-web-model');
+  const tagger = start(lean(english), ['pos']);
   for (const [file, module] of Object.entries(require.cache)) {
     if (before.has(file)) continue;
     delete require.cache[file];
@@ -59,4 +60,28 @@ function load(): Tagger {
     for (const part of Object.keys(module?.exports)) delete module?.exports[part];
   }
   return tagger;
+}
+
+/** What the tagger knows of words: `list[number]`, and `hash[word]`, which takes 6 MB as it comes. */
+interface Words {
+  readonly features: { readonly lexeme: { readonly list: readonly string[]; hash: Record<string, number> } };
+}
+
+/** What the tagger knows, whose parts have no types of their own. */
+type English = typeof model & { readonly core: () => Words; readonly negation: () => unknown };
+
+/** The same without what finds names and moods, and with its words in less memory. */
+function lean(english: English): typeof model {
+  return {
+    ...english,
+    core: () => {
+      const known = english.core();
+      const { lexeme } = known.features;
+      lexeme.hash = wordNumbers(lexeme.list);
+      return known;
+    },
+    ner: () => ({ machines: [], transformers: [] }),
+    // It asks for something in its place.
+    sa: english.negation,
+  };
 }
