@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { squeeze } from '../src/article/articleTitle.ts';
+import { squeeze } from '../src/article/title/articleTitle.ts';
 import { readArticle } from '../src/article/read.ts';
 import { lookAt } from '../src/article/lines/looks.ts';
 import { languageOf } from '../src/language/languages.ts';

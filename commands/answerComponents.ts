@@ -1,6 +1,7 @@
 import { ComponentType, type MessageComponentInteraction } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
-import { areMixed, describeOption, isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
+import { describeOption, isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
+import { areMixed } from '../src/reply/quotation.ts';
 import { renderContext } from '../src/reply/context.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';

@@ -13,13 +13,13 @@ export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count:
 export interface Config {
   /** Discord's bot token, or null: then there is no bot, only the preview and the terminal. */
   readonly token: string | null;
-  /** The home server: commands appear there at once, and `/reload` only there. */
+  /** The home server: commands appear there at once, and `/reload`, `/article` and `/gaps` only there. */
   readonly guildId: string | null;
   /** A folder of articles or one file; null means `knowledge` where the program is started, or else the package's. */
   readonly knowledgePath: string | null;
   /** Largest knowledge file in bytes, or null for the library's own limit. */
   readonly largestFile: number | null;
-  /** Roles that may reload, besides those who manage the server. */
+  /** Roles that may use `/reload`, `/article` and `/gaps`: besides whoever manages the home server, or where there is none, alone. */
   readonly moderatorRoleIds: readonly string[];
   readonly logLevel: LogLevel;
   readonly shards: Shards | null;

@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { diskReason } from './disk/diskReason.ts';
-import { endOnStopSignal } from './discord/stopSignal.ts';
+import { endOnStopSignal } from './process/stopSignal.ts';
 import { UserError } from './errors.ts';
 import { growSlowly, startLean } from './process/leanMemory.ts';
 import type { Library } from './library.ts';

@@ -147,7 +147,7 @@ export interface PageFact {
 }
 
 /** The text of an article without its marks, and what stands in it. */
-export interface Reading {
+export interface ReadText {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** As many as the article has, in the same order. */
@@ -167,7 +167,7 @@ export interface Layout extends ArticleFacts {
   /** The sentences that may be shown, in order, each once. */
   readonly passages: readonly Omit<Passage, 'attribution'>[];
   /** The same as it is read: without marks, in offsets of its own. */
-  readonly read: Reading;
+  readonly read: ReadText;
   /** Photo and illustration credits. */
   readonly credits: readonly Mention[];
   /** Keys of the front matter that mean nothing here, with their offsets. */

@@ -1,4 +1,4 @@
-import { FAR } from '../../src/article/articleTitle.ts';
+import { FAR } from '../../src/article/title/articleTitle.ts';
 import { learnChoice, learnYesNo, type Weights } from './linearModels.ts';
 
 /** A line of a page that something is learned from. */

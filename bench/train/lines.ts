@@ -12,7 +12,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { squeeze } from '../../src/article/articleTitle.ts';
+import { squeeze } from '../../src/article/title/articleTitle.ts';
 import { readFrontMatter } from '../../src/article/frontMatter.ts';
 import { partAtLabels } from '../../src/article/innerLabels.ts';
 import { signsOf } from '../../src/article/lines/signs.ts';

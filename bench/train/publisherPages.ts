@@ -9,7 +9,7 @@ import { readFrontMatter } from '../../src/article/frontMatter.ts';
 import { partAtLabels } from '../../src/article/innerLabels.ts';
 import { withoutMarks } from '../../src/article/markup/unmarked.ts';
 import { findAuthor } from '../../src/article/pageFacts.ts';
-import { assignRoles } from '../../src/article/paragraphRoles.ts';
+import { assignRoles } from '../../src/article/roles/paragraphRoles.ts';
 import { splitParagraphs } from '../../src/article/paragraphs.ts';
 import { bareName } from '../../src/article/publisher/candidates.ts';
 import { publisherOptions, type PublisherOption } from '../../src/article/publisher/findPublisher.ts';

@@ -5,7 +5,7 @@ import { findCredit, isCaption } from './credits.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuoted } from './shapes.ts';
-import { isProse } from './articleTitle.ts';
+import { isProse } from './title/articleTitle.ts';
 
 /** Words of what describes a picture at most. */
 const MOST_WORDS = 25;

@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import { isProse } from './articleTitle.ts';
+import { isProse } from './title/articleTitle.ts';
 import { isByline } from './bylines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence } from './shapes.ts';
@@ -64,7 +64,7 @@ function headedComments(paragraphs: readonly Paragraph[], language: ArticleLangu
   // A comment has lines of its own for who wrote it, when, and who liked it.
   const told = below.filter(({ plain }) => endsSentence(plain));
   if (place <= 0 || told.length > place * MOST) return paragraphs.length;
-  if (isAboveByline(paragraphs, place, language)) return paragraphs.length;
+  if (isButtonAboveByline(paragraphs, place, language)) return paragraphs.length;
   const first = below[0]?.plain ?? '';
   const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(first);
   const isCommented =
@@ -122,7 +122,11 @@ function areShort(
  * Whether the line that says who wrote the article follows: then it is a button. Readers sign their comments too, but not
  * with "By" where the article has no such line above.
  */
-function isAboveByline(paragraphs: readonly Paragraph[], place: number, language: ArticleLanguage): boolean {
+function isButtonAboveByline(
+  paragraphs: readonly Paragraph[],
+  place: number,
+  language: ArticleLanguage,
+): boolean {
   const signs = ({ plain }: Paragraph): boolean =>
     language.bylines.by.test(bare(plain)) && isByline(bare(plain), language);
   const above = paragraphs.slice(0, place);

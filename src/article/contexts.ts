@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Block } from '../types.ts';
-import type { Role } from './role.ts';
+import type { Role } from './roles/role.ts';
 import { bare } from './shapes.ts';
 
 /** What a sentence below it answers or is about. */

@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import type { Role } from './role.ts';
+import type { Role } from './roles/role.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion } from './shapes.ts';
 import type { Surrounded } from './surroundings.ts';
 

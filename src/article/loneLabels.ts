@@ -2,7 +2,7 @@ import type { ArticleLanguage, LabelRole } from '../language/article.ts';
 import { findLabel } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
-import { alternate } from './turnLines.ts';
+import { alternate } from './turns/turnLines.ts';
 
 /** Labels that need what they stand for; "Details:" and the like open a section even alone. */
 const JOINED: ReadonlySet<LabelRole> = new Set(['source', 'quote']);

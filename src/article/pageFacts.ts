@@ -4,7 +4,7 @@ import type { TextRule } from '../language/textRule.ts';
 import type { PageFact } from '../types.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
-import type { Role } from './role.ts';
+import type { Role } from './roles/role.ts';
 import { endsSentence, withoutHandle } from './shapes.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';

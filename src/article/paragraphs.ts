@@ -9,6 +9,7 @@ import type { Unmarked } from './markup/unmarked.ts';
 import { beginsWithLabel } from './partingLabels.ts';
 import { isBarred, isDelimiter, isRow } from './tables.ts';
 import type { Line, Mark } from './textLine.ts';
+import { SPACE } from './sentences.ts';
 
 /** A paragraph without the sign before it: `text.slice(start, end)`. */
 export interface Paragraph extends Span {
@@ -24,7 +25,6 @@ export interface Paragraph extends Span {
 }
 
 const LINE = /[^\r\n\u2028\u2029]+/gu;
-const SPACE = /[\s\u200b\ufeff]/u;
 /** `> `, also nested; `• `, `- `, `* `; `1. `, `2) `; `## `. */
 const QUOTE = /^(?:>[ \t]?)+/u;
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-])[ \t\u00a0]+(?=\S)/u;
@@ -157,7 +157,6 @@ function readLine(
   let end = to;
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  const indented = start > from;
   const head = (): string => text.slice(start, Math.min(end, start + 200));
   const quote = isEscaped(start) ? null : QUOTE.exec(head());
   if (quote) {
@@ -175,7 +174,6 @@ function readLine(
     outer,
     mark,
     sign: sign.trim(),
-    indented,
     head: text.slice(start, Math.min(end, start + 200)),
     tail: text.slice(Math.max(start, end - 20), end),
   };

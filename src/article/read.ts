@@ -13,7 +13,7 @@ import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
 import { findPublisher } from './publisher/findPublisher.ts';
-import { assignRoles } from './paragraphRoles.ts';
+import { assignRoles } from './roles/paragraphRoles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { endsSentence, isInBrackets } from './shapes.ts';

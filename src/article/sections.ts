@@ -1,7 +1,7 @@
 import type { LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { FRAME } from './labels.ts';
-import type { Role } from './role.ts';
+import type { Role } from './roles/role.ts';
 
 /** A paragraph that knows where in the article it stands. */
 export interface PlacedRole extends Role {

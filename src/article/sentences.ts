@@ -13,11 +13,12 @@ const CLOSERS = new Set('"“”’‘\'»«›‹)]】」』*_~');
 /** What may stand before the first word of the next sentence. */
 const OPENERS = new Set('"“”„«»‹›‘’‚\'([{¿¡*_~–—-•');
 const QUOTE_CLOSERS = /["“”’'»«›」』]/u;
-const SPACE = /[\s\u200b\ufeff]/u;
+/** White space, seen or not. */
+export const SPACE = /[\s\u200b\ufeff]/u;
 /** Number of a footnote: "in 1988.[12]". */
 const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
 /** Stage direction between two sentences: "Nobody. (laughs) I teach." */
-const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
+export const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
 /** "31. März" in a text of any language. */
 const MONTH = new RegExp(`^${MONTHS_BEHIND_DAYS}`, 'u');
 /** Pictures behind the last sentence of a quotation: "Take it. 🎉”" */

@@ -6,12 +6,12 @@ import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
 import type { Judged } from './lines/judge.ts';
-import { findQuestions } from './dialogue.ts';
+import { findQuestions } from './turns/dialogue.ts';
 import { bare, endsSentence } from './shapes.ts';
-import { findFirstProse, isProse, isTold } from './articleTitle.ts';
-import { findTranscript, type Transcript } from './transcripts.ts';
-import { findDashedTurns, findTurnLines } from './turnLines.ts';
-import { findVoiceLines } from './voiceLines.ts';
+import { findFirstProse, isProse, mayEndArticle } from './title/articleTitle.ts';
+import { findTranscript, type Transcript } from './turns/transcripts.ts';
+import { findDashedTurns, findTurnLines } from './turns/turnLines.ts';
+import { findVoiceLines } from './turns/voiceLines.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {
@@ -85,7 +85,7 @@ export function lookAround(
     language,
   );
   const firstText = findFirstProse(paragraphs, language);
-  const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
+  const lastTold = paragraphs.findLastIndex((paragraph) => mayEndArticle(paragraph, language));
   const advertised = findAdvertisements(paragraphs, firstText, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
@@ -147,7 +147,7 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   const last = paragraphs.findLastIndex(
     (paragraph) =>
       (paragraph.mark !== 'none' && !isNotice(bare(paragraph.plain), language)) ||
-      isTold(paragraph, language),
+      mayEndArticle(paragraph, language),
   );
   const first = paragraphs.findIndex(({ plain }, at) => at > last && isNotice(bare(plain), language));
   return first < 0 || last < 0 ? paragraphs.length : first;

@@ -10,8 +10,6 @@ export interface Line extends Span {
   readonly group: number;
   /** Where its sign begins. */
   readonly outer: number;
-  /** The line begins further in than the margin. */
-  readonly indented: boolean;
   /** Its first and its last characters. */
   readonly head: string;
   readonly tail: string;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { DIRECTION, SPACE } from './sentences.ts';
 
 /** Quotation marks that open and what may close them, and the other way round. */
 const CLOSERS: Readonly<Record<string, RegExp>> = {
@@ -45,8 +46,8 @@ type Edges = [from: number, to: number];
 
 function trimSpace(text: string, from: number, to: number): Edges {
   let [start, end] = [from, to];
-  while (start < end && /[\s\u200b\ufeff]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s\u200b\ufeff]/u.test(text.charAt(end - 1))) end--;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   return [start, end];
 }
 
@@ -56,9 +57,7 @@ function trimDirection(text: string, from: number, to: number): Edges {
     /[.!?…]["”’»]?(\s(?:\[\p{Ll}[^[\]]{1,40}\]|\(\p{Ll}+(?: \p{Ll}+){0,2}\)|[*_]+[[(]\p{Ll}[^()[\]]{1,40}[\])][*_]+))$/u.exec(
       text.slice(Math.max(from, to - 60), to),
     );
-  const before = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u.exec(
-    text.slice(from, Math.min(to, from + 60)),
-  );
+  const before = DIRECTION.exec(text.slice(from, Math.min(to, from + 60)));
   return [from + (before?.[0].length ?? 0), to - (after?.[1]?.length ?? 0)];
 }
 

@@ -38,7 +38,7 @@ import { readReport, type Report } from './message/report.ts';
 import { compareRoles } from './speaker/roles.ts';
 import { untilQuotationEnds } from './words/untilQuotationEnds.ts';
 import { wholeSentence } from './words/wholeSentence.ts';
-import { bodySpokenFor, isNamed } from './speaker/spokenFor.ts';
+import { bodySpokenFor, isBodysName } from './speaker/spokenFor.ts';
 import { strangersBeside } from './speaker/strangers.ts';
 import { filledFrom, renamedFrom, turnedFrom, withoutAsides, wordsIn, type Typed } from './typed.ts';
 import { compareTopic } from './words/topic.ts';
@@ -52,7 +52,7 @@ export interface CheckOptions {
 }
 
 /** What a sentence is judged with. */
-interface Bench extends Required<CheckOptions> {
+interface Judging extends Required<CheckOptions> {
   readonly language: Language;
 }
 
@@ -72,7 +72,7 @@ export async function checkMessage(
   const language = languageOf(detectLanguage(message));
   const findings: Finding[] = [];
   const sentences = sentencesOf(message, language, loneNames(articles, language));
-  const bench = { ask, articles, language };
+  const judging = { ask, articles, language };
   const speakers = withNextQuotations(
     speakersAround(sentences, language.claims),
     sentences,
@@ -82,20 +82,20 @@ export async function checkMessage(
   for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    findings.push(await checkSentence(sentence, speakers[place] ?? null, bench));
+    findings.push(await checkSentence(sentence, speakers[place] ?? null, judging));
   }
   return findings;
 }
 
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
-async function checkSentence(written: string, around: string | null, bench: Bench): Promise<Finding> {
-  const { ask, articles, language } = bench;
+async function checkSentence(written: string, around: string | null, judging: Judging): Promise<Finding> {
+  const { ask, articles, language } = judging;
   const { text, ...origin } = splitOrigin(written, articles, language.claims);
   const sentence = text.replace(language.claims.opensTalk, '');
   const report = { ...readReport(sentence, language.claims), ...origin, around };
   const answer = await ask(report.claim);
-  const named = judge(sentence, report, answer.matches, bench);
-  const finding = named.verdict === 'not found' ? await judgeWhole(named, report, bench) : named;
+  const named = judge(sentence, report, answer.matches, judging);
+  const finding = named.verdict === 'not found' ? await judgeWhole(named, report, judging) : named;
   if (isTold(finding)) return finding;
   const question = language.claims.asQuestion(report.claim);
   const read = question === null ? answer : await ask(question);
@@ -106,13 +106,13 @@ async function checkSentence(written: string, around: string | null, bench: Benc
 }
 
 /** What the articles have of a sentence with who said it, where too little was said to be found without. */
-async function judgeWhole(finding: Finding, report: Report, bench: Bench): Promise<Finding> {
+async function judgeWhole(finding: Finding, report: Report, judging: Judging): Promise<Finding> {
   const { sentence } = finding;
-  const whole = wholeSentence(sentence, report, bench.language);
+  const whole = wholeSentence(sentence, report, judging.language);
   if (!whole) return finding;
-  const { matches } = await bench.ask(sentence);
-  const named = judge(sentence, report, matches, bench);
-  return named.verdict === 'exact' ? named : judge(sentence, whole, matches, bench);
+  const { matches } = await judging.ask(sentence);
+  const named = judge(sentence, report, matches, judging);
+  return named.verdict === 'exact' ? named : judge(sentence, whole, matches, judging);
 }
 
 /** What may be said in other words as well. */
@@ -131,10 +131,10 @@ export function countUnread(message: string): number {
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-function judge(sentence: string, report: Report, matches: readonly Match[], bench: Bench): Finding {
-  const typed = wordsIn(sentence, report, bench.language);
+function judge(sentence: string, report: Report, matches: readonly Match[], judging: Judging): Finding {
+  const typed = wordsIn(sentence, report, judging.language);
   const found = matches.map(shownQuote);
-  const compared = matches.map((match) => compareWith(match, typed, found, bench));
+  const compared = matches.map((match) => compareWith(match, typed, found, judging));
   const exact = compared.filter(
     ({ differences, isTellingPart }) => differences.length === 0 && isTellingPart,
   );
@@ -153,7 +153,7 @@ function judge(sentence: string, report: Report, matches: readonly Match[], benc
   return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers, isShortened };
 }
 
-function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Judging) {
   const match = withAgency(shown, articles, language);
   const quote = withoutAsides(shownQuote(match), typed, language);
   const filled = filledFrom(quote, typed, language);
@@ -172,7 +172,7 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
   const isWhole = compareWords(whole, passage).length === 0;
   const share = sharedTelling(claim, passage);
   const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
-  const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
+  const isBody = body !== null && isBodysName(body, report.speaker ?? '', language);
   const isTellingPart =
     !isNameAlone(claim) &&
     (share >= CLOSE || isLongPart(claim, passage) || isAllClaimed(claim, quote, language));

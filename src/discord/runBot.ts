@@ -11,7 +11,7 @@ import { summaryOf } from './logReload.ts';
 import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
 import { refusal } from './refusal.ts';
-import { onStopSignal } from './stopSignal.ts';
+import { onStopSignal } from '../process/stopSignal.ts';
 
 /**
  * Runs the bot until it is told to stop, or Discord no longer accepts it; returns the process's exit status.
@@ -56,11 +56,11 @@ export async function runBot(
   if ('reason' in library) return end(library);
   for (const { file, line, column, reason } of library.errors)
     log.warn({ file, line, column, reason }, 'A file that cannot be read is left out');
-  const tellMeaning = () =>
+  const logHowAnswersCome = () =>
     library.ready.then(() =>
       log.info({ troubles: library.troubles }, howAnswersCome(config.semantic, library)),
     );
-  void tellMeaning();
+  void logHowAnswersCome();
   const progress = logProgress(library, log);
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
   await library.ask('Whta is tihs?').catch(() => undefined);
@@ -70,7 +70,7 @@ export async function runBot(
     onReload(report) {
       bot.countReload(true);
       log.info(summaryOf(report), 'Knowledge reloaded');
-      void tellMeaning();
+      void logHowAnswersCome();
     },
     onError(error) {
       bot.countReload(false);

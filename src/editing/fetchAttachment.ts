@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EditingRefusal } from './refusal.ts';
+import { LARGEST_FILE } from '../knowledge/knowledge.ts';
 
 /** What is needed of Discord's attachment. */
 export interface AttachmentPlace {
@@ -15,8 +16,6 @@ const DISCORD_HOSTS = ['https://cdn.discordapp.com', 'https://media.discordapp.n
 
 /** Endings of files that can become an article. */
 const ENDINGS = ['.md', '.markdown', '.txt', '.html', '.htm', '.xhtml'];
-/** Bytes at most. */
-const LARGEST = 2 * 1024 * 1024;
 
 export interface FetchOptions {
   /** Other origins that attachments may come from, such as `http://127.0.0.1:4000`. */
@@ -37,7 +36,7 @@ export async function fetchAttachment(
   if (!ENDINGS.includes(extname(name).toLowerCase())) throw new EditingRefusal({ kind: 'wrong kind', name });
   const origin = URL.canParse(url) ? new URL(url).origin : '';
   if (![...DISCORD_HOSTS, ...hosts].includes(origin)) throw new EditingRefusal({ kind: 'strange host' });
-  if (size > LARGEST) throw tooLarge();
+  if (size > LARGEST_FILE) throw tooLarge();
   const end = new AbortController();
   const late = sleep(patience, 'late' as const, { signal: end.signal, ref: false });
   late.catch(() => undefined);
@@ -59,7 +58,7 @@ async function read(url: string, signal: AbortSignal): Promise<Buffer> {
     if (!response.ok) throw new Error(`Discord's status was ${response.status}`);
     for await (const chunk of response.body ?? []) {
       length += chunk.length;
-      if (length > LARGEST) throw tooLarge();
+      if (length > LARGEST_FILE) throw tooLarge();
       chunks.push(chunk);
     }
   } catch (error) {
@@ -70,5 +69,5 @@ async function read(url: string, signal: AbortSignal): Promise<Buffer> {
 }
 
 function tooLarge(): EditingRefusal {
-  return new EditingRefusal({ kind: 'too large', megabytes: LARGEST / 1024 / 1024 });
+  return new EditingRefusal({ kind: 'too large', megabytes: LARGEST_FILE / 1024 / 1024 });
 }

@@ -23,7 +23,7 @@ interface Sqlite {
 const MODULES = ['node:sqlite', '@photostructure/sqlite'];
 
 /** Brings the package; without its install script, which only looks whether the binary that comes along fits. */
-export const INSTALL = 'npm install --no-save --ignore-scripts @photostructure/sqlite@1';
+const INSTALL = 'npm install --no-save --ignore-scripts @photostructure/sqlite@1';
 
 /** Opens a database with whichever SQLite is there; throws a UserError where none is. */
 export async function openSqlite(file: string, modules: readonly string[] = MODULES): Promise<Database> {

@@ -154,11 +154,14 @@ function isLead(element: Element, text: string): boolean {
   return named || (!HEADING.test(element.nodeName) && SENTENCE_END.test(text));
 }
 
+/** Elements that hold the article, and more than its margins. */
+const WHOLE = /^(?:ARTICLE|MAIN|BODY)$/u;
+
 /** Whether a paragraph or what it stands in is none of the article's own: a caption, a comment, a teaser with its headline. */
 function isMargin(element: Element, teasers: Map<Element, boolean>): boolean {
   if (element.closest(MARGINS)) return true;
   for (let one: Element | null = element, up = 0; one && up <= BELOW; one = one.parentElement, up++) {
-    if (/^(?:ARTICLE|MAIN|BODY)$/u.test(one.nodeName)) break;
+    if (WHOLE.test(one.nodeName)) break;
     if (MARGIN_NAME.test(namesOf(one))) return true;
   }
   const holder = element.parentElement;
@@ -170,8 +173,7 @@ function isTeaser(element: Element, known: Map<Element, boolean>): boolean {
   const told = known.get(element);
   if (told !== undefined) return told;
   const isOne =
-    !/^(?:ARTICLE|MAIN|BODY)$/u.test(element.nodeName) &&
-    element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
+    !WHOLE.test(element.nodeName) && element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
   known.set(element, isOne);
   return isOne;
 }
@@ -185,8 +187,7 @@ function commonOf(first: Element, last: Element): Element {
 /** The element around what was kept in which others of its make are looked for: never more than the article. */
 function scopeOf(common: Element): Element {
   let scope = common;
-  for (let up = 0; up < ABOVE && !/^(?:ARTICLE|MAIN|BODY)$/u.test(scope.nodeName); up++)
-    scope = scope.parentElement ?? scope;
+  for (let up = 0; up < ABOVE && !WHOLE.test(scope.nodeName); up++) scope = scope.parentElement ?? scope;
   return scope;
 }
 

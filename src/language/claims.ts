@@ -112,7 +112,7 @@ export interface ClaimLanguage {
   readonly contrasts: (word: string, next: string) => boolean;
   /** Whether the word behind a comma only denies what is set against what stands before: "not" of ", not after May". */
   readonly setsAgainst: (word: string, next: string) => boolean;
-  /** A pattern, with flag g, for what is told of somebody in between, and what only disputes what was told before: "Wren, *who asked not to be named*, said", "Wren *disputed that*: the ferry". */
+  /** With flag g, what is told of somebody in between: "Wren, *who asked not to be named*, said", "Wren *disputed that*: the ferry". */
   readonly aside: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;

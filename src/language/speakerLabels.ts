@@ -9,8 +9,6 @@ export interface SpeakerLabelLanguage {
   readonly kindAfter: RegExp;
   /** People who are cited without a name. */
   readonly unnamed: RegExp;
-  /** A sentence that only tells that something was told: "Details of the repair were given out". */
-  readonly givenOut: RegExp;
   /** What is said of them beside their medium: "Bloomberg's sources". */
   readonly sourcesOf: (outlet: string, sources: string) => string;
   /** Labels of sections, which name no speaker. */
@@ -81,7 +79,7 @@ export interface SpeakerLabelLanguage {
   readonly isNameAlone: (word: string, text: string) => boolean;
   /** The label of whoever answers: "A", and of whoever asks: "Q", "Interviewer". */
   readonly answer: RegExp;
-  readonly asker: RegExp;
+  readonly interviewer: RegExp;
   /** Words of an introduction by which whoever it names was asked, or answers below: "The Courier *asked her* why.", "She *answers our questions*." */
   readonly interviewed: RegExp;
   readonly answering: RegExp;

@@ -5,10 +5,11 @@ import { spansWithin } from '../text/spans.ts';
 import { shortHash } from './shortHash.ts';
 
 /** A passage with its words, and the words of it that matched. */
-export type Finding = Quotation & Pick<Match, 'terms'>;
+export type MatchedQuotation = Quotation & Pick<Match, 'terms'>;
 
 /** A passage that was found in its article. */
-export type FoundPassage = Finding & Partial<Pick<Match, 'before' | 'above'>> & { readonly article: Article };
+export type FoundPassage = MatchedQuotation &
+  Partial<Pick<Match, 'before' | 'above'>> & { readonly article: Article };
 
 /** Longest key: what a `custom_id` holds after a prefix of twenty characters. */
 const LONGEST = 80;
@@ -21,7 +22,7 @@ const KEY = /^([\w-]{8})\.([0-9a-z]{1,8})\.([\w-]{8})\.([0-9a-z_-]*)$/;
  *
  *     "Xf3kQ2a1.4z.bH7_x0Qe.0-5_c-9"
  */
-export function passageKey({ article, passage, quote, terms }: Finding): string {
+export function passageKey({ article, passage, quote, terms }: MatchedQuotation): string {
   const spans = terms.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
   const written = spansWithin(quote, spans).map(
     ({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`,

@@ -1,4 +1,4 @@
-import { MessageFlags, SnowflakeUtil } from 'discord.js';
+import { SnowflakeUtil } from 'discord.js';
 import { YOU } from './interaction.ts';
 import type { Message, Notice } from './protocol.ts';
 
@@ -68,8 +68,4 @@ export function newMessage(): Omit<Message, 'author'> {
     edited_timestamp: null,
     used: null,
   };
-}
-
-export function isPrivate({ flags }: Pick<Message, 'flags'>): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
 }

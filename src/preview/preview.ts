@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Command } from '../discord/command.ts';
 import { createLog } from '../discord/log.ts';
-import { onStopSignal } from '../discord/stopSignal.ts';
+import { onStopSignal } from '../process/stopSignal.ts';
 import { LARGEST_FILE as LARGEST_ARTICLE } from '../knowledge/knowledge.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -11,7 +11,7 @@ import { Files } from './files.ts';
 import { IDS } from './interaction.ts';
 import { LocalDiscord } from './localDiscord.ts';
 import { readPageFiles } from './pageFiles.ts';
-import { LARGEST_FILE, Routes } from './routes.ts';
+import { Routes } from './routes.ts';
 import { openServer, type PreviewServer } from './server.ts';
 
 export interface PreviewOptions {
@@ -59,7 +59,6 @@ export async function startPreview(
   const setup = {
     commands: commands.map(({ data }) => data),
     largestText: largestFile,
-    largestFile: LARGEST_FILE,
   };
   const routes = new Routes({ discord, desk, files, setup });
   const tell = () => routes.tellKnowledge();

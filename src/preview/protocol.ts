@@ -80,9 +80,8 @@ export interface KnowledgeState {
 export interface Setup {
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly knowledge: KnowledgeState;
-  /** Bytes of the largest article, and of the largest attachment. */
+  /** Bytes of the largest article. */
   readonly largestText: number;
-  readonly largestFile: number;
 }
 
 /** Who speaks in an article, and how much. */

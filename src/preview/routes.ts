@@ -14,7 +14,7 @@ import { viewOf } from './views.ts';
 /** Bytes of a deed: Discord's longest options, and then some. */
 const LARGEST_DEED = 256 * 1024;
 /** Bytes of a file that is attached. */
-export const LARGEST_FILE = 10 * 2 ** 20;
+export const LARGEST_UPLOAD = 10 * 2 ** 20;
 /** Conversations that are kept; those that nobody looks at go first. */
 const MOST_CHANNELS = 50;
 
@@ -74,7 +74,7 @@ export class Routes {
       return { file: file.bytes, name: file.attachment.filename };
     }
     if (method === 'POST' && what === 'files') {
-      const bytes = await readBytes(request, LARGEST_FILE);
+      const bytes = await readBytes(request, LARGEST_UPLOAD);
       return { json: files.add(id, bytes, request.headers['content-type'] ?? '') };
     }
     if (method === 'POST' && what === 'check')

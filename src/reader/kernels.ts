@@ -83,11 +83,7 @@ export class Kernels {
 /** Gives out the addresses of a memory from one end to the other. */
 export class Addresses {
   /** The first that is free. */
-  next: number;
-
-  constructor(next = 0) {
-    this.next = next;
-  }
+  next = 0;
 
   /** The address of room for so many bytes. */
   take(bytes: number): number {

@@ -13,12 +13,12 @@ import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
-import { passageKey, type Finding } from '../lookup/passageKey.ts';
+import { passageKey, type MatchedQuotation } from '../lookup/passageKey.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
-import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
+import { areMixed, renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
 import { listId, type Standing } from './standing.ts';
 import { voteRow } from './votes.ts';
@@ -84,7 +84,7 @@ export function renderAnswer(
 
 /** A passage that was asked for by its own words. */
 export function renderPassage(
-  passage: Finding,
+  passage: MatchedQuotation,
   { canBeShared, linkTo, words }: Pick<AnswerFrame, 'canBeShared' | 'linkTo' | 'words'>,
 ): Reply {
   const { words: said, card } = renderQuotation(passage, { title: '', words });
@@ -107,7 +107,7 @@ export interface ChoiceFrame {
 
 /** A passage that was chosen from the list of an answer. */
 export function renderChosen(
-  chosen: Finding,
+  chosen: MatchedQuotation,
   { title, options, standing: asked, canBeShared, canBeJudged = false, linkTo, words }: ChoiceFrame,
 ): Reply {
   const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
@@ -171,18 +171,13 @@ function optionsOf(matches: readonly Match[], words: Words): APISelectMenuOption
 
 /** Below the beginning of a passage in a list: its article where there are several, who said it, and where it stands. */
 export function describeOption(
-  { article, passage }: Pick<Finding, 'article' | 'passage'>,
+  { article, passage }: Pick<MatchedQuotation, 'article' | 'passage'>,
   words: Words,
   isMixed: boolean,
 ): string {
   const title = isMixed ? `${fit(tame(article.title), LONGEST_TITLE)} · ` : '';
   const line = lineOf(passage.attribution, words);
   return fit(`${title}${tame(`${line} · ${placeOf(passage, words)}`)}`, LIMITS.optionLabel);
-}
-
-/** Whether passages are of several articles, so that each names its own. */
-export function areMixed(findings: readonly Pick<Finding, 'article'>[]): boolean {
-  return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 
 /** A list of the passages that match, with the shown one, so that a reader can come back to it; none for one passage. */

@@ -5,7 +5,7 @@ import {
   type APIButtonComponent,
   type APIButtonComponentWithCustomId,
 } from 'discord.js';
-import { passageKey, type Finding } from '../lookup/passageKey.ts';
+import { passageKey, type MatchedQuotation } from '../lookup/passageKey.ts';
 import { SHARE_PREFIX } from './share.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,7 +22,7 @@ export interface Offers {
  * The buttons below a passage: what stands around it, who says so, a private one may be shared, and the way to its source.
  */
 export function answerButtons(
-  finding: Finding,
+  finding: MatchedQuotation,
   { canBeShared, words: { behind, notices }, link }: Offers,
 ): APIActionRowComponent<APIButtonComponent> {
   const key = passageKey(finding);

@@ -8,7 +8,7 @@ import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey } from '../lookup/passageKey.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
-import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
+import { areMixed, renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
 import type { Words } from './words/words.ts';
 
@@ -84,14 +84,14 @@ function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title
 /** Each finding with its whole quote while there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
   // Which article a quote is from is said where they are from several.
-  const isOne = new Set(findings.map(({ match }) => match?.article.id).filter(Boolean)).size < 2;
-  const titled = { isTitled: !isOne };
+  const titled = { isTitled: areMixed(findings.flatMap(({ match }) => match ?? [])) };
   const sizes = [{ sentence: LONGEST.sentence, ...titled }, { ...SHORTER, ...titled }, BRIEF];
   // In what each sentence differs matters more than the quote beside another one.
   const brief = findings.map((finding) => renderFinding(finding, BRIEF, words).length + 2);
-  const fits = brief.reduce((sum, length) => sum + length, 0) <= limit;
+  const inBrief = brief.reduce((sum, length) => sum + length, 0);
+  const fits = inBrief <= limit;
   let left = limit;
-  let kept = fits ? brief.reduce((sum, length) => sum + length, 0) : findings.length * (SHORTEST + 2);
+  let kept = fits ? inBrief : findings.length * (SHORTEST + 2);
   return findings.map((finding, place) => {
     kept -= fits ? brief[place]! : SHORTEST + 2;
     const room = left - kept;

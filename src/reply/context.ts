@@ -1,4 +1,4 @@
-import { neighboursOf } from '../lookup/neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { shownIn, shownQuote } from '../text/marks.ts';
 import type { Article, Passage } from '../types.ts';

@@ -7,7 +7,7 @@ import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { spansWithin } from '../text/spans.ts';
 import { asShown, type Marked } from '../text/marks.ts';
 import { COLOURS } from './message.ts';
-import type { Finding } from '../lookup/passageKey.ts';
+import type { MatchedQuotation } from '../lookup/passageKey.ts';
 import { placeOf } from './place.ts';
 import { discordDate } from './published.ts';
 import { withBefore, type Understandable } from './withBefore.ts';
@@ -85,7 +85,7 @@ const withBeside = (fact: Fact): Fact[] => [fact, ...(fact.beside ? withBeside(f
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
 export function renderQuote(
-  found: Pick<Finding, 'quote' | 'terms'> & { readonly passage: Marked },
+  found: Pick<MatchedQuotation, 'quote' | 'terms'> & { readonly passage: Marked },
   limit: number,
 ): string {
   const { passage, quote: words, terms } = asShown(found);
@@ -113,14 +113,14 @@ function beginBefore(words: string, first: number, limit: number): number {
  * to say; at most `longest` characters of each quote.
  */
 export function renderBriefly(
-  quotations: readonly (Quotation & Partial<Finding>)[],
+  quotations: readonly (Quotation & Partial<MatchedQuotation>)[],
   words: Words,
   {
     longest = BRIEF.quote,
     about = () => [],
   }: { longest?: number; about?: (quotation: Quotation) => readonly (string | null)[] } = {},
 ): string[] {
-  const manyArticles = new Set(quotations.map(({ article }) => article.id)).size > 1;
+  const manyArticles = areMixed(quotations);
   return quotations.map((quotation) => {
     const { article, passage } = quotation;
     const origin = [placeOf(passage, words), ...about(quotation), manyArticles ? article.title : null];
@@ -170,4 +170,9 @@ export function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, '
   const name = fit(tame(title) || tame(id), LIMITS.author);
   const link = webAddressOf(url ?? '');
   return name ? { author: { name, ...(link !== null && { url: link }) } } : {};
+}
+
+/** Whether passages are of several articles, so that each names its own. */
+export function areMixed(quotations: readonly Pick<Quotation, 'article'>[]): boolean {
+  return new Set(quotations.map(({ article }) => article.id)).size > 1;
 }

@@ -1,13 +1,15 @@
-import type { Finding } from '../lookup/passageKey.ts';
+import type { MatchedQuotation } from '../lookup/passageKey.ts';
 import { quoteSignsIn } from '../text/marks.ts';
 import type { Before, Mark, Match, Passage } from '../types.ts';
 
 /** A passage, and the sentence before or the line above where it can't be understood without it. */
-export type Understandable<Found extends Finding = Finding> = Found &
+export type Understandable<Found extends MatchedQuotation = MatchedQuotation> = Found &
   Partial<Pick<Match, 'before' | 'above'>>;
 
 /** The quote with the sentence before, as one slice of the article. */
-export function withBefore<Found extends Finding>(finding: Understandable<Found>): Understandable<Found> {
+export function withBefore<Found extends MatchedQuotation>(
+  finding: Understandable<Found>,
+): Understandable<Found> {
   const { before, passage, quote } = finding;
   if (!before) return finding;
   const marks = [...(before.passage.marks ?? []), ...marksBetween(before, passage), ...(passage.marks ?? [])];

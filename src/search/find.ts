@@ -9,6 +9,7 @@ import { loadMeaningModel, loadWordModel } from './models.ts';
 import type { Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
+import { ASKS } from './answersNext.ts';
 
 /** What a question found before anything is read, by the judges that took part. */
 export interface Found {
@@ -50,7 +51,7 @@ function isEcho({ index }: Scene, { passage, novel }: Evidence): boolean {
   if (novel.length > 0) return false;
   const said = index.passages.at(passage)!;
   const text = textOf(index.articles[index.articleOf[passage]!]!);
-  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(text.slice(said.start, said.end));
+  return said.attribution.kind === 'none' && ASKS.test(text.slice(said.start, said.end));
 }
 
 /** The question and what its words find. */

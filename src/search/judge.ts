@@ -31,13 +31,16 @@ export interface Verdict {
 /** The least confidence where anything that somebody said answers the question: nine of ten attributions are right. */
 const ANYTHING = 0.8;
 
-/**
- * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
- * in “Our people nod off at the wheel.” It is the most where somebody may be meant by a word that the articles lack, a "fruit grower",
- * where it is not said what is asked, "And the union?", and where the first passage leaves that open: “A rocket fell” of what kind. What is announced is at least as sure as
- * what announces it, up to that, and so sure is it that what is asked is not known where that is said.
- */
-const DOUBTED = 0.5;
+/** As likely right as wrong. */
+const EVEN = 0.5;
+/** The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: “Our people nod off at the wheel.” for "tired drivers". */
+const LEAST_READ = EVEN;
+/** The most where the first passage leaves open what is asked, or the question does: "And the union?", "What did the fruit grower say?" of an article that has no such word. */
+const MOST_OPEN = EVEN;
+/** The most that a sentence gives to the next one, which it announces. */
+const MOST_ANNOUNCED = EVEN;
+/** How sure it is that nobody knows what is asked, where an article says so; what is surer answers instead. */
+const UNKNOWN = EVEN;
 
 /** The most confidence where the first passage speaks of something else in the question's words: no judge answers at it. */
 const OF_ANOTHER = 0.1;
@@ -75,16 +78,19 @@ function decide(
     (isOwn && isToldOtherwise(scene, ranking[0]!.evidence));
   const announced =
     announcing && isQuoted
-      ? Math.min(DOUBTED, confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }))
+      ? Math.min(
+          MOST_ANNOUNCED,
+          confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }),
+        )
       : 0;
-  const least = isAnything || share === 1 ? ANYTHING : isToldBy || share > 0 ? DOUBTED : announced;
+  const least = isAnything || share === 1 ? ANYTHING : isToldBy || share > 0 ? LEAST_READ : announced;
   const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
-  const most = isOpen ? DOUBTED : 1;
+  const most = isOpen ? MOST_OPEN : 1;
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
-  const unknown = confidence < DOUBTED ? putUnknownFirst(scene, ranking) : null;
-  if (unknown) return { by, ranking: unknown, confidence: DOUBTED, isAnswered: true, isUnquoted: false };
+  const unknown = confidence < UNKNOWN ? putUnknownFirst(scene, ranking) : null;
+  if (unknown) return { by, ranking: unknown, confidence: UNKNOWN, isAnswered: true, isUnquoted: false };
   const isSilent = !isQuoted || (isPerhaps && !isRead);
   const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };

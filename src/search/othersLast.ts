@@ -27,9 +27,9 @@ const LOOKED_AT = 6;
 const AROUND = 10_000;
 
 /**
- * Puts passages that speak of something else in the question's words behind those that may answer: the upper dam behind the lower
- * one where that is asked for. Only the likeliest are looked at, as many as may be read, and where all of them do, the ranking stays.
- * Where the first of all is put behind, what is read to answer comes before what is not, though that has more of the question's words; and where it only announces the next sentence, that one comes first.
+ * Puts the likeliest passages that speak of something else in the question's words behind those that may answer: the upper dam behind
+ * the lower one. Where all of them do, the ranking stays. Where the first is put behind, what is read to answer comes next, or the
+ * sentence that the first only announces.
  */
 export function putOthersLast(
   scene: Scene,

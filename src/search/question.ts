@@ -80,7 +80,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
   const { text, corrections, nameOffers, isCased } = correctSpelling(index, range, typed);
   const language = questionLanguage(index, range, text);
   const words = readWords(text, language);
-  const equivalents = index.equivalents.of(
+  const likeWords = index.equivalents.of(
     words.map(({ word }) => word),
     language,
   );
@@ -89,6 +89,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
   const speaker = language.speakerAsked(text);
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
+  const put = { index, range, language, text, isCased };
 
   words.forEach((word, place) => {
     if (terms.length === MOST_TERMS || seen.has(word.word) || word.isRest) return;
@@ -96,8 +97,8 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     if (isSaying(speaker, word, words, language)) return;
     seen.add(word.word);
     const trust = corrected.has(word.word) ? CORRECTED_WEIGHT : 1;
-    const others = [...standInsFor(index, language, asked, word.word), ...equivalents[place]!];
-    const term = readTerm(index, range, language, text, isCased, word, place, others, trust);
+    const equivalents = [...standInsFor(index, language, asked, word.word), ...likeWords[place]!];
+    const term = readTerm(put, word, place, { equivalents, trust });
     if (term.variants.length > 0 || !language.isVague(word.word)) terms.push(term);
   });
   const written = withCapitals(index, text, words, isCased);

@@ -37,17 +37,30 @@ export interface QuestionTerm extends Span {
   readonly place: number;
 }
 
-/** Reads a content word, and what it may stand for; `trust` (0..1) is how sure it is that it was meant. */
+/** A question, and what it is put to. */
+interface Put {
+  readonly index: SearchIndex;
+  /** The passages that it is put to. */
+  readonly range: Range;
+  readonly language: SearchLanguage;
+  readonly text: string;
+  /** Whether its capital letters tell anything. */
+  readonly isCased: boolean;
+}
+
+/** What a word of a question may stand for. */
+interface Meant {
+  readonly equivalents: readonly Equivalent[];
+  /** How sure it is that the word was meant, 0..1. */
+  readonly trust: number;
+}
+
+/** Reads a content word, and what it may stand for; `place` is its place among all words of the question. */
 export function readTerm(
-  index: SearchIndex,
-  range: Range,
-  language: SearchLanguage,
-  text: string,
-  isCased: boolean,
+  { index, range, language, text, isCased }: Put,
   word: Word,
   place: number,
-  equivalents: readonly Equivalent[],
-  trust: number,
+  { equivalents, trust }: Meant,
 ): QuestionTerm {
   const { vocabulary, postings } = index;
   const number = vocabulary.numberOf(word.word) ?? -1;

@@ -13,9 +13,9 @@ export interface Word extends Token {
  *     readWords('US$240 billion', ENGLISH.search) // us, dollar, #240000000000, billion
  *     readWords('$240bn', ENGLISH.search)         // dollar, #240000000000
  */
-export function readWords(text: string, language: SearchLanguage, offset = 0): Word[] {
-  const words = tokenize(text, offset).map(({ start, end, word }, at, tokens): Word => {
-    const typed = text.slice(start - offset, end - offset);
+export function readWords(text: string, language: SearchLanguage): Word[] {
+  const words = tokenize(text).map(({ start, end, word }, at, tokens): Word => {
+    const typed = text.slice(start, end);
     return { start, end, word: language.readAs(word, typed, tokens[at - 1]?.word), isRest: false };
   });
   for (const { from, to, token } of language.numbersIn(words.map(({ word }) => word))) {

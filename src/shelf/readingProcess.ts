@@ -82,6 +82,7 @@ export class ReadingProcess {
     return done;
   }
 
+  /** For tests. */
   get isRunning(): boolean {
     return this.#child !== null;
   }

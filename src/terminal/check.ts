@@ -20,7 +20,7 @@ export interface CheckOptions {
 }
 
 /** Something about a knowledge file, and where. */
-interface Finding {
+interface Remark {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -32,13 +32,13 @@ interface CheckReport {
   readonly path: string;
   readonly articles: number;
   readonly passages: number;
-  readonly errors: readonly Finding[];
-  readonly warnings: readonly Finding[];
+  readonly errors: readonly Remark[];
+  readonly warnings: readonly Remark[];
   /** What was read from the text because the front matter does not say it. */
-  readonly notes: readonly Finding[];
+  readonly notes: readonly Remark[];
   readonly questions: {
     readonly asked: number;
-    readonly failed: readonly (Finding & { question: string })[];
+    readonly failed: readonly (Remark & { question: string })[];
   };
 }
 
@@ -90,8 +90,8 @@ async function reportOn(
     articles: articles.length,
     passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
     errors: errors.map(({ file, line, column, reason }) => ({ file, line, column, message: reason })),
-    warnings: warnings.map(findingOf),
-    notes: notes.map(findingOf),
+    warnings: warnings.map(remarkOf),
+    notes: notes.map(remarkOf),
     questions: {
       asked: questions.asked,
       failed: questions.failures.map((failure) => ({
@@ -135,7 +135,7 @@ function withoutPath(message: string, path: string): string {
   return message.startsWith(place) ? message.slice(place.length) : message;
 }
 
-function findingOf({ file, line, column, message }: Finding): Finding {
+function remarkOf({ file, line, column, message }: Remark): Remark {
   return { file, line, column, message };
 }
 

@@ -19,7 +19,7 @@ const LARGEST = 32 * 1024 * 1024;
 const TOO_LARGE = `larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures`;
 
 /** Where articles go. */
-interface Shelf {
+interface Destination {
   readonly folder: string;
   /** The files that are there, by the ids of their articles. */
   readonly files: Map<string, string>;
@@ -41,8 +41,8 @@ export async function importPages(
   terminal: Terminal,
   largest: number = LARGEST_FILE,
 ): Promise<void> {
-  const shelf = await shelfOf(knowledge, largest);
-  if (what === '-') return importOne('', await readInput(terminal.input), shelf, terminal);
+  const destination = await destinationOf(knowledge, largest);
+  if (what === '-') return importOne('', await readInput(terminal.input), destination, terminal);
   const { pages, archives } = await pagesOf(what);
   for (const archive of archives) say(terminal.error, `whosaid: ${archive}: skipped: ${ARCHIVE}`);
   const errors: UserError[] = [];
@@ -53,7 +53,7 @@ export async function importPages(
       try {
         const bytes = await readPage(page);
         clear();
-        await importOne(page, bytes, shelf, terminal);
+        await importOne(page, bytes, destination, terminal);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         errors.push(new UserError(`${page}: ${error.message}`));
@@ -68,8 +68,13 @@ export async function importPages(
   if (last) throw last;
 }
 
-async function importOne(page: string, bytes: Buffer, shelf: Shelf, terminal: Terminal): Promise<void> {
-  const { folder, files, made, largest } = shelf;
+async function importOne(
+  page: string,
+  bytes: Buffer,
+  destination: Destination,
+  terminal: Terminal,
+): Promise<void> {
+  const { folder, files, made, largest } = destination;
   const { text, title, publisher, isFree } = importPage(bytes);
   const file = join(folder, `${fileName(basename(page, extname(page)), title)}.md`);
   const other = made.get(file);
@@ -103,7 +108,7 @@ async function folderOf(knowledge: string): Promise<string> {
   throw new UserError(`${trouble}; make a folder, or give one with --knowledge`);
 }
 
-async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
+async function destinationOf(knowledge: string, largest: number): Promise<Destination> {
   const folder = await folderOf(knowledge);
   // Where there is no article yet, nothing has a name.
   const { files } = await listKnowledge(folder).catch(() => ({ files: [] }));

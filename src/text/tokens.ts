@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { withoutGrouping } from './grouping.ts';
+import { withoutGrouping } from './withoutGrouping.ts';
 
 /** A word of a text: where it stands, and the form in which words are compared. */
 export interface Token extends Span {

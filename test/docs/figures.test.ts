@@ -61,14 +61,16 @@ const first = (engine: Json | undefined): number => Number(engine?.hit1) * 100;
 
 describe.each(ANSWERED)('how well it answers, in the README: %s', (name, set) => {
   const measured = asList(asJson(JSON.parse(read('bench/results.json'))).quality);
-  const engines = asList(measured.find((one) => one.set === set)?.engines);
+  const result = measured.find((one) => one.set === set);
+  const engines = asList(result?.engines);
 
   it('is what was measured', () => {
     const own = COLUMNS.map((column) => first(engines.find((engine) => asText(engine.name) === column)));
     const best = Math.max(...engines.filter((engine) => !isOwn(asText(engine.name))).map(first));
-    const row = rowOf(README, name);
+    const [questions = '', ...row] = rowOf(README, name) ?? [];
+    expect(Number(questions.replace(/,| †/g, ''))).toBe(result?.answerable);
     expect(row).toHaveLength(COLUMNS.length + 1);
-    const shown = row!.flatMap((cell, at) =>
+    const shown = row.flatMap((cell, at) =>
       cell === '–' ? [] : ([[Number(cell), [...own, best][at]!]] as const),
     );
     expect(shown.length).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { areMixed, isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
+import { isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
 import type { Answer } from '../../src/types.ts';
@@ -8,6 +8,7 @@ import { plain, problemsOf, wordsOf } from './read.ts';
 import { answerOf, articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';
 import { anyCharacter } from '../anyCharacter.ts';
+import { areMixed } from '../../src/reply/quotation.ts';
 
 const SENTENCE = '“The *last* ferry leaves in November,” said Dana Wren.';
 const FERRY = matchOf(SENTENCE, { bold: ['ferry', 'November'] });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { ENGLISH } from '../../src/language/en/index.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { readWords } from '../../src/search/readWords.ts';
 import { anyCharacter } from '../anyCharacter.ts';
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
@@ -16,8 +14,6 @@ function fastest(text: string): number {
   });
   return Math.min(...times);
 }
-
-const spelt = (text: string) => readWords(text, ENGLISH.search).map(({ word }) => word);
 
 describe('tokenize', () => {
   test.each([
@@ -71,22 +67,5 @@ describe('tokenize', () => {
   // In linear time 32 times as long; were it quadratic, a thousand times.
   test.each(['a.', "a'", '1,', 'xx', '汉字'])('reads a long text of %p in linear time', (unit) => {
     expect(fastest(unit.repeat(32_000)) / fastest(unit.repeat(1_000))).toBeLessThan(300);
-  });
-});
-
-describe('readWords', () => {
-  test.each([
-    ['US$240 billion', ['us', 'dollar', '#240000000000', 'billion']],
-    ['$240bn', ['dollar', '#240000000000']],
-    ['twelve', ['#12']],
-    ['one of them', ['one', 'of', 'them']],
-  ])('%p is %p', (text, words) => {
-    expect(spelt(text)).toEqual(words);
-  });
-
-  test('a small "us" is no country, but "the us" is', () => {
-    expect(spelt('they told us')).toEqual(['they', 'told', 'we']);
-    expect(spelt('what did the us say')).toContain('us');
-    expect(spelt('US officials')).toContain('us');
   });
 });

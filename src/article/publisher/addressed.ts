@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 import { isReleased, isTold } from './places.ts';
 
 /** "The Harbour Office": nothing but a name. */

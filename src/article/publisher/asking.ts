@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import type { PageFact } from '../../types.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 
 /** Questions by which a medium is known to ask in an interview of its own. */
 const FEWEST = 2;

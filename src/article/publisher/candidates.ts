@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
-import { isNameless } from '../topLines/isNameless.ts';
+import { isNameless } from './isNameless.ts';
 import type { NameMention } from './mentions.ts';
 
 /** A name that the page may be published under. */

@@ -2,7 +2,7 @@ import { oddsOf } from '../../disk/learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 import { partLine } from '../topLines/partLine.ts';
 import { findAddressed } from './addressed.ts';
 import { findAsking } from './asking.ts';

@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PublisherLanguage } from '../../language/surroundings.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 import { isOwnName, type Candidate } from './candidates.ts';
 import { isTold } from './places.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
-import { isBelowName } from '../belowName.ts';
-import type { Role } from '../role.ts';
+import { isBelowName } from '../title/belowName.ts';
+import type { Role } from '../roles/role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
 import { bareName, type Candidate } from './candidates.ts';

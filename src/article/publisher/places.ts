@@ -1,5 +1,5 @@
 import type { PublisherLanguage } from '../../language/surroundings.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 
 /** A line that may name the publisher. */
 export interface Place {

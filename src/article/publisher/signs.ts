@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../../language/article.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 import { besideSigns } from './beside.ts';
 import { isOwnName, type Candidate } from './candidates.ts';
 import { isTold } from './places.ts';

@@ -1,5 +1,5 @@
 import type { PageFact } from '../../types.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 import { isTold } from './places.ts';
 
 /** Who published the article in a language of which nothing was learned: the agency of its dateline, or the holder of the copyright. */

@@ -2,7 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { PageFact } from '../../types.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import { isTold } from '../publisher/places.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../roles/role.ts';
 
 const PARTED = String.raw`\s*[|·•/,–—-]\s*`;
 /** "Ann Lee | Lisk | TO" */

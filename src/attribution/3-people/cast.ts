@@ -49,22 +49,22 @@ export class Cast {
   meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
     const { people } = this.language;
     const gender =
-      naming.sort === 'name'
+      naming.form === 'name'
         ? (people.genderOf(before.replace(/ .*/u, '')) ?? people.genderOfName(naming.name))
         : null;
     const known = this.#find(naming, gender) ?? this.#inFull(naming, gender);
     if (known) {
       const one = learned(known, naming, before, sort, people);
       this.#history.putFirst(one);
-      this.meanings.traces.name(one.id, naming.sort, naming.name);
+      this.meanings.traces.name(one.id, naming.form, naming.name);
       return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
     const { name, role } = naming;
-    if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
+    if (naming.form === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
     const isMedium = role !== null && isMediumRole(role, name, this.language);
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
     const { id } = this.#introduce(naming, before, kind);
-    this.meanings.traces.name(id, naming.sort, name);
+    this.meanings.traces.name(id, naming.form, name);
     return { id, name, role };
   }
 
@@ -72,14 +72,14 @@ export class Cast {
   meetPair(name: string): Resolved {
     const pair =
       this.recent.findLast((one) => one.isPair && one.name === name) ??
-      this.#introduce({ name, start: -1, end: -1, sort: 'description', role: null }, '', 'people');
+      this.#introduce({ name, start: -1, end: -1, form: 'description', role: null }, '', 'people');
     this.#history.putFirst(changed(pair, { isPair: true, isDescribed: false }));
     return { id: pair.id, name, role: null };
   }
 
   /** Takes note of somebody who has not been named before. */
   #introduce(naming: Naming, before: string, sort: CharacterSort): Character {
-    const { name, start, end, sort: form } = naming;
+    const { name, start, end, form } = naming;
     if (sort === 'person' && form === 'name') this.#firstPerson ??= { name, start, end };
     return this.#history.add((id) => introduced(id, naming, before, sort, this.language.people));
   }
@@ -89,7 +89,7 @@ export class Cast {
     const { people } = this.language;
     const known = byName(likeliest(this.recent, name, people, this.#isAside), name, people);
     if (!known) return false;
-    const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
+    const isCalledShort = known.isCalledShort || isShort({ name, form: 'name' }, known);
     this.#history.putFirst(changed(known, { isCalledShort }));
     this.meanings.traces.name(known.id, 'name', name);
     return true;
@@ -179,23 +179,23 @@ export class Cast {
 
   /** Who is meant, of those known. */
   #find(naming: Naming, gender: Gender | null): Character | null {
-    const { sort, name, start, role } = naming;
+    const { form, name, start, role } = naming;
     // "*Lisk Castle* spokesman Otto Lind", "former *Lisk Castle* prop Otto Lind": in the role stands another one's name
     const same = this.recent.find((one) => one.start === start && !role?.includes(one.name));
     if (same) return same;
     const chosen = this.meanings.chosen(naming);
     if (chosen !== undefined) return this.#history.get(chosen);
-    if (sort === 'pronoun') return this.#byPronoun(naming);
+    if (form === 'pronoun') return this.#byPronoun(naming);
     const { people } = this.language;
-    if (sort === 'name' && this.meanings.isAsked) {
+    if (form === 'name' && this.meanings.isAsked) {
       const last = this.#justHeard();
       if (last && goesOnAs(this.recent, last, name, people)) return last;
     }
     // "the Arkansas Democrat reported": a newspaper
     const isOrigin = people.demonym.test(name) && !this.meanings.isPress;
     const named =
-      sort === 'name' ? byNameAndGender(this.recent, naming, gender, people, this.#isAside) : null;
-    if (sort === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
+      form === 'name' ? byNameAndGender(this.recent, naming, gender, people, this.#isAside) : null;
+    if (form === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
     return named ?? this.#choose(naming, byDescription(this.recent, name, this.language, this.#speaker));
   }
 
@@ -212,8 +212,8 @@ export class Cast {
   };
 
   /** Somebody known who is named in full now: by the surname alone before, or as one of a family. */
-  #inFull({ sort, name }: Naming, gender: Gender | null): Character | null {
-    if (sort !== 'name') return null;
+  #inFull({ form, name }: Naming, gender: Gender | null): Character | null {
+    if (form !== 'name') return null;
     const { people } = this.language;
     const known = bySurname(this.recent, name, gender, people);
     if (known) return this.#history.callInFull(known, name, people);

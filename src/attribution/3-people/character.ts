@@ -1,5 +1,5 @@
 import type { CharacterSort, Gender, PeopleLanguage } from '../../language/people.ts';
-import type { Sort } from './naming.ts';
+import type { NamingForm } from './naming.ts';
 
 /** Somebody or something that the article has named so far. */
 export interface Character {
@@ -54,7 +54,7 @@ export const isOther = (one: Gender | null, other: Gender | null): boolean =>
 
 /** Whether somebody who is known in full is named by the surname alone. */
 export const isShort = (
-  { sort, name }: { readonly sort: Sort; readonly name: string },
+  { form, name }: { readonly form: NamingForm; readonly name: string },
   known: Character,
 ): boolean =>
-  sort === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);
+  form === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);

@@ -5,7 +5,7 @@ import type { Naming } from './naming.ts';
 /** Somebody who is named for the first time, with what that tells of them; `before` stands before the name. */
 export function introduced(
   id: number,
-  { name, role, start, sort: form }: Naming,
+  { name, role, start, form }: Naming,
   before: string,
   sort: CharacterSort,
   people: PeopleLanguage,

@@ -15,7 +15,7 @@ export function learned(
   people: PeopleLanguage,
 ): Character {
   const { name } = naming;
-  const goesOn = known.start === naming.start && naming.sort === 'name' && name.startsWith(`${known.name} `);
+  const goesOn = known.start === naming.start && naming.form === 'name' && name.startsWith(`${known.name} `);
   return changed(known, {
     name: goesOn ? name : known.name, // Ludovic du Plessis
     plain: goesOn ? plainName(name, people) : known.plain,
@@ -25,7 +25,7 @@ export function learned(
     sort: sort && sort !== 'unknown' ? sort : sortNow(known, naming, before, people),
     isCalledShort: known.isCalledShort || isShort(naming, known),
     isPersonally:
-      known.isPersonally || (naming.sort === 'description' && people.isPersonNoun(people.headNoun(name))),
+      known.isPersonally || (naming.form === 'description' && people.isPersonNoun(people.headNoun(name))),
   });
 }
 
@@ -37,7 +37,7 @@ function sortNow(
   people: PeopleLanguage,
 ): CharacterSort {
   const isDescribed = sort === 'person' && name === naming.name && naming.role !== null;
-  const isTitled = sort === 'unknown' && naming.sort === 'name' && isPersonTitled(before, people);
+  const isTitled = sort === 'unknown' && naming.form === 'name' && isPersonTitled(before, people);
   const now = isDescribed || isTitled ? sortOf(naming, before, people) : sort;
   return now === 'body' || isTitled ? now : sort;
 }
@@ -49,12 +49,12 @@ const withRole = (roles: readonly string[], role: string | null): readonly strin
 /** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
 export function betterName(
   { sort: known, name: better }: Character,
-  { sort, name }: Naming,
+  { form, name }: Naming,
   { article, articles }: PeopleLanguage,
 ): string {
   const bare = (words: string): string => words.replace(articles, '');
   const isNamed =
     /^\p{Lu}/u.test(better) || (better.startsWith(`${article} `) && /^\p{Lu}/u.test(bare(better)));
   const isName = known === 'medium' || (known !== 'people' && isNamed);
-  return sort !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
+  return form !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
 }

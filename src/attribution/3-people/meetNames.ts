@@ -50,7 +50,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       // it can't be whom "she" means
     } else if (phrase && !isInside(from, subject) && isWork(text, pieces, { from, to }, people)) {
       const span = spanOf(pieces, { from, to });
-      cast.meet({ ...span, name: clean(text, span), role: null, sort: 'name' }, '', 'unknown');
+      cast.meet({ ...span, name: clean(text, span), role: null, form: 'name' }, '', 'unknown');
     } else if (phrase) {
       const beside =
         holderBehind(pieces, phrase, people) ??
@@ -59,7 +59,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
         toldBehind(pieces, to, people);
       const whole = phraseOf(phrase, beside);
       // "A plan by *Mara Quist*" describes a plan
-      const isName = nameOf(text, pieces, whole, people).sort === 'name';
+      const isName = nameOf(text, pieces, whole, people).form === 'name';
       // "Shares of Halden Alloys fell"
       const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
       const own = { from: titleBefore(pieces, from, people), to, beside: whole.beside };
@@ -68,19 +68,19 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       if (met && isOfRelative(pieces, from, people)) cast.meanings.traces.isRelative(met.id);
     } else if (isMediumNoun(pieces[from - 1], cast) && !people.particles.has(pieces[to]?.word ?? '')) {
       const name = clean(text, first);
-      cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
+      cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, form: 'name' }, '', 'medium');
     } else meetWord(text, cast, pieces, { from, to });
     from = to - 1;
   }
   const called = cast.language.calledIn(pieces);
   if (called) {
     const naming = nameOf(text, pieces, called.who, people);
-    if (naming.sort === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
+    if (naming.form === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
   }
   // "The ferry is Norlink's, *owned by Falk Group*": who is owned is a firm, and rather meant by "the company"
   const owned = cast.language.ownedIn(pieces);
   const firm = owned && nameOf(text, pieces, owned, people);
-  if (firm?.sort === 'name') cast.meet(firm, '', 'body');
+  if (firm?.form === 'name') cast.meet(firm, '', 'body');
   if (known) cast.remindOfOne(known);
   // "Shares of Holm & Co. fell"
   const areThings = subject?.from === 0 && statement === null && isPluralNoun(pieces, people);

@@ -13,17 +13,17 @@ export function meetWord(text: string, cast: Cast, pieces: readonly Piece[], ran
   const noun = pieces[range.from - 1];
   // "the state *company* Norlink"
   if (noun && !noun.capital && people.bodyNoun.test(noun.word)) {
-    cast.meet({ name, role: noun.word, start, end, sort: 'name' }, '', 'body');
+    cast.meet({ name, role: noun.word, start, end, form: 'name' }, '', 'body');
     return;
   }
   const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
   if (what) {
     const role = clean(text, spanOf(pieces, what));
-    cast.meet({ name, role, start, end, sort: 'name' }, '', 'person');
+    cast.meet({ name, role, start, end, form: 'name' }, '', 'person');
     return;
   }
   if (cast.remind(name) || !(isObject(pieces, range) || isFirms(pieces, range, people))) return;
-  cast.meet({ ...spanOf(pieces, range), name, sort: 'name', role: null }, '', 'unknown');
+  cast.meet({ ...spanOf(pieces, range), name, form: 'name', role: null }, '', 'unknown');
 }
 
 const isObject = (pieces: readonly Piece[], { from, to }: Range): boolean =>

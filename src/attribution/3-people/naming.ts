@@ -12,11 +12,11 @@ import { isPost, isPostOf } from './naming/posts.ts';
 import { properName } from './naming/properName.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */
-export type Sort = 'pronoun' | 'name' | 'description';
+export type NamingForm = 'pronoun' | 'name' | 'description';
 
 /** What a phrase calls somebody. */
 export interface Naming extends Mention {
-  readonly sort: Sort;
+  readonly form: NamingForm;
   /** What the text says the named one is: "special envoy". */
   readonly role: string | null;
   /** Whether the role is whose they are: "the museum's Mara Quist". */
@@ -46,7 +46,7 @@ export function nameOf(
 function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): Naming {
   if (isList(pieces, phrase, people) || isWithOthers(pieces, phrase, people)) {
     const span = spanOf(pieces, phrase);
-    return { ...span, sort: 'description', name: clean(text, span), role: null };
+    return { ...span, form: 'description', name: clean(text, span), role: null };
   }
   const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
   const proper = properName(pieces, phrase, people);
@@ -71,7 +71,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
     return {
       start,
       end,
-      sort: 'name',
+      form: 'name',
       name: bareName(text, pieces, name, people),
       role: roleOf(text, pieces, told, people),
       isOwned: told !== null && people.owning.has(pieces[told.to]?.word ?? ''),
@@ -83,14 +83,14 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
     return {
       start: whole.start,
       end: whole.end,
-      sort: 'name',
+      form: 'name',
       name: bareName(text, pieces, other, people),
       role: roleOf(text, pieces, phrase, people),
     };
   }
   const alone = phrase.to - phrase.from === 1 && people.personal.has(pieces[phrase.from]?.word ?? '');
-  const sort = alone ? 'pronoun' : 'description';
-  return { start, end, sort, name: clean(text, { start, end }), role: null };
+  const form = alone ? 'pronoun' : 'description';
+  return { start, end, form, name: clean(text, { start, end }), role: null };
 }
 
 /** What stands before a name in its phrase. */

@@ -31,7 +31,7 @@ function ownerIn(cast: Cast, pieces: readonly Piece[]): Resolved | null {
     Object.entries(cast.language.people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ??
     [];
   if (!pronoun) return null;
-  return cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
+  return cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, form: 'pronoun', role: null });
 }
 
 /** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */
@@ -66,7 +66,7 @@ export function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[]
   const surname = clean(text, pieces[name + 3]!);
   for (const at of [name + 2, name]) {
     const span = spanOf(pieces, { from: at, to: at + 1 });
-    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, sort: 'name' });
+    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, form: 'name' });
   }
 }
 
@@ -83,7 +83,7 @@ export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], sub
   if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return;
   const end = indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
   const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });
-  cast.meet({ ...span, name: clean(text, span), role: null, sort: 'description' }, '', 'person');
+  cast.meet({ ...span, name: clean(text, span), role: null, form: 'description' }, '', 'person');
 }
 
 /** Whether nobody is called by the words of a subject: "a video". */

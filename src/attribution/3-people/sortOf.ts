@@ -3,11 +3,11 @@ import type { Naming } from './naming.ts';
 
 /** What somebody is, as far as the words that name them and those `before` the name tell. */
 export function sortOf(
-  { sort, name, role, isOwned }: Naming,
+  { form, name, role, isOwned }: Naming,
   before: string,
   people: PeopleLanguage,
 ): CharacterSort {
-  if (sort === 'description') {
+  if (form === 'description') {
     const noun = people.headNoun(name);
     if (people.plural.test(noun)) return 'people';
     if (people.isBody(noun)) return 'body';

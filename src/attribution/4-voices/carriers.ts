@@ -6,7 +6,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import { hasInitials, INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { isMediumRole } from '../3-people/isMediumRole.ts';
-import { lastMedium, mayOwnAsMedium } from '../3-people/lastMedium.ts';
+import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import { oncePer } from '../../values/once.ts';
@@ -61,7 +61,7 @@ export class Carriers {
     const isNoun = speaker.start === line.start && outlets.bareNoun.test(speaker.name);
     const mayBe = !isPerson && !isBody && !isNoun;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
-      this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
+      this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);
   }
@@ -161,11 +161,11 @@ export class Carriers {
     // "in a Facebook Live"
     const isOne =
       /^\p{Ll}/u.test(words) && words.split(' ')[1] === platform && !words.startsWith(`${people.article} `);
-    if (platform && (naming.sort !== 'name' || isOne || (isAlone && naming.name !== platform))) {
+    if (platform && (naming.form !== 'name' || isOne || (isAlone && naming.name !== platform))) {
       const at = start + this.#text.slice(start, end).indexOf(platform);
       return { name: platform, start: at, end: at + platform.length };
     }
-    if (naming.sort !== 'name') {
+    if (naming.form !== 'name') {
       const before = lastMedium(this.#cast, naming);
       // "*its* editor writes"
       if (mayOwnAsMedium(words, people)) return before;

@@ -4,6 +4,7 @@ import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Block, Mention } from '../../types.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
+import { unquoted } from './letters.ts';
 
 /** Who holds a speech. */
 export interface Excerpt extends Mention {
@@ -150,9 +151,7 @@ function isSpeech(
     String.raw`(?<![\p{L}-])(?:${name.split(' ').map(escapePattern).join('|')})(?![\p{L}-])`,
     'u',
   );
-  const words = below
-    .filter(({ sentences }) => sentences.length > 0)
-    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''));
+  const words = below.filter(({ sentences }) => sentences.length > 0).map((block) => unquoted(text, block));
   const isOwn = words.some((some) => labels.oneself.test(some) || labels.ourselves.test(some));
   return isOwn && !words.some((some) => names.test(some));
 }

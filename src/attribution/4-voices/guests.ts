@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
+import { unquoted } from './letters.ts';
 
 /** The paragraphs of an interview in which somebody is quoted who is not asked: "Tom Fry, who has come in, laughs. “Ask a scientist,” he says." */
 export function findGuests(
@@ -53,14 +54,14 @@ function areOfGuest(
   { labels, subjectOf, people }: AttributionLanguage,
 ): boolean {
   const besides = lines
-    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''))
+    .map((line) => unquoted(text, line))
     .join(' ')
     .replace(labels.toldMe, '');
   if (labels.oneself.test(besides) || labels.ourselves.test(besides)) return false;
   const [first] = lines;
   const subject = first && first.quoted < 0.5 ? subjectOf(first.pieces) : null;
   const told = first && subject ? nameOf(text, first.pieces, subject, people) : null;
-  const isNamed = told?.sort === 'name' && told.name.includes(' ') && !people.isBody(told.name);
+  const isNamed = told?.form === 'name' && told.name.includes(' ') && !people.isBody(told.name);
   const quotes = lines.filter(({ statement, pieces }) => statement?.report.speaker && pieces.some(isQuote));
   // "The ministry has not replied. Its head, Tom Fry, called it “a joke”."
   const isOfOther = quotes.some(
@@ -72,6 +73,6 @@ function areOfGuest(
 
 /** A phrase with a name of two words or more, which is no body's. */
 function namesOne(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): boolean {
-  const { sort, name } = nameOf(text, pieces, phrase, people);
-  return sort === 'name' && name.includes(' ') && !people.isBody(name);
+  const { form, name } = nameOf(text, pieces, phrase, people);
+  return form === 'name' && name.includes(' ') && !people.isBody(name);
 }

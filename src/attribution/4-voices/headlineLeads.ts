@@ -133,7 +133,7 @@ function spokenBelow(
   const isTitled = range.to - range.from > 1 && people.isTitle(pieces[range.from]?.word ?? '');
   const plain = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
   const naming = nameOf(text, pieces, phraseOf(range), people);
-  const at = naming.sort === 'name' ? text.indexOf(naming.name, plain.start) : -1;
+  const at = naming.form === 'name' ? text.indexOf(naming.name, plain.start) : -1;
   // "engineer *Quist*"
   const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;
   const name = text.slice(span.start, span.end);

@@ -29,10 +29,10 @@ export class LabelNames {
     this.#legend = readLegend(text);
     this.#byInitials = readInitials(text, blocks);
     this.#names = new PartialNames(text, blocks, cast.language);
-    const { answer, asker } = cast.language.labels;
+    const { answer, interviewer } = cast.language.labels;
     const words = blocks.filter(hasOwnLabel).map(({ label }) => clean(text, label!));
     this.#isAnswering =
-      words.some((word) => asker.test(word)) || words.filter((word) => answer.test(word)).length > 1;
+      words.some((word) => interviewer.test(word)) || words.filter((word) => answer.test(word)).length > 1;
   }
 
   /** Who is known to be called so; the words themselves where nobody is. */
@@ -53,8 +53,8 @@ export class LabelNames {
 
   /** Whether a label tells no more than that somebody asks or answers: "Q:", "A:". */
   isNobody(name: string): boolean {
-    const { asker, answer } = this.#cast.language.labels;
-    if (asker.test(name)) return true;
+    const { interviewer, answer } = this.#cast.language.labels;
+    if (interviewer.test(name)) return true;
     return answer.test(name) && this.#isAnswering && this.inFull(name) === name;
   }
 

@@ -1,5 +1,5 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { Block } from '../../types.ts';
+import type { Block, Span } from '../../types.ts';
 import { signatureIn, type Signature } from './signatures.ts';
 
 /** Paragraphs of the longest letter. */
@@ -140,5 +140,6 @@ const isOwn = (text: string, paragraphs: readonly Block[], { labels }: Attributi
     return labels.oneself.test(words) || labels.ourselves.test(words);
   });
 
-const unquoted = (text: string, { start, end }: Block): string =>
+/** The words of a paragraph outside of its quotation marks. */
+export const unquoted = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, '');

@@ -5,4 +5,4 @@ const NUMBERED = /^\d{1,3}(?: (?:\p{Lu}[\p{LC}\d'’.-]*|&))+$/u;
 
 /** A medium's name with the number that it begins with, which is no part of a person's: "7 News", not "News". */
 export const withNumber = (naming: Naming, words: string): Naming =>
-  NUMBERED.test(words) ? { ...naming, sort: 'name', name: words, role: null } : naming;
+  NUMBERED.test(words) ? { ...naming, form: 'name', name: words, role: null } : naming;

@@ -125,8 +125,8 @@ function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | 
   const { people, subjectOf } = cast.language;
   const subject = statement ? statement.report.speaker : subjectOf(pieces);
   if (subject?.from !== 0) return null;
-  const { name, sort } = nameOf(text, pieces, subject, people);
-  const isWhole = sort === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
+  const { name, form } = nameOf(text, pieces, subject, people);
+  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
   const isAged = subject.beside !== null && pieces[subject.beside.from]?.pos === 'NUM';
   const isPerson = isAged || people.genderOfName(name) !== null;
   return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;
@@ -170,11 +170,11 @@ function toldOf(scene: Scene, line: Line, i: number): Voice | null {
   if (owner) return voiceTold(scene, before, owner);
   const subject = subjectOf(before.pieces);
   if (!subject || !opensWith(before.pieces, subject.from)) return null;
-  const { name, sort } = nameOf(scene.text, before.pieces, subject, people);
+  const { name, form } = nameOf(scene.text, before.pieces, subject, people);
   const isPerson =
-    sort === 'description'
+    form === 'description'
       ? people.isPersonNoun(people.headNoun(name))
-      : sort === 'name'
+      : form === 'name'
         ? scene.cast.isPerson(name)
         : (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
   return isPerson ? voiceTold(scene, before, subject) : null;
@@ -185,7 +185,7 @@ function voiceTold({ text, cast, carriers }: Scene, { pieces }: Line, who: Phras
   return voiceOf('direct', named, carriers.outletOf(named), because('told of before', spanOf(pieces, who)));
 }
 
-/** Whether nothing but where it was, as in “*At the fair,* Quist shrugged”, or what was done first, as in “*Asked why,* Quist shrugged”, stands before the subject of a sentence. */
+/** Whether only where it was, “*At the fair,* Quist shrugged”, or what came first, “*Asked why,* …”, stands before the subject. */
 function opensWith(pieces: readonly Piece[], subject: number): boolean {
   const comma = pieces.findIndex(({ word }) => word === ',');
   // "*Pressed on the sum,* Quist shrugged", "*When we rang,* Quist shrugged"

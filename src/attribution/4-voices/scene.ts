@@ -132,13 +132,13 @@ export class Scene {
     const { name, start, end, role = null } = mention;
     if (this.labelNames.isNobody(name)) return voiceOf('direct', null, null, because(rule, mention));
     const isNamed = /^\p{Lu}/u.test(name.replace(this.cast.language.people.articles, ''));
-    const sort = isNamed ? 'name' : 'description';
+    const form = isNamed ? 'name' : 'description';
     const full = this.labelNames.inFull(name);
     // "MQ, Brine" is nobody but a reader
     const isReader = rule === 'signature' && full === name && /^(?:\p{Lu}\.? ?){2,3}$/u.test(name);
     const kind = isReader ? 'person' : null;
-    const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '', kind);
-    if (sort === 'name') this.labelNames.keep(name, named.name);
+    const named = this.cast.meet({ name: full, start, end, form, role }, role ?? '', kind);
+    if (form === 'name') this.labelNames.keep(name, named.name);
     if (rule === 'turn' || rule === 'answer' || isReader) this.cast.hearPersonally(named);
     return voiceOf('direct', { ...named, start, end }, this.carriers.outletOf(named), because(rule, mention));
   }
@@ -196,7 +196,7 @@ export class Scene {
 
   #meetSource(source: LabelledSource): void {
     const { outlet, role } = source;
-    if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
+    if (outlet) this.cast.meet({ ...outlet, form: 'name', role: null }, '', 'medium');
     if (isMediumOnly(source)) return;
     for (const member of source.members ?? []) this.#meetSource(member);
     if (source.members) return;

@@ -84,7 +84,8 @@ export class Introduction {
     const isAsker = (name: string): boolean => this.#askers.includes(name);
     const others = named.filter((name) => !isAsker(name));
     if (others.length < named.length) return onlyOne(others) ?? this.#other(this.#askers);
-    const askers = this.#askers.length > 0 ? [] : this.#words.flatMap((part) => namedBy(perhapsAskedBy, part));
+    const askers =
+      this.#askers.length > 0 ? [] : this.#words.flatMap((part) => namedBy(perhapsAskedBy, part));
     return (named.some((name) => askers.includes(name)) ? this.#other(askers) : null) ?? onlyOne(named);
   }
 

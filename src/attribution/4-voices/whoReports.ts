@@ -81,7 +81,7 @@ function meetCompany(text: string, cast: Cast, pieces: readonly Piece[], speaker
   const subject = before.some(owns) ? subjectOf(before) : null;
   if (!subject || subject.from > 0 || !pieces[subject.to - 1]?.capital) return;
   const naming = nameOf(text, pieces, subject, people);
-  if (naming.sort === 'name' && naming.role === null && people.genderOfName(naming.name) === null)
+  if (naming.form === 'name' && naming.role === null && people.genderOfName(naming.name) === null)
     cast.meet(naming, '', 'body');
 }
 
@@ -178,11 +178,11 @@ function isNobodyElse(
   const { people, subjectOf } = cast.language;
   const subject = gender && !cast.hasSomebody(gender) ? subjectOf(pieces.slice(0, speaker.from)) : null;
   if (subject?.from !== 0) return false;
-  const { sort, name, role } = nameOf(text, pieces, subject, people);
+  const { form, name, role } = nameOf(text, pieces, subject, people);
   const known = cast.genderOf(name) ?? people.genderOf(role ?? '');
   const isWhole = name.includes(' ') && !people.isThing(name) && !people.isBody(name);
   const isPerson = isWhole || known !== null || people.isPersonNoun(people.headNoun(role ?? ''));
-  return sort === 'name' && isPerson && (known ?? gender) === gender;
+  return form === 'name' && isPerson && (known ?? gender) === gender;
 }
 
 /** "*Mara Quist* will stay, *she* says": a person who is known to be a woman. */
@@ -196,6 +196,6 @@ function isOfSelf(
   const { people, selfIn } = cast.language;
   const subject = gender && selfIn(pieces, speaker.from);
   if (!subject) return false;
-  const { sort, name, role } = nameOf(text, pieces, subject, people);
-  return sort === 'name' && (cast.genderOf(name) ?? people.genderOf(role ?? '')) === gender;
+  const { form, name, role } = nameOf(text, pieces, subject, people);
+  return form === 'name' && (cast.genderOf(name) ?? people.genderOf(role ?? '')) === gender;
 }

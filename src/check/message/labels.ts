@@ -58,11 +58,11 @@ export function readLabel(sentence: string, language: ClaimLanguage): Labelled |
   const { label, claim } = (NAMED.exec(sentence) ?? LED.exec(sentence))?.groups ?? {};
   if (label === undefined || claim === undefined) return null;
   if (!ALONE.test(label) && !namesSomebody(label, language)) return null;
-  return { claim, speaker: isName(label, language) ? label : null, rest: '', isLabelled: true };
+  return { claim, speaker: isNoLabel(label, language) ? label : null, rest: '', isLabelled: true };
 }
 
 /** Whether words are nothing but names before a quotation, or a label such as "Spoiler". */
-export const isLabelAlone = (text: string): boolean => ALONE.test(text);
+export const areNamesAlone = (text: string): boolean => ALONE.test(text);
 
 /**
  * Whether words that stand alone beside a quotation name or describe whoever spoke: "Dana Wren", "The mayor, Dana Wren", "a nurse". A
@@ -73,7 +73,7 @@ export function namesSomebody(text: string, language: ClaimLanguage, isSigned = 
   const words = wordsOf(text, language);
   const [first] = words;
   if (!first || words.length > LONGEST_ALONE || /[!?;:]|[.…]\s+\p{Ll}/u.test(text)) return false;
-  if (words.some((word) => states(word, language)) || !isName(text, language)) return false;
+  if (words.some((word) => states(word, language)) || !isNoLabel(text, language)) return false;
   if (words.every(({ form }) => language.isDate(form) || language.isPronoun(form))) return false;
   const isNamed = FULL_NAME.test(text) || words.slice(1).some(({ isCapital }) => isCapital);
   const isShown = isSigned || isNamed || language.isDeterminer(first.form) || first.isNumber;
@@ -93,7 +93,7 @@ function isApposition(text: string, language: ClaimLanguage): boolean {
 }
 
 /** Whether words that may be a name are no label. */
-export function isName(name: string, language: ClaimLanguage): boolean {
+export function isNoLabel(name: string, language: ClaimLanguage): boolean {
   return !wordsOf(name, language).every(({ form }) => language.isLabel(form));
 }
 
@@ -121,7 +121,7 @@ function isSomebody(text: string, language: ClaimLanguage): boolean {
   const [first = '', ...behind] = text.split(/,\s+/u);
   const isNamedFirst = wordsOf(first, language).every(({ isCapital }) => isCapital);
   const name = words.findLastIndex(({ isCapital }) => !isCapital) + 1;
-  if (name === 0) return isName(text, language);
+  if (name === 0) return isNoLabel(text, language);
   const described =
     isNamedFirst && behind.length > 0 ? wordsOf(behind.join(', '), language) : words.slice(0, name);
   const forms = described.map(({ form }) => form);

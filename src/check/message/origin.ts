@@ -2,6 +2,7 @@ import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Article } from '../../types.ts';
 import { voicesIn } from '../voicesIn.ts';
 import { splitSourceNote } from './sourceNote.ts';
+import { QUOTED } from '../quoted.ts';
 
 /** A sentence without what it says of where it is from, and that; null where it says nothing. */
 interface Split {
@@ -20,7 +21,6 @@ const BEHIND = /\s*(?:\((?<bracketed>[^()]{1,80})\)|\s[—–-]{1,2}\s+(?<dashed
 /** What parts the headline of an article from what is quoted of it. */
 const BEHIND_TITLE = /^[”"»*]*(?:\s*:|\s+[—–-])\s+(?=\S)/u;
 const OPENS_QUOTATION = /^[“"«„]/u;
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 
 /**
  * A sentence without the note, the headline or the publisher of an article, or who carried something in it, that it names as where it is

@@ -3,7 +3,7 @@ import { oncePer } from '../../values/once.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { findVerb, isContracted, isDenied, withoutEmphasis } from './reportingVerb.ts';
 import { LONGEST_NAME, LONGEST_REST, readDivided, readTail } from './tail.ts';
-import { isName, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
+import { isNoLabel, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
 export interface Report {
@@ -39,7 +39,7 @@ export interface Report {
 const CLOSED = /[”"»’'][.!?]*\s*$/u;
 
 /** The ways in which a message says who said something, tried in turn; an example beside each. */
-const WAYS: readonly {
+export const WAYS: readonly {
   readonly read: (sentence: string, language: ClaimLanguage) => Report | null;
   readonly example: string;
 }[] = [
@@ -52,7 +52,7 @@ const WAYS: readonly {
   { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readLeadIn, example: 'As Dana Wren put it: “The ferry costs too much.”' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
-  { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
+  { read: readLabel, example: 'Dana Wren: The ferry costs too much.' },
 ];
 
 /** Takes a sentence of a message apart; one that names nobody is all claim. */
@@ -111,7 +111,7 @@ function readBracket(sentence: string, language: ClaimLanguage): Report | null {
   if (claim === undefined || who === undefined) return null;
   if (!/^\p{Lu}/u.test(who) && !namesSomebody(who, language, true)) return null;
   const { speaker: name, ...told } = readSigned(who, language);
-  return { claim, ...told, speaker: isName(name, language) ? name : null, isSigned: true };
+  return { claim, ...told, speaker: isNoLabel(name, language) ? name : null, isSigned: true };
 }
 
 function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Report | null {
@@ -137,7 +137,7 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const [named = '', ...labels] = sentence.slice(circumstance.length, at.start).split(/:\s+/u).toReversed();
   const speaker = withoutEmphasis(named, language);
   // "Dana Wren: The crew said …" is what she said.
-  if (speaker === '' || labels.some((label) => isName(label, language))) return null;
+  if (speaker === '' || labels.some((label) => isNoLabel(label, language))) return null;
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
   const isQuoted = /[“"«„'‘]\s*$/u.test(`${opening?.[0] ?? ''}${after.charAt(opening?.[0].length ?? 0)}`);

@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
-import { isLabelAlone, namesSomebody } from './labels.ts';
+import { areNamesAlone, namesSomebody } from './labels.ts';
 import { isReactionAlone } from './reactions.ts';
 import { readReport } from './report.ts';
 
@@ -147,7 +147,7 @@ function see(line: string, language: ClaimLanguage): Seen {
 
 /** A line with a colon: whoever is named, or said to say something. */
 function labelled(who: string, language: ClaimLanguage): Kind | null {
-  const isNamed = isLabelAlone(who) || namesSomebody(who, language, true);
+  const isNamed = areNamesAlone(who) || namesSomebody(who, language, true);
   return isNamed || readReport(`${who}: “${who}”`, language).speaker !== null ? 'label' : null;
 }
 
@@ -159,7 +159,7 @@ function named(
   language: ClaimLanguage,
 ): Kind | null {
   if (isReactionAlone(who, language)) return null;
-  const isNamed = namesSomebody(who, language, isSigned) || isLabelAlone(who);
+  const isNamed = namesSomebody(who, language, isSigned) || areNamesAlone(who);
   // With a dash it may be an item of what is quoted.
   if (isSigned) return isNamed || (!isQuoted && isSignature(text)) ? 'signature' : null;
   return isNamed ? 'name' : null;

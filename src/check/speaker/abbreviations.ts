@@ -5,6 +5,7 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Article, Match } from '../../types.ts';
 import type { Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** What a name may be called for short. */
 const SHORT = /(?<![\p{LC}\d])\p{Lu}{2,6}(?![\p{LC}\d])/gu;
@@ -30,7 +31,7 @@ export function withOwnAbbreviations(
   const named = [attribution.speaker?.name, attribution.role, attribution.outlet?.name, shownQuote(match)]
     .filter((words) => words !== null && words !== undefined)
     .join(' . ');
-  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const text = articleOf(match, articles)?.text ?? '';
   const written = (words: string): string => inShort(inFull(words, named, claims), named, text);
   return { ...report, speaker: written(speaker), rest: written(rest) };
 }

@@ -1,6 +1,7 @@
 import { findDateline } from '../../article/datelines.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Match } from '../../types.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** A dateline stands so near the beginning, in characters. */
 const NEAR = 4000;
@@ -9,7 +10,7 @@ const NEAR = 4000;
 export function withAgency(match: Match, articles: readonly Article[], { article }: Language): Match {
   const { passage } = match;
   if (passage.attribution.publisher !== null) return match;
-  const text = articles.find(({ id }) => id === match.article.id)?.text.slice(0, NEAR) ?? '';
+  const text = articleOf(match, articles)?.text.slice(0, NEAR) ?? '';
   const publisher = text
     .split('\n')
     .map((line) => findDateline(line.trim(), article)?.agency ?? null)

@@ -4,7 +4,7 @@ import { calledIn } from './called.ts';
 const NAMES = /\p{Lu}[\p{LC}-]*(?:\s+\p{Lu}[\p{LC}-]*)*/gu;
 
 /** The names in a text: "Netbund" of "a lawyer for Netbund". */
-export const namesIn = (text: string): readonly string[] => text.match(NAMES) ?? [];
+export const capitalisedIn = (text: string): readonly string[] => text.match(NAMES) ?? [];
 
 /**
  * Whether a noun calls somebody or something that is named so: "company" what no article tells more of, "airline" what is Norland Air,

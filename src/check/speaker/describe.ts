@@ -1,7 +1,7 @@
 import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { normalizeWord } from '../../text/tokens.ts';
-import { namesIn } from './callsNamed.ts';
+import { capitalisedIn } from './callsNamed.ts';
 
 /** What words say of somebody: the noun for what they are, and the words that tell which one. */
 export interface Description {
@@ -50,7 +50,7 @@ export function describe(text: string, language: Language): Description | null {
         !(place < at && piece.pos === 'NUM') &&
         tellsWhich(piece, pieces[place - 1], language),
     ),
-    names: namesIn(words),
+    names: capitalisedIn(words),
     limit: language.claims.limitBefore(words.slice(0, head.start), ''),
     isOwn: pieces.slice(from, at).some(({ word }) => possessives.has(word)),
   };

@@ -2,11 +2,13 @@ import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Article, Match } from '../../types.ts';
-import { namesIn } from './callsNamed.ts';
+import { capitalisedIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
 import { readReport } from '../message/report.ts';
 import { placesOf } from './placesOf.ts';
+import { articleOf } from '../articleOf.ts';
+import { QUOTED } from '../quoted.ts';
 
 /** So many characters before a name and behind it may tell what its bearer is. */
 const NEAR = 200;
@@ -16,7 +18,6 @@ const CLOSE = 120;
 const FAR = 600;
 const MOST_BEFORE = 4;
 
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 /** The end of a text behind its last sign but for commas, and its beginning before the first one. */
 const LAST_PART = /[^.;:!?“”"„«»()—\n]*$/u;
 const FIRST_PART = /^[^.;:!?“”"„«»()—\n]*/u;
@@ -44,9 +45,9 @@ export function descriptionsOf(
   const { speaker: own } = readReport(shownQuote(match), language.claims);
   const called = [speaker.name, role, own].flatMap((words) => [
     ...partsOf(words ?? '', language),
-    { ...NOTHING_TOLD, names: namesIn(words ?? '') },
+    { ...NOTHING_TOLD, names: capitalisedIn(words ?? '') },
   ]);
-  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const text = articleOf(match, articles)?.text ?? '';
   const words = wordsOf(speaker.name, language.claims);
   const last = words.findLast(({ isCapital, start }) => isCapital && (start > 0 || words.length === 1));
   if (!last) return called;

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
+import { piecesIn } from './describe.ts';
 
 /** A word with a capital before a last name, with small words and initials between: "Louis *de* Graaf", "Dana *J.* Wren". */
 const FIRST = String.raw`(?<!\p{LC})(\p{Lu}[\p{LC}\p{M}'’-]{1,40})(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\.)){0,4}\s+`;
@@ -34,7 +35,7 @@ export function isName({ form, isCapital, start, end }: Word, text: string, lang
   if (claims.isFirstName(form)) return true;
   if (isTitle(form) || isCourtesy(form) || isPersonNoun(form) || search.isStopWord(normalizeWord(form)))
     return false;
-  const [piece] = attribution.mend([...attribution.tokenize(text)]).filter((one) => one.start === start);
+  const [piece] = piecesIn(text, language).filter((one) => one.start === start);
   return piece?.pos !== 'ADV';
 }
 

@@ -2,20 +2,17 @@ import type { Language } from '../../language/language.ts';
 import type { Article, Match, Span } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { openingOf, readReport } from '../message/report.ts';
-
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
+import { articleOf } from '../articleOf.ts';
+import { QUOTED } from '../quoted.ts';
 
 /**
  * The words with which an article tells, in the paragraph of a passage and the one before, how and to whom its speaker spoke:
  * those outside quotation marks of all that they say there, but for the days of which they speak: "Wren said that *on Tuesday* the
  * ferry left". None where the article is not at hand, or nobody is known to speak.
  */
-export function formsAround(
-  { article, passage }: Match,
-  articles: readonly Article[],
-  { claims }: Language,
-): string[] {
-  const found = articles.find(({ id }) => id === article.id);
+export function formsAround(match: Match, articles: readonly Article[], { claims }: Language): string[] {
+  const { passage } = match;
+  const found = articleOf(match, articles);
   const name = passage.attribution.speaker?.name;
   if (!found || name === undefined) return [];
   return found.passages
@@ -52,11 +49,11 @@ function reportedIn(sentence: string, claims: Language['claims']): Span {
 /** The words of all passages that somebody said or that have their last name. */
 export function formsBeside(
   name: string,
-  { article }: Match,
+  match: Match,
   articles: readonly Article[],
   { claims }: Language,
 ): ReadonlySet<string> {
-  const found = articles.find(({ id }) => id === article.id);
+  const found = articleOf(match, articles);
   const last = wordsOf(name, claims).at(-1)?.form;
   const words = found?.passages.map(({ start, end, attribution }) => ({
     isTheirs: attribution.speaker?.name === name,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { QUOTED } from '../quoted.ts';
 
 /** A body by its name. */
 export const BODY = String.raw`\p{Lu}[\p{LC}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{LC}\p{M}'’-]*)*`;
@@ -10,7 +11,6 @@ export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{L
 /** A first name, before the last one. */
 export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{LC}\p{M}'’-]{0,40}(?:(?<=(?<!\p{LC})\p{Lu}\p{LC}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
 
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 /** What kind of firm it is, behind its name. */
 const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
 
@@ -43,7 +43,7 @@ function headedBy(owners: string, name: string, text: string, language: Language
     .filter(
       ({ groups }) =>
         (attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
-        isNamed(groups!['firsts']!, name, language),
+        areFirstsOf(groups!['firsts']!, name, language),
     )
     .map(({ index, groups }) => ({ index, called: groups!['called']! }));
 }
@@ -51,7 +51,7 @@ function headedBy(owners: string, name: string, text: string, language: Language
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
-export function isNamed(
+export function areFirstsOf(
   firsts: string,
   name: string,
   { claims, attribution: { people } }: Language,

@@ -6,6 +6,8 @@ import type { Report } from '../message/report.ts';
 import { findOtherGender } from './otherGender.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findStrangers } from './whoSaid.ts';
+import { articleOf } from '../articleOf.ts';
+import { QUOTED } from '../quoted.ts';
 
 /** By so many words behind who does something a sentence and a passage are put side by side. */
 const SHARED = 3;
@@ -13,7 +15,6 @@ const SHARED = 3;
 const LONGEST_NAME = 7;
 /** Without a sign, and nobody's: "Dana Wren's clerk", "the bakers' head". */
 const NAME = /^(?:\p{L}(?!['’]s?\s)['’]?[.\s-]*)+$/u;
-const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 
 /** A sentence of a message with the pronoun of a passage in the place of a name. */
 export interface Renamed {
@@ -89,7 +90,7 @@ function isMeant(
     );
   };
   const { passage } = match;
-  const article = articles.find(({ id }) => id === match.article.id);
+  const article = articleOf(match, articles);
   const place = article?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
   const before = article?.passages[place - 1];
   const isBeside = before?.paragraph === passage.paragraph;

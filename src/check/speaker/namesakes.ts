@@ -5,6 +5,7 @@ import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import { firstNamesOf, isSame } from './firstNames.ts';
 import type { Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** A relative stands so few words before a first name: "her younger *brother*, the priest Piet". */
 const CLOSE_BY = 4;
@@ -21,7 +22,7 @@ export function compareNamesake(
   articles: readonly Article[],
   language: Language,
 ): Difference[] {
-  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const text = articleOf(match, articles)?.text ?? '';
   const words = wordsOf(speaker ?? '', language.claims);
   // Most messages put no first name before a last one.
   if (words.filter(({ isCapital }) => isCapital).length < 2) return [];

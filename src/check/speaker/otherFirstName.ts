@@ -5,6 +5,7 @@ import { wordsOf, type Word } from '../words/claimWords.ts';
 import { firstNamesOf, isName, isSame, namesIn } from './firstNames.ts';
 import { unsureNameOf } from './namesakes.ts';
 import type { Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** Small words that belong to the last name. */
 const SMALL: ReadonlySet<string> = new Set(PARTICLES.split('|'));
@@ -20,7 +21,7 @@ export function findOtherFirstName(
   language: Language,
 ): string[] {
   const said = match.passage.attribution.speaker;
-  const article = articles.find(({ id }) => id === match.article.id);
+  const article = articleOf(match, articles);
   if (said === null || !article) return [];
   const aliases = article.aliases.find((names) => names.includes(said.name)) ?? [];
   // "Lindqvist" and "Baker" end like occupations.

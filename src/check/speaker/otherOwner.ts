@@ -7,6 +7,7 @@ import type { Difference } from '../words/compare.ts';
 import { keyOf, type Description } from './describe.ts';
 import { descriptionsOf, partsOf, subjectIn } from './descriptionsOf.ts';
 import { readReport, type Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** So many sentences before a passage may tell whose somebody is who is called only what they are. */
 const MOST_BEFORE = 3;
@@ -44,7 +45,7 @@ export function findOtherOwner(
   if (isSameAs(speaker, readReport(shownQuote(match), claims).speaker)) return NONE;
   const mine = partsOf(isSigned ? `${speaker}, ${rest}` : speaker, language);
   if (mine.length === 0) return NONE;
-  const article = articles.find(({ id }) => id === match.article.id) ?? null;
+  const article = articleOf(match, articles) ?? null;
   const known = { theirs: descriptionsOf(match, articles, language), match, article, language };
   const others = mine.map((one) => otherWords(one, known)).find((words) => words !== null);
   if (!others) return NONE;

@@ -4,9 +4,10 @@ import type { Article, Match } from '../../types.ts';
 import { once } from '../../values/once.ts';
 import { calledIn } from './called.ts';
 import { wordsOf } from '../words/claimWords.ts';
-import { BODY, FIRSTS, isMeantByIts, isNamed, lastOf, POST } from './meantByIts.ts';
+import { BODY, FIRSTS, isMeantByIts, areFirstsOf, lastOf, POST } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
-import { bodySpokenFor, isNamed as isSpokenFor } from './spokenFor.ts';
+import { bodySpokenFor, isBodysName } from './spokenFor.ts';
+import { articleOf } from '../articleOf.ts';
 
 /** The body that a message puts behind a name or a post, or before a post: "Dana Wren *(Netbund)*", "Dana Wren *of Netbund*", "*Netbund's* head, Dana Wren". */
 const BEHIND = new RegExp(
@@ -34,18 +35,15 @@ export function withoutOwnBody(
   articles: readonly Article[],
   language: Language,
 ): Report {
-  const {
-    article: { id },
-    passage,
-  } = match;
+  const { passage } = match;
   const { speaker, rest, isSigned = false } = report;
   const said = passage.attribution.speaker?.name;
-  const article = articles.find((one) => one.id === id);
+  const article = articleOf(match, articles);
   const last = wordsOf(said ?? '', language.claims).findLast(({ isCapital }) => isCapital)?.form;
   if (speaker === null || said === undefined || article === undefined || last === undefined) return report;
   const spoken = bodySpokenFor(match, articles, language);
   const isTheirs = (body: string) =>
-    isSpokenFor(spoken, body, language) || isBodyOf(body, said, article, language);
+    isBodysName(spoken, body, language) || isBodyOf(body, said, article, language);
   const { noLonger } = language.attribution.people.speakingFor;
   const role = wordsOf(passage.attribution.role ?? '', language.claims).map(({ form }) => form);
   const called = once(() => new Set([...role, ...calledIn(article.text, said, language.claims)]));
@@ -88,7 +86,7 @@ function isBodyOf(body: string, name: string, article: Article, language: Langua
     [...text.matchAll(new RegExp(pattern, 'gu'))].some(
       ({ 0: found, index, groups }) =>
         isRight(groups?.['post'] ?? '') &&
-        isNamed(groups?.['firsts'] ?? '', name, language) &&
+        areFirstsOf(groups?.['firsts'] ?? '', name, language) &&
         !speakingFor.noLonger.test(`${text.slice(Math.max(index - CLOSE_BY, 0), index)}${found}`),
     );
   return (

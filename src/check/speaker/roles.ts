@@ -4,12 +4,14 @@ import type { Article, Match, Passage } from '../../types.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
-import { callsNamed, namesIn } from './callsNamed.ts';
+import { callsNamed, capitalisedIn } from './callsNamed.ts';
 import { calledIn, describing, withoutOwner } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
 import { lostBefore, lostBehind } from './lostPost.ts';
 import { readReport, type Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
+import { piecesIn } from './describe.ts';
 
 /** So many words before a name may tell what somebody is. */
 const CLOSE_BY = 5;
@@ -33,7 +35,7 @@ export function compareRoles(
   const mine = wordsOf(speaker, claims);
   const name = wordsOf(said.name, claims);
   const beside = besideName(passage, quote, language);
-  const text = articles.find(({ id }) => id === match.article.id)?.text ?? '';
+  const text = articleOf(match, articles)?.text ?? '';
   const called = [...calledIn(text, said.name, claims), ...beforeName(name.at(-1), found, language)];
   const theirs = new Set([...beside, ...inFull(called, language)]);
   const isTheirs = (form: string) => isAmong(theirs, form, language);
@@ -43,7 +45,7 @@ export function compareRoles(
   const isAround = ({ form }: Word) => isAmong(around, form, language);
   const others = newIn(besideHead(mine, language, beside)).filter(
     (word) =>
-      !callsNamed(word.form, namesIn(said.name), text, language) &&
+      !callsNamed(word.form, capitalisedIn(said.name), text, language) &&
       (!isAround(word) || isBodyAlone(mine, language)),
   );
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
@@ -99,10 +101,10 @@ function isBodyAlone(words: readonly Word[], { claims }: Language): boolean {
 }
 
 /** The words of the paragraph of a passage. */
-function inParagraph({ article, passage }: Match, articles: readonly Article[], { claims }: Language) {
-  const found = articles.find(({ id }) => id === article.id);
+function inParagraph(match: Match, articles: readonly Article[], { claims }: Language) {
+  const found = articleOf(match, articles);
   const texts = found?.passages
-    .filter(({ paragraph }) => paragraph === passage.paragraph)
+    .filter(({ paragraph }) => paragraph === match.passage.paragraph)
     .map(({ start, end }) => found.text.slice(start, end));
   return new Set(wordsOf((texts ?? []).join(' '), claims).map(({ form }) => form));
 }
@@ -129,8 +131,8 @@ function unheardIn(
   speaker: string,
   language: Language,
 ): readonly Word[] {
-  const { attribution, claims } = language;
-  const pieces = attribution.mend([...attribution.tokenize(speaker)]);
+  const { claims } = language;
+  const pieces = piecesIn(speaker, language);
   // "Later Wren said"
   const isAdverb = (word: Word) => pieces.some(({ start, pos }) => start === word.start && pos === 'ADV');
   const isTitle = (word: Word) => isPost(word, language) || claims.courtesyFor(word.form) !== null;

@@ -4,6 +4,7 @@ import type { Article, Match, Passage } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import type { Report } from '../message/report.ts';
+import { articleOf } from '../articleOf.ts';
 
 /**
  * The day of the week that a signature puts behind a name, where the article has that day, but neither in the paragraph of the passage nor
@@ -11,11 +12,12 @@ import type { Report } from '../message/report.ts';
  */
 export function compareSignedDay(
   { rest, isSigned = false }: Report,
-  { article, passage }: Match,
+  match: Match,
   articles: readonly Article[],
   { claims, search }: Language,
 ): Difference[] {
-  const found = articles.find(({ id }) => id === article.id);
+  const { passage } = match;
+  const found = articleOf(match, articles);
   if (!isSigned || !found) return [];
   const words = wordsOf(rest, claims);
   const isDay = (form: string) => claims.isDate(form) && !claims.isMonth(form);

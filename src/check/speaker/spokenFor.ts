@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Match } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { articleOf } from '../articleOf.ts';
 
 /**
  * The words of the body for which whoever said a passage speaks: by what they are called, else the one whose statement stands last
@@ -10,10 +11,11 @@ import { wordsOf } from '../words/claimWords.ts';
  *     Netbund denied it. “…,” a spokesman said.   →   netbund
  */
 export function bodySpokenFor(
-  { article, passage }: Match,
+  match: Match,
   articles: readonly Article[],
   { claims, attribution: { people } }: Language,
 ): ReadonlySet<string> {
+  const { passage } = match;
   const { speaker, role } = passage.attribution;
   const called = [role, speaker?.name].find((words) => words && claims.spokenFor(words) !== null);
   if (!speaker || !called) return new Set();
@@ -21,8 +23,7 @@ export function bodySpokenFor(
     new Set(wordsOf(words, claims).map(({ form }) => form.replace(/'s$/u, '')));
   const body = claims.spokenFor(called);
   if (body) return formsOf(body);
-  const before = articles
-    .find(({ id }) => id === article.id)
+  const before = articleOf(match, articles)
     ?.passages.filter(({ paragraph, start }) => paragraph === passage.paragraph && start < passage.start)
     .map(({ attribution }) => attribution.speaker?.name)
     .findLast((name) => name !== speaker.name);
@@ -32,7 +33,7 @@ export function bodySpokenFor(
 }
 
 /** Whether words name this body and nothing else. */
-export function isNamed(body: ReadonlySet<string>, speaker: string, { claims }: Language): boolean {
+export function isBodysName(body: ReadonlySet<string>, speaker: string, { claims }: Language): boolean {
   const words = wordsOf(speaker, claims).filter(({ form }) => !claims.isDeterminer(form));
   return words.length > 0 && words.every(({ form }) => body.has(form));
 }

@@ -1,6 +1,6 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
 import type { ClaimLanguage } from '../../language/claims.ts';
-import { withoutGrouping } from '../../text/grouping.ts';
+import { withoutGrouping } from '../../text/withoutGrouping.ts';
 import type { Span } from '../../types.ts';
 
 /** A word of a claim: where it stands, and the form in which words are compared. */

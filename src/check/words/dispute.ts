@@ -4,6 +4,7 @@ import type { Article, Match } from '../../types.ts';
 import type { Report } from '../message/report.ts';
 import { wordsOf } from './claimWords.ts';
 import type { Difference } from './compare.ts';
+import { articleOf } from '../articleOf.ts';
 
 /**
  * The word by which the sentence behind a passage disputes it, where a message tells what the passage has without who said it:
@@ -15,12 +16,12 @@ export function compareDispute(
   articles: readonly Article[],
   { claims }: Language,
 ): Difference[] {
-  const { article, passage } = match;
+  const { passage } = match;
   const forms = (text: string) => wordsOf(text, claims).map(({ form }) => form);
   const telling = forms(shownQuote(match)).find(claims.isReporting);
   const isTold = telling !== undefined && forms(claim).includes(telling);
   if (isTold || speaker !== null || source !== null || around !== null) return [];
-  const found = articles.find(({ id }) => id === article.id);
+  const found = articleOf(match, articles);
   const at = found?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
   const next = at < 0 ? undefined : found?.passages[at + 1];
   if (!found || !next || next.paragraph - passage.paragraph > 1) return [];

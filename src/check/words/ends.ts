@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
 import { statedIn, type Report } from '../message/report.ts';
+import { piecesIn } from '../speaker/describe.ts';
 
 /** What makes less of a claim stands so close to it, in signs. */
 const CLOSE_BY = 60;
@@ -36,7 +37,7 @@ export function compareEnds(
   const taken = quote.slice(first.start, last.end);
   const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
   const behind = quote.slice(last.end, last.end + CLOSE_BY);
-  const pieces = piecesOf(quote, language);
+  const pieces = piecesIn(quote, language);
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
   const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
   const cutOff = [
@@ -67,10 +68,6 @@ export function outermost(part: readonly Comparable[]): {
   };
 }
 
-function piecesOf(text: string, { attribution }: Language): readonly Piece[] {
-  return attribution.mend([...attribution.tokenize(text)]);
-}
-
 /** The words before a claim that whoever it is about hangs on: "*brother of* | the clerk"; null where there are none. */
 function headBefore(
   quote: string,
@@ -83,7 +80,7 @@ function headBefore(
   const head = language.claims.headBefore(
     pieces.filter(({ start }) => start < first.start),
     pieces.filter(({ start, end }) => start >= first.start && end <= last.end),
-    piecesOf(typed, language),
+    piecesIn(typed, language),
   );
   return textOf(quote, head);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { FEWEST, findInRow } from './compare.ts';
+import { piecesIn } from '../speaker/describe.ts';
 
 /** How a message marks that a part is left out: "[...]", "(…)", "…". */
 const MARK = String.raw`(?:[[(]\s*(?:\.{2,}|…)\s*[\])]|(?<![.…])(?:\.{2,3}|…)(?![.…]))`;
@@ -68,7 +69,7 @@ function mayBeLeftOut(
   from: number,
   to: number,
   quote: string,
-  { attribution, claims }: Language,
+  language: Language,
 ): boolean {
   const words = passage.slice(from, to);
   const [before, behind] = [passage[from - 1]!, passage[to]!];
@@ -76,8 +77,8 @@ function mayBeLeftOut(
   if (words.some(({ isReservation, isNegation, isSaying }) => isReservation || isNegation || isSaying))
     return false;
   if (ENDS.test(quote.slice(before.end, behind.start))) return false;
-  const tokens = attribution.mend([...attribution.tokenize(quote)]);
-  return claims.mayBeLeftOut({
+  const tokens = piecesIn(quote, language);
+  return language.claims.mayBeLeftOut({
     before: tokens.filter(({ start }) => start < before.end),
     leftOut: tokens.filter(({ start }) => start >= before.end && start < behind.start),
     behind: tokens.filter(({ start }) => start >= behind.start),

@@ -47,3 +47,6 @@ export const INTERVIEW_WITH = new RegExp(
   String.raw`(?:^\W*|[:–—,-] )(?:(?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?(?:[Ee]xclusive )?(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with (?:\p{Ll}[\p{LC}-]* ){0,4}(?<with>${PERSON})(?=[*_]*$|[:,–—]| [–—])|(?:[\p{LC}\d]+ )?(?:[Mm]inutes|[Hh]ours?|[Qq]uestions|[Ll]unch|[Cc]offee|[Tt]ea|[Dd]inner|[Mm]orning|[Aa]fternoon) (?:with|for) (?<beside>${PERSON})[*_]*$|(?<name>${PERSON}) in (?:an )?(?:interview|conversation)[*_]*$)(?!.*[.!]$)`,
   'u',
 );
+
+/** The label of whoever asks in an interview: "Q:", "Interviewer:". */
+export const INTERVIEWER = /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu;

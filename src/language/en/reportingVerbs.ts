@@ -22,41 +22,48 @@ const VERBS: readonly {
   {
     complement: 'anything',
     example: 'The minister said in May …; “Yes,” he quipped.',
-    verbs: `say/said tell/told reply remark quip opine tweet retweet reiterate retort comment`,
+    verbs: `comment opine quip reiterate remark reply retort retweet say/said tell/told tweet`,
   },
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast calculate charge chant claim
-      clarify complain  conclude confess confide  contend continue count counter  declare determine disagree
-      discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
-        hint  imply indicate inform foresee/foresaw/foreseen envisage inquire enquire insist interject joke judge lament 
-      maintain muse note  notify observe point ponder post predict proclaim project
-      order instruct beg implore invite publish question read/read   reason recall reckon record recount regret relate  remind
-      repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise testify text theorise theorize peg value 
-      underline underscore venture  wager whisper   write/wrote/written yell`,
+    verbs: `
+      accept add allege answer argue ask assert assess assure attest aver beg boast brag calculate chant
+      charge claim clarify complain conclude confess confide contend continue count counter declare
+      determine disagree discover emphasise emphasize enquire envisage envision establish estimate exclaim
+      explain find/found forecast/forecast foresee/foresaw/foreseen hint implore imply indicate inform
+      inquire insist instruct interject invite joke judge lament maintain muse note notify observe order peg
+      point ponder post predict proclaim project publish question read/read reason recall reckon record
+      recount regret relate remind repeat report respond reveal rule rumor rumour scream shout
+      show/showed/shown shrug signal snap speculate state stress suggest summarise summarize surmise testify
+      text theorise theorize underline underscore value venture wager whisper write/wrote/written yell`,
   },
   {
     complement: 'thought',
     example: 'She thinks that it will hold; not: she thought that somebody knocked.',
-    verbs: `anticipate assume believe consider decide doubt expect fear feel/felt guess hear/heard hope know/knew/known learn notice realise realize
-      remember see/saw/seen suspect think/thought understand/understood wonder worry`,
+    verbs: `
+      anticipate assume believe consider decide doubt expect fear feel/felt guess hear/heard hope
+      know/knew/known learn notice realise realize remember see/saw/seen suspect think/thought
+      understand/understood wonder worry`,
   },
   {
     complement: 'object',
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
-    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize applaud assail attribute bemoan berate blame call castigate caution censure chastise chide commend compliment
-      confirm condemn criticise criticize decry defend demand denounce deny deplore describe
-      disclose dismiss dispute disavow flag downplay echo fault hail label label/labelled lambast laud liken mock object
-      plead pledge praise promise protest rebuff rebuke recommend reject request ridicule scold slam
-      concede congratulate deride excoriate extol pillory reprimand reproach upbraid propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,
+    verbs: `
+      accuse acknowledge admit advise affirm agree announce apologise apologize applaud assail attribute
+      bemoan berate blame call castigate caution censure chastise chide cite commend compliment concede
+      condemn confirm congratulate criticise criticize decry defend demand denounce deny deplore deride
+      describe disavow disclose dismiss dispute downplay echo excoriate extol fault flag hail label
+      label/labelled lambast laud liken mention mock object pillory plead pledge praise promise propose
+      protest rebuff rebuke recommend reject reprimand reproach request ridicule scold slam sum
+      swear/swore/sworn thank threaten tout upbraid urge vow warn welcome`,
   },
   {
     complement: 'quoted',
     example: 'He put the chance at “one in five”.',
-    verbs: `attack blast brand characterise characterize cheer compare cast/cast deem dub greet lash paint portray put/put rail refer
-      regard sign sing/sang/sung speak/spoke/spoken summon talk use`,
+    verbs: `
+      attack blast brand cast/cast characterise characterize cheer compare deem dub greet lash paint portray
+      put/put rail refer regard sign sing/sang/sung speak/spoke/spoken summon talk use`,
   },
   {
     complement: 'manner',
@@ -118,6 +125,7 @@ function endsInConsonantY(base: string): boolean {
 const FORMS: ReadonlyMap<string, Cue> = new Map(
   VERBS.flatMap(({ complement, verbs }) =>
     verbs
+      .trim()
       .split(/\s+/)
       .flatMap((entry) =>
         formsOf(entry).map(([word, form]): [string, Cue] => [

@@ -21,7 +21,7 @@ export const coverageFeatures: readonly Feature[] = [
   },
   {
     name: 'coverage squared',
-    says: 'the same, where nearly everything is held',
+    says: 'share of the question, weighted by rarity, that it holds, where that is nearly everything',
     value: (scene, evidence) => coverage(scene, evidence) ** 2,
   },
   {

@@ -19,7 +19,7 @@ export const readingConfidence: readonly ReadingConfidenceFeature[] = [
   },
   {
     name: 'best reading, certainly',
-    says: 'the same as a probability',
+    says: 'the best of these odds as a probability: of an answer, and by half of some of its words',
     value: (readings) => 1 / (1 + Math.exp(-bestOdds(readings))),
   },
 ];

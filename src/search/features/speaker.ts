@@ -38,12 +38,12 @@ export const speakerFeatures: readonly Feature[] = [
   },
   {
     name: 'statement held with attribution',
-    says: 'the question asks for a statement; the same, not squared',
+    says: 'the question asks for a statement; share of it that the passage and its attribution hold',
     value: (scene, evidence) => asks(scene) * heldWithAttribution(scene, evidence),
   },
   {
     name: 'statement held with attribution, squared',
-    says: 'the question asks for a statement; the same, squared',
+    says: 'the question asks for a statement; share of it that the passage and its attribution hold, where that is nearly everything',
     value: (scene, evidence) => asks(scene) * heldWithAttribution(scene, evidence) ** 2,
   },
 ];

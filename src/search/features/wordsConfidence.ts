@@ -56,7 +56,7 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'coverage with neighbours',
-    says: 'the same with the sentences beside it',
+    says: 'share of the question that the first passage and the sentences beside it hold',
     value: (scene, [first]) => shareOf(scene.question, maskAround(scene, first.evidence.passage)),
   },
   {
@@ -93,7 +93,7 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'held',
-    says: 'the same without a limit to more of it',
+    says: 'how much the words that the first passage holds tell, without a limit to more of it',
     value: (scene, [first]) => (coverage(scene, first.evidence) * scene.question.idf) / 20,
   },
   {
@@ -124,7 +124,7 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'no such answer and words missing',
-    says: 'the same, by the share of the question that the first passage lacks',
+    says: 'the first passage has no number or time that the question asks for, by the share of the question that it lacks',
     value: (scene, [first]) => (lacksNumber(scene, first.evidence) ? 1 - coverage(scene, first.evidence) : 0),
   },
   {
@@ -134,12 +134,12 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'margin',
-    says: 'how far the next passage is behind that does not say the same',
+    says: 'how far behind the first passage the next one is that says something else',
     value: (scene, ranking) => marginOf(ranking[0], rivalIn(scene, ranking)),
   },
   {
     name: 'margin with coverage',
-    says: 'the same, by the share of the question that the first passage holds',
+    says: 'how far behind the first passage the next one is that says something else, by the share of the question that the first one holds',
     value: (scene, ranking) =>
       marginOf(ranking[0], rivalIn(scene, ranking)) * coverage(scene, ranking[0].evidence),
   },
@@ -155,29 +155,29 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'meaning beside the best',
-    says: 'how much nearer the nearest passage is',
+    says: 'how much nearer the nearest passage is to the question in meaning than the first one',
     value: (scene, [first]) =>
       scene.similarities ? similarity(scene, first.evidence.passage) - scene.bestSimilarity : 0,
   },
   {
     name: 'meaning where words are missing',
-    says: 'how near the first passage is, by the share of the question that neither a passage nor the title knows',
+    says: 'how near the first passage is to the question in meaning, by the share of the question that neither a passage nor the title knows',
     value: (scene, [first]) =>
       similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene, first))),
   },
   {
     name: 'meaning squared',
-    says: 'the same, where it is very near',
+    says: 'how near the first passage is to the question in meaning, where it is very near',
     value: (scene, [first]) => similarity(scene, first.evidence.passage) ** 2,
   },
   {
     name: 'meaning with coverage',
-    says: 'how near it is, by the share of the question that it holds',
+    says: 'how near the first passage is to the question in meaning, by the share of the question that it holds',
     value: (scene, [first]) => similarity(scene, first.evidence.passage) * coverage(scene, first.evidence),
   },
   {
     name: 'meaning beside the usual',
-    says: 'by how many standard deviations it is nearer than passages usually are',
+    says: 'by how many standard deviations the first passage is nearer to the question in meaning than passages usually are',
     value: (scene, [first]) => aboveUsual(scene, first.evidence.passage),
   },
   {
@@ -187,7 +187,7 @@ export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   },
   {
     name: 'words are sure of the same',
-    says: 'the same where it is the same passage',
+    says: 'how sure words alone are of the first passage, as log odds, where it is the first by words too',
     value: (_scene, [first], words) => (words?.passage === first.evidence.passage ? words.logOdds : 0),
   },
 ];

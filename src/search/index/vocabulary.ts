@@ -78,7 +78,7 @@ export class Vocabulary implements WordCounts {
     for (const entry of this.#dictionary.words) if ((this.counts[entry[1]] ?? 0) > 0) yield entry;
   }
 
-  /** The stems with their numbers. */
+  /** The stems with their numbers; for tests and the bench. */
   *stems(): Generator<readonly [stem: string, term: number]> {
     for (const entry of this.#dictionary.terms) if (this.#isThere[entry[1]] === 1) yield entry;
   }

@@ -78,7 +78,7 @@ export class NameCatalogue {
     return this.#initials.get(initials) ?? [];
   }
 
-  /** All of them. */
+  /** All of them; for tests and the bench. */
   forms(): NameForm[] {
     return [...this.#forms.values()];
   }

@@ -22,20 +22,20 @@ export class NameCollector {
   readonly #names = new Map<string, NamePlace>();
 
   /** Takes the names that a text has by their looks; `tokens` are its words. */
-  addText(text: string, tokens: readonly Token[], offset = 0): void {
-    for (const { tokens: named, isFirst } of findNameRuns(text, tokens, offset)) {
-      this.#add(text, named, offset, isFirst ? 'first' : 'inside');
+  addText(text: string, tokens: readonly Token[]): void {
+    for (const { tokens: named, isFirst } of findNameRuns(text, tokens)) {
+      this.#add(text, named, isFirst ? 'first' : 'inside');
     }
   }
 
   /** Takes the names in a title, which may write every word with a capital. */
   addTitle(title: string): void {
-    for (const { tokens } of findNameRuns(title, tokenize(title))) this.#add(title, tokens, 0, 'title');
+    for (const { tokens } of findNameRuns(title, tokenize(title))) this.#add(title, tokens, 'title');
   }
 
   /** Takes what is known to name somebody or something: a speaker, an outlet, an alias. */
   addName(name: string): void {
-    for (const { tokens } of findNameRuns(name, tokenize(name))) this.#add(name, tokens, 0, 'inside');
+    for (const { tokens } of findNameRuns(name, tokenize(name))) this.#add(name, tokens, 'inside');
   }
 
   /** The names as one text, a line each, for `eachNameLine`: it takes a tenth of the memory of many. */
@@ -43,8 +43,8 @@ export class NameCollector {
     return [...this.#names].map(([name, place]) => SIGNS[place] + name).join('\n');
   }
 
-  #add(text: string, tokens: readonly Token[], offset: number, place: NamePlace): void {
-    const name = tokens.map(({ start, end }) => text.slice(start - offset, end - offset)).join(' ');
+  #add(text: string, tokens: readonly Token[], place: NamePlace): void {
+    const name = tokens.map(({ start, end }) => text.slice(start, end)).join(' ');
     if (place === 'inside' || !this.#names.has(name)) this.#names.set(name, place);
   }
 }

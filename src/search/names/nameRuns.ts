@@ -19,10 +19,9 @@ const GAP = /^(?:\.? |\u00a0|-|–)$/u;
 const MOST_WORDS = 8;
 
 /** The names of a text by their looks: capitals in a row, with small words between them. */
-export function findNameRuns(text: string, tokens: readonly Token[], offset = 0): NameRun[] {
-  const slice = (start: number, end: number) => text.slice(start - offset, end - offset);
-  const isCapital = ({ start }: Token) => startsWithCapital(text, start - offset);
-  const isGenitive = ({ start, end }: Token) => /['’ʼ]s$/u.test(slice(start, end));
+export function findNameRuns(text: string, tokens: readonly Token[]): NameRun[] {
+  const isCapital = ({ start }: Token) => startsWithCapital(text, start);
+  const isGenitive = ({ start, end }: Token) => /['’ʼ]s$/u.test(text.slice(start, end));
   const runs: NameRun[] = [];
   for (let from = 0; from < tokens.length;) {
     if (!isCapital(tokens[from]!)) {
@@ -33,7 +32,7 @@ export function findNameRuns(text: string, tokens: readonly Token[], offset = 0)
     for (let at = to; at < Math.min(tokens.length, from + MOST_WORDS); at += 1) {
       const before = tokens[at - 1]!;
       const token = tokens[at]!;
-      if (!GAP.test(slice(before.end, token.start)) || isGenitive(before)) break;
+      if (!GAP.test(text.slice(before.end, token.start)) || isGenitive(before)) break;
       if (isCapital(token)) to = at + 1;
       else if (!PARTICLE.test(token.word)) break;
     }

@@ -14,8 +14,8 @@ export function namingOf(
   const [before = '', called = ''] = noted.includes(' | ') ? noted.split(' | ') : ['', noted];
   const [name = '', role = null] = called.split(', ');
   const isPronoun = ENGLISH.attribution.people.personal.has(name);
-  const sort = isPronoun ? 'pronoun' : /^(?:the |an? |two )?\p{Ll}/u.test(name) ? 'description' : 'name';
+  const form = isPronoun ? 'pronoun' : /^(?:the |an? |two )?\p{Ll}/u.test(name) ? 'description' : 'name';
   const whole = before === '' ? '' : `${before} ${name}`;
-  const naming: Naming = { start, end: start + name.length, sort, name, role };
+  const naming: Naming = { start, end: start + name.length, form, name, role };
   return { naming, before: whole, of: medium === undefined ? null : 'medium' };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { WAYS } from '../../../src/check/message/report.ts';
+import { ENGLISH } from '../../../src/language/en/index.ts';
 import { toldBeside, type BesideCase } from '../toldBeside.ts';
 
 const GOVERNOR =
@@ -96,6 +98,13 @@ const OTHERS: readonly BesideCase[] = [
   [LION, 'Maas wrote in a letter to staff it was not so: “We are sorry for the noise”', ['words not/']],
   [LION, 'Roos wrote in a letter to staff: “We are sorry for the noise”', ['Roos']],
 ];
+
+describe('a way in which a message says who said something', () => {
+  test.each(WAYS)('is the first that reads its example: $example', ({ read, example }) => {
+    expect(WAYS.find((way) => way.read(example, ENGLISH.claims))?.read).toBe(read);
+    expect(read(example, ENGLISH.claims)?.speaker).toMatch(/Dana Wren$/);
+  });
+});
 
 describe('who said something, before it', () => {
   test.each(SAME)('is read beside %j: %j', async (article, message, told) => {

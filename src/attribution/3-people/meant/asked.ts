@@ -7,13 +7,13 @@ import type { BesideNouns } from './besideNouns.ts';
 import type { Traces } from './traces.ts';
 
 /** An article that is read. */
-export interface Reading {
+export interface ReadArticle {
   readonly text: string;
   readonly lines: readonly Line[];
 }
 
 /** Whom words mean that say something: what is known when that is asked. */
-export interface Asked extends Reading {
+export interface Asked extends ReadArticle {
   /** The number of their sentence. */
   readonly at: number;
   /** How they are tied to what is said. */

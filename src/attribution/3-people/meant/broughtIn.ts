@@ -20,7 +20,7 @@ export function whoIsBroughtIn({
   const before = lines[at - 1];
   const isBeside = line && before && line.block === before.block && line.quoted > 0;
   const isShort = before && before.end - before.start <= LONGEST;
-  if (!isBeside || !isShort || naming.sort !== 'pronoun' || gender === null || before.reports.length > 0)
+  if (!isBeside || !isShort || naming.form !== 'pronoun' || gender === null || before.reports.length > 0)
     return null;
   if (people.meant?.undergone.test(text.slice(before.start, before.end))) return null;
   if (ruled && traces.of(ruled.id).named >= at - 1) return null;

@@ -12,7 +12,7 @@ export const MARGIN = 2;
 /** Whom words mean: the likeliest by what `bench/train/meant.ts` has learned, if it is likelier enough than whom the rules choose. */
 export const chooseMeant: Choose = (asked, meant) => {
   const { ruled, naming } = asked;
-  if (!ruled && (naming.sort === 'name' || meant.another.test(naming.name))) return ruled;
+  if (!ruled && (naming.form === 'name' || meant.another.test(naming.name))) return ruled;
   // whoever spoke last and was named last goes on: this is so common that weighing it would take long
   if (ruled && ruled.id === asked.speaker && ruled === asked.recent[0]) return ruled;
   const { all, forms } = candidatesFor(asked, meant);

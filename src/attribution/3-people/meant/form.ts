@@ -23,9 +23,9 @@ export interface Form {
 export const KIN = 4;
 
 /** How somebody is called by words. */
-export function formOf({ sort, name }: Naming, language: AttributionLanguage, meant: MeantLanguage): Form {
+export function formOf({ form, name }: Naming, language: AttributionLanguage, meant: MeantLanguage): Form {
   const { people } = language;
-  if (sort === 'pronoun') {
+  if (form === 'pronoun') {
     const pronoun = people.pronouns[name.toLowerCase()];
     const kind = pronoun?.gender ? 'he' : pronoun?.sorts.includes('people') ? 'they' : 'it';
     return { kind, isPronoun: true, noun: '', words: [], proper: [], age: null, opening: '' };

@@ -19,7 +19,7 @@ export function isUnjoined(who: Character, form: Form, asked: Asked): boolean {
   const { naming, traces, language } = asked;
   const { people } = language;
   const { kind, opening, noun } = form;
-  if (naming.sort !== 'description' || kind !== 'person' || opening !== 'the') return false;
+  if (naming.form !== 'description' || kind !== 'person' || opening !== 'the') return false;
   if (who.sort !== 'person' || who.isDescribed) return false;
   if (people.demonym.test(naming.name) || traces.of(who.id).joined.has(noun)) return false;
   return !(

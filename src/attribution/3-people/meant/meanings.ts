@@ -4,7 +4,7 @@ import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Character } from '../character.ts';
 import type { Naming } from '../naming.ts';
-import type { Asked, Reading } from './asked.ts';
+import type { Asked, ReadArticle } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
 import { whoIsBroughtIn } from './broughtIn.ts';
 import type { Choose } from './choose.ts';
@@ -22,8 +22,8 @@ const BACK = 2;
 export type Ruling = Pick<Asked, 'recent' | 'speaker' | 'ruled'>;
 
 /** "The owner *of the kiosk*", where no kiosk has been heard of: nobody of whom the article has told by then. */
-function isOfUnheard(text: string, { sort, name, start }: Naming, { whose }: MeantLanguage): boolean {
-  const noun = sort === 'description' ? whose.exec(name)?.groups?.['noun'] : undefined;
+function isOfUnheard(text: string, { form, name, start }: Naming, { whose }: MeantLanguage): boolean {
+  const noun = form === 'description' ? whose.exec(name)?.groups?.['noun'] : undefined;
   return noun !== undefined && !text.slice(0, start).toLowerCase().includes(noun.slice(0, KIN));
 }
 
@@ -47,7 +47,7 @@ export class Meanings {
   readonly traces = new Traces();
   readonly #language: AttributionLanguage;
   readonly #choose: Choose;
-  #reading: Reading | null = null;
+  #reading: ReadArticle | null = null;
   #beside: BesideNouns | null = null;
   /** The sentence of which it is asked who speaks in it, and how the words are tied to what is said. */
   #asked: (Pick<Asked, 'at' | 'link'> & { readonly isPress: boolean }) | null = null;
@@ -89,9 +89,9 @@ export class Meanings {
   }
 
   /** The id of who was chosen for words; undefined if nobody asked. */
-  chosen({ sort, name, start }: Naming): number | null | undefined {
+  chosen({ form, name, start }: Naming): number | null | undefined {
     // "the Italian" looks like a name
-    const isName = sort === 'name' && !this.#language.people.demonym.test(name);
+    const isName = form === 'name' && !this.#language.people.demonym.test(name);
     return isName ? undefined : this.#chosen.get(start);
   }
 
@@ -144,8 +144,8 @@ export class Meanings {
   }
 
   /** What words tell of whom they mean. */
-  #genderOf({ sort, name }: Naming): Gender | null {
+  #genderOf({ form, name }: Naming): Gender | null {
     const { people } = this.#language;
-    return sort === 'pronoun' ? (people.pronouns[name.toLowerCase()]?.gender ?? null) : people.genderOf(name);
+    return form === 'pronoun' ? (people.pronouns[name.toLowerCase()]?.gender ?? null) : people.genderOf(name);
   }
 }

@@ -12,7 +12,7 @@ export function hasOtherPart(
   who: Character,
   { naming, text, language: { people } }: Pick<Asked, 'naming' | 'text' | 'language'>,
 ): boolean {
-  if (naming.sort !== 'description' || who.sort !== 'person' || who.isDescribed) return false;
+  if (naming.form !== 'description' || who.sort !== 'person' || who.isDescribed) return false;
   const noun = people.headNoun(naming.name);
   const posts = [...(who.title === null ? [] : [who.title]), ...who.roles];
   if (people.tried.test(noun)) return posts.some(isOfCourt) || isOfCourt(besideIn(text, who));

@@ -21,7 +21,7 @@ export function whoWasSpokenOf({
     people.close.test(people.headNoun(ruled.name));
   const line = lines[at];
   const above = lines[at - 1]?.block;
-  if (naming.sort !== 'pronoun' || gender === null || !isClose || !line?.first || !above) return null;
+  if (naming.form !== 'pronoun' || gender === null || !isClose || !line?.first || !above) return null;
   const pronoun = people.meant?.spokenOf.exec(text.slice(above.start, above.end));
   if (!pronoun || (pronoun.groups?.['male'] ? 'male' : 'female') !== gender) return null;
   return (

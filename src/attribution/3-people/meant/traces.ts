@@ -1,5 +1,5 @@
 import type { Block } from '../../../types.ts';
-import type { Sort } from '../naming.ts';
+import type { NamingForm } from '../naming.ts';
 
 /** Long before the first sentence. */
 export const NEVER = -1000;
@@ -17,7 +17,7 @@ export interface Trace {
   /** The paragraph that named them last. */
   block: Block | null;
   /** What they were called by then: a name, a pronoun. */
-  form: Sort;
+  form: NamingForm;
   namedTimes: number;
   spokeTimes: number;
   /** Words that described them: "the minister". */
@@ -64,7 +64,7 @@ export class Traces {
     return trace;
   }
 
-  name(id: number, form: Sort, words: string): void {
+  name(id: number, form: NamingForm, words: string): void {
     const trace = this.of(id);
     if (trace.named !== this.#at) trace.namedTimes++;
     trace.named = this.#at;

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { hasOwnLabel, isRightBelow, turnOf, wordBefore } from '../speakerLabels.ts';
 import { because, type Voice, voiceOf } from '../voice.ts';
 import { Introduction } from '../whoIsAsked.ts';
+import { unquoted } from '../letters.ts';
 
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {
@@ -40,13 +41,13 @@ function nameOfTurn({ text, labelNames, cast }: Scene, block: Block): ReturnType
 function isOfAsker(scene: Scene, block: Block): boolean {
   if (!block.label || !hasOwnLabel(block)) return false;
   const name = clean(scene.text, block.label);
-  const { asker, section } = scene.cast.language.labels;
+  const { interviewer, section } = scene.cast.language.labels;
   if (!ASKER.test(name) || section.test(name)) return false;
   const { turns, names, places, counts } = turnsIn(scene);
   const at = places.get(block) ?? -1;
   const comesAgain = at >= 0 && ((counts.get(name) ?? 0) > 1 || (counts.get(shortOf(name)) ?? 0) > 1);
   const isTurn = (place: number): boolean =>
-    asker.test(names[place] ?? '') ||
+    interviewer.test(names[place] ?? '') ||
     (turns[place] !== undefined && nameOfTurn(scene, turns[place]) !== null);
   return comesAgain && [at - 1, at, at + 1].some(isTurn);
 }
@@ -105,13 +106,13 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   if (labels.narrator.test(scene.text.slice(block.start, block.end))) return true;
   const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
-  return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
+  return told?.form === 'name' && ` ${name}`.endsWith(` ${told.name}`);
 }
 
 /** "The telephone rings. Quist lets it ring.", "Her husband died in May.", "(She laughs.)": a paragraph in which nobody says "I", and that tells of whoever is asked. */
 function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
   const { labels, people } = cast.language;
-  const words = text.slice(block.start, block.end).replace(/[“"«„][^”"»]*[”"»]/gu, '');
+  const words = unquoted(text, block);
   if (labels.oneself.test(words) || labels.ourselves.test(words)) return false;
   if (/^[[(][^()[\]]+[\])]$/u.test(words)) return true;
   const surname = escapePattern(name.split(' ').at(-1) ?? name);

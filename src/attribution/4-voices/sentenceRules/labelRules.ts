@@ -54,7 +54,7 @@ function quotedByLabel(scene: Scene, block: Block): Voice | null {
   const source = span && sourceIn(scene.text, span, language, () => true);
   if (!source) return null;
   const { speaker, role, outlet } = source;
-  if (outlet) scene.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
+  if (outlet) scene.cast.meet({ ...outlet, form: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords({ ...speaker, role }, 'label of the quotation');
   const own = scene.cast.isMedium(voice.speaker?.name ?? '') ? voice.speaker : voice.outlet;
   // Quist wrote *on Telegram* that it was late. ¶ Quote from Quist: “It is late.”

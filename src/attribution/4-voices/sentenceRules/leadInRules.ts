@@ -67,7 +67,7 @@ export function announced(scene: Scene, { block, first, quoted, pieces: own }: L
     : (language.findReports([...pieces, ...own])[0]?.speaker ?? null);
   const naming = leader && nameOf(scene.text, pieces, leader, language.people);
   const isSomebody =
-    naming?.sort === 'description'
+    naming?.form === 'description'
       ? language.people.isPersonNoun(language.people.headNoun(naming.name))
       : naming !== null;
   if (!leader || !isSomebody) return null;
@@ -80,7 +80,7 @@ export function introduced(scene: Scene, { block, first, quoted }: Line): Voice 
   const own = first || quoted > 0.9 ? introductionIn(scene, block) : null;
   const intro = own ?? (quoted > 0.9 ? introductionAbove(scene, block) : null);
   if (!intro) return null;
-  if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
+  if (intro.outlet) scene.cast.meet({ ...intro.outlet, form: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords(intro.speaker, 'introduced');
   return { ...voice, outlet: intro.outlet ?? voice.outlet };
 }

@@ -67,7 +67,7 @@ function findBesides(
     if (!name || language.outlets.isMediumName(name)) return [];
     const to = start + index + words.length;
     return [
-      { name, start: to - name.length, end: to, sort: 'name', role: words.slice(0, -name.length).trim() },
+      { name, start: to - name.length, end: to, form: 'name', role: words.slice(0, -name.length).trim() },
     ];
   });
 }
@@ -192,8 +192,8 @@ export const isMediumOnly = ({ outlet, speaker }: LabelledSource): boolean =>
 
 /** What a source is called for the cast; "Kursblatt's sources" are not Kursblatt, though they begin where it does. */
 export function namingOf({ speaker, role, outlet, unnamed }: LabelledSource): Naming {
-  const sort = /^\p{Lu}/u.test(speaker.name) && !unnamed ? 'name' : 'description';
-  return { ...speaker, start: outlet?.start === speaker.start ? speaker.end : speaker.start, sort, role };
+  const form = /^\p{Lu}/u.test(speaker.name) && !unnamed ? 'name' : 'description';
+  return { ...speaker, start: outlet?.start === speaker.start ? speaker.end : speaker.start, form, role };
 }
 
 /** "the news site Frostline" and "Frostline, a local news site" are called Frostline. */

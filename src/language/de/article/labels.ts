@@ -3,6 +3,7 @@ import { LABELS as ANY_LABELS } from '../../any/article/labels.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { DAY_OF_MONTH } from '../calendar.ts';
+import { INTERVIEWER } from '../attribution/labels.ts';
 
 // prettier-ignore
 const RULES: readonly LabelRule[] = [
@@ -30,7 +31,7 @@ export const LABELS: LabelLanguage = {
   stamp: stamp('(?:Aktualisiert|Update|Ergänzt)(?:,| um| am)?', HOUR),
   clause: CLAUSE,
   introduction: introduction(['in', 'im', 'auf', 'bei', 'beim', 'von', 'vom']),
-  interviewer: /^(?:f|frage|interviewer(?:in)?|reporter(?:in)?)$/iu,
+  interviewer: INTERVIEWER,
   conductor: /^(?:moderator(?:in)?|moderation)$/iu,
   speaking:
     /(?<![\p{LC}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?|Ihnen|Ihre?[mnrs]?|danke)(?![\p{LC}])/u,

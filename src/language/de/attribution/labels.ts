@@ -2,6 +2,9 @@ import { NOTHING } from '../../any/nothing.ts';
 import { LABELS as ANY_LABELS } from '../../any/attribution/labels.ts';
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 
+/** The label of whoever asks in an interview: "Frage:". */
+export const INTERVIEWER = /^(?:f|frage|interviewer(?:in)?|reporter(?:in)?)$/iu;
+
 export const LABELS: SpeakerLabelLanguage = {
   ...ANY_LABELS,
   salutation: /^(?:sehr geehrter?|liebe[rs]?) [^,:.!?]{2,60}[,:!]/iu,
@@ -25,6 +28,6 @@ export const LABELS: SpeakerLabelLanguage = {
   section: /detail|hintergrund|vorgeschichte|kontext|zuvor|rückblick|update/iu,
   quoteFrom: / (?:von|vom|aus|der|des) (?=\S)/u,
   answer: /^(?:A|Antwort|ANTWORT)$/u,
-  asker: /^(?:f|frage|interviewer(?:in)?|reporter(?:in)?)$/iu,
+  interviewer: INTERVIEWER,
   particles: 'für|und|der|des|von',
 };

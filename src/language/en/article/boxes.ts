@@ -1,7 +1,7 @@
 import type { TextRule } from '../../textRule.ts';
 
 /** Nobody is reported. */
-const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
+export const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
 
 /** What a medium has for its readers. */
 const OFFERED =

@@ -2,7 +2,15 @@ import { introduction } from '../../any/article/introduction.ts';
 import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { PERSON } from '../../any/personNames.ts';
-import { ANSWERING, ASKED, INTERVIEW_WITH, INTERVIEWED, ONESELF, OURSELVES } from '../addressing.ts';
+import {
+  ANSWERING,
+  ASKED,
+  INTERVIEW_WITH,
+  INTERVIEWED,
+  INTERVIEWER,
+  ONESELF,
+  OURSELVES,
+} from '../addressing.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
@@ -107,7 +115,7 @@ export const LABELS: LabelLanguage = {
   headline: /^(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE): +(?=["“‘'\p{Lu}\d])/u,
   obituary: new RegExp(`^${PERSON},? obituary$`, 'u'),
   life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
-  interviewer: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
+  interviewer: INTERVIEWER,
   conductor: /^(?:operator|moderator|host|interviewer)$/iu,
   speaking: /(?<![\p{LC}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{LC}.])/u,
   documents:

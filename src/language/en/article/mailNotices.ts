@@ -1,7 +1,5 @@
 import type { TextRule } from '../../textRule.ts';
-
-/** Somebody tells something, and no letter speaks to its readers. */
-const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
+import { UNTOLD } from './boxes.ts';
 
 /** What a letter that is sent by e-mail says of itself. */
 export const MAIL_NOTICES: readonly TextRule[] = [

@@ -77,7 +77,9 @@ const LINES: readonly TextRule[] = [
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
   { example: 'This article is more than 3 years old', holds: ['more than'], pattern: /^(?:this (?:article|story|post|piece) (?:is|was published)|published) more than (?:\d{1,3}|an?|one|two) (?:day|week|month|year)s? (?:old|ago)\.?$/iu },
-  { example: 'Ad froze or did not finish loading', pattern: /^\p{Lu}[\p{LC} ]{1,30} values your (?:feedback|comments|views|privacy)\b[^.!?"“]{0,120}\.?$|^(?:\d\W{1,2})?(?:how relevant is this ad to you|did you encounter any technical issues)\?$|^(?:video (?:player was slow to load content|content (?:never loaded|did not start after ad))|ad (?:froze or did not finish loading|never loaded|prevented\b.{0,60}\bloading|was repetitive\b.{0,50})|audio on ad was too loud|content moved around while ad loaded|ad feedback|other issues)$/iu },
+  { example: 'Upland Bulletin values your feedback', pattern: /^\p{Lu}[\p{LC} ]{1,30} values your (?:feedback|comments|views|privacy)\b[^.!?"“]{0,120}\.?$/iu },
+  { example: '1. How relevant is this ad to you?', pattern: /^(?:\d\W{1,2})?(?:how relevant is this ad to you|did you encounter any technical issues)\?$/iu },
+  { example: 'Ad froze or did not finish loading', pattern: /^(?:(?:video|ad|audio|content)(?: (?:player|content|on ad))? (?:was|never|froze|did not|moved|prevented)\b[^.!?"“]{0,60}\b(?:ad|load(?:ed|ing)?|content|loud|repetitive)\b[^.!?"“]{0,50}|ad feedback|other issues)$/iu },
   { example: 'Share full article', pattern: /^(?:share|gift|save|read|print|listen to) (?:the )?full (?:article|story)$/iu },
   // what is printed under the name of a paper
   { example: 'News you can trust since 1891', pattern: /^(?:(?:news|stories|journalism|reporting|facts|a (?:paper|voice)) (?:you can|that|worth) [^.!?"“]{3,40} since \d{4}|democracy dies in darkness)\.?$/iu },

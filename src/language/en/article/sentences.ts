@@ -1,15 +1,11 @@
 import type { SentenceLanguage } from '../../article.ts';
-import { tokenize } from '../attribution/1-tokens/tokens.ts';
-import { isFiniteVerb } from '../attribution/2-phrases/wordKinds.ts';
+import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 
 const short = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join('|');
 
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
-
-const hasVerb = (words: string): boolean =>
-  [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token));
 
 /** "Mara Quist", "The mayoral candidate Mara Quist", "Mara Quist, the mayor,": who asks behind “Why?”. */
 const WORD = String.raw`\p{Lu}[\p{LC}'’.-]*\s+`;

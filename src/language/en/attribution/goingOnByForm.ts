@@ -1,6 +1,7 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
 import { isTime } from './2-phrases/wordKinds.ts';
 import { tenseOf } from './goingOnTense.ts';
+import { TOLD_SINGLY } from './3-reports/colonReports.ts';
 
 /** A form in which a sentence goes on with what was said in the one before. */
 interface Form {
@@ -76,8 +77,7 @@ const TELLING =
   /^(?:name[sd]|list(?:s|ed)|cite[sd]|gives|gave|offer(?:s|ed)|mention(?:s|ed)|made|makes|raise[sd]|set|had|has|saw|sees)$/;
 
 /** What several of are told one by one. */
-const TOLD =
-  /^(?:conditions|reasons|demands|arguments|requests|causes|priorities|objections|proposals|suggestions|wishes|scenarios|explanations|points|examples|options)$/;
+const TOLD = new RegExp(`^(?:${TOLD_SINGLY}|points|examples|options)$`);
 
 /** "saw *no reason* for it", "had *no doubt* that it was so" */
 function seesNone(words: readonly TaggedWord[]): boolean {

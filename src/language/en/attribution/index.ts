@@ -5,7 +5,7 @@ import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
 import { isCited } from './3-reports/citations.ts';
 import { ownerOfWords } from './3-reports/colonReports.ts';
-import { findCarriers } from './3-reports/carriers.ts';
+import { findCarriers } from './3-reports/carriers/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
 import { GOING_ON } from './goingOn.ts';

@@ -6,6 +6,7 @@ import {
   ASKED_BY,
   INTERVIEW_WITH,
   INTERVIEWED,
+  INTERVIEWER,
   ONESELF,
   OURSELVES,
   PERHAPS_ASKED_BY,
@@ -99,8 +100,6 @@ export const LABELS: SpeakerLabelLanguage = {
   textOf:
     /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: in full)?\W*$/u,
   writing: /(?<![\p{LC}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{LC}])/iu,
-  givenOut:
-    /(?<![\p{LC}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{LC}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
   writesIn:
     /^(\P{Ll}[^.!?]*?) (?:(?:has |have )?(?:(?:just )?(?:e-?mailed|written|texted|messaged|wrote)|e-?mails?|writes?|texts?|messages?|been in touch|got(?:ten)? in touch|gets? in touch))(?: (?:in|us|me))?(?:,? (?:from|on|via|to say (?:this|hello)) [^.!?:]*)?[.:]$/u,
   witness: /^the witness$/iu,
@@ -108,7 +107,7 @@ export const LABELS: SpeakerLabelLanguage = {
     /(?<![\p{LC}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{LC}])/iu,
   isNameAlone,
   answer: /^(?:A|Ans\.?|Answer|ANSWER)$/u,
-  asker: /^(?:q(?:uestion)?|interviewer|reporter|journalist)$/iu,
+  interviewer: INTERVIEWER,
   interviewed: INTERVIEWED,
   interviewWith: INTERVIEW_WITH,
   answering: ANSWERING,

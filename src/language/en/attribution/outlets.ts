@@ -32,7 +32,8 @@ const ABROAD = [
 const FROM_ABROAD = wholeWords(ABROAD, 'iu');
 
 /** "*Le* Monde", "*Der* Spiegel" */
-const ARTICLE_ABROAD = /^(?:der|die|das|de|het|le|la|les|el|los|las|il|lo|o) (?=\p{Lu})/iu;
+export const ARTICLES_ABROAD = 'der|die|das|de|het|le|la|les|el|los|las|il|lo|o';
+const ARTICLE_ABROAD = new RegExp(String.raw`^(?:${ARTICLES_ABROAD}) (?=\p{Lu})`, 'iu');
 
 /** Words in the names of media. */
 const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');

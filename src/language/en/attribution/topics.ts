@@ -8,7 +8,7 @@ import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
-import { isAuthor } from './3-reports/obstacle.ts';
+import { isAuthor } from './3-reports/obstacles/obstacle.ts';
 import { OUTLETS } from './outlets.ts';
 import { isBody } from './people/bodies.ts';
 import { isPersonNoun } from './people/titles.ts';
@@ -76,7 +76,7 @@ const ASKING = /^(?:asked|contacted|approached|e-?mailed|messaged|questioned|pho
 
 const ANSWERING = /^(?:answer|comment|reply|respond)(?:s|e?d)?$|^repl(?:y|ie[sd])$/;
 
-/** Who was asked, or answered or did not, and may be whom "it said" means: "*Norlink* did not answer", "I asked *the airline*", "*Norlink* was asked", "It took *the airline* nine days to reply". */
+/** Who was asked, or answered or did not, and may be whom "it said" means: "*Norlink* did not answer", "I asked *the airline*". */
 export function addressedIn(pieces: readonly Piece[]): Phrase | null {
   if (pieces[0]?.word === 'it' && /^(?:took|takes)$/.test(pieces[1]?.word ?? '')) {
     const answers = pieces.some(({ word }, i) => ANSWERING.test(word) && pieces[i - 1]?.word === 'to');

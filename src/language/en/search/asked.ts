@@ -1,7 +1,7 @@
 import type { Asked } from '../../search.ts';
 
 /** The first rule that fits a question in small letters decides; an example beside each. */
-const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
+export const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ['other', /^(?:(?:and|so|but|ok|okay),? )?(?:what|how) about\b/, 'What about the schools?'],
   ['how much', /\bhow (?:much|expensive|costly)\b/, 'How much did it cost?'],
   [
@@ -52,7 +52,7 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
 ];
 
 /** Asking without a question word, and the question that it stands for; an example beside each. */
-const REQUESTS: readonly (readonly [request: RegExp, stands: string, example: string])[] = [
+export const REQUESTS: readonly (readonly [request: RegExp, stands: string, example: string])[] = [
   [
     /^(?:name|identify|list|give|state|tell)(?: (?:me|us))? (?:the|an?|one|two|three|four|five|some|any|all|every|each|at least)\b/,
     'which',

@@ -4,19 +4,19 @@ import { FAMILIES } from './irregular.ts';
 import { wordLines } from '../../wordList.ts';
 
 /** Endings that make another word of one, as Porter2 leaves them: ending, and what stays. */
-const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: string])[] = [
+export const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: string])[] = [
   [/ifi(?:c|cat)?$/, 'ifi', 'classify, classification'],
-  [/(?<=....)(?:ation|atori)$/, '', 'information, inform'],
-  [/(?<=...[st])(?:ion|or|iv|ori)$/, '', 'invention, inventor, inventive, invent'],
+  [/(?<=....)(?:ation|atori)$/, '', 'exploratory, exploration, explore'],
+  [/(?<=...[st])(?:ion|or|iv|ori)$/, '', 'inventor, invention, inventive, invent'],
   [/(?<=....)(?:ment|ness|ship|hood|dom|less)$/, '', 'treatment, treat'],
-  [/(?<=....)(?:anc|enc|anci|enci|ant|ent)$/, '', 'resistance, resistant, resist'],
-  [/(?<=....)(?:abl|ibl)$/, '', 'accountable, account'],
-  [/(?<=....)(?:iz|is|ist|ism|iti)$/, '', 'modernize, modernism, modern'],
+  [/(?<=....)(?:anc|enc|anci|enci|ant|ent)$/, '', 'violence, violent'],
+  [/(?<=....)(?:abl|ibl)$/, '', 'drinkable, drink'],
+  [/(?<=....)(?:iz|is|ist|ism|iti)$/, '', 'tourism, tourist, tour'],
   [/(?<=....)(?:en|er|or|ar)$/, '', 'threaten, threat'],
-  [/(?<=....)(?:al|ial|ic|ical|ous|ful)$/, '', 'arrival, arrive'],
+  [/(?<=....)(?:al|ial|ic|ical|ous|ful)$/, '', 'brutal, brute'],
   [/(?<=......)i$/, '', 'history, historic'],
-  [/(?<=....)at$/, '', 'animate, animation'],
-  [/(?<=....)e$/, '', 'bridge'],
+  [/(?<=....)at$/, '', 'migrate, migration, migrant'],
+  [/(?<=....)e$/, '', 'globe, global'],
 ];
 
 /** Stem of an irregular word → root of its family. */

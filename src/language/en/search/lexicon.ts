@@ -3,7 +3,7 @@ import { once } from '../../../values/once.ts';
 import { SortedWords } from '../../../text/sortedWords.ts';
 import { wordSet } from '../../wordList.ts';
 import type { Spelling } from '../../search.ts';
-import { namesGroup, opensName, standsForName } from './namePlaces.ts';
+import { namesGroup, opensName, standsForName } from './opensName.ts';
 import { soundKey, spokenKey } from './sounds.ts';
 
 /** What questions are made of, far commoner than any other word. */

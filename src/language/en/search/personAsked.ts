@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts';
+import { groupIn } from '../../../text/groupIn.ts';
 
 /** Who is asked for stands in the group; the first rule that fits decides. An example beside each. */
 export const PERSON_QUESTIONS: readonly (readonly [pattern: RegExp, example: string])[] = [
@@ -18,14 +19,10 @@ export const PERSON_QUESTIONS: readonly (readonly [pattern: RegExp, example: str
   ],
 ];
 
+const PATTERNS = PERSON_QUESTIONS.map(([pattern]) => pattern);
+
 /** Where a question names whom it asks who they are, by name or by what they are; null where it asks something else. */
-export function personAsked(question: string): Span | null {
-  for (const [pattern] of PERSON_QUESTIONS) {
-    const place = pattern.exec(question)?.indices?.[1];
-    if (place) return { start: place[0], end: place[1] };
-  }
-  return null;
-}
+export const personAsked = (question: string): Span | null => groupIn(PATTERNS, question);
 
 const SOMEBODY = '(?:she|he|they|you|it|we|people|everyone|everybody|anyone|anybody|someone|somebody|others)';
 const OF = '(?:about|of|on|to|with|against|for|from|behind|around)';

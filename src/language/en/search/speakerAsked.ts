@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts';
+import { groupIn } from '../../../text/groupIn.ts';
 
 /**
  * What people do who put something into words; promises and threats are deeds, which others tell of. "State" is left out:
@@ -16,7 +17,7 @@ const AUXILIARY = '(?:do|does|did|has|have|had|will|would)';
 const BESIDES = '(?: (?:also|then|just|ever|really|actually|recently|later|already|not|\\w+ly))*';
 
 /** Who is asked for stands in the group; the first rule that fits decides. An example beside each. */
-const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [
   [
     new RegExp(`\\bwh(?:at|y|en|ere)(?: else| exactly)? ${AUXILIARY} (.{2,60}?)${BESIDES} ${SAY}\\b`, 'id'),
     'What did the Kremlin say?',
@@ -41,14 +42,10 @@ const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [
   [new RegExp(`^(.{2,60}?)${BESIDES} ${SAY} what\\b`, 'id'), 'Ann Lee said what?'],
 ];
 
+const PATTERNS = RULES.map(([pattern]) => pattern);
+
 /** Where a question names whom it asks for what they said; null where it asks for no one's words. */
-export function speakerAsked(question: string): Span | null {
-  for (const [pattern] of RULES) {
-    const place = pattern.exec(question)?.indices?.[1];
-    if (place) return { start: place[0], end: place[1] };
-  }
-  return null;
-}
+export const speakerAsked = (question: string): Span | null => groupIn(PATTERNS, question);
 
 const HOLDS =
   '(?:think|believe|want|need|support|back|favou?r|like|love|welcome|defend|doubt|reject|oppose|object|dislike|hate|fear|refuse|criticis\\w+|disagree|agree|(?:so )?(?:for|against|happy|unhappy|angry|worried|convinced|sure|certain|in favou?r))';
@@ -60,10 +57,7 @@ const HOLDER = new RegExp(
 );
 
 /** Where a question names whose reasons for what they think or want it asks for; null where it asks for nobody's. */
-export function holderAsked(question: string): Span | null {
-  const place = HOLDER.exec(question)?.indices?.[1];
-  return place ? { start: place[0], end: place[1] } : null;
-}
+export const holderAsked = (question: string): Span | null => groupIn([HOLDER], question);
 
 /** Past forms that have no ending of their own. */
 const PAST =
@@ -92,7 +86,4 @@ export function isDoing(after: string): boolean {
 const DEED = /\bwhat(?: else)? (?:do|does|did|has|have|had|is|was|were|are) (.{2,60}?) (?:do|done|doing)\b/di;
 
 /** Where a question names whom it asks for what they did; null where it asks for no one's deeds. */
-export function doerAsked(question: string): Span | null {
-  const place = DEED.exec(question)?.indices?.[1];
-  return place ? { start: place[0], end: place[1] } : null;
-}
+export const doerAsked = (question: string): Span | null => groupIn([DEED], question);

@@ -19,7 +19,7 @@ test.each([
 ])('"%s" is %j', (words, expected) => {
   const { naming } = namingOf(words, 0);
   const form = formOf(
-    { ...naming, sort: naming.sort === 'name' ? 'description' : naming.sort },
+    { ...naming, form: naming.form === 'name' ? 'description' : naming.form },
     ENGLISH.attribution,
     MEANT,
   );

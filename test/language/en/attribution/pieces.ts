@@ -21,6 +21,16 @@ export const markedIn = (example: string): { sentence: string; start: number } =
   start: example.indexOf('*'),
 });
 
+/** An example without its asterisks, and where each word between two of them begins. */
+export const allMarkedIn = (example: string): { sentence: string; starts: readonly number[] } => ({
+  sentence: example.replaceAll('*', ''),
+  starts: [...example.matchAll(/\*[^*]+\*/g)].map(({ index }, before) => index - 2 * before),
+});
+
+/** What an example of a row tells, and behind its "but" what is not so. */
+export const sidesOf = (example: string): readonly { side: string; isSo: boolean }[] =>
+  example.split('; but: ').map((side, i) => ({ side, isSo: i === 0 }));
+
 /** The place of the first piece with this word. */
 export const placeOf = (pieces: readonly Piece[], word: string): number =>
   pieces.findIndex((piece) => piece.word === word);

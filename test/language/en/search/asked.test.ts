@@ -1,5 +1,21 @@
 import { expect, test } from '@jest/globals';
-import { asksForStatement, askedOf, goesOn } from '../../../../src/language/en/search/asked.ts';
+import {
+  asksForStatement,
+  askedOf,
+  goesOn,
+  REQUESTS,
+  RULES,
+} from '../../../../src/language/en/search/asked.ts';
+
+test.each(RULES)('%s is asked by %s: %s', (asked, pattern, example) => {
+  expect(RULES.find(([, other]) => other.test(example.toLowerCase()))?.[1]).toBe(pattern);
+  expect(askedOf(example)).toBe(asked);
+});
+
+test.each(REQUESTS)('%s stands for "%s": %s', (request, stands, example) => {
+  expect(REQUESTS.find(([other]) => other.test(example.toLowerCase()))?.[0]).toBe(request);
+  expect(askedOf(example)).toBe(askedOf(stands));
+});
 
 test.each([
   ['How much did it cost?', 'how much'],

@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { familyOf } from '../../../../src/language/en/search/families.ts';
+import porter2 from 'wink-porter2-stemmer';
+import { ENDINGS, familyOf } from '../../../../src/language/en/search/families.ts';
 
 describe('words made of one another are one family', () => {
+  test.each(ENDINGS)('%s leaves "%s" of the first one: %s', (ending, _, example) => {
+    const [first = '', ...others] = example.split(', ');
+    expect(porter2(first)).toMatch(ending);
+    for (const other of others) expect(familyOf(other)).toBe(familyOf(first));
+  });
+
   test.each([
     ['export', 'exporter', 'exporting'],
     ['threat', 'threaten', 'threatened'],

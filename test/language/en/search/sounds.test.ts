@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { soundKey, spokenKey } from '../../../../src/language/en/search/sounds.ts';
+import { RULES, soundKey, spokenKey, VOWELS } from '../../../../src/language/en/search/sounds.ts';
 
 describe('words that sound alike have one key', () => {
+  test.each(RULES)('%s, which sounds like "%s", is the first that fits in: %s', (pattern, _, example) => {
+    for (const word of example.split(', ')) {
+      const at = word.search(pattern);
+      const fitting = RULES.find(([other]) =>
+        [...word.matchAll(new RegExp(other, 'g'))].some(({ index }) => index === at),
+      );
+      expect(fitting?.[0]).toBe(pattern);
+    }
+  });
+
   test.each([
     ['physics', 'fizics'],
     ['knight', 'nite'],
@@ -31,6 +41,12 @@ describe('others have not', () => {
 });
 
 describe('spokenKey', () => {
+  test.each(VOWELS)('%s is one sound, %s, in: %s', (pattern, _, example) => {
+    const [one = '', other = ''] = example.toLowerCase().split(', ');
+    for (const word of [one, other]) expect(word.search(pattern)).toBeGreaterThan(-1);
+    expect(spokenKey(one)).toBe(spokenKey(other));
+  });
+
   test.each([
     ['lee', 'li'],
     ['antony', 'anthony'],

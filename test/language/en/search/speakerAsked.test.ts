@@ -3,6 +3,7 @@ import {
   doerAsked,
   holderAsked,
   isDoing,
+  RULES,
   speakerAsked,
 } from '../../../../src/language/en/search/speakerAsked.ts';
 
@@ -12,6 +13,11 @@ const at = (find: typeof speakerAsked, question: string) => {
 };
 
 describe('speakerAsked', () => {
+  test.each(RULES)('%s is the first that fits its example: %s', (pattern, example) => {
+    expect(RULES.find(([other]) => other.test(example))?.[0]).toBe(pattern);
+    expect(at(speakerAsked, example)).toMatch(/^(?:the Kremlin|Ann Lee)$/);
+  });
+
   test.each([
     ['What did the Kremlin say?', 'the Kremlin'],
     ['What does the State Department say about it?', 'the State Department'],

@@ -7,6 +7,7 @@ import { TAKEN_FOR_NOUN } from './corrections/takenForNoun.ts';
 import { TAKEN_FOR_FUNCTION_WORD } from './corrections/takenForFunctionWord.ts';
 import { TAKEN_FOR_NO_NAME } from './corrections/takenForNoName.ts';
 import { TAKEN_FOR_VERB } from './corrections/takenForVerb.ts';
+import { perWords } from '../../../../values/perWords.ts';
 
 /** Where the tagger errs; of the rows for what it takes a word for, the first that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -30,13 +31,7 @@ export function correctionOf(piece: Piece, i: number, pieces: readonly Piece[]):
   return correctionsOf(piece.pos).find(({ holds }) => holds(place));
 }
 
-const byTaken = new Map<Piece['pos'], readonly Correction[]>();
-
-/** Those that may hold for what the tagger takes for this part of speech, in order. */
-function correctionsOf(pos: Piece['pos']): readonly Correction[] {
-  const known = byTaken.get(pos);
-  if (known) return known;
-  const found = CORRECTIONS.filter(({ taken }) => taken === pos || taken === 'anything');
-  byTaken.set(pos, found);
-  return found;
-}
+/** Those that may hold for what the tagger takes for a part of speech, in order. */
+const correctionsOf = perWords((pos): readonly Correction[] =>
+  CORRECTIONS.filter(({ taken }) => taken === pos || taken === 'anything'),
+);

@@ -119,9 +119,9 @@ function finderIn(clean: string): (value: string, at: number) => number {
 }
 
 /** Signs that are no words; as many spaces stand for them, so that offsets stay. */
-const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /\u00a0/gu, example: 'no-break space' },
-  { pattern: /(?<!\S)\S{200,}/gu, example: 'too long for a word' },
+export const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /\u00a0/gu, example: '5\u00a0km' },
+  { pattern: /(?<!\S)\S{200,}/gu, example: `read ${'x'.repeat(200)}` },
   { pattern: /<\/?\p{LC}[^<>\n]{0,100}>/gu, example: '<br>' },
   { pattern: /[*`]+/gu, example: '**bold**' },
   { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },

@@ -41,12 +41,18 @@ const isReference = (pieces: readonly Piece[], i: number): boolean =>
 
 /** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
 export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
+  if (isTimePhrase(pieces, i) || isTimeOf(pieces, i) || isReference(pieces, i)) return false;
+  const step = stepAt(pieces, from, i, hasNoun);
+  return step !== null && (GOING_ON.find(({ isFor }) => isFor(step))?.holds(step) ?? false);
+}
+
+/** Piece `i` with what the rows ask of those around it; null where there is none. */
+export function stepAt(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): Step | null {
   const piece = pieces[i];
-  if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i) || isReference(pieces, i)) return false;
-  const left = i > from ? pieces[i - 1] : undefined;
-  const place = {
+  if (!piece) return null;
+  return {
     piece,
-    left,
+    left: i > from ? pieces[i - 1] : undefined,
     next: pieces[i + 1],
     after: pieces[i + 2],
     isFirst: i === from,
@@ -55,7 +61,6 @@ export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNou
     isOnAir: piece.word === 'on' && isOnAir(pieces, from, i),
     isName: piece.pos === 'QUOTE' && i > from && isCalledInQuotes(pieces, i),
   };
-  return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
 }
 
 /** A piece with those around it; the question is whether the noun phrase before it goes on with it. */
@@ -134,7 +139,7 @@ const isRoughlyOf = (piece: Piece, next: Piece | undefined, after: Piece | undef
   piece.word === 'of' && next !== undefined && isRoughly(next) && after?.pos === 'NUM';
 
 /** With what a noun phrase goes on; the first row that is for a piece decides. */
-const GOING_ON: readonly StepRow[] = [
+export const GOING_ON: readonly StepRow[] = [
   {
     example: 'the magazine *The* Lychgate',
     isFor: ({ piece, next, hasNoun }) =>
@@ -142,7 +147,7 @@ const GOING_ON: readonly StepRow[] = [
     holds: () => true,
   },
   {
-    example: '*her* student, the head of *the* service; but: Keep *Our* Pier',
+    example: '*her* student, the head of *the* service; but: told Quist *her* plan',
     isFor: ({ piece }) => (isPossessive(piece) && piece.pos !== 'PROPN') || piece.pos === 'DET',
     holds: ({ left, hasNoun }) => !hasNoun || left?.pos === 'ADP' || left?.pos === 'CCONJ',
   },
@@ -198,7 +203,7 @@ const GOING_ON: readonly StepRow[] = [
   },
   { example: "Quist*'s* student", isFor: has('PART'), holds: ({ piece }) => piece.word === "'s" },
   {
-    example: 'Keel *&* Cargo',
+    example: 'Maj*.* Gen. Tom Lund',
     isFor: has('PUNCT'),
     holds: ({ piece, next }) => /^[-./&]$/.test(piece.word) && isNominal(next),
   },
@@ -210,7 +215,7 @@ const GOING_ON: readonly StepRow[] = [
   },
   { example: 'a *very* old man', isFor: has('ADV'), holds: ({ hasNoun }) => !hasNoun },
   {
-    example: 'a *leading* expert, a user *called* Salt',
+    example: '*feuding* Lunds, a user *called* Salt',
     isFor: has('VERB'),
     holds: ({ piece, left, next, isFirst, hasNoun }) =>
       hasNoun

@@ -53,7 +53,7 @@ function isSecondOf(pieces: readonly Piece[], and: number): boolean {
 const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && !isPossessive(piece);
 
 /** What joins a noun phrase to its left, by part of speech; one row that holds is enough. */
-const JOINS: readonly JoinRow[] = [
+export const JOINS: readonly JoinRow[] = [
   {
     example:
       'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say, the *oldest* a man',
@@ -66,7 +66,7 @@ const JOINS: readonly JoinRow[] = [
   },
   { example: '*the* harbour', tags: ['DET'], holds: ({ right }) => right.pos !== 'PRON' },
   {
-    example: '*her* student, *one* of them, *someone* in the crowd',
+    example: '*her* student, *everyone* of them, *someone* in the crowd',
     tags: ['PRON'],
     holds: ({ piece, right }) =>
       isPossessive(piece) ||
@@ -136,7 +136,7 @@ const JOINS: readonly JoinRow[] = [
         : left?.pos === 'CCONJ' && (isInside(pieces, i - 1) || isSecondOf(pieces, i - 1)),
   },
   {
-    example: 'a *big*, old man',
+    example: 'a big*,* old man',
     tags: ['PUNCT'],
     holds: ({ pieces, i, piece, left, right }) =>
       piece.word === ',' &&
@@ -145,7 +145,7 @@ const JOINS: readonly JoinRow[] = [
       (/^(?:an?|the|'s)$/.test(pieces[i - 2]?.word ?? '') || isPossessive(pieces[i - 2])),
   },
   {
-    example: 'papers *published* on Friday, a *leading* expert',
+    example: 'papers *published* on Friday, the *remaining* three',
     tags: ['VERB'],
     holds: ({ pieces, i, piece }) =>
       PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
@@ -162,7 +162,7 @@ const JOINS: readonly JoinRow[] = [
     holds: ({ piece, left, right }) => left?.word === 'of' && right.pos === 'NUM' && isRoughly(piece),
   },
   {
-    example: 'the firm from *abroad*',
+    example: 'the firm from *abroad* left',
     tags: ['ADV'],
     holds: ({ piece, left }) => /^(?:abroad|home|here|there)$/.test(piece.word) && left?.pos === 'ADP',
   },
@@ -172,7 +172,7 @@ const JOINS: readonly JoinRow[] = [
     holds: ({ piece, left }) => piece.word === "'" && left?.word.endsWith('s') === true,
   },
   {
-    example: 'Keel *&* Cargo',
+    example: 'Maj*.* Gen. Tom Lund',
     tags: ['PUNCT'],
     holds: ({ piece, left }) => /^[-/&.]$/.test(piece.word) && isNominal(left),
   },

@@ -68,7 +68,7 @@ const isEachTime = (pieces: readonly Piece[], i: number): boolean =>
   isTime(pieces[i + 1]) &&
   pieces[i + 2]?.capital === true;
 
-const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
+export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 /** Words that stand for a noun by themselves: "both said", "many say", "the accused". */
 function isHeadless(piece: Piece): boolean {

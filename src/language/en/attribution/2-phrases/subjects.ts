@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
-import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt, REFLEXIVE } from './nounPhrases.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
@@ -147,33 +147,41 @@ const isWhose = (pieces: readonly Piece[], from: number): boolean =>
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
   // "the railway *itself* disputes it"
-  const isReflexive = /^(?:it|him|her|them)sel(?:f|ves)$/.test(pieces[before - 1]?.word ?? '');
+  const isReflexive = REFLEXIVE.test(pieces[before - 1]?.word ?? '');
   const end = isReflexive ? before - 1 : before;
   // "Quist, *however*, told"
   if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);
   // "Quist, a nurse from Lisk, *Norland*, said"
   const region = pieces[end - 1]?.word === ',' ? regionComma(pieces, end - 1) : -1;
   if (region > floor) return subjectEndingAt(pieces, region + 1, floor);
-  if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
-    const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    // "Posts shared *thousands of times* on Telegram claim …"
-    const isOften = phrase !== null && isCountOfTimes(pieces, phrase);
-    if (isOften && PARTICIPLE.test(pieces[phrase.from - 1]?.word ?? ''))
-      return subjectEndingAt(pieces, phrase.from, floor);
-    // "The board *the following spring* found …"
-    const isWhen = phrase !== null && isSameTime(pieces, phrase) && isNominal(pieces[phrase.from - 1]);
-    if (isWhen) return subjectEndingAt(pieces, phrase.from, floor);
-    // "A report *two years* ago found …", "The inspector *a week* later told …"
-    const span = phrase ? spanStart(pieces, phrase, end) : 0;
-    if (span > floor && isNominal(pieces[span - 1])) return subjectEndingAt(pieces, span, floor);
-    const whole =
-      describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
-      orderedHead(pieces, end, floor) ??
-      madeHead(pieces, end, floor) ??
-      (phrase && busyHead(pieces, phrase, floor)) ??
-      phrase;
-    return whole && phraseOf(whole === phrase ? withList(pieces, whole, floor) : whole);
-  }
+  const isApart = pieces[end - 1]?.word === ',' || isDash(pieces[end - 1]);
+  return isApart ? subjectBeforeMark(pieces, end, floor) : subjectRightBefore(pieces, end, floor);
+}
+
+/** The noun phrase that ends right before a place, without what tells when or how often. */
+function subjectRightBefore(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
+  const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+  // "Posts shared *thousands of times* on Telegram claim …"
+  const isOften = phrase !== null && isCountOfTimes(pieces, phrase);
+  if (isOften && PARTICIPLE.test(pieces[phrase.from - 1]?.word ?? ''))
+    return subjectEndingAt(pieces, phrase.from, floor);
+  // "The board *the following spring* found …"
+  const isWhen = phrase !== null && isSameTime(pieces, phrase) && isNominal(pieces[phrase.from - 1]);
+  if (isWhen) return subjectEndingAt(pieces, phrase.from, floor);
+  // "A report *two years* ago found …", "The inspector *a week* later told …"
+  const span = phrase ? spanStart(pieces, phrase, end) : 0;
+  if (span > floor && isNominal(pieces[span - 1])) return subjectEndingAt(pieces, span, floor);
+  const whole =
+    describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
+    orderedHead(pieces, end, floor) ??
+    madeHead(pieces, end, floor) ??
+    (phrase && busyHead(pieces, phrase, floor)) ??
+    phrase;
+  return whole && phraseOf(whole === phrase ? withList(pieces, whole, floor) : whole);
+}
+
+/** The noun phrase before what is set between two commas or dashes, of which the second ends right before a place. */
+function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
   const mark = pieces[end - 1]?.word;
   let segmentEnd = end - 1;
   let fallback: Phrase | null = null;

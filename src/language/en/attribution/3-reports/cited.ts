@@ -8,6 +8,7 @@ import { isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { BRIEFED } from './namelessEnd.ts';
 
 /** Pieces between a verb and "citing": "reported *on Tuesday*, citing". */
 const FURTHEST = 5;
@@ -57,10 +58,7 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const next = pieces[source.to];
   // "with reference to two officials *that it was late*" is what they say
   const isTold = next?.pos === 'SCONJ' && found.content[0]?.from === source.to + 1;
-  const isDescribed =
-    (isRelative(next) && !isTold) ||
-    next?.pos === 'ADJ' ||
-    /^(?:briefed|informed|involved)$/.test(next?.word ?? '');
+  const isDescribed = (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '');
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
   const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
   if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };

@@ -9,7 +9,7 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { namedAlone, namedFirst, namedOn } from './namesAtColon.ts';
-import { isAuthor } from './obstacle.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 import { mainSubject } from './openings.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
@@ -109,15 +109,18 @@ function officeOf(pieces: readonly Piece[], colon: number): Phrase | null {
   return isOffice || isNamed || isHeadOf(words) ? { from: 0, to: colon, beside: null } : null;
 }
 
+/** What somebody tells one by one. */
+export const TOLD_SINGLY =
+  'conditions|reasons|demands|arguments|requests|causes|priorities|objections|proposals|suggestions|wishes|scenarios|explanations';
+const COUNTED = new RegExp(`^(?:${TOLD_SINGLY})$`);
+
 /** "Mara Quist *named two conditions:* a lower tax, and a new pier": what somebody counts up. */
 function isCounted(pieces: readonly Piece[], colon: number): boolean {
   const noun = pieces[colon - 1]?.word ?? '';
   const count = [colon - 2, colon - 3].find((i) => pieces[i]?.pos === 'NUM') ?? 0;
   return (
     count > 0 &&
-    /^(?:conditions|reasons|demands|arguments|requests|causes|priorities|objections|proposals|suggestions|wishes|scenarios|explanations)$/.test(
-      noun,
-    ) &&
+    COUNTED.test(noun) &&
     /^(?:name[sd]?|list(?:s|ed)|gives?|gave|cite[sd]|sees|mention(?:s|ed)|made|makes|raise[sd]|set|sets|has|had|put|puts)$/.test(
       pieces[count - 1]?.word ?? '',
     )

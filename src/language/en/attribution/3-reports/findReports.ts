@@ -1,7 +1,7 @@
 import { perWords } from '../../../../values/perWords.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
-import { withoutCarriers } from './carriedBy.ts';
+import { withoutCarriers } from './carriers/carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';

@@ -32,9 +32,12 @@ export function isSaidByMany(pieces: readonly Piece[], v: number, { form, comple
   return form === 'base' && complement === 'anything' && isMany;
 }
 
+/** What somebody does by saying it. */
+const BY_WORDS =
+  'acknowledge|admit|affirm|agree|announce|concede|confirm|object|pledge|promise|protest|swear|vow';
+
 /** What nobody does to a person, so that the name behind it is whose it is: “it was late, *admitted* Mara Quist of the guild”. */
-const OF_NOBODY =
-  /^(?:acknowledge|admit|affirm|agree|announce|concede|confirm|disclose|object|pledge|promise|protest|swear|vow)$/;
+const OF_NOBODY = new RegExp(`^(?:${BY_WORDS}|disclose)$`);
 
 /** It will run every hour, *promised Mara Quist*; it would be late, *admitted Mara Quist of the guild*. */
 export function closesWithName(pieces: readonly Piece[], v: number, { lemma, form }: Cue): boolean {
@@ -56,8 +59,7 @@ export function closesWithName(pieces: readonly Piece[], v: number, { lemma, for
 }
 
 /** What somebody says to all, so that who stands last says it: “it is late, *warns* the regulator”; but: “he left, *thanked* the guide”. */
-const WARNING =
-  /^(?:warn|caution|acknowledge|admit|affirm|agree|announce|concede|confirm|demand|object|pledge|promise|propose|protest|recommend|swear|urge|vow)$/;
+const WARNING = new RegExp(`^(?:${BY_WORDS}|warn|caution|demand|propose|recommend|urge)$`);
 
 /** "the regulator", "the association of chemists", "a nurse" */
 const isSpeaking = (pieces: readonly Piece[], phrase: Range): boolean =>

@@ -21,7 +21,7 @@ const yes = (): boolean => true;
 const no = (): boolean => false;
 
 /** The tagger errs most between verbs and nouns, so that most rows are about words that it takes for nouns. */
-const ROWS: readonly Row[] = [
+export const ROWS: readonly Row[] = [
   {
     example: 'Quist *figures* the vote will be close.',
     // their frames have told
@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
       (left?.capital === true || isBody(left?.word ?? '') || isPersonNoun(left?.word ?? '')),
   },
   {
-    example: "the *report*, Quist's *answer*; but: they all *report*",
+    example: "the *report*, Quist's *answer*; but: both *report* that it leaks",
     isFor: ({ left }) =>
       (left?.pos === 'DET' && !/^(?:all|both|some|many|each|another)$/.test(left.word)) ||
       left?.word === "'s",
@@ -122,7 +122,8 @@ const ROWS: readonly Row[] = [
     isVerb: ({ pieces, v }) => pieces[phraseStartingAt(pieces, v + 1)?.to ?? v]?.word === ':',
   },
   {
-    example: 'He *says*, whatever the tagger makes of it; but: Quist *Says* Ltd',
+    // "says" is a verb, whatever the tagger makes of it
+    example: 'Quist *Says* Ltd; but: He *says* so',
     isFor: ({ piece }) => piece.capital || piece.pos !== 'NOUN',
     isVerb: ({ piece, cue }) => cue.lemma === 'say' && !piece.capital,
   },
@@ -155,12 +156,12 @@ const ROWS: readonly Row[] = [
       cue.form === 'present' && (isBody(left?.word ?? '') || isPersonNoun(left?.word ?? '')),
   },
   {
-    example: '“…,” the doctor *points* out.',
+    example: 'The ice is thin, Quist *points* out.',
     isFor: ({ cue, next }) => next?.word === 'out' && cue.lemma === 'point',
     isVerb: yes,
   },
   {
-    example: '“…,” the doctor *reports*. But: in *reports*, as market *rumours*.',
+    example: 'It is small, Quist *estimates*.; but: It lives on market *rumours*.',
     isFor: ({ next }) => !next || next.word === '.' || next.word === ':' || isQuote(next),
     isVerb: ({ pieces, v, left }) =>
       left !== undefined &&

@@ -40,7 +40,7 @@ function whoEnd(pieces: readonly Piece[], { from, to }: Range): number {
   return pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;
 }
 
-const BRIEFED = /^(?:briefed|informed|involved)$/;
+export const BRIEFED = /^(?:briefed|informed|involved)$/;
 
 /** "according to *a person briefed on the talks*": whoever has no name is told from others by what they know; 0 where nobody is. */
 function briefedEnd(pieces: readonly Piece[], { from, to: end }: Range): number {

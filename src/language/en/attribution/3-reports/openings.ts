@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
 import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { adverbialEnd } from './adverbials.ts';
-import { carriedBy } from './carriedBy.ts';
+import { carriedBy } from './carriers/carriedBy.ts';
 import type { Found } from './found.ts';
 
 /** "in an interview *with Sky News*" */
@@ -110,7 +110,7 @@ function whenEnd(pieces: readonly Piece[], speaker: number): number {
 }
 
 /** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
-export const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
+const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
   /^(?:when|while|if|as|after|before|although|though|because|since|once|until)$/.test(pieces[0]?.word ?? '')
     ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1
     : 0;
@@ -177,7 +177,7 @@ export function mainSubject(pieces: readonly Piece[], end: number): Phrase | nul
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
-/** Where "*by* Radio Brine" stands: "Asked by Radio Brine whether it was late, she said", "Asked on Radio Brine why, she said", "Approached for comment by Radio Brine, she said"; -1 where nobody asks. */
+/** Where "by" stands of "Asked *by* Radio Brine why, she said", "Approached for comment *by* …", or the "on" of "Asked *on* …"; else -1. */
 function askerAt(pieces: readonly Piece[], from: number): number {
   const at = pieces[from]?.word === 'when' ? from + 1 : from;
   if (!ASKED.test(pieces[at]?.word ?? '') || pieces[at]?.word === 'speaking') return -1;

@@ -8,7 +8,7 @@ import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isAuthor } from './obstacle.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 
 /** A sentence is of whoever said a few words of it when at least this share of it tells so. */
 const LEAST_TOLD = 1 / 3;

@@ -5,7 +5,7 @@ import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isRelative } from '../2-phrases/wordKinds.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import type { Found } from './found.ts';
-import { tellsWhich } from './nounObstacles.ts';
+import { tellsWhich } from './obstacles/nounObstacles.ts';
 
 /**
  * The report of whom a relative word means: "*Mara Quist*, who is sure that it is late", "Lisk Zoo, whose *director* said so".

@@ -5,7 +5,8 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
-import { OBSTACLES, placeBefore, type Place } from './obstaclesAfter.ts';
+import type { VerbPlace } from './obstacles/obstacle.ts';
+import { OBSTACLES_AFTER, placeAfter } from './obstacles/obstaclesAfter.ts';
 import type { Subject } from './subject.ts';
 
 /** What is said follows the verb: she said (that) …; she said: “…” */
@@ -16,8 +17,8 @@ export function reportAfter(
   subject: Subject,
   group: VerbGroup,
 ): Found | null {
-  const place = placeBefore(pieces, v, cue, subject, group);
-  if (!place || OBSTACLES.some(({ holds }) => holds(place))) return null;
+  const place = placeAfter(pieces, v, cue, subject, group);
+  if (!place || OBSTACLES_AFTER.some(({ holds }) => holds(place))) return null;
   const { phrase, from } = subject;
   const { link } = place;
   const end = isInside(place) ? insideEnd(pieces, link.from) : pieces.length;
@@ -34,7 +35,7 @@ export function reportAfter(
 }
 
 /** "*There is one more thing*, Quist says: the phone still works." */
-function toldFirst({ pieces, subject: { place, from }, link, cue, opener }: Place): Range[] {
+function toldFirst({ pieces, subject: { place, from }, link, cue, opener }: VerbPlace): Range[] {
   const goesOn =
     pieces[link.from - 1]?.word === ':' && !isQuote(pieces[link.from]) && cue.complement === 'anything';
   const first = { from: 0, to: from - 1 };
@@ -50,7 +51,7 @@ function insideEnd(pieces: readonly Piece[], from: number): number {
 }
 
 /** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */
-const isInside = ({ subject, opener }: Place): boolean =>
+const isInside = ({ subject, opener }: VerbPlace): boolean =>
   subject.place === 'relative' ||
   (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
 

@@ -8,7 +8,7 @@ import { afterVerb } from './afterVerb.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isAuthor } from './obstacle.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 import { isDocument } from './isDocument.ts';
 
 /** "As Quist told the Brine, …" */

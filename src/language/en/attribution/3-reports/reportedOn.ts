@@ -1,7 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
-import { isAuthor } from './obstacle.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 
 /** When the article itself looked: "by then", "at the time of writing". */

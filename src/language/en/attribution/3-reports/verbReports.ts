@@ -12,7 +12,7 @@ import { isReportingVerb } from './isReportingVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
 import { isHearsay, passiveReport } from './passiveReports.ts';
-import { withoutReach } from './reachedBy.ts';
+import { withoutReach } from './carriers/reachedBy.ts';
 import { reportAfter } from './reportAfter.ts';
 import { reportAside } from './reportAside.ts';
 import { reportBefore } from './reportBefore.ts';

@@ -23,17 +23,22 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const isBetween =
     isOpen(pieces, v - 1) && isSomebody(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
-  const isThat = subject !== null && isSomebody(pieces, subject) && hasThat(pieces, v);
-  if (isThat) return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  if (subject !== null && isSomebody(pieces, subject) && closesStatement(pieces, subject.from, v))
-    return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  if (subject !== null && isSomebody(pieces, subject) && isSetIn(pieces, subject.from, v))
-    return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  if (subject !== null && isSomebody(pieces, subject) && (isFramed || isInHerWords(pieces, v)))
-    return { lemma: piece.word, complement: 'quoted', form: formOf(piece) };
-  const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isSomebody(pieces, subject);
-  if (!isBetween && !isAfter) return null;
-  return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
+  const from = subject !== null && isSomebody(pieces, subject) ? subject.from : null;
+  const complement = from === null ? null : complementOf(pieces, from, v, isFramed);
+  if (!isBetween && complement === null) return null;
+  return { lemma: piece.word, complement: complement ?? 'manner', form: formOf(piece) };
+}
+
+/** What follows a verb whose subject begins at `from`, where that shows that it reports. */
+function complementOf(
+  pieces: readonly Piece[],
+  from: number,
+  v: number,
+  isFramed: boolean,
+): Cue['complement'] | null {
+  if (hasThat(pieces, v) || closesStatement(pieces, from, v) || isSetIn(pieces, from, v)) return 'clause';
+  if (isFramed || isInHerWords(pieces, v)) return 'quoted';
+  return isOpen(pieces, from - 1) ? 'manner' : null;
 }
 
 /** What stands behind an irregular past that may report: Mara Quist *shot* back, *cut* in, *held* that; “…,” the letter *began*. */

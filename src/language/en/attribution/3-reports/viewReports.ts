@@ -76,7 +76,7 @@ function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   );
 }
 
-/** "For Mara Quist, a keeper there, the ice *strengthens* the case", "… it *should* have been old": as it is to somebody who is described; but: for Mara Quist, 52, it rings true. */
+/** "For Mara Quist, a keeper there, it *should* have been old": as it is to somebody described; but: for Mara Quist, 52, it rings true. */
 function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   const name = pieces[from]?.word === 'for' && from === 0 ? phraseStartingAt(pieces, 1) : null;
   const isNamed = name !== null && pieces[1]?.capital === true && pieces[name.to - 1]?.capital === true;

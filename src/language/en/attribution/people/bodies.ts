@@ -35,15 +35,15 @@ const TRADES = new RegExp(
     AI Advisers Advisors Aerospace Aircraft Apps Architects Armaments Arms Assurance Athletics Automotive
     Aviation Bakeries Bancorp Beverages Bikes Biosciences Broadband Broadcasting Builders Burgers Cafes Casinos
     Ceramics Chemicals Clothing Cloud Coaches Cosmetics Couriers Cruises Dairies Defence Defense
-    Developers Diagnostics Digital Distillers Distillery Drilling Drones Electric Electronics Engineering
+    Developers Diagnostics Digital Distillers Distillery Drilling Drones Dynamics Electric Electronics Engineering
     Engineers Entertainment Equity Esports Estates Exports Financial Fisheries Fitness Freight Fuels Funds
     Furniture Gaming Genetics Genomics Groceries Grocers Growers Gyms Haulage Healthcare Holidays Housing
     Imports Interactive Internet Investments Investors Kitchens Machinery Materials Medical Metals
-    Minerals Mining Mobile Motorcycles Networks Nuclear Oil Outlets Packaging Petroleum Pictures Pipelines
+    Mills Minerals Mining Mobile Motorcycles Motors Networks Nuclear Oil Outlets Packaging Petroleum Pictures Pipelines
     Productions Publishing Railways Realty Refining Resorts Resources Restaurants Retail Salons
     Satellites Sciences Seafood Semiconductors? Services Shipbuilding Shipyards Shoes Software Solar
-     Sports Sportswear Taxis Tech Telecoms Television Textiles Therapeutics Timber Tours Toys
-    Tractors Trains Travel Trucks Underwriters Wellness Wireless Yachts`
+    Sports Sportswear Taxis Tech Telecoms Television Textiles Therapeutics Timber Tours Toys
+    Tractors Trains Travel Trucks Underwriters Watch Wellness Wireless Yachts`
     .trim()
     .split(/\s+/)
     .join('|')})$`,
@@ -69,14 +69,8 @@ export const isBody = perWords(
 
 /** Whether a whole name is a firm's or a body's, though a word of it may be a title: "General Motors", "King & Falk", "Human Rights Watch". */
 export const isFirmsName = perWords(
-  (name) =>
-    FIRM.test(name) ||
-    TRADE.test(name) ||
-    ((TRADES.test(name) || CALLED.test(name)) && genderOfName(name) === null),
+  (name) => FIRM.test(name) || TRADE.test(name) || (TRADES.test(name) && genderOfName(name) === null),
 );
-
-/** What firms and bodies are called that their trade alone would not tell: "Human Rights *Watch*", "General *Motors*". */
-const CALLED = / (?:Watch|Motors|Dynamics|Mills)$/u;
 
 /** What the names of firms say that are called by their trade. */
 const CALLED_BY_TRADE: readonly (readonly [noun: RegExp, names: RegExp])[] = [

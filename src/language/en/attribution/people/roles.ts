@@ -101,7 +101,7 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 /** What one of several is: "officials" of "one of the officials". */
 const ONE_OF = /^(?:one|another) of (?:the|these|those|its|his|her|their) (?<several>.*?[^s])s(?= |$)/iu;
 
-/** "head" of "laboratory head of the county administration", "mediator" of "mediator appointed by the council", "source" of "source close to the talks", "official" of "one of the officials" */
+/** What a description is of: "mediator" of "mediator appointed by the council", "official" of "one of the officials". */
 export const headNoun = perWords(
   (words) =>
     (ONE_OF.exec(words)?.groups?.['several'] ?? words)

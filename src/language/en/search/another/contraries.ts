@@ -20,6 +20,10 @@ heaviest | lightest
 nearest closest | furthest farthest
 deepest | shallowest
 maximum | minimum
+`;
+
+/** Who was there, and who was not. */
+const PRESENCE = `
 absent | present attendance attended attending
 `;
 
@@ -77,6 +81,7 @@ const tableOf = (lines: string) =>
   });
 
 export const superlatives = tableOf(SUPERLATIVES);
+const presence = tableOf(PRESENCE);
 const beside = tableOf(BESIDE);
 const deeds = tableOf(DEEDS);
 
@@ -85,12 +90,14 @@ const NEAR = 2;
 
 /** Whether a sentence has the contrary of a superlative that a question has: the youngest for the oldest, but not "at least" for "most". */
 export const hasOtherSuperlative = (question: readonly string[], sentence: readonly string[]): boolean =>
-  hasContrary(
-    superlatives(),
-    priced(question),
-    priced(sentence),
-    (_word, at, words) => words[at - 1] !== 'at',
-  );
+  hasContrary(superlatives(), priced(question), priced(sentence), isNotBehindAt);
+
+/** Whether it tells who was there, where it is asked who was absent; but not "at present". */
+export const tellsOfOthersThere = (question: readonly string[], sentence: readonly string[]): boolean =>
+  hasContrary(presence(), question, sentence, isNotBehindAt);
+
+const isNotBehindAt = (_word: string, at: number, words: readonly string[]): boolean =>
+  words[at - 1] !== 'at';
 
 /** With one word for "most expensive" and "least expensive". */
 export const priced = (words: readonly string[]): string[] =>

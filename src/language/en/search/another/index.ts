@@ -4,7 +4,13 @@ import { sideTaken } from '../stances/index.ts';
 import { hasOtherAge } from './ages.ts';
 import { onlyAsks } from './asking.ts';
 import { isOtherSideOfBargain } from './bargains.ts';
-import { hasOtherMeasure, hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
+import {
+  hasOtherMeasure,
+  hasOtherSuperlative,
+  tellsOfOther,
+  tellsOfOtherDeed,
+  tellsOfOthersThere,
+} from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
@@ -81,6 +87,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'the contrary superlative',
     example: ['Who was the oldest rower?', 'The youngest rower, Bo Reed, is 15.'],
     isSo: byWords(hasOtherSuperlative),
+  },
+  {
+    name: 'who was there',
+    example: ['Which rowers were absent?', 'Present: Bo Reed, Ada Lund.'],
+    isSo: byWords(tellsOfOthersThere),
   },
   {
     name: 'the most of another measure',

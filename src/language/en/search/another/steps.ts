@@ -77,7 +77,7 @@ const BOUGHT = /^where\b.*\b(?:bought|acquired|purchased)\??$/iu;
 const SOLD_TO = /(?<!\p{LC})sold (?:on )?to(?!\p{LC})/iu;
 const TAKEN = /(?<!\p{LC})(?:bought|acquired|purchased)(?!\p{LC})/iu;
 
-/** Whether a sentence tells when or where another step of the same affair was: from where a wolf fled, where it is asked where it was caught; or when rents rose, where it is asked when they fall. */
+/** Whether a sentence tells when or where another step of the same affair was: from where a wolf fled, of where it was caught. */
 export function isOfOtherStep(question: string, sentence: string): boolean {
   if (BOUGHT.test(question) && SOLD_TO.test(sentence) && !TAKEN.test(sentence)) return true;
   if (!ASKS.test(question)) return false;

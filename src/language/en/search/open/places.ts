@@ -55,7 +55,7 @@ function placesIn(text: string): NamedPlace[] {
 }
 
 /** The stems of the words of a text that tell something. */
-export const stemsOf = (text: string): string[] =>
+const stemsOf = (text: string): string[] =>
   (text.match(/[\p{LC}-]+/gu) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !isStopWord(word))

@@ -1,10 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { tokenize } from '../../../../../src/language/en/attribution/1-tokens/tokens.ts';
+import { SIGNS, tokenize } from '../../../../../src/language/en/attribution/1-tokens/tokens.ts';
 
 /** The words of a text as the tagger parts them. */
 const wordsOf = (text: string): string => [...tokenize(text)].map(({ word }) => word).join(' ');
 
 describe('the words of a text', () => {
+  it.each(SIGNS)('have no sign such as $example in them', ({ pattern, example }) => {
+    const [sign] = [...example.matchAll(pattern)];
+    expect(sign).toBeDefined();
+    const { index, 0: signs } = sign!;
+    const touched = [...tokenize(example)].filter(
+      ({ start, end }) => start < index + signs.length && end > index,
+    );
+    expect(touched).toEqual([]);
+  });
+
   it('are the same whatever was read before', () => {
     const text = "Vandry's sold more. Vandry's, founded in 1961, is sold. A Vandry's spokesman said so.";
     const first = wordsOf(text);

@@ -1,4 +1,5 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { cueOf } from '../../../reportingVerbs.ts';
 import type { Correction, Place } from './correction.ts';
 
 /** Verbs of those of whom “who” tells: what they do, and what they say. */
@@ -18,23 +19,23 @@ export const BEHIND_WHO: readonly Correction[] = [
     holds: (place) => isBehindWho(place) && /^(?:DET|PRON)$/.test(place.right?.pos ?? ''),
   },
   {
-    name: '“say” behind what those do who say it',
+    name: 'verb of saying behind what those do who say it',
     example: 'Those who live nearby *say* that it was late.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'say' &&
+      cueOf(piece.word)?.form === 'base' &&
       (left?.pos === 'ADV' || left?.word === 'nearby') &&
       /^(?:PRON|DET|SCONJ|PROPN)$/.test(right?.pos ?? '') &&
       lastIndexBefore(pieces, i, ({ word }) => word === 'who', i - LONGEST_TOLD) > 0,
   },
   {
-    name: '“say” behind what somebody will or would',
+    name: 'verb of saying behind what somebody will or would',
     example: 'All that she will *say* is that it was late.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ piece, left }) =>
-      piece.word === 'say' &&
+      cueOf(piece.word)?.form === 'base' &&
       /^(?:will|'ll|would|'d|can|could|may|might|must|should|did|does|do)$/.test(left?.word ?? ''),
   },
 ];

@@ -21,18 +21,6 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       isBody(piece.word),
   },
   {
-    name: '“chief” behind what somebody is the chief of',
-    example: 'The dam will hold, says water *chief*',
-    taken: 'ADJ',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'chief' &&
-      !piece.capital &&
-      left?.pos === 'NOUN' &&
-      right?.pos !== 'NOUN' &&
-      right?.pos !== 'ADJ',
-  },
-  {
     name: 'past behind “another”, which no other verb follows',
     example: 'Another *described* talks as “old”.',
     taken: 'ADJ',
@@ -61,16 +49,16 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !piece.capital &&
       isProper(left) &&
       cueOf(piece.word)?.form === 'past' &&
-      (right?.pos === 'DET' || (piece.word === 'informed' && right?.pos === 'NOUN')) &&
+      /^(?:DET|NOUN)$/.test(right?.pos ?? '') &&
       pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
   },
   {
-    name: 'past of “inform” between whose office told it and whoever is told',
+    name: 'past of a verb of telling between whose office told it and whoever is told',
     example: 'It closes on Monday, her office *informed* the board.',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'informed' &&
+      cueOf(piece.word)?.form === 'past' &&
       left?.pos === 'NOUN' &&
       /^(?:DET|PRON)$/.test(pieces[i - 2]?.pos ?? '') &&
       (right?.pos === 'DET' || right?.capital === true),
@@ -93,10 +81,13 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
   },
   {
     name: 'the chief of something',
-    example: 'He asked the *chief* of the road district, the then *chief*, and her.',
+    example: 'He asked the *chief* of the road district, the then *chief*, and the water *chief*',
     taken: 'ADJ',
     is: 'NOUN',
-    holds: ({ piece, right }) => piece.word === 'chief' && (right?.pos === 'ADP' || right?.pos === 'PUNCT'),
+    holds: ({ piece, left, right }) =>
+      piece.word === 'chief' &&
+      (/^(?:ADP|PUNCT)$/.test(right?.pos ?? '') ||
+        (!piece.capital && left?.pos === 'NOUN' && !/^(?:NOUN|ADJ)$/.test(right?.pos ?? ''))),
   },
   {
     name: 'past between a quotation and a name',

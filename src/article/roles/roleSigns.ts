@@ -1,0 +1,240 @@
+import { PERSON } from '../../language/any/personNames.ts';
+import type { ArticleLanguage } from '../../language/article.ts';
+import { isByline, isName, isSignature } from '../bylines.ts';
+import { isCaption } from '../credits.ts';
+import { SURELY_AROUND } from '../lines/judge.ts';
+import { isNotice } from '../notices.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import type { Role } from './role.ts';
+import { splitSentences } from '../sentences.ts';
+import { bare, endsSentence, isInTitleCase, isQuoted, isTelling } from '../shapes.ts';
+import type { Surrounded, Surroundings } from '../surroundings.ts';
+
+/**
+ * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
+ * right under the line before and asks or calls.
+ */
+export function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before: Role | undefined): boolean {
+  if (inHead || plain.length >= 200) return false;
+  if (isOver && !endsSentence(plain)) return true;
+  if (!before?.isList) return false;
+  if (/\p{Ll} \d{1,2}[:.]\d\d$/u.test(plain)) return true; // "Survey begins 10:05" leads to where it is told
+  return !endsSentence(plain) || (before.paragraph.group === group && /[?!]["”’»]?$/u.test(plain));
+}
+
+/** "- wrote Mara Quist on Telegram.": not an item, as no other stands beside it. */
+export function isTail(
+  { plain, mark, sign, next }: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  if (mark !== 'bullet' || !/^[–—-]$/u.test(sign) || !before) return false;
+  const isAlone = before.paragraph.mark === 'none' && next?.mark !== 'bullet';
+  return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
+}
+
+/** "Ann Lee, head of the guild, on Telegram:" above words in quotation marks: a name, and no verb. */
+export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: ArticleLanguage): boolean {
+  if (!next || plain.length > 160 || !/^\p{Lu}.*:$/u.test(plain) || !/^["“„«]/u.test(next.plain))
+    return false;
+  return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
+}
+
+/** A sentence without a full stop right under the title, above the lines that say who wrote the article, and when. */
+export function isStandfirst(
+  { plain, mark, next }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (!before?.isHeadline || !next?.inHead || mark !== 'none' || endsSentence(plain)) return false;
+  const words = isInTitleCase(plain) ? plain.toLowerCase() : plain;
+  return plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250 && sentences.hasVerb(words);
+}
+
+/** A line of a list has at least so many words where its verb is not known. */
+const LISTED_WORDS = 5;
+
+/**
+ * A sentence without a full stop under "Key points" and a line of its own, or under another such line: pages set such
+ * lists with dots that are not copied.
+ */
+export function isSummaryLine(
+  { plain, mark }: Surrounded,
+  before: Role | undefined,
+  { labels, sentences }: ArticleLanguage,
+): boolean {
+  if (!before || mark !== 'none' || endsSentence(plain) || plain.length > 250) return false;
+  const { kind, paragraph } = before;
+  const isUnder = kind !== 'text' && kind !== 'title' && labels.summary.test(bare(paragraph.plain));
+  const isNext = kind === 'item' && paragraph.mark === 'none' && !endsSentence(paragraph.plain);
+  return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
+}
+
+/** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
+const LISTED = /^(\p{Lu}[\p{LC}\d.’'-]*)(?: [\p{LC}\d.’'-]+){0,4}: \p{LC}/u;
+
+/** The word that the line of such a list begins with. */
+const listedBy = ({ plain, mark }: Paragraph): string | null =>
+  mark === 'none' && plain.length <= 250 && !endsSentence(plain) ? (LISTED.exec(plain)?.[1] ?? null) : null;
+
+/** "These lanes are shut: ¶ *Lane No. 3: Lisk* ¶ *Lane No. 2: Tarrow*": lines that begin alike, below a colon. */
+export function isListedBelowColon(paragraph: Surrounded, before: Role | undefined): boolean {
+  const word = listedBy(paragraph);
+  if (word === null || !before) return false;
+  const isFirst = before.kind === 'text' && before.paragraph.plain.endsWith(':');
+  const other = isFirst ? paragraph.next : before.kind === 'item' ? before.paragraph : null;
+  return other !== null && listedBy(other) === word;
+}
+
+/**
+ * A line that nothing else is known of and that looks as what stands around articles does. Of a long one more would be lost,
+ * and so would of a sentence between two boxes of the page that tells what somebody said, or has the article's prose below it.
+ */
+export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage): boolean {
+  const { plain, judged } = paragraph;
+  const { past, reports } = language.notices;
+  const isSentence = TOLD_END.test(plain) && plain.split(' ').length >= TELLING_WORDS;
+  const isPast = isSentence && past.test(plain) && isTelling(plain, language);
+  const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));
+  if (plain.length > LONG || isReport) return judged.boilerplate > SURELY_COSTLY;
+  return judged.boilerplate > (isPast ? SURELY_PAST : SURELY_AROUND);
+}
+
+/** Characters of a long paragraph, and the log-odds above which it is hidden, or what tells of somebody's words. */
+const LONG = 200;
+const SURELY_COSTLY = 5;
+/** … and those above which a sentence is that tells what happened. */
+const SURELY_PAST = 2.5;
+/** Words of such a sentence at least. */
+const TELLING_WORDS = 8;
+/** A full stop, perhaps within quotation marks or brackets, and the initials that an agency sets behind its last one. */
+const TOLD_END = /[.…]["”’'»)\]]*(?:(?: \p{Lu}{2,4}){2,6})?$/u;
+
+/** Whether a sentence stands below that looks as the article's do. */
+function goesOnBelow({ next }: Surrounded): boolean {
+  for (let at = next; at; at = at.next) if (isSurelyTold(at)) return true;
+  return false;
+}
+
+/** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
+export function isNameAboveByline(
+  { next, group, plain, inLead }: Surrounded,
+  language: ArticleLanguage,
+): boolean {
+  if (next === null || next.group !== group || !isByline(bare(next.plain), language)) return false;
+  const people = bare(plain).split(/,? (?:\p{Ll}+|&) /u);
+  const arePeople = people.length > 1 || language.bylines.isPerson(people[0] ?? '');
+  return !/\d/u.test(next.plain) || (inLead && arePeople);
+}
+
+/** Several sentences in italics above or under the article, of which one is a notice. */
+export function isSlantedNotice(
+  { plain, inTail, inLead, dress }: Surrounded,
+  language: ArticleLanguage,
+): boolean {
+  if (!(inTail || inLead) || plain.length > 400) return false;
+  if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
+  return splitSentences(bare(plain), language).some(({ start, end }) =>
+    isNotice(bare(plain).slice(start, end), language),
+  );
+}
+
+/** Between the pieces of a line. */
+const BETWEEN = /\s[|•·–—]\s/u;
+
+/** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
+export function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
+  if (plain.length > 200 || !BETWEEN.test(plain)) return false;
+  return plain
+    .split(BETWEEN)
+    .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece, language));
+}
+
+/** "Ann Lee · 12 May 2026 · 3 min read": who wrote it is among the facts. */
+export function isSignedFacts(plain: string, language: ArticleLanguage): boolean {
+  if (!isLineOfFacts(plain, language)) return false;
+  const pieces = plain.split(BETWEEN);
+  return (
+    pieces.some((piece) => isName(piece, language)) &&
+    pieces.some((piece) => isByline(piece, language) && /\d/u.test(piece))
+  );
+}
+
+/** Years of the shortest life that is told of so: shows and seasons last from one year to the next. */
+const SHORTEST_LIFE = 10;
+
+/** "Ruth Kettle, potter, born 3 April 1933; died 6 January 2025" */
+export function isLife(plain: string, { labels }: ArticleLanguage): boolean {
+  if (plain.length > LONGEST_NOTE || !labels.life?.test(plain)) return false;
+  const years = plain.match(/(?<!\d)\d{4}(?!\d)/gu)?.map(Number) ?? [];
+  return years.at(-1)! - years[0]! >= SHORTEST_LIFE;
+}
+
+/** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
+export function isUnderCaption(
+  paragraph: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const { plain, group, next } = paragraph;
+  // "Two boats. Picture: Ann Lee" above or below "Two boats."
+  const beside = [before?.kind === 'caption' ? before.paragraph.plain : null, next?.plain ?? null];
+  if (beside.some((line) => line?.startsWith(`${plain} `) && isCaption(line, language))) return true;
+  if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
+  // "AFP", "3 May 2026"; "headshot", "Ann Lee", "3 May 2026"
+  if (isByline(bare(plain), language)) return false;
+  if (isName(bare(plain), language) && isNameAboveByline(paragraph, language)) return false;
+  const above = before.paragraph.plain;
+  return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
+}
+
+/** "— Idunn Casselberry, co-founder", "— a reader in Lisk" under a quotation. */
+export function isSignatureUnder(
+  { plain, sign, mark, next, isVoice }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (
+    mark === 'heading' ||
+    isVoice !== null ||
+    !before ||
+    (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
+  )
+    return false;
+  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
+  const isNameless =
+    isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
+  return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));
+}
+
+/** Characters of what somebody is who is not named, at most. */
+const LONGEST_ROLE = 80;
+
+/** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
+export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {
+  if (inHead || plain.length > LONGEST_NOTE || /["“”„«]/u.test(plain)) return false;
+  const name = new RegExp(`^(${PERSON}) \\p{Ll}`, 'u').exec(plain)?.[1];
+  return name !== undefined && language.bylines.isPerson(name) && signed.includes(name) && isLast(next);
+}
+
+/** What is told of who wrote an article has at most so many characters. */
+const LONGEST_NOTE = 300;
+/** Lines that may stand below it. */
+const BELOW = 8;
+
+/** Whether few lines follow, none of them longer than such a note. */
+function isLast(next: Surrounded | null): boolean {
+  let lines = 0;
+  for (let at = next; at; at = at.next) {
+    if (++lines > BELOW || at.plain.length > LONGEST_NOTE) return false;
+  }
+  return true;
+}
+
+/** Log-odds below which a sentence of so many words is the article's; chosen on pages that nothing was learned from. */
+const TOLD = -2;
+const MANY_WORDS = 14;
+
+/** A sentence that looks so much like the article's that the words of a notice tell nothing: "Subscribe to any theory you like, she said." */
+export const isSurelyTold = ({ judged, plain }: Surrounded): boolean =>
+  judged.boilerplate < TOLD && endsSentence(plain) && plain.split(/\s+/u).length >= MANY_WORDS;

@@ -1,0 +1,73 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import { wordsOf } from './belowLinks.ts';
+import { isByline } from '../bylines.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { bare } from '../shapes.ts';
+
+/** Words of the name of a medium at most. */
+const NAME_WORDS = 4;
+/** Lines between a headline and the one that surely says who wrote it, or when, at most: a standfirst, a name, what they are. */
+const STANDFIRST = 3;
+/** Letters from which on a word tells of what a text is about. */
+const TELLING = 4;
+/** "The Lisk Lantern", "Lamp of the North" */
+const NAME =
+  /^\p{Lu}[\p{LC}\d'’&.-]*(?: (?:of|and|the|for|in|&|\p{Lu}[\p{LC}\d'’&.-]*))* \p{Lu}[\p{LC}\d'’&.-]*$/u;
+
+/**
+ * The headline under the name of a medium that stands alone above it: the first line is a name without a verb, of which the
+ * text never tells by its last word ("ledger"), and the next one a headline that has a verb or is longer, above a line that
+ * says who wrote it, or when. Null where there is no such name.
+ */
+export function belowName(
+  candidates: readonly number[],
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): number | null {
+  const [name, headline] = candidates;
+  if (name === undefined || headline !== name + 1 || !isNameOfMedium(name, paragraphs, language)) return null;
+  const [above, below] = [paragraphs[name]!, paragraphs[headline]!];
+  if (above.mark !== 'none' || below.mark !== 'none') return null;
+  const tells = language.sentences.isWhole(below.plain) || wordsOf(below) > wordsOf(above);
+  return tells && hasBylineBelow(headline, paragraphs, language) ? headline : null;
+}
+
+/** Whether the name of a medium stands right above a headline with its byline. */
+export const isBelowName = (
+  headline: number,
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean =>
+  headline > 0 &&
+  isNameOfMedium(headline - 1, paragraphs, language) &&
+  hasBylineBelow(headline, paragraphs, language);
+
+/** Whether a line at the top is a name that the article does not speak of: "Lisk Ledger", but not "Harbour Fire" above what burned. */
+function isNameOfMedium(
+  place: number,
+  paragraphs: readonly Paragraph[],
+  { sentences, bylines }: ArticleLanguage,
+): boolean {
+  // where the parts of such lines are written down; in German each noun looks like a name
+  if (!bylines.parts) return false;
+  const plain = bare(paragraphs[place]!.plain);
+  const last = plain.split(' ').at(-1)!.toLowerCase();
+  return (
+    plain.split(' ').length <= NAME_WORDS &&
+    NAME.test(plain) &&
+    !sentences.hasVerb(plain.toLowerCase()) &&
+    (last.length < TELLING ||
+      !paragraphs.some((other, at) => at !== place && other.plain.toLowerCase().includes(last)))
+  );
+}
+
+/** Whether a line that says who wrote it, or when, stands below a headline, or below its standfirst. */
+export function hasBylineBelow(
+  headline: number,
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean {
+  const below = paragraphs.slice(headline + 1, headline + 2 + STANDFIRST);
+  const signed = below.findIndex(({ plain }) => isByline(bare(plain), language));
+  return signed >= 0 && below.slice(0, signed).every(({ mark }) => mark === 'none');
+}

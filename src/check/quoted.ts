@@ -1,0 +1,2 @@
+/** Each stretch of a text in quotation marks, of whatever kind. */
+export const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;

@@ -1,0 +1,163 @@
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { isPlatform } from '../../../../any/attribution/outlets.ts';
+import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece, Report } from '../../../../attribution.ts';
+import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
+import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from '../openings.ts';
+import { besideOf } from '../talks.ts';
+
+/** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */
+export function placesOf(pieces: readonly Piece[], report: Report): number[] {
+  return [
+    ...openingOf(pieces, isRightBehind(pieces, report) ? { ...report, link: 'that' } : report),
+    ...behindColon(pieces, report),
+    ...insideOf(pieces, report),
+    ...besideOf(pieces, report),
+    ...spokenTo(pieces, report),
+    ...doingOf(pieces, report),
+    ...closingWith(pieces, report),
+    ...behindOf(pieces, report),
+    ...complainedTo(pieces, report),
+    ...quotedIn(pieces, report),
+    ...passiveOf(pieces, report),
+    ...whereOf(pieces),
+    ...whenAsked(pieces, report),
+    ...[writersPlace(pieces, report)].filter((i) => i > 0),
+  ];
+}
+
+/** "*In a post on X*, he told members not to wait": what is said stands behind the verb, if at all. */
+const isRightBehind = (pieces: readonly Piece[], { link, clause: { from } }: Report): boolean =>
+  link === 'before' &&
+  pieces[from - 1]?.word === ',' &&
+  !pieces.slice(0, from - 1).some((piece) => piece.word === ',' || isQuote(piece));
+
+/** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
+function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
+  const start = lastIndexBefore(pieces, clause.from, ({ word }) => word === ':') + 1;
+  if (start === 0) return [];
+  const inside = { from: clause.from - start, to: clause.to - start };
+  return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
+}
+
+/** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
+function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
+  const at = words.findIndex(({ word }) => PREPOSITION.has(word));
+  const isText =
+    /^(?:articles?|editorial|commentary|column|op-ed|report|story|essay|review|piece|post|letter)$/;
+  return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
+}
+
+/** "according to two people *who spoke to the paper*" */
+function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
+  const end = Math.max(clause.to, speaker?.beside?.to ?? 0);
+  const at = indexFrom(pieces, clause.from, ({ word }) => /^(?:spoke|speaking)$/.test(word), end - 1);
+  return at > 0 && pieces[at - 1]?.word === 'who' && /^(?:to|with)$/.test(pieces[at + 1]?.word ?? '')
+    ? [at + 1]
+    : [];
+}
+
+/** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that", "Mara Quist took *to Telegram* to say" */
+function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
+  const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
+  const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
+  const isJoined = pieces[cue.from - 1]?.pos === 'CCONJ' && from < cue.from - 1;
+  const isThere = pieces[cue.from - 1]?.word === 'to' && pieces[cue.from - 2]?.capital === true;
+  return gerund || isJoined || isThere ? [...pieces.keys()].slice(from, cue.from - 1) : [];
+}
+
+/** “…,” said Mara Quist, *speaking to the Daily Brine* */
+const closingWith = (pieces: readonly Piece[], { link, clause: { to } }: Report): number[] =>
+  link === 'before' && pieces[to]?.word === ',' && SPEAKING.test(pieces[to + 1]?.word ?? '') ? [to + 2] : [];
+
+/** "Mara Quist called it “a farce” *in an interview with Radio Sund*": before another verb comes. */
+function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
+  const from = Math.max(cue.to, clause.to);
+  if (link !== 'object') return [];
+  // in a video *circulated* on Telegram
+  const isSpread = (i: number): boolean =>
+    isNoun(pieces[i - 1]) &&
+    PARTICIPLE.test(pieces[i]?.word ?? '') &&
+    /^(?:on|by)$/.test(pieces[i + 1]?.word ?? '');
+  const end = indexFrom(
+    pieces,
+    from,
+    (piece, i) => (isFiniteVerb(piece) && !isSpread(i)) || isRelative(piece) || piece.word === ',',
+  );
+  const isTalk = (i: number): boolean =>
+    /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');
+  const at = indexFrom(
+    pieces,
+    from + 1,
+    (_, i) => isTalk(i) || isPosted(pieces, i) || isOnOwnPage(pieces, i),
+    end < 0 ? pieces.length : end,
+  );
+  return at > 0 ? [at] : [];
+}
+
+/** Mara Quist complained *to Radio Sund* about the ice, spoke *on Radio Sund* of “a rope”: right behind a verb whose words come next. */
+const complainedTo = (pieces: readonly Piece[], { link, cue: { to } }: Report): number[] =>
+  (link === 'object' || link === 'words') && /^(?:to|on)$/.test(pieces[to]?.word ?? '') ? [to] : [];
+
+/** "Mara Quist was quoted *in Kursblatt* as saying" */
+function quotedIn(pieces: readonly Piece[], { cue: { from }, clause }: Report): number[] {
+  if (pieces[from - 1]?.word !== 'as') return [];
+  const verb = lastIndexBefore(pieces, from, ({ word }) => /^(?:quoted|cited)$/.test(word), clause.from);
+  return verb > 0 && /^(?:in|on)$/.test(pieces[verb + 1]?.word ?? '') ? [verb + 1] : [];
+}
+
+/** "A warning was sounded *on Radio Sund* by Quist", "this was stated by Quist, mayor of Lisk, *on the air of Radio Sund*" */
+const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] => {
+  const end = speaker?.beside?.to ?? speaker?.to ?? 0;
+  return rule === 'passive' && speaker ? [...pieces.keys()].filter((i) => i < speaker.from || i >= end) : [];
+};
+
+/** "Mara Quist urges calm *on Telegram*, where she says that …" */
+function whereOf(pieces: readonly Piece[]): number[] {
+  const comma = pieces.findIndex(
+    ({ word }, i) =>
+      word === ',' &&
+      (pieces[i + 1]?.word === 'where' || (pieces[i + 1]?.word === 'in' && pieces[i + 2]?.word === 'which')),
+  );
+  const place = lastIndexBefore(pieces, comma, ({ word }) => /^(?:on|in)$/.test(word));
+  return comma > 0 && place > comma - 6 ? [place] : [];
+}
+
+/** “No,” replied Mara Quist when asked *by Radio Brine* about the ice. */
+function whenAsked(pieces: readonly Piece[], { cue }: Report): number[] {
+  const at = indexFrom(
+    pieces,
+    cue.to,
+    ({ word }, i) => word === 'asked' && /^(?:when|after|,)$/.test(pieces[i - 1]?.word ?? ''),
+  );
+  return at > 0 && pieces[at + 1]?.word === 'by' ? [at + 1] : [];
+}
+
+/** “No,” wrote Mara Quist *in Kursblatt*: behind a writer who stands behind the verb; -1 where no name follows. */
+export function writersPlace(pieces: readonly Piece[], { link, lemma, cue, speaker }: Report): number {
+  if (link !== 'before' || lemma !== 'write' || !speaker || speaker.from < cue.to) return -1;
+  // "Mara Quist of the Institute in Lisk": where that is
+  const at = indexFrom(
+    pieces,
+    speaker.from + 1,
+    ({ word }) => /^(?:in|of|at|from)$/.test(word),
+    speaker.to + 1,
+  );
+  const first = pieces[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  return pieces[at]?.word === 'in' && pieces[first]?.capital ? at : -1;
+}
+
+/** called it “a farce” *on its Telegram channel* */
+const isOnOwnPage = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' &&
+  isPossessive(pieces[i + 1]) &&
+  pieces[i + 2]?.capital === true &&
+  isPlatform(pieces[i + 2]?.word ?? '');
+
+/** apologised to members *on Telegram* */
+export const isPosted = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' &&
+  isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
+  pieces[i + 1]?.capital === true;

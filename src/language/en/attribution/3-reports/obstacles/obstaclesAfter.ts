@@ -1,0 +1,237 @@
+import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../../attribution.ts';
+import { type Cue, cueOf } from '../../../reportingVerbs.ts';
+import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
+import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
+import { addresseeAfter } from '../addressee.ts';
+import { citationAt } from '../citations.ts';
+import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
+import { isOrder } from '../isOrder.ts';
+import { findLink } from '../links.ts';
+import { NOUN_OBSTACLES } from './nounObstacles.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle, type VerbPlace } from './obstacle.ts';
+import type { Subject } from '../subject.ts';
+import { isUrged } from '../isUrged.ts';
+import { isToHappen } from '../toHappen.ts';
+import { WHEN_OBSTACLE } from './whenObstacle.ts';
+import { isJudgement, isMinuted, isToldThought } from '../toldThoughts.ts';
+
+/** A verb with what is tied to it; null where nothing is. */
+export function placeAfter(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  subject: Subject,
+  group: VerbGroup,
+): VerbPlace | null {
+  const addressee = addresseeAfter(pieces, v, cue);
+  const mayFollowVerb =
+    !addressee ||
+    cue.lemma === 'promise' ||
+    isListBehind(pieces, addressee) ||
+    (/^(?:urge|advise)$/.test(cue.lemma) && isUrged(pieces, cue, addressee));
+  const link =
+    (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
+    (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
+  const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
+  return link && { pieces, v, cue, subject, group, opener, addressee, link };
+}
+
+/** urged *people with asthma*, seniors and guests to stay in: of several who are told something, the first. */
+function isListBehind(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const last = pieces[to]?.word === ',' ? indexFrom(pieces, to, ({ word }) => word === 'to', to + 16) : -1;
+  const others = pieces.slice(to, Math.max(to, last));
+  return (
+    others.some(({ pos }) => pos === 'CCONJ') && !others.some(isFiniteVerb) && isToHappen(pieces, from, 24)
+  );
+}
+
+/** Why a verb does not report what is tied to it; one row that holds is enough. */
+export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
+  {
+    name: 'the verb before its subject',
+    example: '“The bill is high,” *said* Mara Quist, who called it “a joke”.',
+    holds: ({ subject: { place } }) => place === 'inverted',
+  },
+  {
+    name: 'the author or the reader',
+    example: 'I *said* that the bill was high.',
+    holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'a share of nobody named',
+    example: 'Only 12% *said* that the bill was high.',
+    holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
+  },
+  {
+    name: 'a question about what is said',
+    example: 'It is not known what Mara Quist *says* her plan would do.',
+    // but: Here is what Mara Quist said: “The bill is high.”
+    holds: ({ pieces, opener, link, subject }) => {
+      const isAsked = /^(?:what|which|whatever|whichever|whether|every(?:thing)?|anything|nothing|all)$/.test(
+        opener?.word ?? '',
+      );
+      const isTold = link.kind === 'quote' && pieces[link.from - 1]?.word === ':';
+      // soil, which she considers “the one honest thing”
+      if (opener?.word === 'which' && link.kind === 'quote' && pieces[subject.from - 2]?.word === ',')
+        return false;
+      // "What they said: the guilds on the bill" is a headline
+      return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
+    },
+  },
+  {
+    name: 'what an order is about',
+    example: 'Delete messages that *say* the bill is high.',
+    holds: ({ pieces, subject: { place, from } }) =>
+      place === 'relative' && pieces[from - 1]?.word !== ',' && isOrder(pieces),
+  },
+  {
+    name: 'what several said of something',
+    example: 'What keepers, pilots and Mara Quist *said* about the bill',
+    holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
+  },
+  {
+    name: 'what people call something in passing',
+    example: 'The man they *call* “the Bill” is here.',
+    holds: ({ pieces, cue, opener, subject: { phrase, from } }) =>
+      cue.lemma === 'call' &&
+      opener?.pos === 'NOUN' &&
+      phrase?.to === from + 1 &&
+      /^(?:they|people|locals)$/.test(pieces[from]?.word ?? ''),
+  },
+  {
+    name: 'a noun behind a preposition',
+    example: 'In a box *labeled* “Rope” lay a boot.',
+    holds: ({ opener, group, v, subject: { phrase } }) =>
+      group.from === v &&
+      phrase?.beside === null &&
+      /^(?:of|in|on|at|from|into|under)$/.test(opener?.word ?? ''),
+  },
+  {
+    name: 'what a participle tells of its noun',
+    example: 'Sailors *reporting* a loss would pay less.',
+    holds: ({ pieces, cue, group, v, subject: { place }, link }) =>
+      cue.form === 'gerund' &&
+      citationAt(pieces, v) === null && // is quoted as saying, is heard saying
+      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+      place === 'before' &&
+      (link.kind === 'object' || link.kind === 'clause'),
+  },
+  {
+    name: 'what a participle tells of an object',
+    example: 'The mayor took letters from keepers *asked* to leave.',
+    holds: ({ pieces, cue, group, v, opener, link, subject: { phrase, from } }) =>
+      cue.form === 'past' &&
+      group.from === v &&
+      phrase?.beside === null &&
+      link.kind === 'clause' &&
+      isTransitive(opener?.pos === 'ADV' ? pieces[from - 2] : opener),
+  },
+  {
+    name: 'what somebody is hoped to say',
+    example: 'I hope in spring the mayor *says*: “The bill is paid.”',
+    holds: ({ pieces, subject: { from } }) =>
+      /^(?:i|we)$/.test(pieces[0]?.word ?? '') && /^(?:hope|wish)$/.test(pieces[1]?.word ?? '') && from > 1,
+  },
+  {
+    name: 'what anybody might say',
+    example: 'In a better year a keeper would *ask*: “Who pays?”',
+    holds: ({ pieces, cue, group, link, subject: { phrase } }) =>
+      group.modal &&
+      link.kind === 'quote' &&
+      cue.form === 'base' &&
+      /^(?:an?|any|every)$/.test(pieces[phrase?.from ?? 0]?.word ?? ''),
+  },
+  {
+    name: 'a thing while something else happens',
+    example: 'The guild closed the gate, *announcing* a strike.',
+    holds: (place) =>
+      place.link.kind === 'object' &&
+      place.cue.form === 'gerund' &&
+      place.cue.complement === 'object' &&
+      !isGoingOn(place) &&
+      !isJudging(place) &&
+      !isDefending(place),
+  },
+  {
+    name: 'what somebody thought then',
+    example: 'Mara Quist *believed* that the bill was high.',
+    holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
+      cue.complement === 'thought' &&
+      cue.form === 'past' &&
+      !isToldThought(pieces, v, cue, phrase) &&
+      !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
+      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+      link.kind !== 'quote',
+  },
+  ...NOUN_OBSTACLES,
+  ...HEADLINE_OBSTACLES,
+  WHEN_OBSTACLE,
+  {
+    name: 'what somebody would say if',
+    example: 'If they asked her, Mara Quist would *say* that the bill was high.',
+    holds: ({ pieces, group, subject: { from } }) =>
+      // Had Mara Quist said that the bill was high, they would have left
+      (from === 1 &&
+        pieces[0]?.word === 'had' &&
+        pieces.slice(group.from).some(({ word }) => word === 'would')) ||
+      (group.modal &&
+        /^(?:would|might|could|'d)$/.test(pieces[group.from]?.word ?? '') &&
+        /^(?:if|had|were|unless)$/.test(pieces[0]?.word ?? '')),
+  },
+  {
+    name: 'what somebody might say',
+    example: 'Mara Quist would *confirm* that the bill was high.',
+    holds: ({ pieces, cue, group, link, subject: { phrase } }) =>
+      group.modal &&
+      !group.negated &&
+      link.kind !== 'quote' &&
+      !(cue.lemma === 'say' && !/^(?:may|might)$/.test(pieces[group.from]?.word ?? '')) &&
+      !isToBeTold(pieces, group, cue, phrase) &&
+      !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
+  },
+];
+
+/** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
+const isTransitive = (verb: Piece | undefined): boolean =>
+  verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
+
+/** The minister *will tell* a meeting on Monday that it is late; but: a good tailor will tell you that it is. */
+const isToBeTold = (
+  pieces: readonly Piece[],
+  { from, modal }: VerbGroup,
+  { lemma }: Cue,
+  phrase: Phrase | null,
+): boolean =>
+  modal &&
+  lemma === 'tell' &&
+  /^(?:will|'ll)$/.test(pieces[from]?.word ?? '') &&
+  !(phrase !== null && isNoun(pieces[phrase.to - 1]) && isToYou(pieces, from, phrase));
+
+/** "*A tailor* will tell *you*": whoever is one, and no name. */
+const isToYou = (pieces: readonly Piece[], from: number, phrase: Phrase): boolean =>
+  !pieces[phrase.to - 1]?.capital && pieces.slice(from, from + 4).some(({ word }) => word === 'you');
+
+/** is threatening to strike, is calling on members to strike, has been warning of it, accusing them of “theft” */
+const isGoingOn = ({ pieces, v, group, link }: VerbPlace): boolean =>
+  (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
+    (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
+  pieces.slice(group.from, v).some(({ word }) => word === 'been') ||
+  pieces.slice(link.from).some(isQuote);
+
+/** Quist left, *calling it a joke*, *accusing the mayor of* theft, *blaming* the rain: what somebody says of it. */
+const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: VerbPlace): boolean =>
+  place === 'shared' &&
+  pieces[v - 1]?.word === ',' &&
+  !/^(?:for|on|.*sel(?:f|ves))$/.test(pieces[v + 1]?.word ?? '') &&
+  (/^(?:call|brand|label|dub|accuse|blame|condemn|criticise|criticize|denounce|slam|dismiss|hail)$/.test(
+    lemma,
+  ) ||
+    (lemma === 'describe' && pieces.slice(v, v + 8).some(({ word }) => word === 'as')));
+
+/** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
+const isDefending = ({ pieces, cue, group }: VerbPlace): boolean =>
+  /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
+    cue.lemma,
+  ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');

@@ -1,0 +1,227 @@
+import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { endsClause, isDash, isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../../attribution.ts';
+import { type Cue, cueOf } from '../../../reportingVerbs.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { verbGroup } from '../../2-phrases/verbGroups.ts';
+import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { agreesToAct } from '../agreesToAct.ts';
+import { afterVerb } from '../afterVerb.ts';
+import { clauseEnd } from '../clauseEnd.ts';
+import type { Subject } from '../subject.ts';
+import { hasClause } from '../hasClause.ts';
+import { isDoneTo } from './headlineObstacles.ts';
+import { isSomebody } from '../isSomebody.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isDocument } from '../isDocument.ts';
+
+/** A reporting clause behind what it may report. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly subject: Subject;
+  /** What stands right before the clause. */
+  readonly boundary: Piece | undefined;
+  /** Where the verb and what belongs to it end, or -1 where something is reported behind it. */
+  readonly verbEnd: number;
+  /** Where the clause ends. */
+  readonly end: number;
+  /** A quotation ends before the clause: “…,” she said. */
+  readonly isQuoted: boolean;
+}
+
+/** A reporting clause with what stands before it. */
+export function placeBefore(pieces: readonly Piece[], v: number, cue: Cue, subject: Subject): Place {
+  const { phrase, place, from } = subject;
+  const boundary = pieces[from - 1];
+  const verbEnd =
+    place === 'inverted' ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
+  const end = mannerEnd(pieces, verbEnd);
+  // “Was”, corrects Mara Quist
+  const isApart =
+    boundary?.word === ',' && isQuote(pieces[from - 2]) && !pieces.slice(0, from - 2).some(isWord);
+  return { pieces, v, cue, subject, boundary, verbEnd, end, isQuoted: endsClause(boundary) || isApart };
+}
+
+/** Why a verb does not report what stands before it; one row that holds is enough. */
+export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
+  {
+    name: 'clause of something else',
+    example: 'The bill is high for Mara Quist, who *agreed*.',
+    holds: ({ subject: { place } }) => place === 'shared' || place === 'relative' || place === 'first',
+  },
+  {
+    name: 'the author or the reader',
+    example: 'The bill is high, I *said*.',
+    holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'a share of nobody named',
+    example: 'The bill is high, 12% *said*.',
+    holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
+  },
+  {
+    name: 'nothing that ends before',
+    example: 'The bill that was paid Mara Quist *said*.',
+    holds: ({ boundary }) => !isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary),
+  },
+  {
+    name: 'what is done to people, in a headline',
+    example: 'The bill is high, two men *charged*',
+    holds: ({ pieces, v, cue, isQuoted, subject }) =>
+      !isQuoted && subject.place === 'before' && isDoneTo(pieces, v, cue, subject.from),
+  },
+  {
+    name: 'what several said of something',
+    example: '“A bath”? What keepers, pilots and Mara Quist *said* about the pier',
+    holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
+  },
+  {
+    name: 'something behind the verb',
+    example: 'When the bill came, Mara Quist *denied* the charge.',
+    holds: ({ verbEnd }) => verbEnd < 0,
+  },
+  {
+    name: 'what somebody might do',
+    example: 'The bill is high, Mara Quist could *threaten* to leave.',
+    holds: ({ pieces, v, cue, isQuoted, subject }) =>
+      !isQuoted &&
+      cue.complement !== 'anything' &&
+      subject.place === 'before' &&
+      verbGroup(pieces, v).modal &&
+      /^(?:to|on|of|with)$/.test(pieces[v + 1]?.word ?? ''),
+  },
+  {
+    name: 'what people agree on or not',
+    example: 'Three boats are lost, officials *disagree* about the cause.',
+    holds: ({ pieces, v, cue }) =>
+      /^(?:dis)?agree$/.test(cue.lemma) &&
+      (/^(?:on|about|over)$/.test(pieces[v + 1]?.word ?? '') || agreesToAct(pieces, v + 1)),
+  },
+  {
+    name: 'what somebody owns up to',
+    example: 'The bill is paid, the mayor *confesses* to everything.',
+    // but: The bill is paid, the mayor confessed to friends
+    holds: ({ pieces, v, cue, isQuoted }) =>
+      !isQuoted &&
+      cue.lemma === 'confess' &&
+      pieces[v + 1]?.word === 'to' &&
+      !isSomebody(pieces, phraseStartingAt(pieces, v + 2)),
+  },
+  {
+    name: 'what somebody thought then',
+    example: 'When he knocked, Mara Quist *expected* rain.',
+    holds: ({ v, cue, subject, end }) =>
+      cue.complement === 'thought' && cue.form === 'past' && subject.place !== 'inverted' && end > v + 1,
+  },
+  {
+    name: 'manner without a quotation',
+    example: 'Asked why, Mara Quist *laughed*.',
+    holds: ({ cue, isQuoted }) => cue.complement === 'manner' && cue.lemma !== 'go' && !isQuoted,
+  },
+  {
+    name: 'speaking without a quotation',
+    example: 'When we rang, Mara Quist *spoke*.',
+    holds: ({ cue, isQuoted }) => cue.complement === 'quoted' && !isQuoted,
+  },
+  {
+    name: 'what a participle tells of things',
+    example: 'The boat is full of tar, cheap fibres *found* in ropes.',
+    holds: ({ pieces, v, cue, isQuoted, subject: { phrase, place }, verbEnd }) =>
+      !isQuoted &&
+      place === 'before' &&
+      cue.form === 'past' &&
+      cue.complement !== 'anything' &&
+      verbEnd > v + 1 &&
+      pieces[v + 1]?.pos === 'ADP' &&
+      pieces[v - 1]?.pos === 'NOUN' &&
+      phrase !== null &&
+      pieces[phrase.from]?.pos !== 'DET' &&
+      !isSomebody(pieces, phrase) &&
+      !isDocument(pieces, phrase),
+  },
+  {
+    name: 'what something is known as, or valued at',
+    example: 'Rust eats the boat away, a process *known* as pitting.',
+    holds: ({ pieces, v, cue: { lemma } }) => {
+      const next = pieces[v + 1]?.word;
+      return (lemma === 'know' && next === 'as') || (lemma === 'value' && next === 'at');
+    },
+  },
+  {
+    name: 'a thing behind the verb of a list',
+    example: 'It has traded in tar, *posted* old news from Lisk and lost money.',
+    holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>
+      !isQuoted &&
+      place === 'inverted' &&
+      (cue.complement === 'clause' || cue.complement === 'object') &&
+      phrase !== null &&
+      // ordered *mint tea* and left; posted *a longer one*
+      (pieces[phrase.from]?.pos === 'ADJ' || /^(?:order|post|ask|publish)$/.test(cue.lemma)) &&
+      !isSomebody(pieces, headOf(pieces, phrase)) &&
+      !isDocument(pieces, phrase),
+  },
+  {
+    name: 'what a count shows',
+    example: 'A count of boats that sank since May 1, 2015, *shows* some firms losing.',
+    holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>
+      !isQuoted &&
+      place === 'inverted' &&
+      cue.lemma === 'show' &&
+      phrase !== null &&
+      !isDocument(pieces, phrase),
+  },
+  {
+    name: 'nothing that can be said',
+    example: 'On the way to the harbour in Lisk, Mara Quist *noted* in passing.',
+    holds: (place) =>
+      !place.isQuoted &&
+      !isParenthetical(place) &&
+      !endsSentence(place) &&
+      !hasClause(place.pieces, { from: 0, to: place.subject.from }),
+  },
+];
+
+const isWord = ({ pos }: Piece): boolean => pos !== 'PUNCT';
+
+/** "*old news* from Lisk" */
+function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
+  return { from, to: joint > 0 ? joint : to };
+}
+
+/** The bill, *Mara Quist said*, is high. */
+const isParenthetical = ({ pieces, end }: Place): boolean =>
+  /^[,:]$/.test(pieces[end]?.word ?? '') && end < pieces.length - 2;
+
+/** People like Scott, *he said*. Guns shot down nine drones, *the guard has announced*. */
+function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
+  // "Sailors sleep better with lamps, *trial finds*", as headlines have it
+  const isHeadline = subject.from === v - 1 && cue.form === 'present' && v >= pieces.length - 2;
+  if (isHeadline && isStudy(pieces[v - 1])) return true;
+  const isPerfect = /^(?:has|have)$/.test(pieces[v - 1]?.word ?? '') && subject.from > 6;
+  // "A family moves a ton of earth, *the figures suggest*."
+  const { phrase } = subject;
+  const isLast =
+    cue.complement === 'clause' && cue.form !== 'gerund' && v >= pieces.length - 2 && phrase !== null;
+  const tells =
+    isLast &&
+    subject.from > 4 &&
+    !/^(?:ADP|SCONJ)$/.test(pieces[0]?.pos ?? '') &&
+    (isSomebody(pieces, phrase) || isDocument(pieces, phrase));
+  return (cue.complement === 'anything' || isPerfect || tells) && end >= pieces.length - 1;
+}
+
+const isStudy = (piece: Piece | undefined): boolean =>
+  isDocumentNoun(piece) || /^(?:trial|researchers|scientists|experts)$/.test(piece?.word ?? '');
+
+/** Where the words end that tell how something was said; they begin at a comma: “…,” he said, *his voice breaking*. */
+function mannerEnd(pieces: readonly Piece[], comma: number): number {
+  if (pieces[comma]?.word !== ',') return comma;
+  const manner = pieces.slice(comma + 1, comma + 4);
+  const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
+  const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
+  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing') && !cueOf(verb.word);
+  return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/article/read.ts';
+
+const TEXT = [
+  'The guild met on Tuesday night and voted for the plan, 12 to 3.',
+  '“It is a good day,” said Mayor Ann Lee.',
+];
+const read = (...lines: string[]) => readArticle({ id: 'a', text: [...lines, ...TEXT].join('\n\n') });
+
+test.each([
+  ['The Lisk Lantern', 'Guild approves new bridge', 'By Jo Doe\n3 May 2026'],
+  ['Lisk Ledger', 'Guild approves new bridge', '3 May 2026'],
+  ['Lisk Ledger', 'Guild Approves New Bridge', 'By Jo Doe'],
+  ['Lisk Ledger', 'Guild approves new bridge', 'By Eva Holm | Jo Doe\nSun 3 May 2026'],
+  ['The Lisk Lantern', 'Guild vote after long night', 'Jo Doe\nCrime Correspondent\n3 May 2026'],
+  ['The Lisk Lantern', 'The guild meeting that lasted until 2 a.m.', 'Jo Doe\nMay 3, 2026'],
+  ['The Lisk Lantern', 'Why nobody draws maps any more in the U.S.', 'By Jo Doe'],
+])('“%s” above “%s” is the publisher', (publisher, headline, byline) => {
+  for (const standfirst of [
+    [],
+    ['Ferries may stop running next year.'],
+    ['Ferries may stop running next year'],
+  ]) {
+    const { title, publisher: found } = read(publisher, headline, ...standfirst, byline);
+    expect({ title, found }).toEqual({ title: headline, found: publisher });
+  }
+});
+
+test.each([
+  [
+    'of what burned',
+    ['Harbour Fire', 'Blaze destroys two boats at Lisk', 'By Jo Doe', 'The fire began at noon.'],
+  ],
+  [
+    'of a long read',
+    ['The Long Road', 'How a family lost its farm', 'By Jo Doe', 'The road to Lisk is long.'],
+  ],
+  ['that has a verb', ['Guild Approves Bridge', 'Ferries may stop running next year', 'By Jo Doe']],
+  ['that is not above a byline', ['Harbour Lights', 'Ferries may stop running next year']],
+  ['above a sentence', ['Guild vote', 'Ferries may stop at 2 a.m. on Sunday.', 'By Jo Doe']],
+])('a short headline %s stays the title, and no publisher', (_, lines) => {
+  const { title, publisher } = read(...lines);
+  expect({ title, publisher }).toEqual({ title: lines[0], publisher: null });
+});
+
+test('a first sentence that ends with an abbreviation is no headline', () => {
+  const { title, passages } = read('Guild approves new bridge', 'By Jo Doe', 'The ferry stops at 2 a.m.');
+  expect(title).toBe('Guild approves new bridge');
+  expect(passages).toHaveLength(4);
+});
+
+test.each([
+  'West Yorkshire',
+  'South East Wales',
+  'Kent',
+  'Leeds & West Yorkshire',
+  'Greater Manchester',
+  'Northern Ireland',
+  'Upper Austria',
+  'Marr County',
+  'Tessel Islands',
+  'Ohio',
+])('“%s” above a headline is a part of a site, and neither title nor publisher', (region) => {
+  const { title, publisher } = read(region, 'Guild approves new bridge', 'By Jo Doe', '3 May 2026');
+  expect({ title, publisher }).toEqual({ title: 'Guild approves new bridge', publisher: null });
+});
+
+test.each(['Kent Herald', 'West Yorkshire Post', 'The Coast', 'Northern Echo', 'Haaretz'])(
+  '“%s” is a medium all the same',
+  (medium) => {
+    const { publisher } = read(medium, 'Guild approves new bridge', 'By Jo Doe', '3 May 2026');
+    expect(publisher).toBe(medium);
+  },
+);

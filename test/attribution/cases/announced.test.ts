@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { voicesOf } from '../voicesOf.ts';
+
+/** What is given out in full, or answered, below a sentence that says by whom → who says it, and through which medium. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a text below a line that calls it so': [
+    ['Mayor Ada Holm posted a message on Facebook on Friday night. It came an hour after the flood.\n\nFull text of the message:\n\n“Dear neighbours!\n\nThe lock is open.\n\nStay upstairs.”\n\nBy nine the water had gone.', 'none', 'none', ...Array<string>(3).fill('direct: Ada Holm > Facebook'), 'none'],
+    ['Ada Holm released a video message on her Telegram channel. The statement reads in full:\n\n“The lock is open.”', 'none', 'none', 'direct: Ada Holm > Telegram'],
+    ['Ada Holm published a statement on Telegram. It reads:\n\n“The lock is open.\n\nIt will stay so.”', 'none', 'none', ...Array<string>(2).fill('direct: Ada Holm > Telegram')],
+    ['Ada Holm met the crew.\n\nHolm\'s full statement:\n\n“The lock is open.”', 'none', 'direct: Ada Holm'],
+    ['The lock was shut.\n\nYesterday\'s statement:\n\n“The lock is open.”', 'none', 'direct'],
+    ['Ada Holm met the crew. They had worked for days.\n\nFull text of the message:\n\n“The lock is open.”', 'none', 'none', 'direct'],
+  ],
+  'a text right below a full stop or a colon': [
+    ['Harbour Minister Mara Quist issued the following statement on Monday.\n\n“I have asked for a review. It will report in May.”', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['Mara Quist wrote on Telegram.\n\n“The lock is open.\n\nStay upstairs.”', 'none', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
+    ['Mara Quist wrote on her Telegram channel:\n\n“The lock is open.”', 'none', 'direct: Mara Quist > Telegram'],
+    ['Mara Quist posted on X.\n\n“The lock is open.”', 'none', 'direct: Mara Quist > X'],
+    ['Mara Quist took to X on Monday:\n\n“The lock is open.”', 'none', 'direct: Mara Quist > X'],
+    ['Mara Quist addressed the residents on Telegram.\n\n“The lock is open.”', 'none', 'direct: Mara Quist > Telegram'],
+    ['The Lisk Guild responded in a statement on Monday.\n\n“We were never asked. We will appeal.”', 'none', ...Array<string>(2).fill('direct: The Lisk Guild')],
+    ['The following statement was issued by Norlink on Monday.\n\n“We regret the delay.”', 'none', 'direct: Norlink'],
+    ['Here is Ada Holm\'s letter in full.\n\n“Dear all, I am leaving.\n\n“I thank you.”', 'none', ...Array<string>(2).fill('direct: Ada Holm')],
+    ['The police read out a statement by the Quist family on Monday.\n\n“She loved the sea.”', 'indirect: The police', 'direct: the Quist family'],
+  ],
+  'a text that was sent, put out in a letter or said live': [
+    ['Mara Quist sent Radio Sund a statement.\n\n“We are late.”', 'none', 'direct: Mara Quist > Radio Sund'],
+    ['The harbour office later put out a correction on X.\n\n“We meant the bridge.”', 'none', 'direct: The harbour office > X'],
+    ['In a letter to staff, guild master Tom Fry apologised.\n\n“We failed you.”', 'none', 'direct: Tom Fry'],
+    ['Tom Fry went on Facebook Live on Monday night.\n\n“I am sorry.”', 'none', 'direct: Tom Fry > Facebook'],
+    ['The boat went on sale on Monday.\n\n“I am sorry.”', 'none', 'direct'],
+  ],
+  'a quotation below what gives out nothing': [
+    ['Tom Fry did not reply on Monday.\n\n“It is a scandal.”', 'none', 'direct'],
+    ['Norlink declined to issue a statement.\n\n“It is a scandal.”', 'none', 'direct'],
+    ['The court ruled on Monday.\n\n“I am glad.”', 'none', 'direct'],
+    ['Tom Fry wrote a novel.\n\n“It is shut.”', 'none', 'direct'],
+    ['The Lisk Gazette published the letter on Monday.\n\n“It is shut.”', 'none', 'direct'],
+    ['Tom Fry addressed the problem on Monday.\n\n“It is shut.”', 'none', 'direct'],
+    ['Tom Fry issued a statement on Monday.\n\n“It is shut,” said Mara Quist.', 'none', 'direct: Mara Quist'],
+  ],
+  'what comes as an answer': [
+    ['I put it to the harbour office. “The master reads all letters,” came the reply.', 'none', 'direct: the harbour office'],
+    ['Tom Fry asked Ada Holm whether it would hold. “No,” came the curt answer.', 'indirect: Tom Fry', 'direct: Ada Holm'],
+    ['“Will it hold?” asked Tom Fry. “No,” came the reply.', 'direct: Tom Fry', 'direct'],
+    ['The guild was asked for comment. “No,” came the reply in a text message.', 'none', 'direct: The guild'],
+    ['The guild was approached for comment. “We have nothing to add.”', 'none', 'direct: The guild'],
+    ['“No comment,” came the answer from Norlink.', 'direct: Norlink'],
+    ['“Not now,” came back the ministry\'s reply.', 'direct: the ministry'],
+    ['“It is late,” came Ada Holm\'s reply.', 'direct: Ada Holm'],
+    ['“Never!” came a shout from the crowd.', 'direct: the crowd'],
+    ['The lid came off. He came out at ten.', 'none', 'none'],
+    ['“Shut” came down from the wall on Monday.', 'none'],
+  ],
+  'what somebody has to say of something': [
+    ['“It is right,” Ada Holm admits. Her mother\'s comment on this: “So is a stopped clock.”', 'direct: Ada Holm', 'direct: Her mother'],
+    ['Tom Fry\'s only comment so far: “It is late.”', 'direct: Tom Fry'],
+    ['The news of the answer came the day after: “Shut”.', 'none'],
+  ],
+}; // prettier-ignore
+
+describe('announced and answered', () => {
+  describe.each(Object.entries(CASES))('%s', (_, rows) => {
+    it.each(rows)('%s', (text, ...expected) => {
+      expect(voicesOf(text)).toEqual(expected);
+    });
+  });
+});
