@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '(It was late.)|They left.',
     'He left in 1988.[12]|She stayed.[note 3]|Both won.',
     'It was closed (see p. 4).|It stays so.',
+    'Lisk 4–3 Brine (att. 1,204).|It rained, max. 14 degrees.',
     'Nobody.|(laughs) I teach.',
     // pauses
     'The vote removed reasons for any group ... to use force.',

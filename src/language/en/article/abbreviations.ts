@@ -7,7 +7,7 @@ export const ABBREVIATIONS: Abbreviations = {
     Adm Fr Hon Pres Supt Insp Cllr Mt Ft Drs Profs Asst Assoc ret Dep Det Atty Amb Brig Engr Ing Adv`),
   numbered:
     wordSet(`no nos nr p pp fig figs vol vols Art sec Sect ch par para op approx appx ca c est ver ep eps al cl tel
-    ext n° ft lb Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`),
+    ext n° ft lb att min max avg temp pop Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`),
   either:
     wordSet(`a.m p.m u.s u.k u.n e.u u.s.a d.c b.c a.d l.a n.y m.d b.a m.a esq dept St Ave Blvd Rd Jr Sr Inc Corp
     Eng Co Ltd llc plc Bros Univ Bldg Mts Intl Govt Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo
