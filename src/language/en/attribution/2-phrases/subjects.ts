@@ -6,6 +6,7 @@ import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
+import { newcomerBehind } from './newcomers.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -27,7 +28,7 @@ import { isFiniteVerb, isGerundAt, isRelative, isSameTime, spanStart } from './w
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
-  const last = subjectBehind(pieces) ?? contrasted(pieces);
+  const last = subjectBehind(pieces) ?? newcomerBehind(pieces) ?? contrasted(pieces);
   if (last) return last;
   const main = subordinateEnd(pieces);
   const subject = main > 0 ? subjectOf(pieces.slice(main)) : firstSubject(pieces);
@@ -38,11 +39,9 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
 /** "More *important* was the clause", "*Whoever* left could not return": nobody in particular. */
 function isNoOne(pieces: readonly Piece[], { from, to, beside }: Phrase): boolean {
   const { word, pos, capital } = pieces[to - 1]!;
+  const isPlain = pos === 'ADJ' && !capital && beside === null;
   const isQuality =
-    pos === 'ADJ' &&
-    !capital &&
-    beside === null &&
-    /^(?:more|most|less|even|so)$/.test(pieces[from === to - 1 ? from - 1 : from]?.word ?? '');
+    isPlain && /^(?:more|most|less|even|so)$/.test(pieces[from === to - 1 ? from - 1 : from]?.word ?? '');
   return to === from + 1 && (isQuality || /^(?:who|what|which)ever$/.test(word));
 }
 
