@@ -192,16 +192,18 @@ export function isUnderCaption(
 export function isSignatureUnder(
   { plain, sign, mark, next, isVoice }: Surrounded,
   before: Role | undefined,
-  { sentences }: ArticleLanguage,
+  { sentences, labels }: ArticleLanguage,
 ): boolean {
+  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
   if (
     mark === 'heading' ||
     isVoice !== null ||
+    // "- Mara Quist noted."
+    (isDashed && labels.tail.test(plain)) ||
     !before ||
     (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
   )
     return false;
-  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
   const isNameless =
     isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
   return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));
