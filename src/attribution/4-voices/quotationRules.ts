@@ -66,13 +66,8 @@ function continued(scene: Scene, line: Line, i: number): Voice | null {
   if (!voice?.speaker || (line.first && !line.opening?.continues)) return null;
   const before = scene.lines[i - 1]!;
   const second = secondSpeaker(before, scene.cast.language.people);
-  if (second)
-    return scene.reportVoice(
-      before,
-      second,
-      kindOf(line),
-      because('the quotation goes on', spanOf(before.pieces, second.cue)),
-    );
+  const told = second && because('the quotation goes on', spanOf(before.pieces, second.cue));
+  if (second && told) return scene.reportVoice(before, second, kindOf(line), told);
   return { ...voice, kind: kindOf(line), reason: because('the quotation goes on', voice.speaker) };
 }
 
@@ -214,10 +209,11 @@ function exchanged(scene: Scene, line: Line, i: number): Voice | null {
   };
 }
 
-/** A paragraph of quotation after another one. */
+/** A paragraph of quotation after another one, no "Source: Mara Quist" between them. */
 function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
-  if (!voice?.speaker || startsWithName(scene.text, line.block)) return null;
+  const isOthers = scene.sources.namesPerson(scene.lines[i - 1]?.end ?? 0, line.block);
+  if (!voice?.speaker || isOthers || startsWithName(scene.text, line.block)) return null;
   return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
 }
 
