@@ -33,6 +33,10 @@ export function isTail(
   return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
 }
 
+/** "## Mara Quist" above “It is tired.”: a heading that names who speaks, and not who wrote the article. */
+export const isOverQuotation = ({ mark, next }: Surrounded): boolean =>
+  mark === 'heading' && next !== null && /^["“„«]/u.test(next.plain);
+
 /** "Ann Lee, head of the guild, on Telegram:" above words in quotation marks: a name, and no verb. */
 export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: ArticleLanguage): boolean {
   if (!next || plain.length > 160 || !/^\p{Lu}.*:$/u.test(plain) || !/^["“„«]/u.test(next.plain))

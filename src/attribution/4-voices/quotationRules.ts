@@ -6,6 +6,7 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import { blockAbove } from './blockAbove.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
+import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
 import { secondSpeaker } from './secondSpeaker.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
@@ -132,11 +133,13 @@ function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
   return ledUpToQuotation(scene, line, i, kindOf(line));
 }
 
-/** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”* */
+/** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”*; Mara Quist, engineer ¶ *“It is tired.”* */
 function underHeading(scene: Scene, line: Line): Voice | null {
   const { blocks } = scene.layout;
   const above = line.first ? blockAbove(blocks, line.block) : undefined;
   if (!above || above.sentences.length > 0) return null;
+  const person = line.quoted >= ALL_QUOTED ? personInHeading(scene.text, above, scene.cast.language) : null;
+  if (person) return scene.inOwnWords(person, 'under a heading');
   const match = scene.cast.language.labels.saying.exec(scene.text.slice(above.start, above.end));
   const name = match?.[1];
   if (!match || !name) return null;
