@@ -30,6 +30,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Ole Brandt said it was late.\n\nA lone protester, wrapped in a flag, sat on the steps. “I am staying,” he said.',
       'A lone protester',
     ],
+    [
+      'Ole Brandt said it was late.\n\nA baker on the quay shakes his head. “You lie,” he says.',
+      'A baker on the quay',
+    ],
   ],
   'somebody new behind where they are': [
     [
@@ -83,6 +87,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Ole Brandt said it was late.\n\nA woman in a cap stopped at the gate. He put down his bag. “It is over,” he said.',
       'Ole Brandt',
     ],
+    [
+      'Ole Brandt said it was late. A keeper earns nine crowns an hour. “It is too little,” he said.',
+      'Ole Brandt',
+    ],
+    ['Ole Brandt said it was late. A judge will decide in May. “It is old,” he said.', 'Ole Brandt'],
   ],
   'nobody new is behind where they are': [
     ['Ole Brandt said it was late. There was a fire in May. “It burned,” he said.', 'Ole Brandt'],

@@ -1,3 +1,4 @@
+import type { Piece } from '../../../language/attribution.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
@@ -62,11 +63,21 @@ function bringsIn({ sort, isDescribed, name, start }: Character, line: Line, tol
   return (
     sort === 'person' &&
     isDescribed &&
+    !isGeneral(behind, told) &&
     people.meant?.indefinite.test(name) === true &&
     line.end - line.start - name.length <= LONGEST &&
     isOpening &&
     !isWithOther
   );
+}
+
+/** "A keeper *earns* nine crowns. “It is too little,” he *said*": what any keeper does, where what is said is told in the past. */
+function isGeneral(behind: readonly Piece[], { lines, at, language }: Told): boolean {
+  const now = language.people.meant?.now;
+  const verb = behind.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.word ?? '';
+  const { pieces, statement } = lines[at]!;
+  const said = statement ? (pieces[statement.report.cue.to - 1]?.word ?? '') : '';
+  return now !== undefined && said !== '' && now.test(verb) && !now.test(said);
 }
 
 /** Whether what stands behind "her" is nothing of hers. */
