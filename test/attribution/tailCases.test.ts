@@ -19,6 +19,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'direct: the guild',
       'direct: Ada Febig',
     ],
+    [
+      '“It is safe,” the guild said.\n\n“The boat carried salt.”\n\n- summed up Ole Brandt.',
+      'direct: the guild',
+      'direct: Ole Brandt',
+      'none',
+    ],
   ],
   'name, then verb': [
     [
@@ -66,6 +72,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       '“It is safe,” the guild said.\n\n“The boat carried salt.”\n\nThe statement was made by Ada Febig.',
       'direct: the guild',
       'direct: Ada Febig',
+      'none',
+    ],
+    [
+      '“It is safe,” the guild said.\n\n“The boat carried salt.”\n\nThese words were spoken by Ole Brandt.',
+      'direct: the guild',
+      'direct: Ole Brandt',
       'none',
     ],
   ],

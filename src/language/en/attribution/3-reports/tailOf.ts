@@ -4,7 +4,7 @@ import type { Phrase, Piece, Report } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
-import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
 import { endsTime, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { quotedBehind } from '../pointingBack.ts';
 import { addresseeAfter } from './addressee.ts';
@@ -79,10 +79,11 @@ const isSaid = (piece: Piece | undefined, { lemma }: Cue): boolean =>
 
 /** *wrote* Mara Quist, mayor of Lisk, on Telegram */
 function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
-  const words = indexFrom(pieces, v + 2, ({ word }) => PREPOSITION.has(word));
+  const after = afterParticle(pieces, v);
+  const words = indexFrom(pieces, after + 1, ({ word }) => PREPOSITION.has(word));
   const end = words > 0 && pieces[words - 1]?.word !== ',' ? words : pieces.length;
   // told *us* Mara Quist
-  const from = TO_WHOM.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
+  const from = TO_WHOM.test(pieces[v + 1]?.word ?? '') ? v + 2 : after;
   const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, from);
   if (!phrase || !saysNothing(pieces, phrase.to)) return null;
   const comma = indexFrom(pieces, phrase.to + 1, ({ word }) => word === ',');
