@@ -51,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'none',
       'direct: Peter Lind',
     ],
+    ['## What Peter Lind says\n\n“I paid the debts.”', 'direct: Peter Lind'],
+    ['## Peter Lind speaks\n\n“I paid the debts.”', 'direct: Peter Lind'],
+    ['## “All of them”: Peter Lind, baker\n\n“I paid the debts.”', 'direct: Peter Lind'],
   ],
   'a heading that names nobody who speaks': [
     [
@@ -88,6 +91,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'direct: Peter Lind',
       'direct: Peter Lind',
     ],
+    ['## What Peter Lind did\n\n“I paid the debts.”', 'direct'],
+    ['## Peter Lind and Olga Tamm\n\n“We paid the debts.”', 'direct'],
   ],
 };
 

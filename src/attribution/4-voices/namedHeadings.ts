@@ -6,8 +6,8 @@ import { nameAfterTitle } from './nameAfterTitle.ts';
 
 const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
 
-/** "## 2." before what a heading says. */
-const NUMBER = /^[#\s*_]*(?:\d{1,3}[.)]\s+)?/u;
+/** "2." before what a heading says, and “It is tired”: before a name. */
+const OPENING = /^[#\s*_]*(?:\d{1,3}[.)]\s+)?(?:["“„«‘][^"”»’]{2,80}["”»’](?::| [–—-])\s+)?/u;
 /** What parts a name and what is told of somebody: "Mara Quist*, 54,* engineer", "The engineer*:* Mara Quist", "Mara Quist *(54)*". */
 const PARTING = /(?:,|:| [–—-])\s+| \(/u;
 
@@ -18,7 +18,7 @@ export function personInHeading(
   language: AttributionLanguage,
 ): Naming | null {
   if (kind !== 'heading' || sentences.length > 0) return null;
-  const lead = NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   const words = text.slice(start + lead, end).replace(/[\s*_]+$/u, '');
   const parting = PARTING.exec(words);
   const own = words.slice(0, parting?.index);
@@ -28,7 +28,7 @@ export function personInHeading(
   const isPost = !parting?.[0].startsWith(',') && people.isPersonNoun(people.headNoun(own));
   const who = isPost && isName(beside, language) ? beside : own;
   const name = nameAfterTitle(who, language, () => true) ?? who;
-  if (!isName(name, language)) return null;
+  if (!isName(name, language) || who.split(' ').includes(people.and)) return null;
   const from = start + lead + words.indexOf(who) + who.length - name.length;
   const other = who === beside ? own : beside;
   const role =

@@ -35,7 +35,7 @@ export const LABELS: SpeakerLabelLanguage = {
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
-    /(?:^[^\p{LC}]*|[,:] )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{LC})/u,
+    /(?:^[^\p{LC}]*(?:(?:[Ww]hat|[Hh]ow|[Ww]hy|[Aa]s) )?|[,:] )(?!(?:What|How|Why|As|When|Where) )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Ss]peaks|[Tt]old|[Tt]ells|[Aa]nswers|[Ee]xplains|[Rr]ecalls)(?!\p{LC})/u,
   setting: /^(?:#+ )?(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
   speechNote:
     /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{LC}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{LC}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
