@@ -47,6 +47,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'none',
       'direct: Olga Tamm',
     ],
+    [
+      '**Bo Lind:** And then?\n\n**Olga Tamm:** I rowed in January.\n\nA photograph of Lisk harbour hangs on the wall; she points at it.\n\n**Bo Lind:** Will you go?\n\n**Olga Tamm:** No, I will not go.',
+      'direct: Olga Tamm',
+      'none',
+      'direct: Olga Tamm',
+    ],
   ],
   'what somebody goes on to say': [
     [
