@@ -67,7 +67,9 @@ function statedBy(pieces: readonly Piece[]): Phrase | null {
   if (!group?.passive || group.negated || group.modal || group.from !== (isStatement ? 2 : 1)) return null;
   const cue = cueOf(pieces[v]?.word ?? '');
   if (isStatement) {
-    const isMade = /^(?:made|given|issued|uttered|shared|posted|spoken|said|written|told)$/.test(pieces[v]?.word ?? '');
+    const isMade = /^(?:made|given|issued|uttered|shared|posted|spoken|said|written|told)$/.test(
+      pieces[v]?.word ?? '',
+    );
     const by = isMade ? indexFrom(pieces, v + 1, ({ word }) => word === 'by', v + 4) : -1;
     const who = by > 0 ? phraseStartingAt(pieces, by + 1) : null;
     return who && phraseOf(who);
