@@ -39,6 +39,8 @@ export interface MeantLanguage {
   readonly goesOn: RegExp;
   /** What is done to somebody, or ends their life: who is told of so is not about to speak. */
   readonly undergone: RegExp;
+  /** A verb for what people do, or will do: "a keeper *earns* nine crowns" is not about one who "said" something. */
+  readonly now: RegExp;
 }
 
 /** Weights by form, of those of signs: a form and a fact, with a blank between. */

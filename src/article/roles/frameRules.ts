@@ -2,7 +2,13 @@ import { isMasthead, isName } from '../bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from '../notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
-import { isNameAboveByline, isSlantedNotice, isLineOfFacts, isSignedFacts } from './roleSigns.ts';
+import {
+  isNameAboveByline,
+  isOverQuotation,
+  isSlantedNotice,
+  isLineOfFacts,
+  isSignedFacts,
+} from './roleSigns.ts';
 import { endsSentence, withoutHandle } from '../shapes.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
@@ -90,7 +96,8 @@ export const FRAME_RULES: readonly RoleRule[] = [
     of: 'Ann Lee',
     find: when(
       'byline',
-      ({ paragraph, plain, language }) => paragraph.inHead && isName(withoutHandle(plain), language),
+      ({ paragraph, plain, language }) =>
+        paragraph.inHead && isName(withoutHandle(plain), language) && !isOverQuotation(paragraph),
     ),
   },
   {

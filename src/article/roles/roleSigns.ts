@@ -33,6 +33,10 @@ export function isTail(
   return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
 }
 
+/** "## Mara Quist" above “It is tired.”: a heading that names who speaks, and not who wrote the article. */
+export const isOverQuotation = ({ mark, next }: Surrounded): boolean =>
+  mark === 'heading' && next !== null && /^["“„«]/u.test(next.plain);
+
 /** "Ann Lee, head of the guild, on Telegram:" above words in quotation marks: a name, and no verb. */
 export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: ArticleLanguage): boolean {
   if (!next || plain.length > 160 || !/^\p{Lu}.*:$/u.test(plain) || !/^["“„«]/u.test(next.plain))
@@ -192,16 +196,18 @@ export function isUnderCaption(
 export function isSignatureUnder(
   { plain, sign, mark, next, isVoice }: Surrounded,
   before: Role | undefined,
-  { sentences }: ArticleLanguage,
+  { sentences, labels }: ArticleLanguage,
 ): boolean {
+  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
   if (
     mark === 'heading' ||
     isVoice !== null ||
+    // "- Mara Quist noted."
+    (isDashed && labels.tail.test(plain)) ||
     !before ||
     (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest)))
   )
     return false;
-  const isDashed = mark === 'bullet' && /^[–—-]$/u.test(sign);
   const isNameless =
     isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
   return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));

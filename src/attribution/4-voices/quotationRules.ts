@@ -6,6 +6,7 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import { blockAbove } from './blockAbove.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
+import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
 import { secondSpeaker } from './secondSpeaker.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
@@ -66,13 +67,8 @@ function continued(scene: Scene, line: Line, i: number): Voice | null {
   if (!voice?.speaker || (line.first && !line.opening?.continues)) return null;
   const before = scene.lines[i - 1]!;
   const second = secondSpeaker(before, scene.cast.language.people);
-  if (second)
-    return scene.reportVoice(
-      before,
-      second,
-      kindOf(line),
-      because('the quotation goes on', spanOf(before.pieces, second.cue)),
-    );
+  const told = second && because('the quotation goes on', spanOf(before.pieces, second.cue));
+  if (second && told) return scene.reportVoice(before, second, kindOf(line), told);
   return { ...voice, kind: kindOf(line), reason: because('the quotation goes on', voice.speaker) };
 }
 
@@ -137,11 +133,13 @@ function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
   return ledUpToQuotation(scene, line, i, kindOf(line));
 }
 
-/** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”* */
+/** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”*; Mara Quist, engineer ¶ *“It is tired.”* */
 function underHeading(scene: Scene, line: Line): Voice | null {
   const { blocks } = scene.layout;
   const above = line.first ? blockAbove(blocks, line.block) : undefined;
   if (!above || above.sentences.length > 0) return null;
+  const person = line.quoted >= ALL_QUOTED ? personInHeading(scene.text, above, scene.cast.language) : null;
+  if (person) return scene.inOwnWords(person, 'under a heading');
   const match = scene.cast.language.labels.saying.exec(scene.text.slice(above.start, above.end));
   const name = match?.[1];
   if (!match || !name) return null;
@@ -214,10 +212,11 @@ function exchanged(scene: Scene, line: Line, i: number): Voice | null {
   };
 }
 
-/** A paragraph of quotation after another one. */
+/** A paragraph of quotation after another one, no "Source: Mara Quist" between them. */
 function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
-  if (!voice?.speaker || startsWithName(scene.text, line.block)) return null;
+  const isOthers = scene.sources.namesPerson(scene.lines[i - 1]?.end ?? 0, line.block);
+  if (!voice?.speaker || isOthers || startsWithName(scene.text, line.block)) return null;
   return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
 }
 

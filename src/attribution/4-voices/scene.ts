@@ -5,6 +5,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Named } from '../3-people/speakerOf.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { clean } from '../clean.ts';
+import { blockAbove } from './blockAbove.ts';
 import { Carriers } from './carriers.ts';
 import { findDispatches, type Dispatch } from './dispatches.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
@@ -12,6 +13,7 @@ import { findGuests } from './guests.ts';
 import { findAddressed, findAnswers } from './interviews.ts';
 import { findLetters } from './letters.ts';
 import { LabelNames } from './labelNames.ts';
+import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { citedBefore, writtenBefore } from './outletBefore.ts';
@@ -110,6 +112,10 @@ export class Scene {
     for (const source of named) this.#meetSource(source);
     // a medium passed on what somebody said above
     if (!named.every(isMediumOnly)) this.last = null;
+    // ## Mara Quist, engineer ¶ *She* laughs.
+    const above = line.first ? blockAbove(this.layout.blocks, line.block) : undefined;
+    const person = above && personInHeading(this.text, above, this.cast.language);
+    if (person) this.cast.meet(person, person.role ?? '', 'person');
   }
 
   /** Forgets who spoke last and which media are known: what follows has other sources. */

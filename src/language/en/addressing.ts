@@ -27,7 +27,7 @@ export const ANSWERING = new RegExp(
 
 /** How a page says who asks: "Interview: Tom Fry", "as told to Tom Fry", "our reporter Tom Fry". */
 export const ASKED_BY = new RegExp(
-  String.raw`(?<![\p{LC}])(?:(?:[Ii]nterview(?:er|ed)?|[Ww]ords|[Qq]uestions|[Tt]ext)(?: (?:and|&) \p{L}+)?(?: by|:)|[Aa]s told to` +
+  String.raw`(?<![\p{LC}])(?:(?:[Ii]nterview(?:er|ed)?|[Ww]ords|[Qq]uestions|[Tt]ext)(?: (?:and|&) \p{LC}+)?(?: by|:)|[Aa]s told to` +
     String.raw`|[Oo]ur (?:\p{Ll}+ ){0,3}?(?:reporter|correspondent|editor|writer|columnist|critic|colleague|journalist),?) (?<name>${PERSON})`,
   'gu',
 );

@@ -98,7 +98,8 @@ export class Meanings {
   /** Whom words mean: whom the rules choose, unless it is asked who speaks and somebody else is likelier. */
   choose(naming: Naming, ruling: Ruling): Character | null {
     const { people } = this.#language;
-    if (!this.#asked || !this.#reading || !people.meant) return ruling.ruled;
+    if (!this.#reading || !people.meant) return ruling.ruled;
+    if (!this.#asked) return this.#toldOf(naming, ruling, this.#reading);
     if (people.meant.indefinite.test(naming.name)) return ruling.ruled;
     const { text, lines } = this.#reading;
     const isCalledSo = bearerOf(naming, people);
@@ -125,12 +126,27 @@ export class Meanings {
     );
     const meant =
       whoWasSpokenOf(asked) ??
-      whoIsBroughtIn(asked) ??
+      (lines[this.#asked.at]!.quoted > 0 ? whoIsBroughtIn(asked) : null) ??
       whoseAge(asked, form) ??
       this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
     if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;
+  }
+
+  /** A man in a cap stopped. *He* put down his bag: whom a pronoun means in what the article tells. */
+  #toldOf(naming: Naming, ruling: Ruling, reading: ReadArticle): Character | null {
+    const told = {
+      ...reading,
+      ...ruling,
+      naming,
+      gender: this.#genderOf(naming),
+      at: this.traces.at,
+      traces: this.traces,
+      language: this.#language,
+    };
+    const isFirst = naming.start === reading.lines[told.at]?.start;
+    return whoWasSpokenOf(told) ?? (isFirst ? whoIsBroughtIn(told) : null) ?? ruling.ruled;
   }
 
   /** Without whom the rules choose, where a description can't mean that one; "the company" is who was called so and named since. */

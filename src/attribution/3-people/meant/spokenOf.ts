@@ -12,7 +12,7 @@ export function whoWasSpokenOf({
   at,
   text,
   language: { people },
-}: Asked): Character | null {
+}: Omit<Asked, 'link' | 'beside' | 'traces'>): Character | null {
   const isClose =
     ruled?.isDescribed === true &&
     ruled.id === speaker &&

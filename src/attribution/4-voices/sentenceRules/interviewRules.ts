@@ -1,9 +1,11 @@
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Block, Mention } from '../../../types.ts';
+import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import { oncePer } from '../../../values/once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
 import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';
+import { blockAbove } from '../blockAbove.ts';
 import { isInterview } from '../interviews.ts';
 import type { Scene } from '../scene.ts';
 import { hasOwnLabel, isRightBelow, turnOf, wordBefore } from '../speakerLabels.ts';
@@ -109,8 +111,8 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   return told?.form === 'name' && ` ${name}`.endsWith(` ${told.name}`);
 }
 
-/** "The telephone rings. Quist lets it ring.", "Her husband died in May.", "(She laughs.)": a paragraph in which nobody says "I", and that tells of whoever is asked. */
-function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
+/** "The telephone rings; she lets it ring.", "Quist lets it ring.", "Her husband died in May.", "(She laughs.)": a paragraph in which nobody says "I", and that tells of whoever is asked. */
+function isScene({ text, cast, layout }: Scene, block: Block, name: string): boolean {
   const { labels, people } = cast.language;
   const words = unquoted(text, block);
   if (labels.oneself.test(words) || labels.ourselves.test(words)) return false;
@@ -118,8 +120,40 @@ function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
   const surname = escapePattern(name.split(' ').at(-1) ?? name);
   const opener = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
   const isTold = new RegExp(String.raw`(?<![\p{L}-])${surname}(?![\p{L}-])`, 'u').test(words);
-  return isTold || (people.pronouns[opener]?.gender ?? null) !== null;
+  if (isTold || (people.pronouns[opener]?.gender ?? null) !== null) return true;
+  const above = blockAbove(layout.blocks, block);
+  const said = above ? text.slice(above.label?.end ?? above.start, above.end) : '';
+  return isOnlyOneMeant(words, said, cast.genderOf(name), people);
 }
+
+/** Whether "she" stands in what is told, and neither there nor in what was said above is anybody else whom that may mean. */
+function isOnlyOneMeant(told: string, above: string, gender: Gender | null, people: PeopleLanguage): boolean {
+  const genderIn = (word: string): Gender | null => people.pronouns[word]?.gender ?? null;
+  const isOther = (word: string): boolean =>
+    word.length >= SHORTEST_NOUN && people.isPersonNoun(people.singular(word) ?? word);
+  const [own, before] = [wordsOf(told), wordsOf(above)];
+  const meant = own.flatMap((word) => genderIn(word) ?? []);
+  return (
+    gender !== null &&
+    meant.length > 0 &&
+    meant.every((one) => one === gender) &&
+    !before.some((word) => genderIn(word) !== null) &&
+    ![...before, ...own].some(isOther) &&
+    ![told, above].some((words) => namesSomebody(words, people))
+  );
+}
+
+/** Letters of a noun for somebody, at least: "for" only ends like one. */
+const SHORTEST_NOUN = 4;
+
+/** "…, said *Tom*", but neither "in *Lisk*" nor "the harbour of *Lisk*" */
+const namesSomebody = (words: string, { places, of, genderOfName }: PeopleLanguage): boolean =>
+  [...words.matchAll(/(\p{L}+)[,;]? (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu)].some(([, before = '', name = '']) => {
+    const isPlace = places.test(before.toLowerCase()) || before === of;
+    return !isPlace || genderOfName(`${name} x`) !== null;
+  });
+
+const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 
 /** The first paragraphs behind the questions of an interview. */
 const openersOf = oncePer((answers: ReadonlyMap<Block, Block>): ReadonlySet<Block> => {

@@ -67,6 +67,18 @@ export class LabelledSources {
     return source && !other ? source : null;
   }
 
+  /** Whether a "Source:" line between a place in the text and a paragraph names one person who speaks from there on. */
+  namesPerson(from: number, block: Block): boolean {
+    const { label } = this.#stretches.get(block) ?? {};
+    const source = this.of(block);
+    if (!label || label.start < from || label.end > block.start || !source || isMediumOnly(source))
+      return false;
+    const { people } = this.#language;
+    const { name } = source.speaker;
+    const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(name) && !people.isBody(name);
+    return isWhole && (source.role !== null || people.genderOfName(name) !== null);
+  }
+
   /** The source of a paragraph in its own words. */
   inOwnWords(block: Block, rule: VoiceRuleName): Voice {
     const [source] = this.#speaking(block);

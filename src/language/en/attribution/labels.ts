@@ -45,7 +45,7 @@ export const LABELS: SpeakerLabelLanguage = {
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
-    /(?:^[^\p{LC}]*|[,:] )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{LC})/u,
+    /(?:^[^\p{LC}]*(?:(?:[Ww]hat|[Hh]ow|[Ww]hy|[Aa]s) )?|[,:] )(?!(?:What|How|Why|As|When|Where) )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Ss]peaks|[Tt]old|[Tt]ells|[Aa]nswers|[Ee]xplains|[Rr]ecalls)(?!\p{LC})/u,
   setting: /^(?:#+ )?(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
   speechNote:
     /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{LC}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{LC}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
@@ -56,7 +56,7 @@ export const LABELS: SpeakerLabelLanguage = {
   initialled:
     /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{LC}'’.-]*(?:,? (?:\p{Lu}[\p{LC}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
   narrator:
-    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{LC}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{LC}])(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{LC}])(?=[^]*(?<![\p{LC}])s?he \p{Ll}+s(?![\p{LC}]))(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|[^]*(?<![\p{LC}])(?:neither|both|the two) of us(?![\p{LC}])|(?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))[^]*(?<![\p{LC}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{LC}])|[^]*(?<![\p{LC}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{LC}])|[^]*(?<![\p{LC}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{LC}])|\((?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
+    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{LC}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{LC}])(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{LC}])(?=[^]*(?<![\p{LC}])s?he \p{Ll}+s(?![\p{LC}]))(?![^]*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))|[^]*(?<![\p{LC}])(?:neither|both|the two) of us(?![\p{LC}])|(?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))[^]*(?<![\p{LC}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{LC}])|[^]*(?<![\p{LC}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{LC}])|[^]*(?<![\p{LC}])(?:interview|conversation|transcript) (?:has been|was) (?:edited|shortened|translated|condensed|conducted|held|recorded)(?![\p{LC}])|There (?:is|was) (?:an? )?(?:\p{Ll}+,? ){0,2}(?:silence|pause)(?: [^.]{1,40})?\.?$|\((?![^]*(?<![\p{LC}])(?:I|me|my)(?![\p{LC}]))\p{Lu}[^()]*[.!]\)\W*$)/u,
   asked: ASKED,
   interview:
     /(?<![\p{LC}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{LC}])/iu,

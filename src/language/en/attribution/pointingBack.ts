@@ -1,10 +1,15 @@
+import { capitalised } from '../../../text/capitalised.ts';
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { phraseOf, tagged } from '../../any/attribution/pieces.ts';
+import { isNominal, phraseOf, tagged } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
-import { subjectOf } from './2-phrases/subjects.ts';
+import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
+import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
+import { passiveReport } from './3-reports/passiveReports.ts';
 import { wordingReport } from './3-reports/wordingReports.ts';
+import { cueOf } from '../reportingVerbs.ts';
+import { OUTLETS } from './outlets.ts';
 
 /** What was said, as the sentence behind it calls it. */
 const WORDS =
@@ -12,10 +17,16 @@ const WORDS =
 
 /**
  * Who said what stands before a sentence, by what the sentence says of it: “…” *That was all Mara Quist would say.* “…” *So
- * said Mara Quist.* “…” *The words are those of Mara Quist.* “…” *With that, Mara Quist left.*
+ * said Mara Quist.* “…” *The words are those of Mara Quist.* “…” *This was stated by Mara Quist.* “…” *With that, Mara Quist left.*
  */
 export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
-  const who = whoPut(pieces) ?? soSaid(pieces) ?? wordsFrom(pieces) ?? withThat(pieces);
+  const who =
+    whoPut(pieces) ??
+    whatSaid(pieces) ??
+    statedBy(pieces) ??
+    soSaid(pieces) ??
+    wordsFrom(pieces) ??
+    withThat(pieces);
   return who && isSomebody(pieces, who) ? who : null;
 }
 
@@ -25,6 +36,50 @@ function whoPut(pieces: readonly Piece[]): Phrase | null {
   const [first, ...others] = pieces;
   const quotation = first && tagged({ ...first, word: '“x,”' }, 'QUOTE');
   return wordingReport(quotation ? [quotation, ...others] : pieces, 1)?.speaker ?? null;
+}
+
+/** Who says something, and nothing against it. */
+const SAYING =
+  /^(?:say|tell|write|state|declare|announce|explain|note|stress|emphasi[sz]e|add|reveal|disclose|underline|recount|recall|report)$/;
+
+/** *That is what* Quist *told Radio Sund*; but: that is not what she told the court */
+function whatSaid(pieces: readonly Piece[]): Phrase | null {
+  const opener = pieces
+    .slice(0, 3)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!/^(?:that|this) (?:is|was|'s) (?:what|how)$/.test(opener)) return null;
+  const verb = indexFrom(
+    pieces,
+    4,
+    ({ word, pos }) => pos === 'VERB' && SAYING.test(cueOf(word)?.lemma ?? ''),
+  );
+  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 3) : null;
+}
+
+/** *This was stated by* Quist, *The statement was made by* Quist; but: this was denied by Quist */
+function statedBy(pieces: readonly Piece[]): Phrase | null {
+  const isThis = /^(?:this|that|it|all this)$/.test(pieces[0]?.word ?? '');
+  const noun = pieces[0]?.pos === 'DET' && isNominal(pieces[1]) ? (pieces[1]?.word ?? '') : '';
+  const isStatement = WORDS.test(noun) || /^(?:statement|announcement|claim)$/.test(noun);
+  const v = isThis || isStatement ? pieces.findIndex(({ pos }) => pos === 'VERB') : -1;
+  const group = v > 0 ? verbGroup(pieces, v) : null;
+  if (!group?.passive || group.negated || group.modal || group.from !== (isStatement ? 2 : 1)) return null;
+  const cue = cueOf(pieces[v]?.word ?? '');
+  if (isStatement) {
+    const isMade = /^(?:made|given|issued|uttered|shared|posted|spoken|said|written|told)$/.test(
+      pieces[v]?.word ?? '',
+    );
+    const by = isMade ? indexFrom(pieces, v + 1, ({ word }) => word === 'by', v + 4) : -1;
+    const who = by > 0 ? phraseStartingAt(pieces, by + 1) : null;
+    return who && phraseOf(who);
+  }
+  const report = cue && SAYING.test(cue.lemma) ? passiveReport(pieces, v, cue, group) : null;
+  const words = report?.speaker ? pieces.slice(report.speaker.from, report.speaker.to) : [];
+  // "This was reported by *Radio Sund*": it may have passed it on
+  return OUTLETS.isMediumName(words.map(({ word }) => capitalised(word)).join(' '))
+    ? null
+    : (report?.speaker ?? null);
 }
 
 /** *So said* Quist, *Thus spoke* Quist */

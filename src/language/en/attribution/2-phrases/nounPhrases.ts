@@ -30,7 +30,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     const named = phraseEndingAt(pieces, to - 1, floor);
     return named && { from: named.from, to };
   }
-  if (last.pos === 'PRON' && !isPossessive(last)) {
+  const isHer = last.word === 'her' && !isNominal(pieces[to]) && pieces[to]?.pos !== 'ADJ';
+  if (last.pos === 'PRON' && (!isPossessive(last) || isHer)) {
     const before = pieces[to - 2];
     // two of them, people close to him
     const isNear =
@@ -44,7 +45,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     if (isBeside && person >= floor)
       return { from: phraseEndingAt(pieces, person + 1, floor)?.from ?? person, to };
     const chain = (before?.word === 'of' || isNear) && to - 2 > floor;
-    if (!chain) return { from: to - 1, to };
+    if (!chain) return isHer ? null : { from: to - 1, to };
   } else if (
     !isNominal(last) &&
     !isHeadless(last) &&

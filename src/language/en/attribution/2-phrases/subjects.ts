@@ -6,6 +6,8 @@ import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt, REFLEXIVE } from './nounPhrases.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
+import { newcomerBehind } from './newcomers.ts';
+import { endsInRelative, withoutRelative } from './relatives.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -27,7 +29,7 @@ import { isFiniteVerb, isGerundAt, isRelative, isSameTime, spanStart } from './w
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
-  const last = subjectBehind(pieces) ?? contrasted(pieces);
+  const last = subjectBehind(pieces) ?? newcomerBehind(pieces) ?? contrasted(pieces);
   if (last) return last;
   const main = subordinateEnd(pieces);
   const subject = main > 0 ? subjectOf(pieces.slice(main)) : firstSubject(pieces);
@@ -38,11 +40,9 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
 /** "More *important* was the clause", "*Whoever* left could not return": nobody in particular. */
 function isNoOne(pieces: readonly Piece[], { from, to, beside }: Phrase): boolean {
   const { word, pos, capital } = pieces[to - 1]!;
+  const isPlain = pos === 'ADJ' && !capital && beside === null;
   const isQuality =
-    pos === 'ADJ' &&
-    !capital &&
-    beside === null &&
-    /^(?:more|most|less|even|so)$/.test(pieces[from === to - 1 ? from - 1 : from]?.word ?? '');
+    isPlain && /^(?:more|most|less|even|so)$/.test(pieces[from === to - 1 ? from - 1 : from]?.word ?? '');
   return to === from + 1 && (isQuality || /^(?:who|what|which)ever$/.test(word));
 }
 
@@ -137,13 +137,6 @@ export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {
   return phraseEndingAt(pieces, verb, 0)?.from === at + 1;
 }
 
-/** "the guild *which* has met", "the guild *whose board* has met" */
-const endsInRelative = (pieces: readonly Piece[], end: number): boolean =>
-  isRelative(pieces[end - 1]) || isWhose(pieces, phraseEndingAt(pieces, end, 0)?.from ?? end);
-
-const isWhose = (pieces: readonly Piece[], from: number): boolean =>
-  pieces[from]?.word === 'whose' || pieces[from - 1]?.word === 'whose';
-
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
   // "the railway *itself* disputes it"
@@ -236,14 +229,6 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
     segmentEnd = i;
   }
   return fallback;
-}
-
-/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
-function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
-  if (pieces[end - 1]?.pos !== 'VERB') return end;
-  if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
-  const subject = pieces[end - 2];
-  return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
 }
 
 /** "*His mother*, Grace, a retired driver, said": the description that a name follows comes first. */

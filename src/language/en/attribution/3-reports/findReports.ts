@@ -135,7 +135,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   const last = [quotes ? null : colonReport(pieces), nameBehindColon(pieces), signature(pieces)].filter(
     (report) => report !== null,
   );
-  const spoken = withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, found)));
+  const spoken = withoutReaders(pieces, withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, found))));
   const told = [...withoutCarriers(pieces, spoken), ...last].map((report) =>
     asAuthor(pieces, asCited(pieces, report)),
   );
@@ -154,6 +154,26 @@ function withoutUnnamed(pieces: readonly Piece[], found: readonly Found[]): read
   const areSome = ({ speaker }: Found): boolean =>
     speaker !== null && speaker.to === speaker.from + 1 && /[^s]s$/.test(pieces[speaker.from]?.word ?? '');
   return isNamed ? found.filter((report) => !areSome(report) || report.speaker?.from !== 0) : found;
+}
+
+/** What is read out or shown, and has somebody's words in it. */
+const BEARING =
+  /^(?:letters?|e-?mails?|notes?|messages?|posts?|statements?|texts?|tweets?|memos?|articles?|leaflets?|diar(?:y|ies)|recordings?|videos?|clips?|films?|footage|interviews?|broadcasts?)$/;
+/** Pieces between such a noun and "in which": "a letter *from the school to the guild,* in which". */
+const LONGEST_BETWEEN = 9;
+
+/** "Fry read a letter from the school, *in which the pupils wrote: “No.”*": theirs, whoever reads it out; but: a letter in which he wrote */
+function withoutReaders(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
+  const inner = found.find(({ speaker, content }) => {
+    const which = (speaker?.from ?? 0) - 1;
+    const isInWhich = pieces[which]?.word === 'which' && pieces[which - 1]?.word === 'in';
+    const isBorne =
+      isInWhich &&
+      pieces.slice(Math.max(0, which - LONGEST_BETWEEN), which).some(({ word }) => BEARING.test(word));
+    const isQuoted = content.some(({ from, to }) => pieces.slice(from, to).some(isQuote));
+    return isBorne && isQuoted && pieces[speaker?.from ?? 0]?.pos !== 'PRON';
+  });
+  return inner ? found.filter(({ cue }) => cue.from >= inner.cue.from) : found;
 }
 
 /** "Models suggest that it will be dry, *according to Mara Quist*": figures are told of by whoever closes the sentence. */

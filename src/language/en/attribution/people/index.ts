@@ -208,7 +208,7 @@ export const PEOPLE: PeopleLanguage = {
     /^(?:judge|magistrate|sheriff|coroner|prosecutor|lawyer|solicitor|barrister|attorney|counsel|detective|inspector|officer|constable|sergeant|witness|juror|referee|umpire|interviewer|presenter|moderator|paramedic|doctor|nurse|surgeon|midwife|vet|caller|treasurer|clerk|registrar|interpreter|translator|investigator|auditor)$/,
   passing: /^(?:eye)?witness$/,
   close:
-    /^(?:friend|colleague|ally|acquaintance|associate|aide|confidant|confidante|relative|cousin|neighbou?r|classmate|schoolmate|teammate|team-mate|contemporary|admirer|supporter|critic|rival|insider)$/,
+    /^(?:friend|colleague|ally|acquaintance|associate|aide|confidant|confidante|relative|cousin|neighbou?r|classmate|schoolmate|teammate|team-mate|contemporary|admirer|supporter|critic|rival|insider|pupil|student|apprentice|employee|patient|biographer|successor|predecessor|roommate|housemate|flatmate)$/,
   serving:
     /^(?:judge|magistrate|coroner|prosecutor|barrister|referee|umpire|interviewer|moderator|paramedic|midwife|registrar|interpreter|conductor|steward|stewardess|usher|waiter|waitress|barman|barmaid|receptionist)$/,
   tried: /^(?:victim|defendant|accused|complainant)s?$/,

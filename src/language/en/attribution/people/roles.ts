@@ -101,12 +101,12 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 /** What one of several is: "officials" of "one of the officials". */
 const ONE_OF = /^(?:one|another) of (?:the|these|those|its|his|her|their) (?<several>.*?[^s])s(?= |$)/iu;
 
-/** What a description is of: "mediator" of "mediator appointed by the council", "official" of "one of the officials". */
+/** What a description is of: "mediator" of "mediator appointed by the council", "rower" of "a rower beside her, who …". */
 export const headNoun = perWords(
   (words) =>
     (ONE_OF.exec(words)?.groups?.['several'] ?? words)
       .split(
-        / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
+        / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|beside|behind|near|outside|inside|opposite|under|around|against|without|who|whose|that|which)\b|, /u,
       )[0]
       ?.toLowerCase()
       .split(' ')
