@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'a newscast, and the platform before it': [
     ['“We are staying,” the embassy posted on X.\n\nThe mayor, Ole Falk, said on the air of the national newscast that it was late.', 'direct: the embassy > X', 'indirect: Ole Falk > the national newscast'],
+    ['“We are staying,” the embassy told Radio Sund.\n\nThe mayor, Ole Falk, said on the air of the national newscast that it was late.', 'direct: the embassy > Radio Sund', 'indirect: Ole Falk > the national newscast'],
+    ['“We are staying,” the embassy told Radio Sund. It told the station that it was late.', 'direct: the embassy > Radio Sund', 'indirect: the embassy > Radio Sund'],
     ['“We are staying,” the embassy wrote on Telegram. On the platform it added that it was late.', 'direct: the embassy > Telegram', 'indirect: the embassy > Telegram'],
   ],
   'a medium by what it cites': [

@@ -191,12 +191,9 @@ export class Carriers {
       const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
       if (isBodys) return { name: words, start, end };
       const met = this.#cast.meet(naming, '', 'medium');
-      // "on the air of *the national newscast*" is not on Telegram
-      const called =
-        outlets.isPlatform(met.name) && !outlets.platformNoun.test(noun) ? naming.name : met.name;
       // "in the paper", which no medium was named before
-      const isUnknown = called === naming.name && !called.replace(people.articles, '').includes(' ');
-      return isUnknown ? before : { name: called, start, end };
+      const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
+      return isUnknown ? before : { name: met.name, start, end };
     }
     // "told state TV": two letters are no name
     if (/^\p{Lu}{2}$/u.test(naming.name) && outlets.isMediumName(naming.name) && words !== naming.name) {

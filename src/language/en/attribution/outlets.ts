@@ -150,6 +150,7 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
+  sharedNoun: /^(?:newscast|telethon)$/,
   profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
   bareNoun: /^(?:Analysis|Report|Review|Record|Study|Survey|News|Post|Press|Network|Channel)$/,
   isAudience: perWords(

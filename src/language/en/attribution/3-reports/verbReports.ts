@@ -126,10 +126,11 @@ const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
-/** "*Not everyone* thinks that it was late", "*not one witness* said so": nobody in particular does. */
+/** "*Not everyone* thinks that it was late", "*hardly any* say so", "*not even the mayor* said so": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
-  pieces[from - 1]?.word === 'not' &&
-  /^(?:(?:every|all|many|much)|(?:one|an?)$)/.test(pieces[from]?.word ?? '');
+  (/^(?:not|hardly|scarcely|barely)$/.test(pieces[from - 1]?.word ?? '') &&
+    /^(?:(?:every|all|many|much)|(?:one|an?|any)$)/.test(pieces[from]?.word ?? '')) ||
+  (pieces[from - 2]?.word === 'not' && pieces[from - 1]?.word === 'even');
 
 /**
  * "*Nobody* said that it was late", "*no witness* says so", "*neither side* has said why", "*few* say so", "neither Quist nor *Fry* has
