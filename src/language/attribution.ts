@@ -138,6 +138,8 @@ export interface AttributionLanguage {
   readonly ownerOfWords: (pieces: readonly Piece[]) => Phrase | null;
   /** Who said what stands before a sentence that says so: “…” “That was all *Mara Quist* would say.” */
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whether a sentence tells of another time than the one before it: "On Tuesday he explained" behind "told Radio Sund on Monday". */
+  readonly isOtherTime: (pieces: readonly Piece[], before: readonly Piece[]) => boolean;
   /** Whom a sentence says that somebody spoke to, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
   readonly spokenWith: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly whom: Range } | null;
   /** Whether somebody is quoted, and the sentence does not say by whom: "Quist *was quoted as saying*". */

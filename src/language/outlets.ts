@@ -20,6 +20,8 @@ export interface OutletLanguage {
   readonly isPlatform: (name: string) => boolean;
   /** Nouns for such: "the platform". */
   readonly platformNoun: RegExp;
+  /** Nouns for a programme that stations share, which is no medium that was named before: "the national *newscast*". */
+  readonly sharedNoun: RegExp;
   /** Nouns for what somebody has on such: "a Facebook *page*". */
   readonly profileNoun: RegExp;
   /** Nouns that are no medium's name without an article, though one may be called so: "*Review* of lamps found two". */

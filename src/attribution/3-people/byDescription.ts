@@ -118,6 +118,7 @@ const BY_NOUN: readonly Way[] = [
             ({ sort, name }) =>
               (sort === 'medium' &&
                 !(outlets.printed.test(noun) && outlets.onAir.test(name)) &&
+                !(outlets.sharedNoun.test(noun) && !name.toLowerCase().includes(noun)) &&
                 !(outlets.broadcasting.test(noun) && outlets.inPrint.test(name)) &&
                 !(outlets.isPlatform(name) && !outlets.platformNoun.test(noun))) ||
               // the State Water Agency

@@ -6,7 +6,7 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import { indexFrom } from '../../values/indexFrom.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
-import { besideOf, isPlaced, isSeveral, nameIn } from './naming/apposition.ts';
+import { besideOf, holderOf, isPlaced, isSeveral, nameIn } from './naming/apposition.ts';
 import { withGivenTitle } from './naming/givenTitle.ts';
 import { isPost, isPostOf } from './naming/posts.ts';
 import { properName } from './naming/properName.ts';
@@ -48,7 +48,8 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
     const span = spanOf(pieces, phrase);
     return { ...span, form: 'description', name: clean(text, span), role: null };
   }
-  const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
+  const holder = holderOf(pieces, phrase, people);
+  const beside = holder ?? (phrase.beside && besideOf(pieces, phrase, phrase.beside, people));
   const proper = properName(pieces, phrase, people);
   const own = proper.name && withoutOwner(text, pieces, proper.name, people);
   const name = own && withGivenTitle(text, pieces, own, phrase.from, people);
@@ -63,7 +64,12 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
     name &&
-    !(other && (isPost(pieces, phrase, name, other, people) || isPostOf(pieces, phrase, name, other, people)))
+    !(
+      other &&
+      (holder !== null ||
+        isPost(pieces, phrase, name, other, people) ||
+        isPostOf(pieces, phrase, name, other, people))
+    )
   ) {
     // "the Lisk spokesman Otto Lind, *asked about it*, …": what stands beside tells what he did
     const isDone = beside !== null && pieces[beside.from]?.pos === 'VERB' && !isDoing(pieces, beside, people);
@@ -85,7 +91,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
       end: whole.end,
       form: 'name',
       name: bareName(text, pieces, other, people),
-      role: roleOf(text, pieces, phrase, people),
+      role: roleOf(text, pieces, { from: phrase.from, to: holder ? holder.from - 1 : phrase.to }, people),
     };
   }
   const alone = phrase.to - phrase.from === 1 && people.personal.has(pieces[phrase.from]?.word ?? '');

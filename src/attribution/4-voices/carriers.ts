@@ -27,7 +27,6 @@ export class Carriers {
   #agencies: ReadonlySet<string> | null = null;
   /** The medium of a character, by its id, wherever the article does not say otherwise. */
   readonly #known = new Map<number, Mention>();
-
   readonly #publisher: string;
 
   constructor(text: string, cast: Cast, publisher: string | null) {
@@ -46,8 +45,8 @@ export class Carriers {
       if (outlet) return outlet;
     }
     if (!speaker) return null;
-    const platform = this.#platformOf(line, speaker);
-    if (platform) return platform;
+    const there = this.#platformOf(line, speaker);
+    if (there) return there;
     // "Environment Minister Ada Post" is no medium
     const noun = lastWord(speaker.role ?? '');
     // "the baker Kim Post" is none either; but: "the broadcaster Radio Sund"
@@ -62,8 +61,7 @@ export class Carriers {
     const mayBe = !isPerson && !isBody && !isNoun;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');
-    if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
-    return this.outletOf(speaker);
+    return this.#cast.isMedium(speaker.name) ? mentionOf(speaker) : this.outletOf(speaker);
   }
 
   /** The medium that a phrase names. */
@@ -171,7 +169,9 @@ export class Carriers {
       if (mayOwnAsMedium(words, people)) return before;
       // "on its website"
       const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
-      if (!outlets.isMediumNoun(words) || isOwn) return null;
+      // "in a radio interview with *dyVL*": as stations write themselves
+      const isSelf = trust !== 'open' && /^\p{Ll}{1,2}\p{Lu}{2,4}\d*$/u.test(words);
+      if (!outlets.isMediumNoun(words) || isOwn) return isSelf ? { name: words, start, end } : null;
       // "told this newspaper"
       if (outlets.itself.test(words) && this.#publisher) return { name: this.#publisher, start, end };
       // "Norlandic state television" has no other name
@@ -195,7 +195,6 @@ export class Carriers {
       const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
       return isUnknown ? before : { name: met.name, start, end };
     }
-    const { role } = naming;
     // "told state TV": two letters are no name
     if (/^\p{Lu}{2}$/u.test(naming.name) && outlets.isMediumName(naming.name) && words !== naming.name) {
       const whole = words.replace(people.articles, '');
@@ -204,7 +203,7 @@ export class Carriers {
     // "posted on X."
     const name = naming.name.replace(/(?<=^\p{Lu})\.$/u, '');
     // "in an interview with DC Ada Febig"
-    const post = lastWord(role ?? '');
+    const post = lastWord(naming.role ?? '');
     const isOther =
       this.#cast.isPerson(name) ||
       this.#cast.isShortForBody(name) ||
@@ -212,16 +211,15 @@ export class Carriers {
       people.isTitle(post) ||
       isOfficeOf(name, people) ||
       people.genderOfName(name) !== null;
-    const own = this.#isOwn(name);
     const known =
-      own ||
+      this.#isOwn(name) ||
       outlets.isMediumName(name) ||
       outlets.isPlatform(name) ||
       this.#cast.isMedium(name) ||
-      outlets.isMediumNoun(role ?? '');
+      outlets.isMediumNoun(naming.role ?? '');
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
-    const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
+    const met = this.#cast.meet({ ...naming, name, role: null }, '', 'medium');
     // "the LSJ" is the Lisk Street Journal, "Upland" the Upland Agency
     const bare = name.replace(people.articles, '');
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
@@ -246,5 +244,4 @@ const nameBefore = oncePer(
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
-
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();

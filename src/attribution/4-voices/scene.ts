@@ -164,7 +164,12 @@ export class Scene {
       !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
     // "…. Three keepers *told the inquiry* that …": to others
     const isToOthers = report.addressee !== null && report.lemma === 'tell';
-    const told = isTheirs && !isToOthers && last && !isOfOutlet(last) ? last.outlet : null;
+    // "Quist told Radio Sund on Monday that …. *On Tuesday* she said …" is another occasion
+    const isOtherDay = this.cast.language.isOtherTime(
+      line.pieces,
+      this.lines[this.voices.length - 1]?.pieces ?? [],
+    );
+    const told = isTheirs && !isToOthers && last && !isOfOutlet(last) && !isOtherDay ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."

@@ -2,6 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { isIndefinite } from '../isIndefinite.ts';
 import { properName } from './properName.ts';
 
@@ -22,6 +23,94 @@ export function besideOf(
     pieces.slice(to, first.to).every(({ capital }) => !capital);
   const isNext = isOffice && goesOn && pieces[first.to]?.word === ',';
   return isNext ? withoutCommas(pieces, { from: first.to, to: whole.to }, people) : first;
+}
+
+/**
+ * Whoever holds a post behind the department that it is of, or the house, between commas: "The Director, Harbour Safety, *Dr Ada
+ * Febig*", "the managing director, Lisk Ferries, *Ada Febig*"; null where no name stands there.
+ */
+export function holderOf(pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): Range | null {
+  if (!phrase.beside || !isPostAlone(pieces, phrase, people)) return null;
+  const [department, ...others] = partsOf(pieces, phrase.beside, people);
+  // "Ada Febig, *Director*, Harbour Safety"
+  if (people.isTitle(pieces[(department?.to ?? 0) - 1]?.word ?? '')) return null;
+  if (!department || !isInCapitals(pieces, department, people) || isPersonsName(pieces, department, people))
+    return null;
+  // "the mayor, *Mara Quist*, Upper Lisk" may be a name, "the director, *Lisk Ferries*, Ada Febig" and what follows a post in capitals not
+  const isSure = pieces[phrase.to - 1]?.capital === true || people.isBody(named(pieces, department));
+  const holder = others.find((part, i) => {
+    const isLast = i === others.length - 1;
+    const isName =
+      isInCapitals(pieces, part, people) && part.to > part.from + 1 && part.to < part.from + LONGEST_NAME;
+    const isOther = isLast && isSure && !people.isBody(named(pieces, part));
+    return isName && (isPersonsName(pieces, part, people) || isOther);
+  });
+  return holder ?? null;
+}
+
+/** "Comrade Dr Ada van der Febig" */
+const LONGEST_NAME = 7;
+
+const named = (pieces: readonly Piece[], { from, to }: Range): string =>
+  pieces
+    .slice(from, to)
+    .map(({ word, capital }) => (capital ? capitalised(word) : word))
+    .join(' ');
+
+/** What stands between the commas of an apposition, up to a relative word or a quotation. */
+function partsOf(pieces: readonly Piece[], whole: Range, people: PeopleLanguage): Range[] {
+  const parts: Range[] = [];
+  for (let from = whole.from; from < whole.to;) {
+    const part = withoutCommas(pieces, { from, to: whole.to }, people);
+    if (part.to === part.from) break;
+    parts.push(part);
+    if (pieces[part.to]?.word !== ',') break;
+    from = part.to;
+  }
+  return parts;
+}
+
+/** "The *Director*", "the *Commissioner* of Police", "National *President*": a post, and nobody's name. */
+function isPostAlone(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
+  const noun = pieces[(joint < 0 ? to : joint) - 1];
+  const word = noun?.word ?? '';
+  // "Anna Baker"
+  const isPost =
+    people.isTitle(word) || (people.isPersonNoun(word) && (!noun?.capital || pieces[from]?.pos === 'DET'));
+  const isNamed = pieces
+    .slice(from, to)
+    .some(({ capital }, i) => capital && isFirstName(pieces, from + i, people));
+  return isPost && !isNamed;
+}
+
+const isFirstName = (pieces: readonly Piece[], i: number, { genderOfName }: PeopleLanguage): boolean =>
+  genderOfName(`${pieces[i]?.word} x`) !== null;
+
+/** "Harbour Safety", "Department of Ice", "Ada van der Febig": capitals, with small words of names between them. */
+const isInCapitals = (
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { particles, of, and }: PeopleLanguage,
+): boolean =>
+  pieces[to - 1]?.capital === true &&
+  pieces[from]?.capital === true &&
+  pieces
+    .slice(from, to)
+    .every(
+      ({ capital, word, pos }) =>
+        capital || particles.has(word) || word === of || word === and || pos === 'ADP',
+    );
+
+/** "*Dr* Febig", "Comrade *Ada* Febig": a title that only people have, or a first name, first or behind a title. */
+function isPersonsName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  let first = from;
+  while (first < to - 1 && people.isTitle(pieces[first]?.word ?? '')) first++;
+  const isCourteous = people.isCourtesy(pieces[from]?.word ?? '');
+  return (
+    isCourteous ||
+    (first < to - 1 && isFirstName(pieces, first, people) && !people.isBody(pieces[to - 1]?.word ?? ''))
+  );
 }
 
 /** An apposition without the comma before it, as far as its own next comma. */

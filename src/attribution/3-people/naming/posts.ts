@@ -35,11 +35,39 @@ export function isPostOf(
   // "*Counsel* for Lisk Holdings, Jory Pike"
   const isPlain = joint === from + 1 && name.from === joint + 1 && name.to === to;
   const isOffice = pieces.slice(other.from, other.to).some(({ word }) => people.isTitle(word));
-  if (isPlain && isTitled && isNamed && !isOffice) return true;
+  const isBare = isPlain || isBarePost(pieces, { from, to: joint }, name, other, people);
+  if (isBare && isTitled && isNamed && !isOffice) return true;
   // "*The MP* for Upper Lisk, Mara Quist": all behind the preposition is the place
   const isSeat = name.from === joint + 1 && name.to === to && !isOffice;
   if (isOfKind(pieces, joint, name, people) && isNamed && !isOffice) return true;
   return isTitled && isNamed && (isWhole || isSeat) && isOwned(pieces, { from, to: joint }, people);
+}
+
+/**
+ * "*Head* of the Association of Farmers, Ada Febig": a post that a sentence begins with; what is called a name in its phrase is whose it
+ * is; but: Head of the Association of Farmers *Ada Febig*, Nordic Party
+ */
+function isBarePost(
+  pieces: readonly Piece[],
+  post: Range,
+  name: Range,
+  other: Range,
+  { plural, isBody, genderOfName }: PeopleLanguage,
+): boolean {
+  const isFirstName = (i: number): boolean => genderOfName(`${pieces[i]?.word} x`) !== null;
+  const isWhole = name.from === post.from && post.to === post.from + 1;
+  const isBehind = name.from > post.to && !isFirstName(name.from);
+  const isOfPerson =
+    isBehind &&
+    name.to - name.from > 1 &&
+    pieces[name.from - 1]?.capital === true &&
+    !isFirstName(other.from) &&
+    !pieces.slice(name.from, name.to).some(({ word }) => isBody(word));
+  return (
+    pieces[post.from]?.pos !== 'DET' &&
+    !plural.test(pieces[post.to - 1]?.word ?? '') &&
+    (isWhole || (isBehind && !isOfPerson))
+  );
 }
 
 /** "the head *of the ferry operator Norlink*", "a friend *of the baker Ada Febig*": whose it is, by its kind and its name. */

@@ -28,6 +28,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   askedIn: () => null,
   ownerOfWords: () => null,
   quotedBehind: () => null,
+  isOtherTime: () => false,
   spokenWith: () => null,
   isCited: () => false,
   textBy: () => null,

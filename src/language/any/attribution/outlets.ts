@@ -74,6 +74,7 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   platformNoun: NOTHING,
+  sharedNoun: NOTHING,
   profileNoun: NOTHING,
   bareNoun: NOTHING,
   isAudience: () => false,

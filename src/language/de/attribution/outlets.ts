@@ -45,6 +45,7 @@ export const OUTLETS: OutletLanguage = {
   isPlatform,
   profileNoun: /(?:seite|konto|gruppe|profil)$/u,
   bareNoun: NOTHING,
+  sharedNoun: NOTHING,
   platformNoun: /(?:plattform|netzwerke?s?|kanals?|dienste?s?|portals?)$/u,
   isAudience: (name) =>
     /^(?:(?:der|dem|den) )?(?:polizei|presse|journalisten|reportern|abgeordneten|parlament|bundestag|gericht|ausschuss|publikum|redaktion)$/iu.test(

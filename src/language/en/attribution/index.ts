@@ -15,6 +15,7 @@ import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
 import { textBy } from './3-reports/authors.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
+import { isOtherTime } from './3-reports/otherTime.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
@@ -42,6 +43,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   askedIn,
   quotedBehind,
   ownerOfWords,
+  isOtherTime,
   spokenWith,
   isCited,
   textBy,

@@ -75,12 +75,28 @@ const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agenc
 /** "*Network* Rail", which runs tracks */
 const RAILWAY = /^Network Rail$/;
 
+/** "*Press service* of the guard": whoever speaks for a body */
+const PRESS_OFFICE =
+  /^[Pp]ress (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:re|er)|[Dd]epartment|[Ss]ecretar(?:y|iat)|[Tt]eam|[Cc]orps)(?! \p{Lu})/u;
+
+/** "the Harbour Safety *Network*": of several, for what its other words tell; but: Arctic Broadcasting Network, News Network */
+const CAUSE = /^(?:\S+ ){2,}Networks?$/u;
+const ON_NETWORK = wholeWords(
+  'news|broadcasting|broadcast|television|tv|radio|media|press|cable|channel|sports?|film|music|online|digital',
+  'iu',
+);
+
+const isOfCause = (name: string): boolean =>
+  CAUSE.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
+
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
-  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false; // the Observer's source in the council
+  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false;
+  if (PRESS_OFFICE.test(words)) return false;
+  if (isOfCause(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
@@ -135,6 +151,7 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
+  sharedNoun: /^(?:newscast|telethon)$/,
   profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
   bareNoun: /^(?:Analysis|Report|Review|Record|Study|Survey|News|Post|Press|Network|Channel)$/,
   isAudience: perWords(
@@ -146,6 +163,7 @@ export const OUTLETS: OutletLanguage = {
       LETTERS.test(name) ||
       HEARING.test(name) ||
       COUNTED.test(name) ||
+      isOfCause(name.replace(/^the /iu, '')) ||
       ((BODY.test(name) || BODY_OF.test(name)) && !isMediumName(name)),
   ),
 };

@@ -20,6 +20,13 @@ const LETTER = 'letter|message|e-?mail|post|tweet|note|comment|remark|address|ap
 const TEXT =
   '(?:statements?|press releases?|releases?|websites?|web pages?|reports?|announcements?|notices?)';
 
+/** What a text is: "the *evening* briefing", "a *joint* statement". */
+const KIND =
+  '(?:official|joint|written|press|daily|weekly|morning|evening|nightly|regular|latest|operational)';
+
+/** What is told again and again, before whose it is; a bulletin alone may be a paper: "the evening *bulletin* of the guard". */
+const TOLD = String.raw`(?:${KIND} )+(?:bulletins?|summar(?:y|ies))|(?:${KIND} )*(?:briefings?|updates?|communiqu[ée]s?)`;
+
 export const SOURCE_LINE: SourceLineLanguage = {
   opener:
     /^(?:(?:this|it|that|the news) (?:was|is|has been) (?:first )?(?:reported|stated|announced|said|told|written|confirmed|published) (?:by|in|on)|according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
@@ -35,13 +42,10 @@ export const SOURCE_LINE: SourceLineLanguage = {
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
   textOf: new RegExp(
-    String.raw`^(?:(?:an?|the) )?(?:(?:official|joint|written|press) )*${TEXT} (?:by|of|from|on) (?:the )?(?=\p{LC})`,
+    String.raw`^(?:(?:an?|the) )?(?:(?:${KIND} )*${TEXT}|${TOLD}) (?:by|of|from|on) (?:the )?(?=\p{LC})`,
     'iu',
   ),
-  itsText: new RegExp(
-    String.raw`(?:['’]s?)? (?:(?:official|joint|written|press) )*${TEXT}$|,? (?:live|speaking|writing)$`,
-    'iu',
-  ),
+  itsText: new RegExp(String.raw`(?:['’]s?)? (?:${KIND} )*${TEXT}$|,? (?:live|speaking|writing)$`, 'iu'),
   itsWork:
     /^(?:(?:an?|the) )?(\p{Lu}[^,]*?) (?:investigation|analysis|poll|tally|review|survey|report|story|count)$/u,
   agency:

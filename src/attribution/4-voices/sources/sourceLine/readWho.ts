@@ -116,8 +116,23 @@ const isKind = (words: string, { labels, outlets, people }: AttributionLanguage)
   outlets.isMediumNoun(people.headNoun(words)) &&
   labels.kind.test(`${words.replace(/^\p{Lu}[\p{LC}]*-(?=\p{Ll})/u, '')} X`);
 
+/** "the mayor of Lisk, *Mara Quist*": a post, and the whole name of whoever holds it. */
+function isHeld(post: string, name: string, { people, outlets }: AttributionLanguage): boolean {
+  const noun = people.headNoun(post);
+  // "Anna *Baker*" is no baker
+  const isHolder = people.isTitle(noun.toLowerCase()) || (post.includes(noun) && people.isPersonNoun(noun));
+  return (
+    isHolder &&
+    /^\p{Lu}\S*(?: (?:\p{Ll}{1,3} )*\p{Lu}[^\s,]*)+$/u.test(name) &&
+    !people.isBody(name) &&
+    !outlets.isMediumName(name) &&
+    !people.isTitle(people.headNoun(name).toLowerCase())
+  );
+}
+
 /** The name, and after the first comma what its bearer is. */
-export function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {
+export function whoOf(words: string, end: number, language: AttributionLanguage): SourceLine {
+  const { labels, people } = language;
   const all = trimmed(words, { start: 0, end });
   // "a statement by the guard", "the guard's website", "Mara Quist live" on Kanal 5
   const lead = labels.sourceLine.textOf.exec(words.slice(all.start, all.end))?.[0].length ?? 0;
@@ -140,5 +155,10 @@ export function whoOf(words: string, end: number, { labels, people }: Attributio
     [first, ...rest].some((word) => people.isTitle(word.toLowerCase()))
   )
     return { ...NOBODY, who: role };
+  const post = { start: whole.start, end: whole.start + comma };
+  if (isHeld(words.slice(post.start, post.end), words.slice(role.start, role.end), language)) {
+    const article = people.articles.exec(words.slice(post.start, post.end))?.[0].length ?? 0;
+    return { ...NOBODY, who: role, role: { ...post, start: post.start + article } };
+  }
   return { ...NOBODY, who: { start: whole.start, end: whole.start + comma }, role };
 }

@@ -1,6 +1,8 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
+import { capitalised } from '../../../../text/capitalised.ts';
 import type { Piece, Range } from '../../../attribution.ts';
+import { isBody } from '../people/bodies.ts';
 import { takesArticle, isPersonNoun, isTitle } from '../people/titles.ts';
 import { RELATIVE } from './wordKinds.ts';
 
@@ -19,14 +21,38 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
   return end > start ? end : from;
 }
 
-/** Where a name ends that stands after a description, between commas: "according to the director, Ann Lee, …". */
+/**
+ * Where a name ends that stands after a description or a post, between commas: "according to the director, Ann Lee, …", "according to
+ * the Director, Harbour Safety, Ann Lee, …".
+ */
 export function apposedNameEnd(pieces: readonly Piece[], description: Range): number | null {
+  const isPost = isPostInCapitals(pieces, description);
   const from = description.to + 1;
-  if (pieces[from - 1]?.word !== ',' || !describesPerson(pieces, description)) return null;
-  const end = nameEnd(pieces, from);
+  if (pieces[from - 1]?.word !== ',' || !(isPost || describesPerson(pieces, description))) return null;
+  let end = nameEnd(pieces, from);
+  // "Ministry *of* Ice"
+  while (end > from && pieces[end]?.word === 'of' && pieces[end + 1]?.capital) end = nameEnd(pieces, end + 1);
   const isClosed = end === pieces.length || /^[,.;:]$/.test(pieces[end]?.word ?? '');
-  return end > from && isClosed ? end : null;
+  const isDepartment =
+    isPost ||
+    isBody(
+      pieces
+        .slice(from, end)
+        .map(({ word }) => capitalised(word))
+        .join(' '),
+    );
+  const holder = isDepartment && pieces[end]?.word === ',' ? nameEnd(pieces, end + 1) : 0;
+  const isHeld =
+    holder > end + 2 && (holder === pieces.length || /^[,.;:]$/.test(pieces[holder]?.word ?? ''));
+  if (end === from || !isClosed) return null;
+  return isHeld ? holder : end;
 }
+
+/** "the *Director*", "the Permanent *Secretary*" */
+const isPostInCapitals = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces[from]?.pos === 'DET' &&
+  pieces[to - 1]?.capital === true &&
+  (isPersonNoun(pieces[to - 1]!.word) || isTitle(pieces[to - 1]!.word));
 
 /** Where it begins what somebody is, beside a name: "who is *the mayor of Lisk*"; what they do tells no role. */
 export function descriptionStart(pieces: readonly Piece[], from: number): number {

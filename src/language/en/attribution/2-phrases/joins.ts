@@ -72,7 +72,7 @@ export const JOINS: readonly JoinRow[] = [
       isPossessive(piece) ||
       right.word === 'of' ||
       right.word === "'s" ||
-      (right.pos === 'ADP' && /^some(?:one|body)$/.test(piece.word)),
+      (right.pos === 'ADP' && /^(?:some|no|every|any)(?:one|body)$/.test(piece.word)),
   },
   {
     example: "Quist*'s* student",

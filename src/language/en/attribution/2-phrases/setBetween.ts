@@ -135,3 +135,44 @@ export function heldPost(pieces: readonly Piece[], post: Range, end: number): Ra
   const isHeld = end > post.to + 1 && nameEnd(pieces, post.to + 1) === end;
   return whose >= 0 && isHeld && describesPerson(pieces, post) ? { from: whose + 1, to: post.to } : null;
 }
+
+/** Names of departments and bodies between a post and whoever holds it, at most. */
+const MOST_DEPARTMENTS = 3;
+
+/** Pieces of such a post, or of such a name, at most. */
+const LONGEST_OFFICE = 8;
+
+/** "*The Director*, Harbour Safety, Mara Quist, said": the post before the name of what it is of, in capitals; null elsewhere. */
+export function officeBefore(pieces: readonly Piece[], department: Range, floor: number): Range | null {
+  let part = department;
+  for (let i = 0; i < MOST_DEPARTMENTS && isInCapitals(pieces, part); i++) {
+    const comma = part.from - 1;
+    if (comma <= floor || pieces[comma]?.word !== ',') return null;
+    const mark = lastIndexBefore(
+      pieces,
+      comma,
+      ({ word, pos }) => word === ',' || pos === 'QUOTE',
+      floor - 1,
+    );
+    part = { from: Math.max(mark + 1, floor), to: comma };
+    const joint = indexFrom(pieces, part.from + 1, ({ pos }) => pos === 'ADP', part.to);
+    const post = pieces[(joint < 0 ? part.to : joint) - 1];
+    const isOffice = post?.capital === true && (isPersonNoun(post.word) || isTitle(post.word));
+    if (isOffice && isInCapitals(pieces, part)) return isBesideName(pieces, part.from, floor) ? null : part;
+  }
+  return null;
+}
+
+/** "*Mara Quist*, the Director, Harbour Safety, said": the post is hers. */
+const isBesideName = (pieces: readonly Piece[], post: number, floor: number): boolean =>
+  nameEnd(pieces, floor) === post - 1 && post > floor + 2;
+
+/** "The Commissioner of Police", "Board of Health and Safety" */
+function isInCapitals(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const own = pieces.slice(pieces[from]?.pos === 'DET' ? from + 1 : from, to);
+  return (
+    own.length > 0 &&
+    own.length < LONGEST_OFFICE &&
+    own.every(({ capital, pos, word }, i) => capital || (i > 0 && (pos === 'ADP' || word === 'and')))
+  );
+}

@@ -14,6 +14,7 @@ import {
   bracketStart,
   followsName,
   heldPost,
+  officeBefore,
   isAge,
   isAsideBefore,
   isCountOfTimes,
@@ -195,7 +196,7 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
       pieces[i - 1]?.word === 'them' &&
       pieces[i - 2]?.word === 'of' &&
       (/^(?:an?|the)$/.test(pieces[i + 1]?.word ?? '') || pieces[i + 1]?.capital === true);
-    // "*One*, baker Mara Quist, said": of several who were told of before
+    // "*One*, baker Mara Quist, said": of several told of before
     const isOne =
       i === floor + 1 && pieces[floor]?.word === 'one' && pieces[segmentEnd - 1]?.capital === true;
     if (isOfThem || isOne || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
@@ -233,11 +234,11 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
 
 /** "*His mother*, Grace, a retired driver, said": the description that a name follows comes first. */
 function withDescription(pieces: readonly Piece[], name: Range, beside: Range, floor: number): Phrase {
+  const office = pieces[beside.from]?.capital ? officeBefore(pieces, name, floor) : null;
   const comma = name.from - 1;
   const isName = comma > floor && pieces[comma]?.word === ',' && nameEnd(pieces, name.from) === name.to;
   const description = isName ? phraseEndingAt(pieces, comma, floor) : null;
   const isOwn = description && pieces[description.from - 1]?.pos !== 'ADP';
-  return isOwn && describesPerson(pieces, description)
-    ? phraseOf(description, { from: name.from, to: beside.to })
-    : phraseOf(name, beside);
+  const post = office ?? (isOwn && describesPerson(pieces, description) ? description : null);
+  return post ? phraseOf(post, { from: post.to + 1, to: beside.to }) : phraseOf(name, beside);
 }

@@ -6,6 +6,8 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
+import { genderOfName } from '../people/firstNames.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { BRIEFED } from './namelessEnd.ts';
@@ -53,7 +55,9 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const citing = by && (by.isReference || lemma !== 'state') ? by : null;
   const source = citing && sourceAt(pieces, citing.at);
   if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
-  if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
+  const isWriter = lemma === 'write' && isAnonymous(pieces, source) && !isPersons(pieces, speaker);
+  const isSure = lemma === 'report' || citing.isReference || isWriter;
+  if (!isMedium(pieces, speaker, isSure)) return found;
   const end = indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word));
   const next = pieces[source.to];
   // "with reference to two officials *that it was late*" is what they say
@@ -104,10 +108,23 @@ function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
 }
 
+/** "a *source* in the cabinet", "two *officials*": what writes and cites them is a medium, and nobody with a first name or a calling. */
+const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces
+    .slice(from, to)
+    .some(({ word, capital }) => !capital && /^(?:sources?|officials?|insiders?)$/.test(word));
+
+/** "Kurt Falk", "the columnist Falk" */
+const isPersons = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  genderOfName(`${pieces[from]?.word} x`) !== null ||
+  pieces.slice(from, to).some(({ word, capital }) => !capital && isPersonNoun(word));
+
 /** A name by itself, which is a medium's where the words around are those of one. */
 function isMedium(pieces: readonly Piece[], { from, to }: Phrase, isSure: boolean): boolean {
   const name = pieces.slice(from, to);
   const isNamed = name.at(-1)?.capital === true && !name.some(({ pos }) => pos === 'PRON');
   const words = name.map(({ word, capital }) => (capital ? capitalised(word) : word));
-  return isNamed && (isSure || OUTLETS.isMediumName(words.join(' ')));
+  // "the newspaper Kursblatt"
+  const isCalled = name.some(({ word, capital }) => !capital && OUTLETS.isMediumNoun(word));
+  return isNamed && (isSure || isCalled || OUTLETS.isMediumName(words.join(' ')));
 }

@@ -45,7 +45,8 @@ import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
 import { ofAntecedent, ofSubjectAround } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
-import { surveyReport } from './surveyReports.ts';
+import { pollReport, surveyReport } from './surveyReports.ts';
+import { textInWhich } from './textInWhich.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
 import { heldReport, heldSoReport, quotingReport, wordingReport } from './wordingReports.ts';
@@ -61,6 +62,8 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:cited|quoted)$/, find: citedBy },
   { at: /^(?:in|by)$/, find: inWordsOf },
   { at: /^in$/, find: surveyReport },
+  { at: /^(?:g(?:ives?|ave)|puts?|shows?|showed)$/, find: pollReport },
+  { at: /^which$/, find: textInWhich },
   { at: /^(?:in|by)$/, find: inView },
   { at: /^to$/, find: quotingReport },
   { at: null, find: believedReport },

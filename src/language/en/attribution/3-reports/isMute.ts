@@ -23,6 +23,6 @@ export function isMute(pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue)
 
 /** What is written, drawn or found out. */
 const isText = ({ word }: Piece): boolean =>
-  /^(?:files?|filings?|messages?|transcripts?|receipts?|contracts?|certificates?|permits?|ledgers?|diar(?:y|ies)|charts?|maps?|tables?|graphs?|lists?|results?|evidence|polling|trials?|experiments?|scans?)$/.test(
+  /^(?:files?|filings?|messages?|transcripts?|receipts?|contracts?|certificates?|permits?|ledgers?|diar(?:y|ies)|charts?|maps?|tables?|graphs?|lists?|results?|supplements?|append(?:ix|ices)|annex(?:es)?|footnotes?|evidence|polling|trials?|experiments?|scans?)$/.test(
     word,
   );

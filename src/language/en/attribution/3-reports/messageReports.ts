@@ -14,7 +14,7 @@ import { MAX_ADJUNCT } from './behindVerb.ts';
 
 /** Nouns for what somebody says, behind the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =
-  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear|posts?|tweets?|e-?mails?)$/;
+  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear|alerts?|posts?|tweets?|e-?mails?)$/;
 
 /** Nouns that only somebody makes a message of: "gave evidence that", "made the point that"; but: the bones give evidence that there was a town. */
 const GIVEN_WORD =

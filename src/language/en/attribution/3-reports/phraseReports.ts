@@ -21,11 +21,12 @@ export const OWN = /^(?:data|figures|information|words|estimates?|calculations?|
 const MEASURE =
   /^(?:index|age|size|needs?|wishes|means|abilit(?:y|ies)|rank|weight|height|income|status|taste|mood|kind|type|importance)$/;
 
-/** "*Per* Quist, the ice is thin", "the ice is thin, *per* the guard"; but: Per Ravndal said */
+/** "*Per* Quist, the ice is thin", "the ice is thin, *as per* the guard"; but: Per Ravndal said */
 function isPerAt(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
-  if (piece?.word !== 'per') return false;
-  if (i > 0) return !piece.capital && pieces[i - 1]?.word === ',';
+  if (piece?.word !== 'per' || piece.pos === 'PROPN') return false;
+  const from = perStart(pieces, i);
+  if (from > 0) return !piece.capital && pieces[from - 1]?.word === ',';
   const comma = pieces.findIndex(({ word }) => word === ',');
   return (
     comma > 1 &&
@@ -35,12 +36,16 @@ function isPerAt(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+/** Where "*per* Quist" and "*as per* Quist" begin. */
+const perStart = (pieces: readonly Piece[], per: number): number =>
+  pieces[per - 1]?.word === 'as' ? per - 1 : per;
+
 /** "according to data from *the Lisk Guild*", "according to *Mara Quist*'s estimate" */
 function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
   const owner = { from, to: to - 2 };
   const isOwned = pieces[to - 2]?.word === "'s" && OWN.test(pieces[to - 1]?.word ?? '');
   if (isOwned && pieces[to - 3]?.capital && isSomebody(pieces, owner)) return owner;
-  const joint = indexFrom(pieces, from + 1, ({ word }) => word === 'from', to);
+  const joint = indexFrom(pieces, from + 1, ({ word }) => /^(?:from|of|by)$/.test(word), to);
   const giver = { from: joint + 1, to };
   const isGiven = joint > 0 && /^(?:data|figures|statistics|numbers)$/.test(pieces[joint - 1]?.word ?? '');
   const isNamed = pieces.slice(giver.from, to).some(({ capital }) => capital);
@@ -51,6 +56,7 @@ function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
 export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const isPer = isPerAt(pieces, i);
   if (!isPer && (pieces[i]?.word !== 'according' || pieces[i + 1]?.word !== 'to')) return null;
+  const at = isPer ? perStart(pieces, i) : i;
   const start = isPer ? i + 1 : i + 2;
   const phrase = phraseStartingAt(pieces, start);
   if (!phrase || (isPer && !isSomebody(pieces, phrase) && !isDocumentNoun(pieces[phrase.to - 1])))
@@ -72,26 +78,26 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     ? { from: phrase.from, to: unnamed, beside: null }
     : isHis
       ? { from: phrase.from, to: phrase.from + 1, beside: null }
-      : (issuerOf(pieces, phrase, { from: i, to: end }) ??
+      : (issuerOf(pieces, phrase, { from: at, to: end }) ??
         phraseOf(giverOf(pieces, phrase) ?? phrase, beside));
-  const aside = asideBefore(pieces, i);
+  const aside = asideBefore(pieces, at);
   if (aside > 0 && end >= pieces.length - 1) {
-    const content = [{ from: aside, to: i }];
+    const content = [{ from: aside, to: at }];
     return {
       rule: 'according to',
       lemma: 'according',
-      cue: { from: i, to: start },
+      cue: { from: at, to: start },
       speaker,
       content,
       addressee: null,
-      clause: { from: i, to: end },
+      clause: { from: at, to: end },
       link: 'according',
     };
   }
   return reportOfRest(
     pieces,
     speaker,
-    { from: i, to: end },
+    { from: at, to: end },
     { rule: 'according to', lemma: 'according', cueTo: start },
   );
 }

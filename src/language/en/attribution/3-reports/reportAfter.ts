@@ -44,7 +44,7 @@ function toldFirst({ pieces, subject: { place, from }, link, cue, opener }: Verb
 
 /** Where what is said inside another clause ends, beyond its words in quotation marks: ", which wrote that *a “patriot” had left*". */
 function insideEnd(pieces: readonly Piece[], from: number): number {
-  let end = clauseEnd(pieces, from);
+  let end = clauseEnd(pieces, isQuote(pieces[from]) ? from + 1 : from);
   while (isQuote(pieces[end]) && !/^[,:]$/.test(pieces[end - 1]?.word ?? ''))
     end = clauseEnd(pieces, end + 1);
   return end;

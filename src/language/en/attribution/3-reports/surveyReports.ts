@@ -2,9 +2,12 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isTimePhrase } from '../2-phrases/wordKinds.ts';
-import { reportOfRest } from './clauseReport.ts';
+import { clauseReport, reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** "*In a survey by the guild last autumn*, 58 per cent rated the ice as poor": the survey tells what a share of those asked think. */
 export function surveyReport(pieces: readonly Piece[], i: number): Found | null {
@@ -43,3 +46,33 @@ function isShare(pieces: readonly Piece[], from: number): boolean {
     (pieces[start]?.pos === 'NUM' && /^(?:%|per|percent|in|thirds|quarters)$/.test(next))
   );
 }
+
+/** "*A poll by the guild gives* Quist 38 per cent": whoever asked tells what a share of those asked think. */
+export function pollReport(pieces: readonly Piece[], v: number): Found | null {
+  if (pieces[v]?.pos !== 'VERB') return null;
+  const share = indexFrom(pieces, v + 1, (_, i) => isShareAlone(pieces, i), v + LONGEST_CHOICE);
+  const group = verbGroup(pieces, v);
+  const subject = share < 0 || group.negated || group.modal ? null : subjectEndingAt(pieces, group.from, 0);
+  if (!subject) return null;
+  const joint = indexFrom(pieces, subject.from + 1, ({ pos }) => pos === 'ADP', subject.to);
+  const noun = pieces[(joint < 0 ? subject.to : joint) - 1]?.word ?? '';
+  if (!/^(?:surveys?|polls?|forecasts?|projections?|counts?|tall(?:y|ies))$/.test(noun)) return null;
+  const maker = joint > 0 && /^(?:by|from)$/.test(pieces[joint]?.word ?? '') ? joint + 1 : 0;
+  const isMade = maker > 0 && isSomebody(pieces, { from: maker, to: subject.to });
+  const speaker = isMade ? { ...subject, from: maker } : subject;
+  return clauseReport(pieces, speaker, group.from, {
+    rule: 'words after the verb',
+    lemma: 'give',
+    link: 'object',
+    cueTo: v + 1,
+    contentFrom: v + 1,
+  });
+}
+
+/** Pieces between "gives" and a share: "gives the Norlandic Liberal Party 38 per cent". */
+const LONGEST_CHOICE = 9;
+
+/** "38 per cent", "29%", "41 seats" */
+const isShareAlone = (pieces: readonly Piece[], i: number): boolean =>
+  /^\d[\d.,]*%$/.test(pieces[i]?.word ?? '') ||
+  (pieces[i]?.pos === 'NUM' && /^(?:%|per|percent|points?|seats?|votes?)$/.test(pieces[i + 1]?.word ?? ''));

@@ -23,7 +23,7 @@ const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boo
     phrase !== null &&
     pieces[phrase.to - 1]?.capital === true &&
     pieces[phrase.to - 1]?.pos !== 'PRON' &&
-    /^(?:was|were|had)$/.test(pieces[verb]?.word ?? '') &&
+    /^(?:was|were|had|should)$/.test(pieces[verb]?.word ?? '') &&
     /^(?:ADJ|ADV|AUX|QUOTE)$/.test(pieces[verb + 1]?.pos ?? '')
   );
 };

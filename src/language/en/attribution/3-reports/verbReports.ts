@@ -1,8 +1,8 @@
-import { indexFrom } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
@@ -24,7 +24,8 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   const cue = cueOf(pieces[v]?.word ?? '') ?? cueOfOther(pieces, v) ?? cueByForm(pieces, v);
   if (!cue || !isReportingVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
-  if ((group.negated && !isStanding(pieces, v, cue)) || isPurpose(pieces, group)) return null;
+  const isNegated = group.negated || opensNegated(pieces, v);
+  if ((isNegated && !isStanding(pieces, v, cue)) || isPurpose(pieces, group)) return null;
   if (group.passive) return passiveReport(pieces, v, cue, group);
   const found = findSubject(pieces, v, groupStart(pieces, group), cue, earlier);
   const subject = found && { ...found, phrase: shownIn(pieces, found.phrase, cue) ?? found.phrase };
@@ -36,6 +37,12 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
     reportAfter(pieces, v, cue, voice, group)
   );
 }
+
+/** "*Nor did* Quist *say* so", "*Neither has* Quist *said* so" */
+const opensNegated = (pieces: readonly Piece[], v: number): boolean =>
+  /^(?:nor|neither|never)$/.test(pieces[0]?.word ?? '') &&
+  pieces[1]?.pos === 'AUX' &&
+  !pieces.slice(2, v).some((piece) => isFiniteVerb(piece) || /^[,:;]$/.test(piece.word));
 
 /** She came *to say* so; but: she went on *to say* so, she is said *to have said* so. */
 const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
@@ -119,14 +126,24 @@ const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
-/** "*Not everyone* thinks that it was late": nobody in particular does. */
+/** "*Not everyone* thinks that it was late", "*hardly any* say so", "*not even the mayor* said so": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
-  pieces[from - 1]?.word === 'not' && /^(?:every|all|many|much)/.test(pieces[from]?.word ?? '');
+  (/^(?:not|hardly|scarcely|barely)$/.test(pieces[from - 1]?.word ?? '') &&
+    /^(?:(?:every|all|many|much)|(?:one|an?|any)$)/.test(pieces[from]?.word ?? '')) ||
+  (pieces[from - 2]?.word === 'not' && pieces[from - 1]?.word === 'even');
 
-/** "*Nobody* said that it was late", "*no witness* says so", "*no* widely accepted rule"; but: *No 10* says so */
-const isNone = (pieces: readonly Piece[], { from, to }: Phrase): boolean =>
-  /^(?:nobody|none)$/.test(pieces[from]?.word ?? '') ||
-  (pieces[from]?.word === 'no' && !(to > from + 1 && pieces[from + 1]?.pos === 'NUM'));
+/**
+ * "*Nobody* said that it was late", "*no witness* says so", "*neither side* has said why", "*few* say so", "neither Quist nor *Fry* has
+ * said so"; but: *No 10* says so, *a few* say so
+ */
+function isNone(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const word = pieces[from]?.word ?? '';
+  const next = to > from + 1 ? pieces[from + 1] : undefined;
+  if (word === 'no') return next?.pos !== 'NUM' || next.word === 'one';
+  if (/^(?:nobody|none|no-?one|neither|few)$/.test(word)) return true;
+  const nor = lastIndexBefore(pieces, from, (piece) => piece.word === 'nor', from - 2);
+  return nor > 0 && pieces.slice(0, nor).some((piece) => piece.word === 'neither');
+}
 
 /** Who says it; null where the subject only hears it: "The lamp was out, a court has heard", "…, court told". */
 function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase | null): Phrase | null {

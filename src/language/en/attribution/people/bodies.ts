@@ -37,7 +37,7 @@ const TRADES = new RegExp(
     Ceramics Chemicals Clothing Cloud Coaches Cosmetics Couriers Cruises Dairies Defence Defense
     Developers Diagnostics Digital Distillers Distillery Drilling Drones Dynamics Electric Electronics Engineering
     Engineers Entertainment Equity Esports Estates Exports Financial Fisheries Fitness Freight Fuels Funds
-    Furniture Gaming Genetics Genomics Groceries Grocers Growers Gyms Haulage Healthcare Holidays Housing
+    Furniture Gaming Genetics Genomics Grids Groceries Grocers Growers Gyms Haulage Healthcare Holidays Housing
     Imports Interactive Internet Investments Investors Kitchens Machinery Materials Medical Metals
     Mills Minerals Mining Mobile Motorcycles Motors Networks Nuclear Oil Outlets Packaging Petroleum Pictures Pipelines
     Productions Publishing Railways Realty Refining Resorts Resources Restaurants Retail Salons

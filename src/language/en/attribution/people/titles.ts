@@ -11,7 +11,7 @@ const TITLES = new Set(
    pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess earl viscount archdeacon bailiff bursar
    gp gps marshal brigadier corporal rector prefect consul premier
-   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author professor sister brother father aunt uncle`.split(
+   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author professor sister brother father aunt uncle comrade alhaji alhaja hajia hajiya barr shri smt`.split(
     /\s+/,
   ),
 );
@@ -52,6 +52,14 @@ const COURTESY = new Set([
   'lady',
   'baron',
   'baroness',
+  'comrade',
+  'alhaji',
+  'alhaja',
+  'hajia',
+  'hajiya',
+  'barr',
+  'shri',
+  'smt',
 ]);
 
 /** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */
@@ -100,7 +108,7 @@ const OCCUPATION =
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
   `alexander amber archer asher carter chandler christopher connor cooper eleanor elmer esther ezer fraser harper heather hector hunter
-   igor jasper jennifer jupiter lester luther oliver oscar parker peter piper roger rutger sander sawyer spencer summer tanner taylor
+   igor jasper jennifer jupiter lester luther oliver oscar parker per peter piper roger rutger sander sawyer spencer summer tanner taylor
    trevor tucker tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
    damian dorian fabian gillian ian julian killian lilian marian maximilian sebastian vivian bryant grant guillemant bess
    jess tess herman norman roman truman lyman osman usman rahman abdulrahman`.split(/\s+/),

@@ -2,7 +2,7 @@ import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isProper, type Correction } from './correction.ts';
 
-/** Participles in what somebody is called that the tagger takes for verbs. */
+/** Words in what somebody or a body is called that the tagger takes for verbs. */
 export const IN_POSTS: readonly Correction[] = [
   {
     name: 'who stands in for somebody',
@@ -24,6 +24,18 @@ export const IN_POSTS: readonly Correction[] = [
       /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
       right?.pos === 'NOUN' &&
       (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
+  },
+  {
+    name: '“works” in what a body is for',
+    example: 'The Lisk public *works* department said so.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'works' &&
+      !piece.capital &&
+      /^(?:ADJ|NOUN)$/.test(left?.pos ?? '') &&
+      right?.pos === 'NOUN' &&
+      isBody(right.word),
   },
 ];
 

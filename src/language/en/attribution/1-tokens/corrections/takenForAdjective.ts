@@ -41,6 +41,40 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       (right?.pos === 'DET' || right?.capital === true),
   },
   {
+    name: 'participle of a perfect before "that"',
+    example: 'Police had *alleged* that it leaks.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      /^(?:has|have|had)$/.test(left?.word ?? '') &&
+      cueOf(piece.word)?.form === 'past' &&
+      right?.word === 'that' &&
+      right.pos === 'SCONJ',
+  },
+  {
+    name: 'somebody before where they are',
+    example: 'A *cleaner* at the Assembly said so.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      /^(?:an?|one|another)$/.test(left?.word ?? '') &&
+      !piece.capital &&
+      /(?:er|or|ist)$/.test(piece.word) &&
+      isPersonNoun(piece.word) &&
+      right?.pos === 'ADP',
+  },
+  {
+    name: 'body behind its name, before what is no noun',
+    example: 'The lamps were out, said the Lisk electric *cooperative*.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      !piece.capital &&
+      isBody(piece.word) &&
+      (isProper(left) || (left?.pos === 'ADJ' && isProper(pieces[i - 2]))) &&
+      (right === undefined || /^(?:PUNCT|AUX|VERB|SCONJ|ADP)$/.test(right.pos)),
+  },
+  {
     name: 'past of a verb of telling between a name and whoever is told',
     example: 'Mara Quist *informed* the meeting that it was late.',
     taken: 'ADJ',

@@ -20,6 +20,17 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
   },
   {
+    name: '“either” before the one of two that is meant, without “or”',
+    example: 'Nobody from *either* side said so.',
+    taken: 'CCONJ',
+    is: 'DET',
+    holds: ({ pieces, i, piece, right }) =>
+      piece.word === 'either' &&
+      right?.pos === 'NOUN' &&
+      !right.word.endsWith('s') &&
+      !pieces.slice(i + 1).some(({ word }) => word === 'or'),
+  },
+  {
     name: '“of” of another language inside a name',
     example: 'She told Folha *do* Norte so.',
     taken: 'anything',

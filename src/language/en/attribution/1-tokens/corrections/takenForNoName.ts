@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isTime } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isInSmallLetters, isProper, type Correction, type Place } from './correction.ts';
 
@@ -34,11 +34,23 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ pieces, i, piece, right }) =>
       i === 0 &&
+      piece.word !== 'as' &&
       /^(?:ADP|PART|AUX)$/.test(piece.pos) &&
       right?.pos === 'PROPN' &&
       !isTime(right) &&
       isSaid(pieces[2], pieces[3]) &&
       pieces.at(-1)?.word !== '?',
+  },
+  {
+    name: '“Per” as a first name before a verb that has no other subject',
+    example: '*Per* Lund, 81, said that it leaks.',
+    taken: 'ADP',
+    is: 'PROPN',
+    // "Per Lund, boats leak"
+    holds: ({ pieces, i, piece, right }) => {
+      const verb = i === 0 && piece.word === 'per' && isProper(right) ? pieces.findIndex(isFiniteVerb) : -1;
+      return verb > 1 && (isProper(pieces[verb - 1]) || pieces[verb - 1]?.word === ',');
+    },
   },
   {
     name: 'small word as a first name behind a comma',

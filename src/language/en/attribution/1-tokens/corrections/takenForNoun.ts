@@ -180,6 +180,17 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isPersonNoun(left?.word.slice(0, -1) ?? '') &&
       /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
   },
+  {
+    name: '“point” between several and “out”',
+    example: 'Sceptics *point* out that it leaks.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'point' &&
+      right?.word === 'out' &&
+      /[^s]s$|^(?:people|police|men|women)$/.test(left?.word ?? '') &&
+      (left?.pos === 'NOUN' || left?.pos === 'PROPN'),
+  },
   ...BESIDE_WORDS_SAID,
   {
     name: 'month as a surname',

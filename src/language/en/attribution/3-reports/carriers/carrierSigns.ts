@@ -17,6 +17,7 @@ export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Ran
   isAsking(pieces, range) ||
   isColumn(pieces, report, range) ||
   isOnAside(pieces, report, range) ||
+  isAppearing(pieces, range) ||
   (isRightBehind(pieces, report, range.from) && (isOnAir(pieces, range) || isInPrint(pieces, range)));
 
 /** Verbs of speech behind which "on" and a name tell where, rather than of what: no "commented on", "insisted on". */
@@ -81,6 +82,12 @@ function isOnAside(pieces: readonly Piece[], { speaker }: Report, { from, to }: 
     !isCountryOf(words.map(({ word }) => word))
   );
 }
+
+/** "Mara Quist, *appearing on Kanal 5*, said", "*Speaking on Norland Inter*, she said" */
+const isAppearing = (pieces: readonly Piece[], range: Range): boolean =>
+  /^(?:appearing|speaking|talking|interviewed|live)$/.test(pieces[range.from - 1]?.word ?? '') &&
+  (range.from === 1 || pieces[range.from - 2]?.word === ',') &&
+  isOnAir(pieces, range);
 
 /** Letters of a station, which have no vowel or tell that it is on television. */
 const isInLetters = ({ word, capital }: Piece): boolean =>

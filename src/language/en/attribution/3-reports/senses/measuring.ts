@@ -126,7 +126,12 @@ export const MEASURING: readonly Sense[] = [
 
 /** "The cooperative counts nine wet days" */
 const countsAsBody = ({ pieces, from }: Place, { from: start, to }: Phrase): boolean =>
-  pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
+  pieces[from]?.pos === 'NUM' &&
+  (pieces.slice(start, to).some(({ word }) => isBody(word)) ||
+    (pieces[to - 1]?.capital === true && RESEARCH.test(pieces[to - 1]!.word)));
+
+/** "Fjord *Research*" */
+const RESEARCH = /^(?:research|insights?|intelligence|analysis|statistics|data|monitor|tracker|index)$/;
 
 /** pegs the loss *at 3 million* */
 function isValued({ pieces, from, subject }: Place): boolean {

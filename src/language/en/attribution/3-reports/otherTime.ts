@@ -1,0 +1,22 @@
+import { indexFrom } from '../../../../values/indexFrom.ts';
+import type { Piece } from '../../../attribution.ts';
+import { isMonth, isSameTime, isTime, isTimeSpan } from '../2-phrases/wordKinds.ts';
+
+/** "*On Tuesday*", "*In May* 2019", "*The next day*", "*A week later*", "*Yesterday*" … "*at the time*": another time than the sentence before tells. */
+export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]): boolean {
+  const at = /^(?:but|and|then|later|earlier|also)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const isAside = indexFrom(pieces, 1, ({ word }, i) => word === 'time' && isAtThe(pieces, i)) > 0;
+  const isNext = isSameTime(pieces, { from: at, to: at + 3 }) && pieces[at + 1]?.word !== 'same';
+  if (isAside || isNext || isDaysAway(pieces, at)) return true;
+  const day = /^(?:on|in|by|since)$/.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
+  const isDay = day !== undefined && (isTime(day) || isMonth(day) || /^(?:19|20)\d\d$/.test(day.word));
+  return isDay && !before.some(({ word }) => word === day.word) && before.some(isTime);
+}
+
+/** called it a joke *at the time* */
+const isAtThe = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i - 1]?.word === 'the' && pieces[i - 2]?.word === 'at' && pieces[i + 1]?.pos === 'PUNCT';
+
+/** "*A week later*", "*Two days earlier*"; but: a moment later */
+const isDaysAway = (pieces: readonly Piece[], at: number): boolean =>
+  isTimeSpan(pieces, at) && /^(?:day|week|month|year)s?$/.test(pieces[at + 1]?.word ?? '');

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { voicesOf } from '../voicesOf.ts';
+
+/** Which medium carried it, where its name or the words around do not tell at once; sentence by sentence. */
+// prettier-ignore
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a body that is called a network': [
+    ['The European Dam Safety Network said that spending had fallen.', 'indirect: The European Dam Safety Network'],
+    ['The Tax Justice Network wrote that it was late.', 'indirect: The Tax Justice Network'],
+    ['Falk told the Northern Womens Health Network that it was late.', 'indirect: Falk'],
+    ['The Arctic Broadcasting Network said it was late.', 'indirect: The Arctic Broadcasting Network > The Arctic Broadcasting Network'],
+    ['Falk told the Cable News Network that it was late.', 'indirect: Falk > Cable News Network'],
+  ],
+  'a press service under a label': [
+    ['Source: Press service of the Southern Forces\n\nQuote: “Nine boats sank.”\n\nNorland’s Defence Ministry said it had sent two jets.', 'direct: Press service of the Southern Forces', 'indirect: Norland’s Defence Ministry'],
+    ['Falk told the Southern Press that it was late.', 'indirect: Falk > Southern Press'],
+  ],
+  'a station that writes itself in small letters first': [
+    ['“It is late,” Ole Falk said in a radio interview with dyVL.', 'direct: Ole Falk > dyVL'],
+    ['“It is late,” Ole Falk told dzRT on Monday.', 'direct: Ole Falk > dzRT'],
+    ['“It is late,” Ole Falk said in an interview with Rita Lund.', 'direct: Ole Falk'],
+    ['“It is late,” Ole Falk said of the mRNA.', 'direct: Ole Falk'],
+  ],
+  'where somebody appears': [
+    ['Ole Falk, appearing on Kanal 5, said it was late.', 'indirect: Ole Falk > Kanal 5'],
+    ['Appearing on Kanal 5, Ole Falk said it was late.', 'indirect: Ole Falk > Kanal 5'],
+    ['Ole Falk, speaking on Norland Inter, said it was late.', 'indirect: Ole Falk > Norland Inter'],
+    ['Ole Falk, appearing on crutches, said it was late.', 'indirect: Ole Falk'],
+    ['Ole Falk, appearing on Monday, said it was late.', 'indirect: Ole Falk'],
+  ],
+  'a newscast, and the platform before it': [
+    ['“We are staying,” the embassy posted on X.\n\nThe mayor, Ole Falk, said on the air of the national newscast that it was late.', 'direct: the embassy > X', 'indirect: Ole Falk > the national newscast'],
+    ['“We are staying,” the embassy told Radio Sund.\n\nThe mayor, Ole Falk, said on the air of the national newscast that it was late.', 'direct: the embassy > Radio Sund', 'indirect: Ole Falk > the national newscast'],
+    ['“We are staying,” the embassy told Radio Sund. It told the station that it was late.', 'direct: the embassy > Radio Sund', 'indirect: the embassy > Radio Sund'],
+    ['“We are staying,” the embassy wrote on Telegram. On the platform it added that it was late.', 'direct: the embassy > Telegram', 'indirect: the embassy > Telegram'],
+  ],
+  'a medium by what it cites': [
+    ['Nordkysten, citing a source in the cabinet, wrote that it was late.', 'indirect: a source in the cabinet > Nordkysten'],
+    ['Citing a source in the cabinet, Nordkysten wrote that it was late.', 'indirect: a source in the cabinet > Nordkysten'],
+    ['It is late, Nordkysten writes, citing two officials.', 'indirect: two officials > Nordkysten'],
+    ['The newspaper Nordkysten, citing the guild, wrote that it was late.', 'indirect: the guild > Nordkysten'],
+    ['Ole Falk, citing a source in the cabinet, wrote that it was late.', 'indirect: Ole Falk'],
+    ['The mayor, citing two officials, said it was late.', 'indirect: The mayor'],
+    ['Nordkysten, citing the rain, wrote that it was late.', 'indirect: Nordkysten'],
+  ],
+  'another day': [
+    ['Ole Falk told Radio Sund on Monday that it was late. On Tuesday he explained that it was the ice.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk'],
+    ['Ole Falk told Radio Sund on Monday that it was late. The next day he said the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk'],
+    ['Ole Falk told Radio Sund on Monday that it was late. A week later he said the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk'],
+    ['Ole Falk told Radio Sund on Monday that it was late. He said the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk > Radio Sund'],
+    ['Ole Falk told Radio Sund that it was late. On Monday, he said, the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk > Radio Sund'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(voicesOf(text)).toEqual(expected);
+  });
+});
