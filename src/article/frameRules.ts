@@ -1,4 +1,4 @@
-import { isMasthead, isName } from './bylines.ts';
+import { isMasthead, isName, isSigned } from './bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
@@ -90,7 +90,8 @@ export const FRAME_RULES: readonly RoleRule[] = [
     of: 'Ann Lee',
     find: when(
       'byline',
-      ({ paragraph, plain, language }) => paragraph.inHead && isName(withoutHandle(plain), language),
+      ({ paragraph, plain, language }) =>
+        paragraph.inHead && (isName(withoutHandle(plain), language) || isSigned(plain, language)),
     ),
   },
   {

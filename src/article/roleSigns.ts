@@ -9,6 +9,7 @@ import type { Role } from './role.ts';
 import { splitSentences } from './sentences.ts';
 import { bare, endsSentence, isInTitleCase, isQuoted, isTelling } from './shapes.ts';
 import type { Surrounded, Surroundings } from './surroundings.ts';
+import { partLine } from './topLines/partLine.ts';
 
 /**
  * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
@@ -121,6 +122,9 @@ export function isAboveByline(
   { next, group, plain, inLead }: Surrounded,
   language: ArticleLanguage,
 ): boolean {
+  // "Ann Lee" and, below a blank line, "Published 3 May 2026"
+  const [stamp] = next && inLead ? partLine(bare(next.plain), language) : [];
+  if (stamp?.kind === 'day' && stamp.isSaid && isName(bare(plain), language)) return true;
   if (next === null || next.group !== group || !isByline(bare(next.plain), language)) return false;
   const people = bare(plain).split(/,? (?:\p{Ll}+|&) /u);
   const arePeople = people.length > 1 || language.bylines.isPerson(people[0] ?? '');

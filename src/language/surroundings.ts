@@ -22,6 +22,8 @@ export interface BylineLanguage {
   readonly noWriter: RegExp;
   /** Lines whose first group is the day of publication; the surest first. */
   readonly published: readonly TextRule[];
+  /** A line above a page with nothing but a day, which may be the one on which it was copied. */
+  readonly today?: RegExp;
   /** What the parts of such lines are; left out where nobody wrote it down for the language. */
   readonly parts?: PartLanguage;
 }
