@@ -12,6 +12,7 @@ import { CORRECTION, CORRECTIONS } from './corrections.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
+import { TAGLINES } from './publisher/taglines.ts';
 import { TEXT_NOTICES } from './textNotices.ts';
 
 /** What the article calls itself. */
@@ -211,7 +212,7 @@ const PRAISE =
   /(?<!\w)(?:is|are) (?:and (?:stays|remains) )?free\b|(?<!\w)costs? (?:you )?nothing\b|(?<!\w)(?:is|are) (?:\p{LC}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|(?<!\w)(?:is|are) printed\b|(?<!\w)lives? (?:on|off|from) (?:its|our) readers\b|(?<!\w)(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{LC}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
 
 export const NOTICES: NoticeLanguage = {
-  lines: [...SIGNS, ...LINES, ...CORRECTIONS, ...MAIL_NOTICES, ...TEXT_NOTICES],
+  lines: [...SIGNS, ...LINES, ...CORRECTIONS, ...MAIL_NOTICES, ...TEXT_NOTICES, ...TAGLINES],
   boxes: BOXES,
   menu: menuOf([
     'sign [Ii]n',
