@@ -133,10 +133,13 @@ export function isAboveByline(
 
 /** Several sentences in italics above or under the article, of which one is a notice. */
 export function isSlantedNotice(
-  { plain, inTail, inLead, dress }: Surrounded,
+  { plain, inTail, inLead, dress, opening }: Surrounded,
   language: ArticleLanguage,
 ): boolean {
   if (!(inTail || inLead) || plain.length > 400) return false;
+  // "Correction: An earlier version of this story said June. It is July."
+  const isNote = opening !== null && language.labels.openTellers.test(opening.name);
+  if (isNote && !isNotice(bare(plain), language)) return false;
   if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
   return splitSentences(bare(plain), language).some(({ start, end }) =>
     isNotice(bare(plain).slice(start, end), language),

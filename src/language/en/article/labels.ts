@@ -116,7 +116,8 @@ export const LABELS: LabelLanguage = {
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
-  openTellers: /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?)$/iu,
+  openTellers:
+    /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?|editor['’]?s['’]? notes?)$/iu,
   genres: {
     clause:
       /^(?:(?:new |full |special |exclusive )?(?:reports?|story|text|interview|video|audio|podcast|gallery|photos?|photo essay|pictures?|images?|in pictures|slideshow|live|watch|listen|map|chart|graphics?|infographics?)|sources?)$/iu,
