@@ -54,7 +54,9 @@ export function isSigned(plain: string, language: ArticleLanguage): boolean {
     (name?.kind === 'name' && name.words.includes(' ') && !language.publisher.isPlace(name.words));
   const isOfMedium = ({ kind, words }: Part): boolean =>
     kind === 'medium' || kind === 'role' || (kind === 'name' && parts.agency.test(words));
-  return mayWrite && others.length > 0 && others.every(isOfMedium);
+  // "Ann Lee, Jo Doe, LRF"
+  const behind = others[0]?.kind === 'person' ? others.slice(1) : others;
+  return mayWrite && behind.length > 0 && behind.every(isOfMedium);
 }
 
 /** Whether a line above a title only names the outlet: "The Daily Brine", "Brine Monthly | MARKETS". */

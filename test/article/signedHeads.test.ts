@@ -13,6 +13,8 @@ test.each([
   ['Gintaras Rimkus, LRF', 'Gintaras Rimkus'],
   ['Gintaras Rimkus, LRF.lt', 'Gintaras Rimkus'],
   ['Rasa Mork, BNT, Baltia Times', 'Rasa Mork'],
+  ['Ann Lee, Tom Hale, LRF', 'Ann Lee, Tom Hale'],
+  ['Ann Lee, Tom Hale, Baltia Times', 'Ann Lee, Tom Hale'],
   ['Ann Lee in Tallinn', 'Ann Lee'],
   ['Ann Lee at the Quay Ground', 'Ann Lee'],
   ['Ann Lee with DRA, AFX', 'Ann Lee'],

@@ -33,7 +33,12 @@ export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegE
   if (!name.words.includes(' ') || !accepts(name.words)) return null;
   const [after] = parts.slice(at + 2);
   const isTimed = next?.kind === 'day' && (after?.kind === 'hour' || (after?.kind === 'day' && after.isSaid));
-  const isOfAgency = next?.kind === 'name' && (agency?.test(next.words) ?? false);
+  const isAgency = (part: Part | undefined): boolean =>
+    part?.kind === 'name' && (agency?.test(part.words) ?? false);
+  // "Ann Lee, Jo Doe, LRF"
+  const isSecond = next?.kind === 'person' && next.words.includes(' ') && accepts(next.words);
+  if (isSecond && (isAgency(after) || after?.kind === 'medium')) return `${name.words}, ${next.words}`;
+  const isOfAgency = isAgency(next);
   const isSigned = at === 1 || next?.kind === 'medium' || isTimed || isOfAgency;
   return isSigned || isPlaced(name, next, after) ? name.words : null;
 }
