@@ -51,8 +51,10 @@ export function findAsides(
     const isShown = isDepicted(run, language) || isTakenFor(run, paragraphs[to], language);
     if (isShown || isPlaced(run, paragraphs[to], language)) run.forEach((_, at) => pictures.add(from + at));
   }
-  for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
+  paragraphs.slice(0, Math.max(0, firstText)).forEach(({ plain }, at) => {
     if (isByline(bare(plain), language)) signed.push(plain);
+    if (isTopPicture(paragraphs.slice(at, at + 2), language)) pictures.add(at);
+  });
   return { promoted, pictures, signed: signed.join('\n') };
 }
 
@@ -131,6 +133,14 @@ function isAtTop([line, credit, ...below]: readonly Paragraph[], language: Artic
     isToldOfPicture(line.plain, credit.plain, language) &&
     below.some((one) => isProse(one, language))
   );
+}
+
+/** "Farmers queue at the hall on May 4.", "PHOTO: ANN LEE", with a blank line between: what is to be seen above a text, and no standfirst. */
+function isTopPicture([line, credit]: readonly Paragraph[], language: ArticleLanguage): boolean {
+  if (!line || !credit || [line, credit].some(({ mark }) => mark !== 'none')) return false;
+  const { plain } = line;
+  const isSeen = language.credits.depicts.test(plain) || !language.sentences.isWhole(plain);
+  return isSeen && plain.split(/\s+/u).length <= MOST_WORDS && isToldOfPicture(plain, credit.plain, language);
 }
 
 /** A short sentence without a quotation above nothing but whose the picture is. */

@@ -3,7 +3,8 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
-import { isTopLine, partLine } from './topLines/partLine.ts';
+import { endsSentence } from './shapes.ts';
+import { isTopLine, type Part, partLine } from './topLines/partLine.ts';
 import { unglued } from './unglued.ts';
 
 /** What is told of the author at the end of an article. */
@@ -40,6 +41,22 @@ export const isByline = remembered((copied, language) => {
 /** A name and nothing else; a byline where bylines stand. */
 export function isName(plain: string, { bylines }: Pick<ArticleLanguage, 'bylines'>): boolean {
   return plain.length <= 100 && bylines.names.test(plain);
+}
+
+/** A name with where somebody writes or for whom, as it stands above a text: "Ann Lee in Lisk", "Ann Lee, LRF, The Lamp". */
+export function isSigned(plain: string, language: ArticleLanguage): boolean {
+  const { parts, placed, isPerson } = language.bylines;
+  if (!parts || plain.length > 100 || endsSentence(plain)) return false;
+  if (placed.test(plain)) return isPerson(plain);
+  const [name, ...others] = partLine(plain, language);
+  const mayWrite =
+    name?.kind === 'person' ||
+    (name?.kind === 'name' && name.words.includes(' ') && !language.publisher.isPlace(name.words));
+  const isOfMedium = ({ kind, words }: Part): boolean =>
+    kind === 'medium' || kind === 'role' || (kind === 'name' && parts.agency.test(words));
+  // "Ann Lee, Jo Doe, LRF"
+  const behind = others[0]?.kind === 'person' ? others.slice(1) : others;
+  return mayWrite && behind.length > 0 && behind.every(isOfMedium);
 }
 
 /** Whether a line above a title only names the outlet: "The Daily Brine", "Brine Monthly | MARKETS". */

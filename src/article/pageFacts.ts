@@ -26,7 +26,7 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
     findIn(lines, bylines.writers, accepts) ??
     findDated(roles, bylines, accepts) ??
     findTold(lines, language, (parts, line) => {
-      const name = signerOf(parts, accepts);
+      const name = signerOf(parts, accepts, bylines.parts?.agency);
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
     findNameAlone(roles, bylines, accepts) ??
@@ -144,7 +144,12 @@ export function findPublished(roles: readonly Role[], language: ArticleLanguage)
       isTold(one, at, roles) && !isSigned(roles, at, language) && one.agency === null && !one.isFact,
   );
   const above = last < 0 ? roles : roles.slice(0, last + 1);
+  const title = above.findIndex(({ kind }) => kind === 'title');
+  // "Friday, 10 May 2024" above the page is the day on which it was copied, where the headline has its own below it
+  const today = above.find(({ paragraph }, at) => at < title && bylines.today?.test(paragraph.plain));
+  const own = today && findIn(linesOf(above.slice(title)), bylines.published, () => true);
   return (
+    own ??
     findIn(linesOf(above), bylines.published, () => true) ??
     findIn(partsOf(above, language), bylines.published, () => true) ??
     findTold(linesOf(above), language, dayOf) ??
@@ -168,7 +173,8 @@ const BYLINES = 8;
 
 /** A sentence right under the headline and right above who wrote the article, or above few short lines that stand there: "PTI". */
 function isAboveBylines(roles: readonly Role[], at: number): boolean {
-  if (roles[at - 1]?.kind !== 'title') return false;
+  const over = roles.slice(0, at).findLast(({ kind }) => kind !== 'notice' && kind !== 'caption');
+  if (over?.kind !== 'title') return false;
   const byline = roles.slice(at + 1, at + 2 + SHORT_LINES).findIndex(({ kind }) => kind === 'byline');
   const between = roles.slice(at + 1, at + 1 + byline);
   return byline >= 0 && between.every(isShort) && roles.slice(at + 1, at + 1 + BYLINES).some(isText);

@@ -81,7 +81,7 @@ const isApart = (role: LabelRole): boolean => role === 'update' || FRAME.has(rol
  * and then the article goes on.
  */
 const isEntry = (below: Role | undefined): boolean =>
-  below?.label?.known === true && below.label.role !== 'update';
+  below?.label?.known === true && !isApart(below.label.role);
 
 function sectionOf(role: string, name: string): string {
   return role === 'details' || role === 'background' ? role : nameOf(name);

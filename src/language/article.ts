@@ -149,6 +149,8 @@ export interface LabelLanguage {
   readonly tellers: RegExp;
   /** Labels that have the same only where a paragraph begins: "Photo", "Correction"; inside one they stand before a credit. */
   readonly openTellers: RegExp;
+  /** Kinds of texts and pictures that a headline may begin with as well; left out where nobody wrote them down for the language. */
+  readonly genres?: GenreLanguage;
   /** Who said what stands above, in a paragraph of its own: "– wrote Quist on Telegram." */
   readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */
@@ -165,6 +167,16 @@ export interface LabelLanguage {
   readonly turn: string;
   /** Left out where nobody wrote it down for the language. */
   readonly exchanges?: ExchangeLanguage;
+}
+
+/** How a headline begins that names the kind of what it is about: "*Report:* Old pipes told no lies". */
+export interface GenreLanguage {
+  /** Labels before a clause: "Report", "Source". */
+  readonly clause: RegExp;
+  /** Those of them that stand before what is to be seen, too: "Photos: Ice on the lake". */
+  readonly view: RegExp;
+  /** Where something is added to the clause: " in ", " at ". */
+  readonly joint: RegExp;
 }
 
 /** What tells people of a story who speak in turns from somebody who interviews them. Words come in lower case, without a full stop. */

@@ -188,6 +188,8 @@ export interface AttributionLanguage {
   readonly isHeadline: (pieces: readonly Piece[]) => boolean;
   /** Whether what a headline reports was done rather than said: "The union *urges members to wait*". */
   readonly isDeed: (pieces: readonly Piece[], report: Report) => boolean;
+  /** Who gives out the rest of a headline, by their post or as a body: "*Police*: Stolen van found in river". */
+  readonly officeAhead: (pieces: readonly Piece[]) => Range | null;
   /** Whether words say something, and are no mere name or description. */
   readonly hasVerb: (words: string) => boolean;
   /** The noun phrase that ends before piece `end`. */

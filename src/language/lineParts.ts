@@ -30,6 +30,8 @@ export interface PartLanguage {
   readonly medium: RegExp;
   /** Any name. */
   readonly name: RegExp;
+  /** Letters that stand for an agency or a medium behind a name, "LRT.lt"; none that tell what somebody is: "MP". */
+  readonly agency: RegExp;
   /** Whose the pictures are, or who helped: "Photo: Jo Doe". */
   readonly credit: RegExp;
   /** Whether a part names a section of a paper: "Housing", "WORLD & WEATHER". */

@@ -22,6 +22,8 @@ export interface BylineLanguage {
   readonly noWriter: RegExp;
   /** Lines whose first group is the day of publication; the surest first. */
   readonly published: readonly TextRule[];
+  /** A line above a page with nothing but a day, which may be the one on which it was copied. */
+  readonly today?: RegExp;
   /** What the parts of such lines are; left out where nobody wrote it down for the language. */
   readonly parts?: PartLanguage;
 }
@@ -114,6 +116,8 @@ export interface PublisherLanguage {
   readonly names: RegExp;
   /** Lines that say outright who published the article, in their first group: "Published by Morning Docket". */
   readonly states: readonly TextRule[];
+  /** Who edited a page, beside whose line that of its source names an agency's own: "Editor: ann". */
+  readonly editor?: RegExp;
   /** What is a part of a paper, and no publisher: "The Long Read". */
   readonly rubric: RegExp;
   /** Whether a name is only that of a country, a part of one or a town, which is a section of a page: "China", "South Wales". */

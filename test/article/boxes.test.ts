@@ -51,7 +51,7 @@ describe('what is set around the text in whole sentences', () => {
   it.each([
     '— with files from The Brine Press',
     '— With assistance from Yola Quist-Lee and Jo Doe',
-    'A correction was made on July 20, 2026: An earlier version of this article gave a wrong weight. It is 40 tons, not 400.',
+    'A correction was made on July 20, 2026: An earlier version of this article gave a wrong weight.',
     'Slow Ropes is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
     'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
     'If you or someone you know needs help after the storm, call the line of the parish at 555-0142.',

@@ -11,6 +11,7 @@ import { bareName, gatherCandidates, isMixed, type Candidate } from './candidate
 import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
 import {
   findAboveButtons,
+  findBesideEditor,
   findMediumBeside,
   findNameAbove,
   isWritersPlace,
@@ -55,6 +56,7 @@ export function findPublisher(
     findMediumBeside(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??
+    findBesideEditor(roles, language) ??
     findAsking(roles, language)
   );
 }

@@ -66,6 +66,25 @@ export function findNameAbove(roles: readonly Role[], language: ArticleLanguage)
     : null;
 }
 
+/** The agency whose own text it is, where its line stands right beside that of who edited it: "Source: *Norpress*", "Editor: ann". */
+export function findBesideEditor(
+  roles: readonly Role[],
+  { publisher: { editor } }: ArticleLanguage,
+): PageFact | null {
+  const isEditor = (role: Role | undefined): boolean =>
+    role !== undefined && (editor?.test(role.paragraph.plain) ?? false);
+  for (const [at, { label, rest, paragraph }] of roles.entries()) {
+    if (label?.role !== 'source' || !(isEditor(roles[at - 1]) || isEditor(roles[at + 1]))) continue;
+    const name = paragraph.plain.slice(rest);
+    if (!SOLE_NAME.test(name)) continue;
+    return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+  }
+  return null;
+}
+
+/** "Norpress", "Upland Daily News" */
+const SOLE_NAME = /^\p{Lu}[\p{LC}\d'’&-]*(?: \p{Lu}[\p{LC}\d'’&-]*){0,3}$/u;
+
 /** "Politics", "Latest news", "The Long Read", "South Wales": a part of a site. */
 const isOfPage = (name: string, { publisher, bylines }: ArticleLanguage): boolean =>
   publisher.rubric.test(name.toLowerCase()) ||

@@ -38,7 +38,12 @@ export function placesOf(roles: readonly Role[], language: PublisherLanguage): P
   const read = new Set([told[0], last, roles.findIndex(({ isTurn }) => isTurn)]);
   const top = roles.findIndex(
     (role, at) =>
-      at < title && role.kind !== 'notice' && role.kind !== 'item' && /\p{L}{2}/u.test(role.paragraph.plain),
+      at < title &&
+      role.kind !== 'notice' &&
+      role.kind !== 'item' &&
+      /\p{L}{2}/u.test(role.paragraph.plain) &&
+      // "In focus", "Print subscriptions"
+      !language.rubric.test(role.paragraph.plain.toLowerCase()),
   );
   const places = roles.flatMap((role, at): Place[] => {
     if (role.paragraph.plain.length > LONGEST_LINE || (isTold(role) && !read.has(at) && role.agency === null))

@@ -1,4 +1,4 @@
-import { isMasthead, isName } from '../bylines.ts';
+import { isMasthead, isName, isSigned } from '../bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from '../notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
@@ -97,7 +97,9 @@ export const FRAME_RULES: readonly RoleRule[] = [
     find: when(
       'byline',
       ({ paragraph, plain, language }) =>
-        paragraph.inHead && isName(withoutHandle(plain), language) && !isOverQuotation(paragraph),
+        paragraph.inHead &&
+        (isName(withoutHandle(plain), language) || isSigned(plain, language)) &&
+        !isOverQuotation(paragraph),
     ),
   },
   {

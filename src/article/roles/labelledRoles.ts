@@ -64,7 +64,7 @@ export function tellingRole(paragraph: Surrounded, label: Label, language: Artic
   if (isNotice(text, language) || isNotice(paragraph.plain, language)) return null;
   // "Photo: Two boats lie at the quay."
   const isSeen = isCaption(text, language) || language.credits.depicts.test(text);
-  if (isSeen && language.labels.openTellers.test(label.name)) return null;
+  if (isSeen && label.role === 'caption' && language.labels.openTellers.test(label.name)) return null;
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }
 

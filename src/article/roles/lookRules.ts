@@ -1,6 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { isHeading, isNumberedHeading } from '../headings.ts';
-import { isListedBelowColon, isStandfirst, isSummaryLine, isSurelyAround } from './roleSigns.ts';
+import { isSurelyAround } from './judgedSigns.ts';
+import { isListedBelowColon, isStandfirst, isSummaryLine } from './roleSigns.ts';
 import { isResult } from '../results.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';

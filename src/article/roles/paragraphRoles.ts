@@ -4,7 +4,7 @@ import { judgeLines } from '../lines/judge.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { role, type Role } from './role.ts';
 import { ROLE_RULES } from './roleRules.ts';
-import { isSurelyTold } from './roleSigns.ts';
+import { isSurelyTold } from './judgedSigns.ts';
 import { splitSentences } from '../sentences.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { endTurns } from '../turns/turnEnds.ts';

@@ -2,13 +2,13 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isName, isSignature } from '../bylines.ts';
 import { isCaption } from '../credits.ts';
-import { SURELY_AROUND } from '../lines/judge.ts';
 import { isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from '../sentences.ts';
-import { bare, endsSentence, isInTitleCase, isQuoted, isTelling } from '../shapes.ts';
+import { bare, endsSentence, isInTitleCase, isQuoted } from '../shapes.ts';
 import type { Surrounded, Surroundings } from '../surroundings.ts';
+import { partLine } from '../topLines/partLine.ts';
 
 /**
  * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
@@ -90,41 +90,14 @@ export function isListedBelowColon(paragraph: Surrounded, before: Role | undefin
   return other !== null && listedBy(other) === word;
 }
 
-/**
- * A line that nothing else is known of and that looks as what stands around articles does. Of a long one more would be lost,
- * and so would of a sentence between two boxes of the page that tells what somebody said, or has the article's prose below it.
- */
-export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage): boolean {
-  const { plain, judged } = paragraph;
-  const { past, reports } = language.notices;
-  const isSentence = TOLD_END.test(plain) && plain.split(' ').length >= TELLING_WORDS;
-  const isPast = isSentence && past.test(plain) && isTelling(plain, language);
-  const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));
-  if (plain.length > LONG || isReport) return judged.boilerplate > SURELY_COSTLY;
-  return judged.boilerplate > (isPast ? SURELY_PAST : SURELY_AROUND);
-}
-
-/** Characters of a long paragraph, and the log-odds above which it is hidden, or what tells of somebody's words. */
-const LONG = 200;
-const SURELY_COSTLY = 5;
-/** … and those above which a sentence is that tells what happened. */
-const SURELY_PAST = 2.5;
-/** Words of such a sentence at least. */
-const TELLING_WORDS = 8;
-/** A full stop, perhaps within quotation marks or brackets, and the initials that an agency sets behind its last one. */
-const TOLD_END = /[.…]["”’'»)\]]*(?:(?: \p{Lu}{2,4}){2,6})?$/u;
-
-/** Whether a sentence stands below that looks as the article's do. */
-function goesOnBelow({ next }: Surrounded): boolean {
-  for (let at = next; at; at = at.next) if (isSurelyTold(at)) return true;
-  return false;
-}
-
 /** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
 export function isNameAboveByline(
   { next, group, plain, inLead }: Surrounded,
   language: ArticleLanguage,
 ): boolean {
+  // "Ann Lee" and, below a blank line, "Published 3 May 2026"
+  const [stamp] = next && inLead ? partLine(bare(next.plain), language) : [];
+  if (stamp?.kind === 'day' && stamp.isSaid && isName(bare(plain), language)) return true;
   if (next === null || next.group !== group || !isByline(bare(next.plain), language)) return false;
   const people = bare(plain).split(/,? (?:\p{Ll}+|&) /u);
   const arePeople = people.length > 1 || language.bylines.isPerson(people[0] ?? '');
@@ -133,10 +106,13 @@ export function isNameAboveByline(
 
 /** Several sentences in italics above or under the article, of which one is a notice. */
 export function isSlantedNotice(
-  { plain, inTail, inLead, dress }: Surrounded,
+  { plain, inTail, inLead, dress, opening }: Surrounded,
   language: ArticleLanguage,
 ): boolean {
   if (!(inTail || inLead) || plain.length > 400) return false;
+  // "Correction: An earlier version of this story said June. It is July."
+  const isNote = opening !== null && language.labels.openTellers.test(opening.name);
+  if (isNote && !isNotice(bare(plain), language)) return false;
   if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
   return splitSentences(bare(plain), language).some(({ start, end }) =>
     isNotice(bare(plain).slice(start, end), language),
@@ -236,11 +212,3 @@ function isLast(next: Surrounded | null): boolean {
   }
   return true;
 }
-
-/** Log-odds below which a sentence of so many words is the article's; chosen on pages that nothing was learned from. */
-const TOLD = -2;
-const MANY_WORDS = 14;
-
-/** A sentence that looks so much like the article's that the words of a notice tell nothing: "Subscribe to any theory you like, she said." */
-export const isSurelyTold = ({ judged, plain }: Surrounded): boolean =>
-  judged.boilerplate < TOLD && endsSentence(plain) && plain.split(/\s+/u).length >= MANY_WORDS;

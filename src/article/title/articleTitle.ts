@@ -2,6 +2,7 @@ import type { ArticleLanguage, LabelRole } from '../../language/article.ts';
 import { isAuthorNote, isByline } from '../bylines.ts';
 import { isCaption, isStray } from '../credits.ts';
 import { findDateline } from '../datelines.ts';
+import { labelledHeadline } from './labelledHeadline.ts';
 import { findLabel } from '../labels.ts';
 import { SURELY_TOLD, type Judged } from '../lines/judge.ts';
 import { isNotice } from '../notices.ts';
@@ -50,10 +51,10 @@ export function findTitle(
     const named = head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
     return named >= 0 ? named : findMarked(head);
   }
-  const obituary = head.findIndex(
-    (one) => isObituary(one, language) && mayBeTitle(one, language, transcript),
-  );
-  if (obituary >= 0 && findMarked(head) < 0) return obituary;
+  const mayBe = (one: Paragraph): boolean => mayBeTitle(one, language, transcript);
+  const obituary = head.findIndex((one) => isObituary(one, language) && mayBe(one));
+  const ofKind = obituary >= 0 ? obituary : labelledHeadline(head, language, isFurniture);
+  if (ofKind >= 0 && findMarked(head) < 0 && !transcript.lines.has(head[ofKind]!.plain)) return ofKind;
   const ruled = findByRules(paragraphs, head, language, transcript);
   if (ruled < 0) return isDatedKind(paragraphs[0], language) ? 0 : ruled;
   // The line right below may be a standfirst, and a marked heading that of a part.
@@ -65,7 +66,7 @@ export function findTitle(
     const { boilerplate } = judged[at]!;
     const isText = isProse(paragraphs[at]!, language);
     if ((isText && boilerplate < SURELY_TOLD) || isSummaryLabel(paragraphs[at]!, language)) break;
-    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, transcript)) continue;
+    if (isText || chance(at) <= chance(best) || !mayBe(paragraphs[at]!)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   const [over, one] = [paragraphs[best - 1], paragraphs[best]!];

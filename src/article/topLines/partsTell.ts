@@ -24,16 +24,23 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
 
 /**
  * Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May",
- * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee* | Lisk | 3 May".
+ * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee*, LRF", "*Ann Lee* | Lisk | 3 May".
  */
-export function signerOf(parts: readonly Part[], accepts: Accepts): string | null {
+export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegExp): string | null {
   const at = parts[0]?.kind === 'section' ? 1 : 0;
   const [name, next] = [parts[at], parts[at + 1]];
   if (name?.kind !== 'person' && name?.kind !== 'name') return null;
   if (!name.words.includes(' ') || !accepts(name.words)) return null;
   const [after] = parts.slice(at + 2);
-  const isTimed = next?.kind === 'day' && after?.kind === 'hour';
-  return at === 1 || next?.kind === 'medium' || isTimed || isPlaced(name, next, after) ? name.words : null;
+  const isTimed = next?.kind === 'day' && (after?.kind === 'hour' || (after?.kind === 'day' && after.isSaid));
+  const isAgency = (part: Part | undefined): boolean =>
+    part?.kind === 'name' && (agency?.test(part.words) ?? false);
+  // "Ann Lee, Jo Doe, LRF"
+  const isSecond = next?.kind === 'person' && next.words.includes(' ') && accepts(next.words);
+  if (isSecond && (isAgency(after) || after?.kind === 'medium')) return `${name.words}, ${next.words}`;
+  const isOfAgency = isAgency(next);
+  const isSigned = at === 1 || next?.kind === 'medium' || isTimed || isOfAgency;
+  return isSigned || isPlaced(name, next, after) ? name.words : null;
 }
 
 /** "*Ann Lee*, Lisk", "*Ann Lee* | Lisk | 3 May": a person, and then a name of one word and nothing else or a day. */

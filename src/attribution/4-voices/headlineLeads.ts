@@ -1,6 +1,7 @@
 import { isDash, isQuote, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { initialsOf } from '../../text/initialsOf.ts';
 import type { Span } from '../../types.ts';
 import { nameOf } from '../3-people/naming.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -25,6 +26,12 @@ export function leadVoice(scene: Scene, title: Line): Voice | null {
   );
 }
 
+/** "*Quist*: Ice found thin near the bridge": whoever stands before the colon and speaks below, rather than somebody behind it. */
+export function leadOver(scene: Scene, title: Line, { start }: Span): Voice | null {
+  const ahead = beforeColon(scene, title);
+  return ahead?.speaker && ahead.speaker.end < start ? ahead : null;
+}
+
 /** Whether a headline's word for somebody means whoever speaks below. */
 export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
   if (!speaker) return false;
@@ -33,7 +40,9 @@ export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLa
   // "emergency service" is the State Emergency Service of Lisk
   const isBody =
     /^\p{Ll}/u.test(name) && people.isBody(name) && ` ${speaker.name.toLowerCase()} `.includes(` ${name} `);
-  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost || isBody;
+  // "PM" is the Prime Minister of Lisk
+  const isShort = /^\p{Lu}{2,4}$/u.test(name) && initialsOf((role ?? '').split(' ')).startsWith(name);
+  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost || isBody || isShort;
 }
 
 /** "*Minister*: Railway will not be finished", "*Quist*: ‘The bridge is tired’": whoever stands before the colon, if they speak below. */

@@ -9,7 +9,8 @@ import { nameOf } from '../3-people/naming.ts';
 import { meetNames } from '../3-people/meetNames.ts';
 import { ownerTold } from '../3-people/relations.ts';
 import { goneOn } from './goingOn/judge.ts';
-import { isMeant, leadVoice } from './headlineLeads.ts';
+import { voiceAround } from './aroundHeadline.ts';
+import { isMeant, leadVoice, leadOver } from './headlineLeads.ts';
 import { Scene } from './scene.ts';
 import { voiceOfSentence } from './sentenceRules.ts';
 import { because, reportReason, silent, type Voice } from './voice.ts';
@@ -56,7 +57,8 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   const title = lines.find(({ block }) => block.kind === 'title');
   const headline = title && found.get(title.start);
   if (title && headline) {
-    const voice = headline.speaker ? headline : (leadVoice(scene, title) ?? headline);
+    const voice =
+      (headline.speaker ? leadOver(scene, title, headline.speaker) : leadVoice(scene, title)) ?? headline;
     found.set(title.start, voiceInFull(scene, voice));
   }
   for (const [start, voice] of found) found.set(start, namedInFull(voice, cast, layout.publisher));
@@ -213,6 +215,8 @@ function statementOf({ pieces, statement }: Line): Statement | null {
 /** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle(scene: Scene, line: Line): Voice {
   const { text, cast } = scene;
+  const around = voiceAround(scene, line);
+  if (around) return around;
   const { pieces } = line;
   const statement =
     withoutOutlet(line, cast.language) ?? statementOf(line) ?? inCapitals(line, cast.language);

@@ -5,8 +5,8 @@ const WORD = String.raw`\p{Lu}[\p{LC}\d'’&-]*(?:\.\p{LC}+)*`;
 export const outletName = (article: string, particles: string): string =>
   `((?:${article} )?${WORD}(?: (?:(?:(?:${particles}) ){0,2}${WORD}|\\d+))*)`;
 
-/** The text of a pattern for a date in figures: "2026-11-24", "24.11.26", "24-11-2026", "24. 11. 2026". */
-export const DATE_IN_FIGURES = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. \d{1,2}\. \d{4})`;
+/** The text of a pattern for a date in figures: "2026-11-24", "24.11.26", "24-11-2026", "24. 11. 2026", "2026.11.24", "2026/11/24". */
+export const DATE_IN_FIGURES = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\. \d{1,2}\. \d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. \d{1,2}\. \d{4})`;
 
 /** The text of a pattern for a moment as ISO 8601 writes it: "2026-11-24T10:15:00Z". */
 export const STAMP = String.raw`\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})`;

@@ -53,6 +53,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   toldBefore: () => null,
   isHeadline: () => false,
   isDeed: (_, { link }) => link === 'object',
+  officeAhead: () => null,
   hasVerb: () => false,
   phraseEndingAt: nameEndingAt,
   people: PEOPLE,

@@ -2,7 +2,7 @@ import type { AppealLanguage } from '../../surroundings.ts';
 import type { TextRule } from '../../textRule.ts';
 
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
-const ASK = String.raw`^[^\p{LC}\d"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
+const ASK = String.raw`^[^\p{LC}\d"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}(?:, (?:(?:and|or) )?[\p{LC} ]{3,30}){0,3}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
 
 /** A sentence that asks the reader to do something for the medium; `asked` is the text of a pattern for what. */
 interface Call extends TextRule {

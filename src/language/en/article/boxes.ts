@@ -47,4 +47,10 @@ export const BOXES: readonly TextRule[] = [
       'iu',
     ),
   },
+  {
+    example: 'It is prohibited to copy or republish the text of this page without permission.',
+    holds: ['without', 'only with'],
+    pattern:
+      /^(?:it is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted)) to|(?:any |the )?(?=\p{LC}+ing\b|re\p{LC}+tion\b|use\b)[\p{LC}, -]{3,60} (?=(?:of|from) )|no part of)[^"“]{0,80}\b(?:texts?|contents?|materials?|articles?|publications?|photos|images|page|site|information)\b[^"“]{0,100}\b(?:without|only with)\b[^"“]{0,40}\b(?:permission|consent|authori[sz]ation|approval|reference|link|attribution)\b[^"“]{0,80}$/iu,
+  },
 ];

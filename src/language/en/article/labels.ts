@@ -124,7 +124,14 @@ export const LABELS: LabelLanguage = {
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
-  openTellers: /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?)$/iu,
+  openTellers:
+    /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?|editor['’]?s['’]? notes?)$/iu,
+  genres: {
+    clause:
+      /^(?:(?:new |full |special |exclusive )?(?:reports?|story|text|interview|video|audio|podcast|gallery|photos?|photo essay|pictures?|images?|in pictures|slideshow|live|watch|listen|map|chart|graphics?|infographics?)|sources?)$/iu,
+    view: /^(?:reports?|video|audio|podcast|interview|story|gallery|photos|photo essay|pictures|images|in pictures|slideshow|map|chart|graphics?|infographics?)$/iu,
+    joint: /,? (?:in|at|on|to|during|from|with|for|of|by|as|after|before|over|under) /u,
+  },
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
   asked: [

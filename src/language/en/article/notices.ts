@@ -8,10 +8,11 @@ import { OUTLET_WORDS } from '../outlets.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
 import { BOXES } from './boxes.ts';
-import { CORRECTION, CORRECTIONS } from './corrections.ts';
+import { CORRECTION, CORRECTIONS, TELLS_NOTHING } from './corrections.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
+import { TAGLINES } from './publisher/taglines.ts';
 import { TEXT_NOTICES } from './textNotices.ts';
 
 /** What the article calls itself. */
@@ -119,7 +120,7 @@ const LINES: readonly TextRule[] = [
   {
     example: 'This article was amended on 12 May 2026.',
     pattern: new RegExp(
-      `^(?:this|our|the) ${ARTICLE}(?:['’]s (?:headline|text))?(?: (?:first|originally|on|has|have|was|is|were|will|been|be|being|lightly|slightly|also))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|abridged|adapted|republished|reproduced|syndicated|revised|changed|clarified|appeared|ran)\\b`,
+      `^${TELLS_NOTHING}(?:this|our|the) ${ARTICLE}(?:['’]s (?:headline|text))?(?: (?:first|originally|on|has|have|was|is|were|will|been|be|being|lightly|slightly|also))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|abridged|adapted|republished|reproduced|syndicated|revised|changed|clarified|appeared|ran)\\b`,
       'iu',
     ),
   },
@@ -132,11 +133,11 @@ const LINES: readonly TextRule[] = [
   },
   { example: 'Originally published in Morning Docket.', pattern: /^(?:first|originally|previously) published (?:in|on|by|at)\b.{0,80}$/iu },
   { example: 'This text was translated from German.', pattern: /^this (?:text|transcript|report|version|translation|headline|content)(?: (?:has|was|is|been|being|lightly))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|generated)\b/iu },
-  { example: 'An earlier version of this article misstated the year.', pattern: /^(?:in )?an? (?:earlier|previous|original) version of (?:this|the)\b/iu },
+  { example: 'An earlier version of this article misstated the year.', pattern: new RegExp(`^${TELLS_NOTHING}(?:in )?an? (?:earlier|previous|original) version of (?:this|the)\\b`, 'iu') },
   { example: 'Answers have been shortened.', pattern: /^(?:(?:the|her|his|their|some|all|these) )?(?:answers|questions|quotes|responses|names)(?: (?:have|were|was|has|been|and questions))+ (?:\w+ )?(?:shortened|edited|condensed|translated|changed|abridged)\b.{0,60}$/iu },
   { example: 'This live page is now closed.', pattern: /^(?:this|our) (?:live )?(?:page|blog|coverage|ticker)(?: (?:is|has|now))+ (?:closed|ended|over|finished|paused)\b.{0,40}$/iu },
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
-  { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
+  { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^${TELLS_NOTHING}(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
   {
     example: 'Updated at 14:10: Added a comment from the port.',
     holds: ['pdate', 'UPDATE'],
@@ -213,7 +214,7 @@ const PRAISE =
   /(?<!\w)(?:is|are) (?:and (?:stays|remains) )?free\b|(?<!\w)costs? (?:you )?nothing\b|(?<!\w)(?:is|are) (?:\p{LC}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|(?<!\w)(?:is|are) printed\b|(?<!\w)lives? (?:on|off|from) (?:its|our) readers\b|(?<!\w)(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{LC}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
 
 export const NOTICES: NoticeLanguage = {
-  lines: [...SIGNS, ...LINES, ...CORRECTIONS, ...MAIL_NOTICES, ...TEXT_NOTICES],
+  lines: [...SIGNS, ...LINES, ...CORRECTIONS, ...MAIL_NOTICES, ...TEXT_NOTICES, ...TAGLINES],
   boxes: BOXES,
   menu: menuOf([
     'sign [Ii]n',

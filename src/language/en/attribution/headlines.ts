@@ -1,7 +1,9 @@
 import { isQuote } from '../../any/attribution/pieces.ts';
-import type { Piece, Report } from '../../attribution.ts';
+import type { Piece, Range, Report } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
+import { OFFICE } from './3-reports/colonReports.ts';
+import { isKindOfPerson, isNoSurname, isTitle } from './people/titles.ts';
 
 /** Words of a headline, at least. */
 const FEWEST = 4;
@@ -34,4 +36,33 @@ export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content }: 
   // "Brothers *charged* over ‘theft’", "Lisk *finds* its bridge ‘tired’"
   const isTold = pieces[cue.to - 1]?.word.endsWith('s') === true && lemma !== 'find';
   return !isTold || !(isWarning || isQuoted);
+}
+
+/** Bodies that give out news, and people who tell it. */
+const TELLERS =
+  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident)$/;
+/** "*Fire* service", "*Weather* office" */
+const OFFICES = /^(?:service|brigade|department|agency|office|board|authority|watchdog|union)$/;
+/** Whoever may be what a headline is about: "Girls: Lisk win again", "Source: Ann Lee". */
+const TOPICS = /^(?:boy|girl|youth|teen|lady|twin|king|queen|prince|princess|source|lord|child)s?$/;
+/** What is asked or told below: "Police: *What* we know". */
+const QUESTION = /^(?:what|who|whom|whose|why|how|where|when|which|whether)$/;
+/** Words of an office before a colon at most. */
+const LONGEST_OFFICE = 4;
+
+/** Who gives out what a headline tells: "*Police*: Stolen van found in river", "*Lisk fire chief*: Blaze began in kitchen". */
+export function officeAhead(pieces: readonly Piece[]): Range | null {
+  const colon = pieces.findIndex(({ word }) => word === ':');
+  const [office, told] = [pieces.slice(0, colon), pieces.slice(colon + 1)];
+  if (colon < 1 || colon > LONGEST_OFFICE || told.length < FEWEST - 1) return null;
+  if (QUESTION.test(told[0]!.word) || told.at(-1)!.word === '?') return null;
+  if (office.some(({ pos }, i) => /^(?:AUX|PUNCT|QUOTE|PRON|ADP|DET|NUM)$/.test(pos) && i > 0)) return null;
+  const last = office.at(-1)!.word.toLowerCase();
+  const one = last.replace(/(?<=[a-z]{3})(?<!s)s$/, '');
+  // "Scientists", but not "Quist"
+  const isMany = one !== last && isNoSurname(one);
+  const isOffice =
+    !TOPICS.test(last) &&
+    (OFFICE.test(last) || TELLERS.test(last) || isTitle(one) || isKindOfPerson(one) || isMany);
+  return isOffice || (colon > 1 && OFFICES.test(last)) ? { from: 0, to: colon } : null;
 }

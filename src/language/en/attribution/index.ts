@@ -9,7 +9,7 @@ import { findCarriers } from './3-reports/carriers/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
 import { GOING_ON } from './goingOn.ts';
-import { isDeed, isHeadline } from './headlines.ts';
+import { isDeed, isHeadline, officeAhead } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
@@ -68,6 +68,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   toldBefore,
   isHeadline,
   isDeed,
+  officeAhead,
   hasVerb,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,

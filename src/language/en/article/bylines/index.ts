@@ -4,7 +4,8 @@ import { OUTLET_WORDS } from '../../outlets.ts';
 import { AUTHORS } from './authors.ts';
 import { LINES } from './lines.ts';
 import { PARTS } from './lineParts.ts';
-import { ABROAD, isPerson, JOURNALIST, ON_SHIFT } from './parts.ts';
+import { WEEKDAY } from '../../calendar.ts';
+import { ABROAD, isPerson, JOURNALIST, ON_SHIFT, TIME, YEARLY } from './parts.ts';
 import { PUBLISHED } from './published.ts';
 import { BESIDE_PLACE, DATED, PLACED, WRITERS } from './writers.ts';
 
@@ -22,5 +23,6 @@ export const BYLINES: BylineLanguage = {
     'iu',
   ),
   published: PUBLISHED,
+  today: new RegExp(`^(?:${WEEKDAY},? )?${YEARLY}(?:,? ${TIME})?(?: [A-Z]{2,4})?$`, 'u'),
   parts: PARTS,
 };

@@ -8,7 +8,7 @@ import { SECTIONS } from '../sectionNames.ts';
 import { ABROAD, isPerson, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
-const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?::| -)? )?`;
+const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?: ?:| -)? )?`;
 const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 /** Where a part ends. */
 const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
@@ -75,6 +75,8 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   name: new RegExp(`^${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`, 'u'),
+  agency:
+    /^(?!(?:ME?P|MSP|ML?A|C[EFTO]O|MD|PHD|[QK]C|[OMC]BE|RN|JD|MBA|MSC|ESQ|JR|SR|I{2,3}|IV|USA?|UK|UAE|EU|NY|DC|LA)$)\p{Lu}{2,6}(?:\.\p{LC}{2,4})?$/u,
   credit:
     /^(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Cc]amera|[Ee]dit(?:ed|ing)|[Aa]dditional reporting)(?: by|:) /u,
   isSection: (words) => words.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase())),

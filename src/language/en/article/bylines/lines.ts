@@ -15,6 +15,7 @@ import {
   NO_NAME,
   ORIGINAL,
   PEOPLE,
+  SECTION_WORD,
   TIME,
   YEARLY,
 } from './parts.ts';
@@ -84,6 +85,10 @@ export const LINES: readonly TextRule[] = [
     pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
+    example: 'National 11:20 May 4, 2026',
+    pattern: new RegExp(`^(?:${SECTION_WORD} ){1,3}${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
+  },
+  {
     example: 'Fri 12 Jul 2024 14.20 BST, first published on Fri 12 Jul 2024 07.02 BST',
     pattern: new RegExp(
       `^${DATE},? ${TIME}(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
@@ -97,7 +102,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Last updated 3 hours ago',
     pattern: new RegExp(
-      `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?(?::| -)? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
+      `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?(?: ?:| -)? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
       'iu',
     ),
   },

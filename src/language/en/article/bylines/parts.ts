@@ -1,8 +1,10 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import { DATE_IN_FIGURES, outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../../calendar.ts';
 import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET } from '../publisher/names.ts';
+import { SECTIONS } from '../sectionNames.ts';
 
 /** What those who write for a paper sign as. */
 export const JOURNALISTS: readonly string[] = [
@@ -44,6 +46,9 @@ export const ON_SHIFT = `(?=.* ${SHIFT})${PERSON_ON_SHIFT}(?:(?:, and|,|;| and| 
 /** The text of a pattern for an hour: "12:30", "2.14 pm". */
 export const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`;
 
+/** The text of a pattern for a word in the name of a section: "National", "World". */
+export const SECTION_WORD = `(?:${SECTIONS.map(capitalised).join('|')}|&|and)`;
+
 /** The text of a pattern for what no name in a line of facts has: "EMBARGOED UNTIL 00:01", "Last Updated 7:12". */
 export const NO_NAME = String.raw`(?!\P{Ll}+\d)(?!.*\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Uu]ntil)\b)`;
 
@@ -78,8 +83,10 @@ export const GUEST = new RegExp(
   'u',
 );
 
+const AGENCY_LETTERS = String.raw`(?:dpa|epd|Reuters|\p{Lu}{2,7})`;
+
 /** The text of a pattern for what may stand behind a name in a byline: an address, or the agencies that helped. */
-export const BEHIND_NAME = String.raw`(?:,? [\p{LC}\d._+-]+@[\p{LC}\d.-]+\.\p{LC}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?(?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS)(?:(?:,| and|,? &) (?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS))*)`;
+export const BEHIND_NAME = String.raw`(?:,? [\p{LC}\d._+-]+@[\p{LC}\d.-]+\.\p{LC}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?${AGENCY_LETTERS}(?:(?:,| and|,? &) ${AGENCY_LETTERS})*)`;
 
 /** Whether a name is surely a person's: "Dr. Ann Lee". */
 export const isPerson = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import type { TextRule } from '../../../textRule.ts';
 import { STAMP } from '../../../any/article/names.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { EDITION, MEDIA_KINDS, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { EDITION, MEDIA_KINDS, PEOPLE, SECTION_WORD, TIME, YEARLY } from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
@@ -30,7 +30,7 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Published: Monday, 3 May 2026, 10:30',
     pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: [Oo]n)?(?::| -)? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: [Oo]n)?(?: ?:| -)? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
       'u',
     ),
   },
@@ -55,7 +55,10 @@ export const PUBLISHED: readonly TextRule[] = [
       'u',
     ),
   },
-  { example: '11:29 01 Feb 2024', pattern: new RegExp(`^${TIME}.{0,12}? (${YEARLY})$`, 'u') },
+  {
+    example: '11:29 01 Feb 2024',
+    pattern: new RegExp(`^(?:(?:${SECTION_WORD} ){1,3}(?=\\d))?${TIME}.{0,12}? (${YEARLY})$`, 'u'),
+  },
   {
     example: 'November 10, 2025 6:00AM EDT | News Release',
     pattern: new RegExp(

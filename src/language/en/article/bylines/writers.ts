@@ -93,7 +93,7 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'From Fergus Ilott, TV Editor',
     pattern: new RegExp(
-      `^(?:[Ff]rom )?(${PERSON}), (?:[\\p{LC}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
+      `^(?:[Ff]rom )?(${PERSON}), (?:[\\p{LC}&-]+ ){0,4}(?:Reporter|Journalist|Correspondent|Editor|Writer|Columnist|Contributor|Critic|Producer|Photographer)$`,
       'u',
     ),
   },

@@ -74,7 +74,7 @@ function isClear(pieces: readonly Piece[], colon: number): boolean {
 }
 
 /** Who gives out news: no label of a table or of those who made something begins with them. */
-const OFFICE =
+export const OFFICE =
   /^(?:police|prosecutors?|governor|mayor|minister|premier|president|chancellor|ministry|officials|navy|army|rescuers|firefighters|spokes(?:man|woman|person))$/;
 
 /** Words of an office before a colon at most: "Head of Lisk water utility". */

@@ -15,6 +15,16 @@ export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ pieces, v, cue }) => isToldTo(pieces, v, cue),
   },
   {
+    name: 'how somebody was found, in a headline',
+    example: 'Missing girl *found safe* as storm ends',
+    holds: ({ pieces, v, cue }) =>
+      cue.lemma === 'find' &&
+      cue.form === 'past' &&
+      pieces[v + 1]?.pos === 'ADJ' &&
+      /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(pieces[v + 2]?.pos ?? '') &&
+      !/^[.?!]$/.test(pieces.at(-1)?.word ?? ''),
+  },
+  {
     name: 'what goes on beside the news, in a headline',
     example: 'Storm shuts piers as Lisk *orders* 9,000 to leave',
     holds: ({ pieces, opener, link }) =>

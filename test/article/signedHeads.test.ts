@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+const HEADLINE = 'Guild approves new bridge over the Lisk after ninety years';
+const TEXT = [
+  'The guild met on Tuesday night and voted for the plan, 12 to 3, after a long evening.',
+  '“It is a good day,” said Mayor Bo Fry.',
+];
+const read = (above: readonly string[], below: readonly string[]) =>
+  readArticle({ id: 'a', text: [...above, HEADLINE, ...below, ...TEXT].join('\n\n') });
+
+test.each([
+  ['Gintaras Rimkus, LRF', 'Gintaras Rimkus'],
+  ['Gintaras Rimkus, LRF.lt', 'Gintaras Rimkus'],
+  ['Rasa Mork, BNT, Baltia Times', 'Rasa Mork'],
+  ['Ann Lee, Tom Hale, LRF', 'Ann Lee, Tom Hale'],
+  ['Ann Lee, Tom Hale, Baltia Times', 'Ann Lee, Tom Hale'],
+  ['Ann Lee in Tallinn', 'Ann Lee'],
+  ['Ann Lee at the Quay Ground', 'Ann Lee'],
+  ['Ann Lee with DRA, AFX', 'Ann Lee'],
+  ['Ann Lee, Journalist', 'Ann Lee'],
+  ['Hana Te Rito, Senior Contributor', 'Hana Te Rito'],
+  ['Bo Fry, MP', null],
+  ['Bo Fry, CEO', null],
+  ['Carson City, USA', null],
+  ['New York, AFP', null],
+  ['Ice Festival in Lisk', null],
+  ['Bridge and road, LRF', null],
+])('“%s” between headline and date names %s', (line, author) => {
+  const { title, passages, ...facts } = read([], [line, '4 May 2026']);
+  expect([title, facts.author, facts.published]).toEqual([HEADLINE, author, '4 May 2026']);
+  expect(author === null || passages.length === 3).toBe(true);
+});
+
+test.each([
+  ['2026.05.04 09:15', '2026.05.04 09:15'],
+  ['2026/05/04 09:15', '2026/05/04 09:15'],
+  ['2026. 05. 04. 09:15', '2026. 05. 04. 09:15'],
+  ['National 11:20 May 04, 2026', 'May 04, 2026'],
+  ['World News 11:20 KST, May 04, 2026', 'May 04, 2026'],
+  ['Published : May 4, 2026 - 15:21:07', 'May 4, 2026'],
+  ['Updated : May 4, 2026 - 17:46:33', 'May 4, 2026'],
+  ['Ann Lee   |04.05.2026 - Update : 05.05.2026', '04.05.2026'],
+  ['Bridge 11:20', null],
+])('“%s” below a headline has the day %s', (line, day) => {
+  const { passages, ...facts } = read([], [line]);
+  expect(facts.published).toBe(day);
+  expect(day === null || passages.length === 3).toBe(true);
+});
+
+test.each([
+  ['Friday, May 10, 2024', '8th May 2024', '8th May 2024'],
+  ['May 10, 2024', 'By Ann Lee | May 8, 2024', 'May 8, 2024'],
+  ['Monday 13 May 2024 14:02', 'Published 8 May 2024, 9:00', '8 May 2024, 9:00'],
+  ['Friday, May 10, 2024', 'By Ann Lee', 'May 10, 2024'],
+  ['May 8, 2024', 'Updated: May 10, 2024', 'May 8, 2024'],
+  ['Published May 8, 2024', 'By Ann Lee', 'May 8, 2024'],
+])('“%s” above the headline and “%s” below it: the article is from %s', (above, below, day) => {
+  expect(read(['The Lisk Tribune', above], [below]).published).toBe(day);
+});
+
+test('the day of a dateline, without its year, comes behind that of the page', () => {
+  const dateline = 'LISK, May 4 (Brine Press) --';
+  expect(read([], ['National 11:20 May 04, 2026', dateline]).published).toBe('May 04, 2026');
+  expect(read([], [dateline]).published).toBe('May 4');
+});
+
+test.each([
+  ['Lorries queue at the checkpoint on May 4.', 'LISK COURIER PHOTO: GAVIN FOO', 3],
+  ['Drivers must take a detour, the road agency says.', 'Photo: Gavin Foo', 4],
+  ['Two lorries sank when the bridge gave way on Monday.', 'Photo: Gavin Foo', 4],
+])('“%s” above “%s” and a name: %i passages, author and day', (line, credit, count) => {
+  const { passages, author, published } = read([], [line, credit, 'Lim Wei Jie', 'Published May 4, 2026']);
+  expect([author, published, passages.length]).toEqual(['Lim Wei Jie', 'May 4, 2026', count]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { lineOf } from '../voicesOf.ts';
+
+const voiceOf = (headline: string, body = 'Nobody was hurt.'): string | undefined => {
+  const text = `# ${headline}\n\nA lorry stood on the lake on Monday.\n\n${body}\n`;
+  const [title] = attribute(readArticle({ id: 'a', text })).passages;
+  return title && lineOf(title);
+};
+
+test.each([
+  ['Sheriff: Lost skier found alive after dog refuses to leave', 'indirect: Sheriff'],
+  ['Police: Stolen van found in river after fisherman hooks mirror', 'indirect: Police'],
+  ['Police: Two men held over bridge fire', 'indirect: Police'],
+  ['Police: Witness says driver fled', 'indirect: Police'],
+  ['Mayor: Broken lift kept 40 people waiting', 'indirect: Mayor'],
+  ['Lisk mayor: We will not close the school', 'indirect: Lisk mayor'],
+  ['Coastguard: Three boats still missing', 'indirect: Coastguard'],
+  ['Fire chief: Blaze began in kitchen', 'indirect: Fire chief'],
+  ['Weather service: Storm will hit coast', 'indirect: Weather service'],
+  ['Lisk council: Parking to cost more', 'indirect: Lisk council'],
+  ['Scientists: Lake will dry up by 2040', 'indirect: Scientists'],
+  ['Witness: Driver fled on foot', 'indirect: Witness'],
+  ['Engineers: Cracks are growing', 'indirect: Engineers'],
+  ['Lindqvist: Ice will hold until May', 'none'],
+  ['Grant: Bridge money runs out', 'none'],
+  ['Police: What we know so far', 'none'],
+  ['Police: Who will lead them?', 'none'],
+  ['Girls: Lisk win again', 'none'],
+  ['Queen: Band announces first tour since 1990', 'none'],
+  ['Opinion: The mayor knew too much', 'none'],
+  ['Explainer: Ice road rules change in May', 'none'],
+  ['Reminder: Clocks go back on Sunday', 'none'],
+  ['Weather: Storm to hit coast', 'none'],
+  ['Ice road: Two lorries sink', 'none'],
+  ['Museum: New wing opens in May', 'none'],
+  ['Harbour trial: Captain found guilty', 'none'],
+  ['Player of the month: Falk scores again', 'none'],
+  ['Missing girl found safe as storm ends', 'none'],
+])('who gives out the headline %s', (headline, line) => {
+  expect(voiceOf(headline)).toBe(line);
+});
+
+test.each([
+  ['Two more crossings to close, PM says ice is “last straw”', 'mixed: PM'],
+  ['Ferry fares to rise, operator says fuel is to blame', 'indirect: operator'],
+  ['Ten dead in Lisk fire, police say cause is unknown', 'indirect: police'],
+  ['School to close, mayor says pupils will move to Lisk', 'indirect: mayor'],
+  ['Ferry sinks, 12 missing as captain says he saw light', 'none'],
+  ['Mayor resigns, denies taking bribes', 'none'],
+  ['Thousands march in Lisk, demand mayor resigns', 'none'],
+  ['Ice closes ferry for a week, and nobody says when it will sail', 'none'],
+  ['Rovers win 3-0, fans sing all night', 'none'],
+  ['Ice road between Lisk and Pell to close to all lorries for good, guild says it is sad', 'none'],
+])('who ends the headline %s', (headline, line) => {
+  expect(voiceOf(headline)).toBe(line);
+});
+
+test.each([
+  ['Sheriff: Lost skier found alive', 'Sheriff Bo Lund said that she was fine.', 'Bo Lund'],
+  ['Lund: Lost skier found alive', '“She is fine,” said the guide, Bo Lund.', 'Bo Lund'],
+  ['Roads to close, PM says ice is “last straw”', 'Prime Minister Ann Lee said it was.', 'Ann Lee'],
+  ['Roads to close, PM says ice is “last straw”', 'Police Minister Ann Lee said it was.', 'Ann Lee'],
+  ['Roads to close, PM says ice is “last straw”', 'Roads Minister Ann Lee said it was.', 'PM'],
+])('“%s” above “%s” is said by %s', (headline, body, name) => {
+  expect(voiceOf(headline, body)?.replace(/^\w+: /u, '')).toBe(name);
+});
