@@ -31,6 +31,7 @@ import { isMarkedAtEnd } from './words/omissions.ts';
 import { splitOrigin } from './message/origin.ts';
 import { withoutOwnBody } from './speaker/ownBody.ts';
 import { sharedTelling } from './words/sharedTelling.ts';
+import { withoutRelation } from './speaker/relation.ts';
 import { compareStance } from './words/stance.ts';
 import { speakersAround } from './message/sharedQuotation.ts';
 import { compareSignedDay } from './speaker/signedDay.ts';
@@ -165,7 +166,8 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
     said,
   } = renamedFrom(turnedFrom(filled, quote, language), match, articles, language);
   const named = withOwnAbbreviations(read, match, articles, language);
-  const report = withoutOwnBody(named, match, articles, language);
+  const owned = withoutRelation(named, match, articles, language);
+  const report = withoutOwnBody(owned, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.

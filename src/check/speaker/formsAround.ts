@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Match, Span } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { withoutNamesakes } from './withoutNamesakes.ts';
 import { openingOf, readReport } from '../message/report.ts';
 
 const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
@@ -54,13 +55,16 @@ export function formsBeside(
   name: string,
   { article }: Match,
   articles: readonly Article[],
-  { claims }: Language,
+  language: Language,
 ): ReadonlySet<string> {
+  const { claims } = language;
   const found = articles.find(({ id }) => id === article.id);
   const last = wordsOf(name, claims).at(-1)?.form;
   const words = found?.passages.map(({ start, end, attribution }) => ({
     isTheirs: attribution.speaker?.name === name,
-    forms: wordsOf(found.text.slice(start, end), claims).map(({ form }) => form),
+    forms: wordsOf(withoutNamesakes(found.text.slice(start, end), name, language), claims).map(
+      ({ form }) => form,
+    ),
   }));
   return new Set(
     (words ?? [])
