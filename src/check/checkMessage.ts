@@ -24,6 +24,7 @@ import { compareEnds } from './words/ends.ts';
 import { compareLeadIn } from './words/leadIn.ts';
 import { loneNames } from './speaker/loneName.ts';
 import { messageText, sentencesOf } from './message/messageSentences.ts';
+import { compareRelativeClause } from './speaker/relativeClauses.ts';
 import { compareNamesake } from './speaker/namesakes.ts';
 import { withNextQuotations } from './message/nextQuotation.ts';
 import { findOtherOwner, NONE } from './speaker/otherOwner.ts';
@@ -195,6 +196,7 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
             ...compareSignedDay(report, match, articles, language),
             // With what verb somebody else said it matters less than that it was somebody else.
             ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
+            ...compareRelativeClause(report, match, articles, language),
             ...compareLeadIn(report, quote, language),
             ...compareNamesake(report, match, articles, language),
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
