@@ -30,10 +30,11 @@ export function compareRelativeClause(
   const told = `${clause.opens} ${clause.rest}`;
   // "Whose wife left" says nothing of him that he did.
   const isSubject = /^wh(?:o|ich)$/iu.test(clause.opens);
-  const claims = names.flatMap((name) => [
-    `${name} ${told}`,
-    ...(isSubject ? [`${name} ${clause.rest}`] : []),
-  ]);
+  // "The brother of Ida Roos was jailed" has "Roos was jailed", too.
+  const claimsIn = (text: string) =>
+    names
+      .filter((name) => name === said || !names.includes(said) || !text.includes(said))
+      .flatMap((name) => [`${name} ${told}`, ...(isSubject ? [`${name} ${clause.rest}`] : [])]);
   const key = clause.rest.split(/\s+/u).toSorted((one, other) => other.length - one.length)[0] ?? '';
   const own = (article?.passages ?? []).filter(
     ({ start, end, attribution: { speaker: one } }) =>
@@ -41,7 +42,7 @@ export function compareRelativeClause(
   );
   const texts = [shownQuote(match), ...own.map(({ start, end }) => article!.text.slice(start, end))];
   const isTold =
-    texts.some((text) => claims.some((claim) => isStated(claim, text, language))) ||
+    texts.some((text) => claimsIn(text).some((claim) => isStated(claim, text, language))) ||
     (isSubject &&
       own.some((passage) => {
         const text = article!.text.slice(passage.start, passage.end);

@@ -8,6 +8,9 @@ const ROOS =
   'Baker Ida Roos, who has run the shop since 2011, sold it in May. Her brother, Piet Roos, who was fined in March, bought it. “I had no choice,” Ida Roos told the paper. “It was cheap,” Piet Roos said. Clerk Olga Falk was in court. She has worked in Lomma for nine years. “We had no lift,” Falk said. Norrby Fish, which was fined in June, said it had sold two boats.';
 const HOLT = 'Maria Omer, who was not charged, told police that she had been asleep in the shed.';
 
+const BROTHER =
+  'The brother of Ida Roos was jailed for theft. “I will not sell the boat,” Ida Roos said. Lea Maas runs an inn. “We are full until May,” Lea Maas said.';
+
 const OTHERS: readonly BesideCase[] = [
   [GUARD, 'The porter, who took a bribe, told the court that the gate was open.', ['words took,bribe/']],
   [GUARD, 'The porter (who was drunk) told the court that the gate was open.', ['words drunk/']],
@@ -50,6 +53,8 @@ const OTHERS: readonly BesideCase[] = [
     'Maria Omer, who was charged with theft, told police that she had been asleep in the shed.',
     ['negation /not; words theft/'],
   ],
+  [BROTHER, '“I will not sell the boat,” said Ida Roos, who was jailed for theft.', ['words jailed,theft/']],
+  [BROTHER, '“I will not sell the boat,” said Ida Roos, who runs an inn.', ['words runs/']],
 ];
 
 const SAME: readonly BesideCase[] = [
@@ -62,6 +67,7 @@ const SAME: readonly BesideCase[] = [
   [ROOS, 'Piet Roos, who was fined in March, said: “It was cheap.”', ['exact']],
   [ROOS, 'Norrby Fish, which was fined in June, said it had sold two boats.', ['exact']],
   [HOLT, 'Maria Omer, who was not charged, told police that she had been asleep in the shed.', ['exact']],
+  [BROTHER, '“We are full until May,” said Lea Maas, who runs an inn.', ['exact']],
 ];
 
 describe('a clause beside the name of whoever spoke', () => {
