@@ -24,6 +24,7 @@ import { compareEnds } from './words/ends.ts';
 import { compareLeadIn } from './words/leadIn.ts';
 import { loneNames } from './speaker/loneName.ts';
 import { messageText, sentencesOf } from './message/messageSentences.ts';
+import { compareRelativeClause } from './speaker/relativeClauses.ts';
 import { compareNamesake } from './speaker/namesakes.ts';
 import { withNextQuotations } from './message/nextQuotation.ts';
 import { findOtherOwner, NONE } from './speaker/otherOwner.ts';
@@ -31,6 +32,7 @@ import { isMarkedAtEnd } from './words/omissions.ts';
 import { splitOrigin } from './message/origin.ts';
 import { withoutOwnBody } from './speaker/ownBody.ts';
 import { sharedTelling } from './words/sharedTelling.ts';
+import { withoutRelation } from './speaker/relation.ts';
 import { compareStance } from './words/stance.ts';
 import { speakersAround } from './message/sharedQuotation.ts';
 import { compareSignedDay } from './speaker/signedDay.ts';
@@ -165,7 +167,8 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
     said,
   } = renamedFrom(turnedFrom(filled, quote, language), match, articles, language);
   const named = withOwnAbbreviations(read, match, articles, language);
-  const report = withoutOwnBody(named, match, articles, language);
+  const owned = withoutRelation(named, match, articles, language);
+  const report = withoutOwnBody(owned, match, articles, language);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.
@@ -193,6 +196,7 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
             ...compareSignedDay(report, match, articles, language),
             // With what verb somebody else said it matters less than that it was somebody else.
             ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
+            ...compareRelativeClause(report, match, articles, language),
             ...compareLeadIn(report, quote, language),
             ...compareNamesake(report, match, articles, language),
             ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),

@@ -57,12 +57,12 @@ export function withoutAsides(quote: string, { whole, claim }: Typed, language: 
     const words = comparableWords(text, language);
     return [whole, claim].some((part) => findInRow(part, words) >= 0);
   };
-  if (!new RegExp(language.claims.aside).test(quote) || has(quote)) return quote;
-  const shorter = quote.replaceAll(language.claims.aside, (aside, at: number) =>
-    quote[at - 1] === ',' ? SET_OFF : aside,
-  );
+  const { aside, apposition, hasVerb } = language.claims;
+  if (has(quote)) return quote;
+  const shorter = quote.replaceAll(aside, (found, at: number) => (quote[at - 1] === ',' ? SET_OFF : found));
   const plain = shorter.replaceAll(`,${SET_OFF},`, '');
-  return !plain.includes(SET_OFF) && has(plain) ? plain : quote;
+  const bare = quote.replaceAll(apposition, (found) => (hasVerb(found) ? found : ''));
+  return [plain, bare].find((one) => one !== quote && !one.includes(SET_OFF) && has(one)) ?? quote;
 }
 
 /** A sentence with the time of its claim at the other end, where a passage has it there, and begins a clause with it. */

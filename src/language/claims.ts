@@ -19,6 +19,8 @@ export interface ClaimLanguage {
   readonly attitudeAround: (before: string, claim: string, behind: string) => string | null;
   /** Whether one of some words shows the attitude that a word shows: "believes" that of "think". */
   readonly hasAttitude: (words: readonly string[], attitude: string) => boolean;
+  /** Whether a word for an attitude is of somebody who says so: "insisted". */
+  readonly asserts: (word: string) => boolean;
   /** The word by which a sentence disputes the one before it: "Wren *disputed* that."; null where it does not. */
   readonly disputedBy: (sentence: string) => string | null;
   /** Whether a word is a number: "three", "twice". */
@@ -108,12 +110,21 @@ export interface ClaimLanguage {
   readonly joinsClause: (word: string) => boolean;
   /** Whether the word only adds a further clause: "and". */
   readonly addsClause: (word: string) => boolean;
+  /** Whether the word behind a comma tells further what was said: "saying", "adding". */
+  readonly addsReport: (word: string) => boolean;
   /** Whether the word sets what follows against what was denied before it: "but" of "but nine were hurt", not of "but for them". */
   readonly contrasts: (word: string, next: string) => boolean;
   /** Whether the word behind a comma only denies what is set against what stands before: "not" of ", not after May". */
   readonly setsAgainst: (word: string, next: string) => boolean;
   /** With flag g, what is told of somebody in between: "Wren, *who asked not to be named*, said", "Wren *disputed that*: the ferry". */
   readonly aside: RegExp;
+  /** A pattern, with flag g, for what calls by another noun whoever or whatever stands before it, with its commas: "Wren*, a clerk,* left". */
+  readonly apposition: RegExp;
+  /**
+   * A pattern, with flag g, for a clause that tells something of whoever stands before it, between signs or at the end, with what sets
+   * it off; its groups are the word that opens it and the rest: "Wren, *who took a bribe,* told".
+   */
+  readonly relativeClause: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
   /** Others of that kind, with the groups `speaker` and `claim`: "As Dana Wren put it: …" */

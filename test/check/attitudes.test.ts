@@ -8,6 +8,8 @@ const FERRY =
 const NO_THOUGHT =
   'Maas fears storms; the lighthouse is 90 years old. Moen thinks the fog helped, but nobody saw the boat leave. A union claimed the prize, and the pier was closed on Friday. Roos hopes to sell the hall. An estimated 40 goats live there. The clerks had hoped for rain.';
 
+const HELD = 'Ida Roos insisted that the dam was safe in May. Piet Maas swore that he had locked the gate.';
+
 const OTHERS: readonly BesideCase[] = [
   [SHED, 'The goats broke the fence.', ['left out /think']],
   [SHED, 'The herd will be found in May.', ['left out /hopes']],
@@ -20,6 +22,9 @@ const OTHERS: readonly BesideCase[] = [
   [SHED, 'The wardens slept until noon.', ['left out /claimed']],
   // What somebody else holds against it stands in the next sentence.
   [FERRY, 'The ferry was late on Monday.', ['left out /disputed']],
+  // Who holds to it says it.
+  [HELD, 'The dam was safe in May.', ['left out /insisted']],
+  [HELD, 'He had locked the gate.', ['left out /swore']],
 ];
 
 const SAME: readonly BesideCase[] = [
@@ -39,6 +44,9 @@ const SAME: readonly BesideCase[] = [
   [NO_THOUGHT, 'Nobody saw the boat leave.', ['exact']],
   [NO_THOUGHT, 'The pier was closed on Friday.', ['exact']],
   [NO_THOUGHT, 'An estimated 40 goats live there.', ['exact']],
+  [HELD, 'Ida Roos said the dam was safe in May.', ['exact']],
+  [HELD, 'Ida Roos insisted that the dam was safe in May.', ['exact']],
+  [HELD, 'The dam was safe in May, Ida Roos said.', ['exact']],
 ];
 
 describe('what is only thought, hoped or claimed', () => {

@@ -102,7 +102,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   [
     'Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.',
     'altered',
-    'words not/',
+    'words not,captain/',
   ],
   // Who is said to have said it held against it, or left it open.
   ['Dana Wren rejects that the ferry costs more than it earns in winter.', 'altered', 'words rejects/'],

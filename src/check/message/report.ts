@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
 import { oncePer } from '../../values/once.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { relativeClausesIn, type RelativeClause } from './relativeClause.ts';
 import { findVerb, isContracted, isDenied, withoutEmphasis } from './reportingVerb.ts';
 import { LONGEST_NAME, LONGEST_REST, readDivided, readTail } from './tail.ts';
 import { isNoLabel, isTime, namesSomebody, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
@@ -25,6 +26,8 @@ export interface Report {
   readonly headline?: string | null;
   /** Who is said in another sentence of the same quotation to have said it. */
   readonly around?: string | null;
+  /** What the message tells of them in a clause beside their name: "who took a bribe". */
+  readonly clause?: RelativeClause | null;
   /** When or where they are said to have said it, before their name: "On Friday, ". */
   readonly before?: string;
   /** The verb by which they said it: "told", "joked"; null or left out where there is none. */
@@ -57,6 +60,14 @@ export const WAYS: readonly {
 
 /** Takes a sentence of a message apart; one that names nobody is all claim. */
 export function readReport(sentence: string, language: ClaimLanguage): Report {
+  for (const { before, without, clause } of relativeClausesIn(sentence, language)) {
+    const report = readPlain(without, language);
+    if (report.speaker !== null && before.endsWith(report.speaker)) return { ...report, clause };
+  }
+  return readPlain(sentence, language);
+}
+
+function readPlain(sentence: string, language: ClaimLanguage): Report {
   for (const { read } of WAYS) {
     const report = read(sentence, language);
     if (report && wordsOf(report.claim, language).length > 0) return report;

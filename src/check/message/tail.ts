@@ -16,10 +16,12 @@ export const LONGEST_REST = 8;
 /** Words from the verb on that may follow a quotation, with what is told of whoever spoke. */
 const LONGEST_BEHIND = 16;
 
-/** What follows the last comma or closing mark that a word follows, and what follows the last quotation with all its commas. */
+/** What follows the last comma or closing mark that a word follows, and what follows the last quotation, or its end, with all its commas. */
 const TAILS: readonly RegExp[] = [
   /[,”"»’][”"»’]*\s+[^,”"»]*$/u,
   /(?<=^[“"„«].*?),?[”"»]\s+(?=[^“”"„«»]*,)[^“”"„«»]*$/su,
+  // A quotation that an earlier sentence opens.
+  /(?<=^[^“”"„«»]*[^\s“”"„«»]),?[”"»]\s+(?=[^“”"„«»]*,)[^“”"„«»]*$/su,
 ];
 
 /** A quotation in two parts, of which the second one goes on in small letters, with who said it between them. */

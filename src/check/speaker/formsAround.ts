@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Match, Span } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { withoutNamesakes } from './withoutNamesakes.ts';
 import { openingOf, readReport } from '../message/report.ts';
 import { articleOf } from '../articleOf.ts';
 import { QUOTED } from '../quoted.ts';
@@ -51,13 +52,16 @@ export function formsBeside(
   name: string,
   match: Match,
   articles: readonly Article[],
-  { claims }: Language,
+  language: Language,
 ): ReadonlySet<string> {
+  const { claims } = language;
   const found = articleOf(match, articles);
   const last = wordsOf(name, claims).at(-1)?.form;
   const words = found?.passages.map(({ start, end, attribution }) => ({
     isTheirs: attribution.speaker?.name === name,
-    forms: wordsOf(found.text.slice(start, end), claims).map(({ form }) => form),
+    forms: wordsOf(withoutNamesakes(found.text.slice(start, end), name, language), claims).map(
+      ({ form }) => form,
+    ),
   }));
   return new Set(
     (words ?? [])

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
+import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { QUOTED } from '../quoted.ts';
@@ -8,6 +9,8 @@ import { QUOTED } from '../quoted.ts';
 export const BODY = String.raw`\p{Lu}[\p{LC}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{LC}\p{M}'’-]*)*`;
 /** What somebody is, in small letters; the last word says it. */
 export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]{0,40})`;
+/** What they are it of: "director *of customers*". */
+const FURTHER = String.raw`(?:\s+(?:of|for)\s+\p{Ll}[\p{LC}-]*(?:\s+\p{Ll}[\p{LC}-]*){0,2})?`;
 /** A first name, before the last one. */
 export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{LC}\p{M}'’-]{0,40}(?:(?<=(?<!\p{LC})\p{Lu}\p{LC}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
 
@@ -16,33 +19,48 @@ const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
 
 /**
  * Whether an article calls somebody the head of a body that it does not name there: "its head, Dana Wren" behind a body that alone is
- * named before it, or has just been said to say something; "the museum's head, Dana Wren" where there is one museum.
+ * named before it, or has just been said to say something; "the museum's head, Dana Wren" where there is one museum. With a `post`
+ * it is that one, else any that leads something.
  */
-export function isMeantByIts(body: string, name: string, article: Article, language: Language): boolean {
+export function isMeantByIts(
+  body: string,
+  name: string,
+  article: Article,
+  language: Language,
+  post: string | null = null,
+): boolean {
   const kind = body.split(' ').at(-1)!.toLowerCase();
-  return headedBy("[Ii]ts|[Tt]he\\s+(?<kind>\\p{Ll}+)['’]s", name, article.text, language).some(
-    ({ index, called }) => {
-      const noun = /\p{Ll}+(?=['’]s$)/u.exec(called)?.[0];
-      if (noun === kind) return isOnly(body, article.text);
-      if (noun !== undefined && !language.attribution.people.isBody(noun)) return false;
-      const names = namesBefore(article.text, index, language.claims);
-      return (
-        (names.length > 0 && names.every((one) => isSameBody(one, body))) || isSpeaking(body, index, article)
-      );
-    },
-  );
+  return headedBy(
+    `${post === null ? '' : '[Hh]is|[Hh]er|'}[Ii]ts|[Tt]heir|[Tt]he\\s+(?<kind>\\p{Ll}+)['’]s`,
+    post,
+    name,
+    article.text,
+    language,
+  ).some(({ index, called }) => {
+    const noun = /\p{Ll}+(?=['’]s$)/u.exec(called)?.[0];
+    if (noun === kind) return isOnly(body, article.text);
+    if (noun !== undefined && !language.attribution.people.isBody(noun)) return false;
+    const names = namesBefore(article.text, index, language);
+    const isPerson = /^h(?:is|er)$/iu.test(called);
+    return (
+      (names.length > 0 &&
+        names.every((one) => isSameBody(one, body) || (isPerson && isSameBody(body, one)))) ||
+      isSpeaking(body, index, article)
+    );
+  });
 }
 
 /** Where an article calls somebody the head of something, by whatever owns it: "its head, Dana Wren", "Dana Wren, its head". */
-function headedBy(owners: string, name: string, text: string, language: Language) {
+function headedBy(owners: string, only: string | null, name: string, text: string, language: Language) {
   const { attribution, claims } = language;
   const own = String.raw`${FIRSTS}${escapePattern(lastOf(name))}(?!\p{L})`;
-  const owned = String.raw`(?<!\p{L})(?<called>${owners})\s+${POST}`;
+  const post = only === null ? POST : `(?<post>${escapePattern(only)})`;
+  const owned = String.raw`(?<!\p{L})(?<called>${owners})\s+${post}${FURTHER}`;
   return [String.raw`${owned},?\s+${own}`, String.raw`${own},\s+${owned}(?=[,.”"])`]
     .flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'gu'))])
     .filter(
       ({ groups }) =>
-        (attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
+        (only !== null || attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
         areFirstsOf(groups!['firsts']!, name, language),
     )
     .map(({ index, groups }) => ({ index, called: groups!['called']! }));
@@ -85,20 +103,21 @@ function isSameBody(name: string, body: string): boolean {
   return one === other || one!.endsWith(` ${other}`);
 }
 
-/** The names before a place in its paragraph, else in the one before: in their last two sentences, without days. */
-function namesBefore(text: string, index: number, claims: Language['claims']): string[] {
+/** The names before a place in its paragraph, else in the one before: in their last two sentences or the one before, without days. */
+function namesBefore(text: string, index: number, { claims, search }: Language): string[] {
   const near = text
     .slice(0, index)
     .split(/\n+/u)
     .findLast((paragraph) => /\p{L}/u.test(paragraph));
-  const sentences = (near ?? '')
-    .replaceAll(QUOTED, ' ')
-    .split(/(?<=[.!?])\s+/u)
-    .slice(-2)
-    .join(' ');
-  return [...sentences.matchAll(new RegExp(BODY, 'gu'))]
-    .map(([name]) => withoutFirst(name).replace(/['’]s?$/u, ''))
-    .filter((name) => name !== '' && !claims.isDate(name.toLowerCase()));
+  const sentences = (near ?? '').replaceAll(QUOTED, ' ').split(/(?<=[.!?])\s+/u);
+  const isWord = (name: string) =>
+    claims.isDate(name.toLowerCase()) || search.isStopWord(normalizeWord(name.toLowerCase()));
+  const namesIn = (part: readonly string[]) =>
+    [...part.join(' ').matchAll(new RegExp(BODY, 'gu'))]
+      .map(([name]) => withoutFirst(name).replace(/['’]s?$/u, ''))
+      .filter((name) => name !== '' && !isWord(name));
+  const names = namesIn(sentences.slice(-2));
+  return names.length > 0 ? names : namesIn(sentences.slice(-3));
 }
 
 /** A name without a word with which a sentence begins. */

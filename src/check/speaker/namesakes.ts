@@ -107,3 +107,27 @@ function isRelative(first: Word, { text }: Article, { claims, attribution: { peo
       .some((word) => people.possessives.has(word.form) || word.form.endsWith("'s"));
   });
 }
+
+/**
+ * Who is said to speak by a name that whoever does has before the last one, where it is the last one of somebody else in the article:
+ * “…,” *Ferreira* said, of Lucia Ferreira and Maja Ferreira Lindqvist.
+ */
+export function findOtherNamesake(
+  { speaker }: Report,
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): string[] {
+  const text = articleOf(match, articles)?.text;
+  const said = match.passage.attribution.speaker?.name ?? '';
+  const own = wordsOf(said, language.claims).filter(({ isCapital }) => isCapital);
+  const words = wordsOf(speaker ?? '', language.claims);
+  const at = words.findLastIndex(({ isCapital }) => isCapital);
+  const [first, name] = [words[at - 1], words[at]];
+  const isBefore = own.slice(0, -1).some(({ form }) => form === name?.form);
+  if (speaker === null || text === undefined || !name || !isBefore || own.at(-1)!.form === name.form)
+    return [];
+  const isOwn = (word: Word) => own.some((one) => isSame(word, one));
+  const isOther = firstNamesOf(name.form, text, language).some((one) => !isOwn(one));
+  return isOther && !(first && isOwn(first)) ? [speaker] : [];
+}

@@ -12,3 +12,14 @@ export function ownerOf(words: readonly Word[], language: ClaimLanguage): Word |
   const isBelonging = after.length === 0 && language.headOf(before) !== before.at(-1);
   return isBelonging && language.describesSomebody(before) ? name : null;
 }
+
+/** Whether somebody is described as what they would have to be to themselves: "Wren’s clerk" of Wren. */
+export function isTheirOwn(
+  words: readonly Word[],
+  owner: Word | null,
+  own: ReadonlySet<string>,
+  language: ClaimLanguage,
+): boolean {
+  if (owner?.form.endsWith("'s") !== true || !own.has(owner.form.slice(0, -2))) return false;
+  return language.describesSomebody(words.slice(words.indexOf(owner) + 1).map(({ form }) => form));
+}

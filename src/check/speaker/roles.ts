@@ -9,6 +9,7 @@ import { calledIn, describing, withoutOwner } from './called.ts';
 import { compareCrowd } from './crowd.ts';
 import { formsBeside } from './formsAround.ts';
 import { lostBefore, lostBehind } from './lostPost.ts';
+import { withoutNamesakes } from './withoutNamesakes.ts';
 import { readReport, type Report } from '../message/report.ts';
 import { articleOf } from '../articleOf.ts';
 import { piecesIn } from './describe.ts';
@@ -36,7 +37,7 @@ export function compareRoles(
   const name = wordsOf(said.name, claims);
   const beside = besideName(passage, quote, language);
   const text = articleOf(match, articles)?.text ?? '';
-  const called = [...calledIn(text, said.name, claims), ...beforeName(name.at(-1), found, language)];
+  const called = [...calledIn(text, said.name, claims), ...beforeName(said.name, found, language)];
   const theirs = new Set([...beside, ...inFull(called, language)]);
   const isTheirs = (form: string) => isAmong(theirs, form, language);
   const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
@@ -133,10 +134,12 @@ function unheardIn(
 ): readonly Word[] {
   const { claims } = language;
   const pieces = piecesIn(speaker, language);
-  // "Later Wren said"
-  const isAdverb = (word: Word) => pieces.some(({ start, pos }) => start === word.start && pos === 'ADV');
-  const isTitle = (word: Word) => isPost(word, language) || claims.courtesyFor(word.form) !== null;
-  return title.filter((word) => isTitle(word) && !isAdverb(word) && !isAmong(heard, word.form, language));
+  const isAt = (word: Word, part: string) =>
+    pieces.some(({ start, pos }) => start === word.start && pos === part);
+  // "Later Wren said", but "a drunk Wren said"
+  const isTold = (word: Word) =>
+    isAt(word, 'ADJ') || isPost(word, language) || claims.courtesyFor(word.form) !== null;
+  return title.filter((word) => isTold(word) && !isAt(word, 'ADV') && !isAmong(heard, word.form, language));
 }
 
 function differenceOf(words: readonly Word[]): Difference[] {
@@ -175,10 +178,11 @@ function isIntroduced(theirs: ReadonlySet<string>, name: readonly Word[], langua
 }
 
 /** The words that stand close before a name in other passages that were found. */
-function beforeName(name: Word | undefined, found: readonly string[], { claims }: Language): string[] {
+function beforeName(name: string, found: readonly string[], language: Language): string[] {
+  const last = wordsOf(name, language.claims).at(-1)?.form ?? '';
   return found.flatMap((quote) => {
-    const words = wordsOf(quote, claims).map(({ form }) => form);
-    const at = name === undefined ? -1 : words.indexOf(name.form);
+    const words = wordsOf(withoutNamesakes(quote, name, language), language.claims).map(({ form }) => form);
+    const at = words.indexOf(last);
     return words.slice(Math.max(at - CLOSE_BY, 0), Math.max(at, 0));
   });
 }
@@ -203,7 +207,7 @@ function tells(word: Word, next: Word | undefined, language: Language): boolean 
   const { claims, search, attribution } = language;
   const { form, isCapital } = word;
   if (attribution.people.isCourtesy(form)) return claims.courtesyFor(form) !== null;
-  if (isCapital && claims.isDegree(form)) return true;
+  if (isCapital && (claims.isDegree(form) || claims.inFull(form).some(claims.describesSomebody))) return true;
   if (claims.isDeterminer(form) || claims.isPronoun(form) || word.isNumber || form.length < 3) return false;
   // "Former" makes less of whatever follows it.
   if (isCapital && claims.limitBefore(`${form} `, '') !== null) return true;
@@ -214,9 +218,11 @@ function tells(word: Word, next: Word | undefined, language: Language): boolean 
     : isSomebody || !search.isStopWord(normalizeWord(form));
 }
 
-/** Whether a word says what somebody is. */
-function isPost({ form }: Word, { attribution: { people } }: Language): boolean {
-  return people.isTitle(form) || people.isPersonNoun(form);
+/** Whether a word says what somebody is, perhaps by its initials: "PM". */
+function isPost({ form }: Word, { attribution: { people }, claims }: Language): boolean {
+  return (
+    people.isTitle(form) || people.isPersonNoun(form) || claims.inFull(form).some(claims.describesSomebody)
+  );
 }
 
 /** The words with which an article tells who said a passage: those of its own reporting clause, and what is known from elsewhere. */

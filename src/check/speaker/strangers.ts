@@ -3,7 +3,7 @@ import { shownQuote } from '../../text/marks.ts';
 import type { Article, Match } from '../../types.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findOtherGender } from './otherGender.ts';
-import { compareNamesake } from './namesakes.ts';
+import { compareNamesake, findOtherNamesake } from './namesakes.ts';
 import type { Report } from '../message/report.ts';
 import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
 
@@ -28,6 +28,7 @@ export function strangersBeside(
     : [
         ...(isBody || isOpen ? [] : findStrangers(report, passage, shownQuote(match), claims)),
         ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
+        ...findOtherNamesake(report, match, articles, language),
         ...findOtherGender(report, match, articles, language),
       ];
   return [

@@ -10,7 +10,8 @@ import { wordsOf, type Word } from '../words/claimWords.ts';
 import { keysOf } from '../words/align.ts';
 import type { Difference } from '../words/compare.ts';
 import { titleBefore } from './titleBefore.ts';
-import { ownerOf } from './owners.ts';
+import { nameAlone } from './nameAlone.ts';
+import { isTheirOwn, ownerOf } from './owners.ts';
 import type { Report } from '../message/report.ts';
 
 /** What a note behind a sentence names as its source, where the passage came neither from there nor through it. */
@@ -56,7 +57,12 @@ export function findStrangers(
     isCarried: !isQuoted || attribution.speaker === null,
     isPublished: isSigned || (!isQuoted && attribution.outlet === null),
   });
-  const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
+  const isKnown = agrees(
+    wordsOf(nameAlone(speaker, attribution.speaker?.name ?? '', language), language),
+    known,
+    attribution.speaker !== null,
+    language,
+  );
   // Behind a verb stands who heard it, or whom it is about; only below a signature is it part of who said it.
   if (!isSigned) return isKnown ? [] : [speaker];
   // Who heard it may stand in the passage itself.
@@ -82,6 +88,7 @@ function agrees(
   language: ClaimLanguage,
 ): boolean {
   const owner = ownerOf(words, language);
+  if (isTheirOwn(words, owner, own, language)) return false;
   // "CEO" is a post, "PhD" a degree, and whose somebody is is told apart from who they are.
   const isNoName = (form: string) => language.inFull(form).length > 0 || language.isDegree(form);
   const last = words.findLastIndex(({ form, isCapital }) => isCapital && !isNoName(form));

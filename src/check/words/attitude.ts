@@ -28,7 +28,7 @@ export function compareAttitude(
       quote.slice(first.start, last.end),
       quote.slice(last.end),
     );
-    if (attitude === null) return [];
+    if (attitude === null || (report.speaker !== null && claims.asserts(attitude))) return [];
     const beside = wordsOf(sentence.replace(claim, ' '), claims).map(({ form }) => form);
     return claims.hasAttitude(beside, attitude)
       ? []

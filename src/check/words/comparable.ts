@@ -12,7 +12,7 @@ export interface Comparable extends Word {
   readonly isLittle: boolean;
   /** Whether another sentence or a quotation begins with it. */
   readonly isApart: boolean;
-  /** Whether a clause of its own begins with it: ", and the pier held", "; we paid". */
+  /** Whether a clause of its own begins with it: ", and the pier held", "; we paid", "and that it held", ", saying it might". */
   readonly isJoined: boolean;
   /** Whether it only adds something: "and". */
   readonly addsClause: boolean;
@@ -86,7 +86,10 @@ export function comparableWords(text: string, language: Language): readonly Comp
         isQuotedFirst: OPENED.test(text.slice(Math.max(word.start - 2, 0), word.start)),
         isBehindQuotation: CLOSED.test(between),
         isJoined:
-          between.includes(';') || (between.includes(',') && joins(word, kept.slice(place + 1), claims)),
+          between.includes(';') ||
+          (between.includes(',') &&
+            (joins(word, kept.slice(place + 1), claims) || claims.addsReport(word.form))) ||
+          (claims.addsClause(word.form) && opensClause(kept[place + 1]?.form ?? '', claims)),
         addsClause: claims.addsClause(word.form),
         isContrast: between.includes(',') && claims.contrasts(word.form, kept[place + 1]?.form ?? ''),
         isSetAgainst: between.includes(',') && claims.setsAgainst(word.form, kept[place + 1]?.form ?? ''),
@@ -108,6 +111,10 @@ export function comparableWords(text: string, language: Language): readonly Comp
     });
   return datesInOneOrder(withCurrenciesBehind(compared), claims);
 }
+
+/** Whether a word opens a clause that is reported: "that". */
+const opensClause = (form: string, { opensClause: pattern }: Language['claims']): boolean =>
+  new RegExp(`^(?:${pattern})$`, 'iu').test(` ${form} `);
 
 /** Whether a word adds a clause: ", and the pier held", ", and not one boat came", though not ", and not before May". */
 function joins({ form }: Word, [next, second]: readonly Word[], claims: Language['claims']): boolean {

@@ -28,6 +28,8 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
   );
   const behind = passage.findIndex(({ isJoined }, place) => place >= to && isJoined);
   const isFree = !passage.slice(0, Math.max(before, 0)).some(({ isSaying }) => isSaying);
+  // What is only said further does not hold of the claim: ", saying that he *might* stay *until* May".
+  const isOfReport = (place: number) => behind >= 0 && place > behind && passage[behind]!.isSaying;
   const isOfOther = (place: number) =>
     place < from
       ? (isFree || passage[place]!.isModal) && place < before
@@ -36,7 +38,9 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
     ({ isReservation, isNegation, isModal, isSetAgainst }, place) =>
       isReservation &&
       (place < from || place >= to) &&
+      !isOfReport(place) &&
       !((isNegation || isModal) && isOfOther(place)) &&
+      !isOfNextModal(passage, from, to, place) &&
       !(isSetAgainst && place >= to),
   );
 }
@@ -53,6 +57,12 @@ function isOfNext(passage: readonly Comparable[], to: number, place: number): bo
     .slice(to, place + 1)
     .some((word) => word.isApart && !word.isQuotedFirst && !word.isBehindQuotation);
   return ((isModal || isNegation) && isJoined && saysMore(passage, place)) || (isModal && isApart);
+}
+
+/** Whether a condition is that of a verb with "would" that is only joined to a claim without one: "had paid | and *would* sue *if* it failed". */
+function isOfNextModal(passage: readonly Comparable[], from: number, to: number, place: number): boolean {
+  const isOwn = passage.slice(from, to).some(({ isModal }) => isModal);
+  return !isOwn && place > to + 1 && passage[to]!.addsClause && passage[to + 1]!.isModal;
 }
 
 /** Whether a negation has something of its own to deny, unlike "and he never did". */

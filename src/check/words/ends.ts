@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Piece } from '../../language/attribution.ts';
 import type { Span } from '../../types.ts';
+import { wordsOf } from './claimWords.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
 import { statedIn, type Report } from '../message/report.ts';
@@ -46,7 +47,7 @@ export function compareEnds(
     limitBehind(taken, behind) ??
       restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
-      (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
+      (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),
   ];
   const leftOut = cutOff
     .flatMap((cut) => (cut === null ? [] : comparableWords(cut, language)))
@@ -111,10 +112,13 @@ function isClosed(sentence: string, claim: string, words: readonly Comparable[])
   return from >= 0 && CLOSED.test(sentence.slice(from + (words.at(-1)?.end ?? 0)));
 }
 
-/** The words with which a quotation of a passage goes on; null where it ends. */
-function goingOn(before: string, behind: string): string | null {
+/** The words with which a quotation of a passage goes on; null where it ends, or a clause of its own is added: "*and I* paid". */
+function goingOn(before: string, behind: string, { claims }: Language): string | null {
   const found = isInQuotation(before) ? GOES_ON.exec(behind)?.[0] : undefined;
-  return found === undefined ? null : found.trim().split(/\s+/u).slice(0, MOST_TOLD).join(' ');
+  const [joins, subject] = wordsOf(found ?? '', claims).map(({ form }) => form);
+  const isOwn =
+    claims.addsClause(joins ?? '') && claims.isPronoun(subject ?? '') && !claims.isDeterminer(subject!);
+  return found === undefined || isOwn ? null : found.trim().split(/\s+/u).slice(0, MOST_TOLD).join(' ');
 }
 
 /** Whether a quotation was opened in a text and not closed. */

@@ -2,6 +2,9 @@ import { wordList } from '../../wordList.ts';
 import { formsOfVerb } from '../reportingVerbs.ts';
 import { bareClauseAt } from './bareClause.ts';
 
+/** Verbs of those who hold to what others do not grant; who says it with one of them says it. */
+const ASSERTING = 'insist maintain assert swear/swore/sworn protest';
+
 /**
  * What somebody only thinks, fears, hopes or argues is not told as so: verbs, nouns and adjectives of one attitude, which may stand
  * for one another.
@@ -37,6 +40,7 @@ const ATTITUDES: readonly { readonly verbs: string; readonly nouns: string; read
       adjectives: '',
     },
     { verbs: 'seem appear', nouns: '', adjectives: '' },
+    { verbs: ASSERTING, nouns: 'insistence assertion', adjectives: 'adamant' },
   ];
 
 type Kind = 'verbs' | 'nouns' | 'adjectives';
@@ -113,4 +117,11 @@ function governs(word: string, between: string, claim: string): boolean {
 export function hasAttitude(words: readonly string[], attitude: string): boolean {
   const shown = BY_WORD.get(attitude) ?? [];
   return words.some((word) => BY_WORD.get(word)?.some((place) => shown.includes(place)) === true);
+}
+
+const ASSERTED: ReadonlySet<string> = new Set(formsOf('verbs', ASSERTING));
+
+/** Whether who does so says it, though it may not be so: "insisted". */
+export function asserts(word: string): boolean {
+  return ASSERTED.has(word);
 }

@@ -16,6 +16,9 @@ const ENDS_IN_NUMBER = new RegExp(String.raw`(?<!(?:from|between)\s\p{Sc}?)${NUM
 const ENDS_IN_COUNT = new RegExp(String.raw`${NUMBER}(?:[\s-]+[\p{LC}'’]+){0,3}$`, 'iu');
 /** Where a number goes on: "4 | to 6 million". */
 const RANGE = new RegExp(String.raw`^\s*(?:to\s+|[-–]\s*)\p{Sc}?${NUMBER}`, 'iu');
+const PERCENT = /(?:%|percent|per cent)$/iu;
+/** A number of them: "9 percent | to 12 percent". */
+const OF_PERCENT = /^\s*(?:to\s+|[-–]\s*)\S+\s?(?:%|percent|per cent)/iu;
 /** For what time, or for each of how many, it counts so: "crowns | a week", "| per boat", "| each"; or that it only differs so: "| more". */
 const RATE =
   /^\s+(?:per\s+\p{LC}+|(?:an?|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|season|year|head|person|piece)(?!\s+(?:ago|later|earlier|before|after|old|of))|each(?=\s*[.,;:!?”"»)]|\s+(?:for|in|on|to|from)\s)|apiece|annually|yearly|monthly|weekly|daily|hourly|(?:more|less|fewer|higher|lower)(?=\s*[.,;:!?”"»)]|\s+(?:than|per|a|in|on|for)\s))(?!\p{LC})/iu;
@@ -28,6 +31,8 @@ export function orElse(claim: string, behind: string): string | null {
 
 /** The words behind a claim that belong to the number with which it ends. */
 export function ofNumber(claim: string, behind: string): string | null {
-  const range = ENDS_IN_NUMBER.test(claim) ? RANGE.exec(behind)?.[0] : undefined;
+  // "Fell 9 percent | to 58 million" is how much it fell, and what is left.
+  const isShare = PERCENT.test(claim) && !OF_PERCENT.test(behind);
+  const range = ENDS_IN_NUMBER.test(claim) && !isShare ? RANGE.exec(behind)?.[0] : undefined;
   return range ?? (ENDS_IN_COUNT.test(claim) ? (RATE.exec(behind)?.[0] ?? null) : null);
 }

@@ -2,7 +2,7 @@ import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt, hasHearer } from './bareClause.ts';
-import { attitudeAround, hasAttitude } from './attitudes.ts';
+import { asserts, attitudeAround, hasAttitude } from './attitudes.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { disputedBy } from './disputes.ts';
 import { headBefore } from './headBefore.ts';
@@ -16,6 +16,8 @@ import {
   LEAD_INS,
   ORIGIN_BEFORE,
   ORIGIN_BEHIND,
+  APPOSITION,
+  RELATIVE_CLAUSE,
   OPENS_DESCRIPTION,
   spokenFor,
   TOPIC_BEFORE,
@@ -141,6 +143,7 @@ export const CLAIMS: ClaimLanguage = {
   sourceBehind,
   attitudeAround,
   hasAttitude,
+  asserts,
   disputedBy,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
@@ -186,9 +189,12 @@ export const CLAIMS: ClaimLanguage = {
   bareClauseAt,
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
+  addsReport: (word) => word.endsWith('ing') && cueOf(word) !== null && !CONTRADICTING.has(word),
   contrasts: (word, next) => word === 'but' && next !== 'for' && next !== 'not',
   setsAgainst: (word, next) => word === 'not' && SET_AGAINST.has(next),
   aside: ASIDE,
+  apposition: APPOSITION,
+  relativeClause: RELATIVE_CLAUSE,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:

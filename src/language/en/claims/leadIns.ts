@@ -94,3 +94,11 @@ export const actsFor = (noun: string): boolean => ACTING_FOR.has(noun) || SPEAKS
 /** Behind a name: ", 43, | a pilot", ", who works as | a pilot", " of | the port", " (| the port)", " is | a pilot". */
 export const OPENS_DESCRIPTION =
   /^(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:who\s+(?:is|was|works|worked)\s+(?:as\s+)?)?(?!(?:who|which|that|and|but)\b)|\s+\(|\s+(?:of|from|at|for)\s+|\s+(?:is|was|has\s+been|became|works\s+as|worked\s+as)\s+(?=(?:the|an?|its|their|his|her|\p{LC}+['’]s?)\s))/u;
+
+/** What is told of whoever stands before it: "Wren, *who took a bribe,* told", "said Wren *(who took a bribe)*", "Netbund, *which was fined*". */
+export const RELATIVE_CLAUSE =
+  /\s*(?:,\s*|\s[–—-]+\s+|\()(?<opens>who|whose|whom|which)\s+(?<rest>(?:[^,.:;!?“”"„«»()–—]|[.,](?=\d))+?)(?:\s*,(?!\d)|\s+[–—-]+(?=\s)|\)|(?=[.!?]*\s*$))/giu;
+
+/** What calls somebody or something by another noun, in between: "Wren*, a clerk,* left"; not one of a list: "Wren, a clerk, and Lund". */
+export const APPOSITION =
+  /(?<=[\p{LC}\d]),\s+(?:an?|the|its|his|her|their)\s[^,.:;!?“”"„«»()–—]+,(?!\s+(?:and|or|but|nor)\s)/gu;

@@ -2,6 +2,7 @@ import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { narrowingBehind } from './narrowings.ts';
 import { deniesAt, isNegation } from './denials.ts';
 
 /** Of how many or whom a sentence holds, so that the more of them the less is said of them: "all boats | from Norrby". */
@@ -58,8 +59,9 @@ const isNominal = ({ pos, word }: Piece): boolean =>
  */
 export function restrictionBehind(claim: readonly Piece[], behind: readonly Piece[]): readonly Piece[] {
   const phrase = behind.slice(0, 3);
-  const exception = exceptionIn(claim, behind);
+  const [exception, narrowing] = [exceptionIn(claim, behind), narrowingBehind(lastClause(claim), behind)];
   if (exception.length > 0) return exception;
+  if (narrowing.length > 0) return narrowing;
   const [next, second] = phrase;
   if (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE' || !claim.some(isVerb)) return [];
   if (ONLY.has(next.word) && second !== undefined && /^(?:ADP|SCONJ)$/u.test(second.pos)) return phrase;
@@ -72,9 +74,12 @@ function exceptionIn(claim: readonly Piece[], behind: readonly Piece[]): readonl
   const from = behind[0]?.word === ',' ? 1 : 0;
   const [but, next] = behind.slice(from);
   if (but?.word !== 'but' || !next) return [];
-  if (ONLY.has(next.word)) return behind.slice(from, from + 4);
   const end = behind.findIndex(({ pos }, at) => at > from && (pos === 'PUNCT' || pos === 'QUOTE'));
   const phrase = behind.slice(from + 1, end < 0 ? undefined : end);
+  // "But only Lund complained"
+  const isClause =
+    isNominal(phrase[1] ?? next) && phrase.slice(1).find((piece) => !isNominal(piece))?.pos === 'VERB';
+  if (ONLY.has(next.word)) return isClause ? [] : behind.slice(from, from + 4);
   const isOne = from === 0 && /^(?:DET|NOUN|PROPN|NUM|PRON)$/u.test(next.pos) && !phrase.some(isVerb);
   return isOne && claim.some(({ word }) => isNegation(word) || QUANTITIES.has(word))
     ? behind.slice(0, 2)
@@ -96,7 +101,7 @@ function narrows(clause: readonly Piece[], behind: readonly Piece[]): boolean {
   return (
     isDenied(clause, behind) ||
     (hasScarce(clause) && isRestriction(behind)) ||
-    (endsInSome(clause, behind[0]) && isRestriction(behind)) ||
+    (endsInSome(clause, behind) && isRestriction(behind)) ||
     (isGranted(clause) && isRestriction(behind)) ||
     (isAllowed(clause) && !GOALS.has(behind[0]?.word ?? '') && isRestriction(behind)) ||
     (isRule(clause) && isCondition(clause, behind))
@@ -118,7 +123,10 @@ function isDenied(clause: readonly Piece[], behind: readonly Piece[]): boolean {
 const hasScarce = (clause: readonly Piece[]): boolean => clause.some(({ word }) => SCARCE.has(word));
 
 /** Whether a clause ends with those of whom it holds, or with one that is the most of its kind: "90 percent of the mice |". */
-function endsInSome(clause: readonly Piece[], next: Piece | undefined): boolean {
+function endsInSome(clause: readonly Piece[], [next, second]: readonly Piece[]): boolean {
+  // "Fell 9 percent | to 58 million"
+  const isWhole = !clause.some(({ word }) => word === 'from' || word === 'between');
+  if (isWhole && next?.word === 'to' && /^(?:NUM|SYM)$/u.test(second?.pos ?? '')) return false;
   const isRelative = RELATIVES.has(next?.word ?? '');
   const from = clause.findLastIndex((piece) => !isNominal(piece) && !(isRelative && piece.pos === 'ADP')) + 1;
   const last = clause.slice(from);
@@ -169,6 +177,8 @@ function isRule(clause: readonly Piece[]): boolean {
 function isCondition(clause: readonly Piece[], [next, second]: readonly Piece[]): boolean {
   if (!next || !second) return false;
   if (SIZES.has(second.word) || /^(?:when|without|below|above|among|during)$/u.test(next.word)) return true;
+  // "The radar works | in fog"
+  if (next.word === 'in' && second.pos === 'NOUN' && clause.at(-1)?.pos === 'VERB') return true;
   if (/^(?:in|at|on|by)$/u.test(next.word)) return SEASONS.has(second.word);
   const [before, last] = clause.slice(-2);
   const isAny =

@@ -1,0 +1,81 @@
+import type { Language } from '../../language/language.ts';
+import { shownQuote } from '../../text/marks.ts';
+import type { Article, Match } from '../../types.ts';
+import { articleOf } from '../articleOf.ts';
+import { relativeClausesIn } from '../message/relativeClause.ts';
+import type { Report } from '../message/report.ts';
+import { isTelling, wordsOf } from '../words/claimWords.ts';
+import { comparableWords } from '../words/comparable.ts';
+import { compareWords, type Difference } from '../words/compare.ts';
+import { isStated } from '../words/isStated.ts';
+import { firstNamesOf } from './firstNames.ts';
+import { namedForPronoun } from './namedForPronoun.ts';
+
+/** What only tells which one it is: "the guard". */
+const ARTICLE = /^(?:the|an?)\s+/iu;
+
+/**
+ * In what a clause beside the name of whoever is said to speak differs from what the article tells of them: "the guard, *who took a
+ * bribe*, told the jury". In nothing where the article has it of them, there or elsewhere, in its own words.
+ */
+export function compareRelativeClause(
+  { speaker, clause = null }: Report,
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): Difference[] {
+  if (speaker === null || clause === null) return [];
+  const article = articleOf(match, articles) ?? null;
+  const said = match.passage.attribution.speaker?.name ?? speaker;
+  const names = namesFor(speaker, said, article, language);
+  const told = `${clause.opens} ${clause.rest}`;
+  // "Whose wife left" says nothing of him that he did.
+  const isSubject = /^wh(?:o|ich)$/iu.test(clause.opens);
+  // "The brother of Ida Roos was jailed" has "Roos was jailed", too.
+  const claimsIn = (text: string) =>
+    names
+      .filter((name) => name === said || !names.includes(said) || !text.includes(said))
+      .flatMap((name) => [`${name} ${told}`, ...(isSubject ? [`${name} ${clause.rest}`] : [])]);
+  const key = clause.rest.split(/\s+/u).toSorted((one, other) => other.length - one.length)[0] ?? '';
+  const own = (article?.passages ?? []).filter(
+    ({ start, end, attribution: { speaker: one } }) =>
+      (one === null || one.name === said) && mayTell(article!.text.slice(start, end), key, language),
+  );
+  const texts = [shownQuote(match), ...own.map(({ start, end }) => article!.text.slice(start, end))];
+  const isTold =
+    texts.some((text) => claimsIn(text).some((claim) => isStated(claim, text, language))) ||
+    (isSubject &&
+      own.some((passage) => {
+        const text = article!.text.slice(passage.start, passage.end);
+        const renamed = namedForPronoun(`${said} ${clause.rest}`, { ...match, passage }, articles, language);
+        return renamed !== null && isStated(renamed.sentence, text, language);
+      }));
+  if (isTold) return [];
+  const words = comparableWords(told, language);
+  const theirs = texts.flatMap((text) => clausesBehind(names, text, language));
+  const compared = theirs.map((one) => compareWords(words, comparableWords(one, language)));
+  const nearest = compared.find((differences) => differences.length > 0);
+  const telling = words.slice(1).filter((word) => word.isNegation || isTelling(word));
+  const message = (telling.length > 0 ? telling : words).map(({ form }) => form);
+  return [...(nearest ?? [{ kind: 'words', message, article: [] } as const])];
+}
+
+/** Whether a text has the longest word of a clause, or a clause beside a name: most have neither. */
+function mayTell(text: string, key: string, { claims }: Language): boolean {
+  return text.toLowerCase().includes(key.toLowerCase()) || relativeClausesIn(text, claims).length > 0;
+}
+
+/** What an article may call whoever is said to speak: by a last name alone only where nobody else there has it. */
+function namesFor(speaker: string, said: string, article: Article | null, language: Language): string[] {
+  const last = wordsOf(said, language.claims).findLast(({ isCapital, start }) => isCapital && start > 0);
+  if (!last) return [...new Set([speaker, said].map((name) => name.replace(ARTICLE, '')))];
+  const isOnly = firstNamesOf(last.form, article?.text ?? '', language).length <= 1;
+  return isOnly ? [said, said.slice(last.start, last.end)] : [said];
+}
+
+/** The clauses that a text has right behind one of some names. */
+function clausesBehind(names: readonly string[], text: string, { claims }: Language): string[] {
+  return relativeClausesIn(text, claims)
+    .filter(({ before }) => names.some((name) => before.toLowerCase().endsWith(name.toLowerCase())))
+    .map(({ clause }) => `${clause.opens} ${clause.rest}`);
+}
