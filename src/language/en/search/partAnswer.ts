@@ -12,25 +12,35 @@ const ASKS_LEFT = /(?<!\p{LC})(?:left|remain(?:s|ing)?|still|surviv\p{LC}*|now|a
 const OF = '(?:the |its |their |his |her |all |these |those )';
 /** "*74* of the *151* seats" */
 const PART_OF = new RegExp(
-  String.raw`(?<![\p{LC}\d.,])(?<part>${NUMBER}) (?:out )?of ${OF}?(?<whole>${NUMBER})(?! ?(?:%|percent))(?<what>(?: [\p{LC}-]+){0,2})`,
+  String.raw`(?<![\p{LC}\d.,])(?<part>${NUMBER}) (?:out )?of ${OF}?(?<whole>${NUMBER})(?! ?(?:%|percent))(?<noun>(?: [\p{LC}-]+)?)`,
   'dgiu',
 );
 /** "Of the *14* murals that she painted in the country, *five* survive" */
 const OF_WHOLE = new RegExp(
-  String.raw`(?<!\p{LC})of ${OF}(?<whole>${NUMBER})(?<told> [^,;:.]{2,80}),? (?<part>${NUMBER})(?<what>(?: [\p{LC}-]+){0,3})`,
+  String.raw`(?<!\p{LC})of ${OF}(?<whole>${NUMBER})(?<noun> [\p{LC}-]+)(?<told>[^,;:.]{0,80}),? (?<part>${NUMBER})(?!\p{LC})`,
   'dgiu',
 );
+/** Where all of them are, or what has them: "seats *in the council*". */
+const PLACE = /^ (?:in|of|on|at|from|for) (?:(?:the|its|their|his|her) )?[\p{LC}-]+/iu;
+const CLAUSE = /^ (?:that|which|who|she|he|they|it|we)(?!\p{LC})/iu;
+/** "do *they* have" */
+const OF_SOMEBODY = /(?<!\p{LC})(?:do|does|did|has|have|had) (?:they|she|he|it|we)(?!\p{LC})/iu;
 
 /** Of the whole and a part of it that a sentence counts the one that is asked for: *74* of “74 of the 151 seats”, where it is asked how many somebody has. */
 export function partAnswer(question: string, sentence: string, answer: Span): Span {
   if (!ASKS.test(question)) return answer;
   for (const pattern of [PART_OF, OF_WHOLE]) {
-    for (const { indices, groups } of sentence.matchAll(pattern)) {
+    for (const { index, 0: words, indices, groups } of sentence.matchAll(pattern)) {
       const places = indices!.groups!;
-      const part = spanOf(places['part']!);
-      const whole = spanOf(places['whole']!);
+      const [part, whole] = [spanOf(places['part']!), spanOf(places['whole']!)];
       if (![part, whole].some(({ start, end }) => answer.start < end && start < answer.end)) continue;
-      return isWholeAsked(question, groups!['told'] ?? '') ? whole : part;
+      const behind = sentence.slice(index + words.length).split(/[.;:]/u, 1)[0]!;
+      const asked = sideAsked(question, {
+        noun: groups!['noun']!,
+        ofAll: groups!['told'] ?? PLACE.exec(behind)?.[0] ?? '',
+        ofPart: `${sentence.slice(0, index)} ${groups!['told'] === undefined ? behind.replace(PLACE, '') : behind}`,
+      });
+      if (asked !== null) return asked === 'whole' ? whole : part;
     }
   }
   return answer;
@@ -38,13 +48,21 @@ export function partAnswer(question: string, sentence: string, answer: Span): Sp
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
-/** Whether all are asked for: "How many murals did she *paint*?", of those "that she *painted*". */
-function isWholeAsked(question: string, told: string): boolean {
-  if (ASKS_LEFT.test(question)) return false;
-  if (ASKS_WHOLE.test(question)) return true;
-  const clause = new Set(
-    familiesIn(told.replace(/^.*?(?= (?:that|which|who|she|he|they|it|we)(?!\p{LC}))/iu, '')),
-  );
-  const isClause = / (?:that|which|who|she|he|they|it|we)(?!\p{LC})/iu.test(told);
-  return isClause && familiesIn(question).some((family) => clause.has(family));
+/** What is counted, and what is told of all of them and of a part. */
+interface Told {
+  readonly noun: string;
+  readonly ofAll: string;
+  readonly ofPart: string;
+}
+
+/** Whether a question asks for all, "How many murals did she *paint*?", or for a part; null where it does not tell. */
+function sideAsked(question: string, { noun, ofAll, ofPart }: Told): 'whole' | 'part' | null {
+  if (ASKS_LEFT.test(question)) return 'part';
+  if (ASKS_WHOLE.test(question)) return 'whole';
+  const asked = familiesIn(question).filter((family) => !familiesIn(noun).includes(family));
+  const isTold = (words: string) => familiesIn(words).some((family) => asked.includes(family));
+  if (CLAUSE.test(ofAll) && isTold(ofAll)) return 'whole';
+  if (isTold(ofPart)) return 'part';
+  if (isTold(ofAll)) return 'whole';
+  return OF_SOMEBODY.test(question) ? 'part' : null;
 }

@@ -16,10 +16,15 @@ const PART_OF_TIME = new RegExp(
 );
 /** What makes a part of an amount that stands behind it: "*rarely above* £900", "*another* 12". */
 const BEFORE_PART =
-  /(?<!\p{LC})(?:another|a further|an (?:extra|additional)|(?:rarely|seldom|never|usually|mostly|normally|typically|often|sometimes|generally|at most|up to|as (?:much|many) as|each|(?:the )?(?:biggest|largest|smallest|first|last))(?: \p{LC}+){0,2}) $/iu;
+  /(?<!\p{LC})(?:another|a further|an (?:extra|additional)|(?:the |its )?(?:biggest|largest|smallest|first|last|next)|(?:each|every|rarely|seldom|never|usually|mostly|normally|typically|often|sometimes|generally)(?: \p{LC}+){0,2}) $/iu;
 /** The same behind it: "£900 *a week*", "900 *each*". */
 const BEHIND_PART = new RegExp(
   String.raw`^(?: \p{LC}+)?,? (?:(?:an?|per|every|each) (?:${UNIT}|time|person|head|piece|visit|trip|customer|household|family|victim)|each|apiece|alone|more|at (?:a|one) time|at once|per cent|percent|of (?:them|those|whom|which|these))(?!\p{LC})`,
+  'iu',
+);
+/** "What is the total price *per person*?" */
+const OF_ONE = new RegExp(
+  String.raw`(?<!\p{LC})(?:an?|per|every|each) (?:${UNIT}|time|person|head|piece|visit|trip|customer|household|family)(?!\p{LC})`,
   'iu',
 );
 const FIGURE = new RegExp(amount('figure'), 'giu');
@@ -34,7 +39,8 @@ const CLOSE_BY = 40;
 
 /** Whether it is asked how much or how many in total, and a sentence has only a part: “rarely above £900”, “900 in the first hour”. */
 export function hasPartOfWhole(question: string, sentence: string): boolean {
-  if (!ASKS_WHOLE.test(question) || WHOLE.test(sentence) || PART_OF_TIME.test(question)) return false;
+  if (!ASKS_WHOLE.test(question) || WHOLE.test(sentence)) return false;
+  if (PART_OF_TIME.test(question) || OF_ONE.test(question)) return false;
   const figures = [...sentence.matchAll(FIGURE)].filter(
     ({ 0: figure, index }) => !YEAR.test(figure) && !FIRST_OF_TWO.test(sentence.slice(index + figure.length)),
   );

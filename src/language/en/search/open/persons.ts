@@ -8,7 +8,7 @@ import { sameThings } from '../sameThings.ts';
 import { SPELLING } from '../lexicon.ts';
 
 /** Who did something: "*Who gave* the money?" */
-const ASKS_WHO = /^(?:(?:and|so|but) )?who(?:['’](?:s|d|ll|ve)|m|se)?(?!\p{LC})/iu;
+const ASKS_WHO = /^(?:(?:and|so|but) )?who(?:['’](?:s|d|ll|ve)|m)?(?!\p{LC})/iu;
 /** Words for somebody, for several, or for bodies. */
 const SOMEBODY =
   /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their|who|whom|whose|one|ones|some|any|many|most|few|both|all|each|others?|people|men|women|children|nobody|no-one|none|neither|anybody|anyone|somebody|someone|everybody|everyone|famil(?:y|ies)|couple|pair|crowds?|audience|public|police|staff|crew|army|troops|jury|panel|management|opposition|mob|gang|team|side|club|village|town|city|country|countries|nation|firm|company|companies|business|businesses|shop|charity|charities|foundation|trust|fund|lottery|state|school|church|hospital|university|ministry|authority|authorities|government|council|parliament|court|bank|union|party|group|agency|organi[sz]ation|association|society|community|communities|households?|taxpayers?|donors?)$/u;
@@ -49,10 +49,10 @@ export function lacksNameOf(question: string, sentence: string): boolean {
     return other !== undefined && !ANYONE.test(noun);
   const beside = new RegExp(
     [
-      // the trainee, Ada Holm; trainee Ada Holm; the trainee, named as Ada Holm
-      String.raw`(?<!\p{LC})(?:${word}|${noun.charAt(0).toUpperCase()}${word.slice(1)})(?:['’]s name)?(?: of [^,;.]{1,30}| at [^,;.]{1,30}| from [^,;.]{1,30})?,? (?:(?:is|was|been|be|later|who|has|named|called|known|identified|as|whose|name|a|an|the) ){0,5}[“"]?${NAME}`,
-      // Ada Holm, the trainee; Ada Holm is the new trainee; Ada Holm, 21, a trainee
-      String.raw`${NAME}(?:, (?:\d+, )?|,? (?:who |now |then )?(?:is|was|became|has been|had been|remains|works as|worked as|as) )(?:(?:the|an?|its|their|his|her|our|my) )?(?:(?!(?:the|an?|its|their|his|her)(?!\p{LC}))[\p{LC}-]+ ){0,3}?${word}(?![\p{LC}-])`,
+      // the trainee, Ada Holm; trainee Ada Holm; the trainee, named as Ada Holm; the trainee of Pell, 24-year-old Ada Holm
+      String.raw`(?<!\p{LC})(?:${word}|${noun.charAt(0).toUpperCase()}${word.slice(1)})(?:['’]s name)?(?: (?:of|at|from|in|for|since|and) [^,;.]{1,30}?)?,? (?:(?:is|was|been|be|will|later|who|has|named|called|known|identified|as|whose|name|goes|went|to|a|an|the|now|\d+|\d+-year-old),? ){0,5}[“"]?${NAME}`,
+      // Ada Holm, the trainee; Ada Holm is the new trainee; Ada Holm (21), a trainee
+      String.raw`${NAME}(?: \([^)]*\))?(?:, (?:\d+, )?|,? (?:who |now |then )?(?:is|was|became|has been|had been|remains|(?:works|worked|serves|served|has served) as|as) )(?:(?:the|an?|its|their|his|her|our|my) )?(?:(?!(?:the|an?|its|their|his|her)(?!\p{LC}))[\p{LC}’'-]+ ){0,3}?${word}(?![\p{LC}-])`,
     ].join('|'),
     'u',
   );
