@@ -10,7 +10,7 @@ const COUNTED =
   /(?<!\p{LC})(?:how many|(?:number|count|total) of)(?<words>(?: (?!(?:are|is|were|was|do|does|have|has|will|in|on|at|of|with|without|from|to|for|who|that|still|now|left)(?!\p{LC}))[\p{LC}-]+){0,3})/iu;
 
 /** The time that begins an entry of a live page: "**16:30** – 9,000 homes". */
-const CLOCK = /^[^\p{L}\p{N}\n]*(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?: ?(?<half>[ap])\.?m\b)?/gimu;
+const CLOCK = /^[^\p{LC}\d\n]*(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?: ?(?<half>[ap])\.?m\b)?/gimu;
 
 /** An entry of a live page: where it begins, and minutes since midnight. */
 interface Entry {
