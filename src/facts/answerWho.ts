@@ -43,10 +43,14 @@ export function calledSo(
     const words = new Set(stemsOf(language, ...texts));
     return wanted.every((word) => words.has(word));
   };
-  const known = sources().filter(({ role }) => role !== null);
+  const known = sources().filter(({ role }) => role !== null && !isCountry(role, language));
   const byName = known.filter(({ names }) => isMeant(...names));
   return byName.length > 0 ? byName : known.filter(({ names, role }) => isMeant(...names, role!));
 }
+
+/** Whether a role only tells where somebody is from: “Italy’s Ada Moro”. */
+const isCountry = (role: string, language: SearchLanguage): boolean =>
+  language.places().some(({ names }) => names.includes(role));
 
 function wantedIn(question: string, language: SearchLanguage): string[] {
   const asked = language.personAsked(question);

@@ -96,6 +96,16 @@ export interface SearchLanguage {
     sentence: string,
     elsewhere: string,
   ) => OtherSubject | null;
+  /**
+   * Whether a sentence belongs to what a question asks for or to something else, by what its article has `before` and `after` it: to
+   * the women's race where the men's is asked for, or to what was so before what is so now; null where it tells neither.
+   */
+  readonly belongsTo: (
+    question: string,
+    sentence: string,
+    before: string,
+    after: string,
+  ) => 'asked' | 'other' | null;
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**

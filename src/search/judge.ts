@@ -74,6 +74,7 @@ function decide(
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const isToldBy =
     (isRead && (isOwn || isOnlySaying(scene))) ||
+    (asksOnlyOfKnown(scene) && isMarkedIn(readings, ranking)) ||
     (isQuoted && isLikelyIn(scene, readings, ranking)) ||
     (isOwn && isToldOtherwise(scene, ranking[0]!.evidence));
   const announced =
@@ -89,7 +90,7 @@ function decide(
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
-  const unknown = confidence < UNKNOWN ? putUnknownFirst(scene, ranking) : null;
+  const unknown = confidence <= UNKNOWN ? putUnknownFirst(scene, ranking) : null;
   if (unknown) return { by, ranking: unknown, confidence: UNKNOWN, isAnswered: true, isUnquoted: false };
   const isSilent = !isQuoted || (isPerhaps && !isRead);
   const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
@@ -99,6 +100,27 @@ function decide(
 /** Whether a question is about nothing but who said, told or was told it: "Who was not told?" Only what is read tells. */
 const isOnlySaying = ({ question }: Found['scene']): boolean =>
   question.terms.length === 0 && question.asksForStatement;
+
+/** Whether the reader rather finds an answer in the first passage than none, and in some words of it. */
+function isMarkedIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {
+  const reading = first && readings?.get(first.evidence.passage);
+  return reading !== undefined && reading.passage > MARKED && reading.span > MARKED;
+}
+
+/** "Who was against it?": words of the shortest question that says what it asks; "Who is she?" does not. */
+const FEWEST = 4;
+
+/** Whether a question has nothing to look for, “Why did she do it?”, and is put to one article, which may have only one that is meant. */
+function asksOnlyOfKnown({ index, question }: Found['scene']): boolean {
+  const { from, to } = question.range;
+  return (
+    question.terms.length === 0 &&
+    question.words.length >= FEWEST &&
+    question.asked !== 'other' &&
+    to > from &&
+    index.articleOf[from] === index.articleOf[to - 1]
+  );
+}
 
 /** What was read without some passages, which are not heard on how sure an answer is. */
 function without(readings: Readings | null, passages: ReadonlySet<number>): Readings | null {
@@ -111,6 +133,9 @@ function without(readings: Readings | null, passages: ReadonlySet<number>): Read
  * fifty such questions, where three answers are found so and no wrong one; above 0 it is five and one.
  */
 const FOUND = 2;
+
+/** The same where a question has nothing to look for at all, and one article is asked. */
+const MARKED = 0.5;
 
 /** Whether the reader finds an answer in the first passage, and in some words of it. */
 function isFoundIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {

@@ -23,6 +23,9 @@ export interface ToldApart {
 /** As many as are read at most. */
 const LOOKED_AT = 6;
 
+/** Odds (log) of the reader from which on a passage answers, whatever others are told to belong to. */
+const CLEARLY = 1;
+
 /** So far around a passage, in signs, it is looked how its article speaks of those in it. */
 const AROUND = 10_000;
 
@@ -57,7 +60,8 @@ export function putOthersLast(
   const next =
     announcing && ranking.find(({ evidence: { passage } }) => passage === leadsTo && !others.has(passage));
   const isFirst = !others.has(first);
-  const rest = next ? putFirst(telling, next) : isFirst ? telling : bestReadFirst(telling, readings);
+  const found = next ?? (isFirst ? undefined : askedIn(scene, telling, readings));
+  const rest = found ? putFirst(telling, found) : isFirst ? telling : bestReadFirst(telling, readings);
   const perhaps = !next && isPerhapsOfAnother(scene, rest[0]!.evidence.passage);
   return {
     ranking: [
@@ -110,7 +114,8 @@ function isOfAnother(scene: Scene, passage: number): boolean {
   const { language, text, asked } = scene.question;
   return (
     language.speaksOfAnother(text, asked, sentenceOf(scene, passage)) ||
-    otherSubjectIn(scene, passage) === 'other'
+    otherSubjectIn(scene, passage) === 'other' ||
+    belongsTo(scene, passage) === 'other'
   );
 }
 
@@ -131,14 +136,34 @@ function otherSubjectIn(scene: Scene, passage: number): OtherSubject | null {
   const known = otherSubjects(scene);
   const told = known.get(passage);
   if (told !== undefined) return told;
-  const { index, question } = scene;
-  const text = textOf(index.articles[index.articleOf[passage]!]!);
-  const { start, end } = index.passages.at(passage)!;
-  const elsewhere = `${text.slice(Math.max(start - AROUND, 0), start)} ${text.slice(end, end + AROUND)}`;
+  const { question } = scene;
+  const { before, after } = aroundOf(scene, passage);
+  const elsewhere = `${before} ${after}`;
   const sentence = sentenceOf(scene, passage);
   const other = question.language.tellsOfOtherSubject(question.text, question.asked, sentence, elsewhere);
   known.set(passage, other);
   return other;
+}
+
+/** Whether a passage belongs to what is asked for or to something else, by what stands before and after it. */
+function belongsTo(scene: Scene, passage: number): 'asked' | 'other' | null {
+  const { before, after } = aroundOf(scene, passage);
+  const { language, text } = scene.question;
+  return language.belongsTo(text, sentenceOf(scene, passage), before, after);
+}
+
+/** The first of some passages that is told to belong to what is asked for, unless another is clearly read to answer. */
+function askedIn(scene: Scene, passages: readonly Ranked[], readings: Readings | null): Ranked | undefined {
+  const [best] = bestReadFirst(passages, readings);
+  if (oddsOf(best, readings) > CLEARLY) return undefined;
+  return passages.find(({ evidence }) => belongsTo(scene, evidence.passage) === 'asked');
+}
+
+/** What an article has around a passage. */
+function aroundOf({ index }: Scene, passage: number): { readonly before: string; readonly after: string } {
+  const text = textOf(index.articles[index.articleOf[passage]!]!);
+  const { start, end } = index.passages.at(passage)!;
+  return { before: text.slice(Math.max(start - AROUND, 0), start), after: text.slice(end, end + AROUND) };
 }
 
 /** What was found out of passages, which are judged again whenever one more is read. */

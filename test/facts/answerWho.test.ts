@@ -56,6 +56,16 @@ describe('who somebody is', () => {
     );
   });
 
+  it('is not where somebody is from', async () => {
+    const text = `Race\n\nAnn Lind won, ahead of Italy's Ada Moro, who was second.\n\nMoro, who works as a baker, will race again. "It was cold," she said.`;
+    expect(
+      inMemory(text)
+        .sources()
+        .map(({ name, role }) => [name, role]),
+    ).toContainEqual(['Ada Moro', 'Italy']);
+    expect((await inMemory(text).ask('what does Ada Moro do for a living')).fact).toBeNull();
+  });
+
   it('is told by the sentence where one says it', async () => {
     const { answered, fact, matches } = await library.ask('Who is Ada Moor?');
     expect([answered, fact, matches[0]?.quote]).toEqual([

@@ -193,6 +193,65 @@ describe('a question about nothing but who said or was told it', () => {
   });
 });
 
+describe('a question with nothing to look for', () => {
+  const passage = [...index.passages].findIndex(({ start }) => TEXT.startsWith('"We were not told', start));
+  const confidenceOf = (question: string, logit: number) =>
+    judge(foundFor(question), new Map([[passage, { passage: logit, span: logit, words: null }]])).confidence;
+
+  test.each(['Why did they do it?', 'who was against it', 'when did she do that?'])(
+    'is answered as not certain where the answer is read in the one article: %s',
+    (question) => {
+      expect(foundFor(question).scene.question.terms).toEqual([]);
+      expect(confidenceOf(question, 2)).toBe(0.5);
+      expect(confidenceOf(question, 0)).toBe(0);
+    },
+  );
+
+  test('is not where several articles are asked', () => {
+    const both = buildIndex(['one', 'other'].map((id) => attribute(readArticle({ id, text: TEXT }))));
+    const similarities = new Float32Array(both.passages.length).fill(0.3);
+    const told = find(both, readFor(both, 'Why did they do it?'), similarities);
+    expect(judge(told, new Map([[passage, { passage: 4, span: 4, words: null }]])).confidence).toBe(0);
+  });
+});
+
+describe('one of two events', () => {
+  const text = `Regatta
+
+Ann Lind won the race on Sunday. Kit Aas was second. In the men's race, Bo Holm was first. Rook was second.`;
+  const regatta = buildIndex([attribute(readArticle({ id: 'regatta', text }))]);
+  const similarities = new Float32Array(regatta.passages.length).fill(0.3);
+  const wordsIn = (passage: number) => {
+    const { start, end } = regatta.passages.at(passage)!;
+    return text.slice(start, end);
+  };
+  const firstFor = (question: string, read: string, logit: number) => {
+    const { scene, byWords } = find(regatta, readFor(regatta, question), similarities);
+    const ranking = [...byWords].sort((one, other) => one.evidence.passage - other.evidence.passage);
+    const readings = new Map(
+      ranking.map(({ evidence: { passage } }) => {
+        const said = wordsIn(passage).startsWith(read) ? logit : -4;
+        return [passage, { passage: said, span: said, words: null }];
+      }),
+    );
+    return wordsIn(putOthersLast(scene, ranking.slice(1), readings).ranking[0]!.evidence.passage);
+  };
+
+  test.each([
+    ['the sentence that names it comes first', "who won the men's race", 'Ann Lind', 3, "In the men's race"],
+    [
+      'what is clearly read to answer before it',
+      "who was second in the men's race",
+      'Rook',
+      3,
+      'Rook was second',
+    ],
+    ['and not where the other is asked for', 'who won the race', 'Ann Lind', 3, 'Ann Lind won'],
+  ])('%s', (_, question, read, logit, first) => {
+    expect(firstFor(question, read, logit)).toContain(first);
+  });
+});
+
 describe('whose words are asked for', () => {
   const text = `Beans in Pell
 

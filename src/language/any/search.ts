@@ -41,6 +41,7 @@ export const SEARCH: SearchLanguage = {
   announces: () => false,
   unknownAsked: () => null,
   tellsOfOtherSubject: () => null,
+  belongsTo: () => null,
   sideTaken: () => null,
   holderAsked: () => null,
   placeOfAsked: () => null,

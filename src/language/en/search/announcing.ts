@@ -1,6 +1,7 @@
 import type { Asked, Following } from '../../search.ts';
 import { stem } from './stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { isOvertaken } from './another/outOfDate.ts';
 import { NUMBER_WORD } from './numbers.ts';
 
 /** One way in which a sentence only announces what the next one answers. */
@@ -141,8 +142,9 @@ export const ANNOUNCING: readonly Announcing[] = [
 /** Who gave reasons, how many, and whether there are any, is told by a sentence that only announces them. */
 const ANSWERED_BY_ANY: ReadonlySet<Asked> = new Set<Asked>(['yes or no', 'who', 'how many', 'when', 'where']);
 
-/** Whether a sentence only announces what the next one answers: “There are several reasons for it.” */
+/** Whether a sentence only announces what the next one answers, “There are several reasons for it”, or tells what was so before it. */
 export function announces(question: string, asked: Asked, sentence: string, next: Following): boolean {
+  if (isOvertaken(question, sentence, next.sentence)) return true;
   return ANNOUNCING.some((way) => {
     if (way.question && (!way.question.test(question) || ANSWERED_BY_ANY.has(asked))) return false;
     const found = way.sentence.exec(sentence);

@@ -5,7 +5,7 @@ import { wordSet } from '../../wordList.ts';
  * "What do *people* say?", "What does the *author* think?", "What did the *victim* say?"
  */
 const ANYBODY = wordSet(`
-  people person persons man men woman women guy guys girl boy lady kid public everyone everybody anyone anybody someone somebody
+  people ppl folk folks person persons man men woman women guy guys girl boy lady kid public everyone everybody anyone anybody someone somebody
   one other others side sides party parties expert experts critic critics observer observers official officials source sources
   authority authorities supporter supporters opponent opponents commentator commentators
   author authors writer writers journalist reporter columnist narrator article text story piece page report post document news

@@ -127,7 +127,7 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   ),
   rule(
     'publisher',
-    `(?:what|which) (?:\\w+ )?${OUTLET} (?:(?:published|ran|carried|posted|has published|reported|broke|wrote) ${THIS}|${WAS_THIS} (?:from|published (?:in|by|on)|in|by)|(?:did|does) ${THIS} come from)`,
+    `(?:what|which) (?:\\w+ )?${OUTLET} (?:(?:published|ran|carried|posted|has published|reported|wrote) ${THIS}|${WAS_THIS} (?:from|published (?:in|by|on)|in|by)|(?:did|does) ${THIS} come from)`,
     'Which outlet published it?',
   ),
   rule(

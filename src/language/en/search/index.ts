@@ -4,17 +4,23 @@ import { frameRemover } from '../../frame.ts';
 import { INITIALISMS } from './initialisms.ts';
 import { announces } from './announcing.ts';
 import { isAnybody } from './anybody.ts';
+import { antecedentAnswer } from './antecedentAnswer.ts';
 import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { comparedAnswer } from './compared.ts';
+import { extremeAnswer } from './extremeAnswer.ts';
 import { FRAME } from './frame.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
+import { eventOfAsked } from './another/events.ts';
+import { isOutOfDate } from './another/outOfDate.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
+import { partAnswer } from './partAnswer.ts';
+import { makerAnswer } from './makerAnswer.ts';
 import { pairedAnswer } from './pairedAnswer.ts';
 import { numbersIn } from './numbers.ts';
 import { keywordsAsQuestion } from './keywords.ts';
@@ -78,13 +84,20 @@ export const SEARCH: SearchLanguage = {
   sideTaken,
   unknownAsked,
   tellsOfOtherSubject,
+  belongsTo: (...about) => eventOfAsked(...about) ?? (isOutOfDate(...about) ? 'other' : null),
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) => {
-    const meant = [winnerAsked, comparedAnswer, pairedAnswer, listAnswer].reduce(
-      (words, narrow) => narrow(question, sentence, words),
-      answer,
-    );
+    const meant = [
+      winnerAsked,
+      antecedentAnswer,
+      makerAnswer,
+      comparedAnswer,
+      partAnswer,
+      pairedAnswer,
+      extremeAnswer,
+      listAnswer,
+    ].reduce((words, narrow) => narrow(question, sentence, words), answer);
     return wholeAnswer(sentence, meant);
   },
   headOf,

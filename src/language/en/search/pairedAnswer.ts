@@ -33,6 +33,8 @@ const FEW_BEFORE = /(?:[\p{LC}'’-]+\s+){0,3}$/u;
 const COUNTED =
   /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{LC}))[\p{LC}-]+){0,2}/iu;
 
+/** "How many *votes*" */
+const COUNTED_IN_QUESTION = /\bhow many \p{LC}+/iu;
 /** "cooks *work*" */
 const BEHIND_PLURAL = /(?<=\p{LC}{2}s)\s.*$/u;
 
@@ -62,7 +64,11 @@ export function pairedAnswer(question: string, sentence: string, answer: Span): 
     const items = itemsOf(sentence, pattern, answer);
     if (items.length < 2) continue;
     const asked = wordsOf(question);
-    const meant = items.filter(({ told }) => [...told].some((word) => asked.has(word)));
+    const meantBy = (words: ReadonlySet<string>) =>
+      items.filter(({ told }) => [...told].some((word) => words.has(word)));
+    const all = meantBy(asked);
+    // Of "76 votes, and the opposition has 69" both are votes.
+    const meant = all.length > 1 ? meantBy(wordsOf(question.replace(COUNTED_IN_QUESTION, ' '))) : all;
     const [only] = meant;
     if (!only || meant.length > 1) return answer;
     return touches(only, answer) && items.filter((item) => touches(item, answer)).length === 1

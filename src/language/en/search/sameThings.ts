@@ -1,10 +1,12 @@
 import { sameSums } from './open/sums.ts';
 import { wordLines } from '../../wordList.ts';
 
-/** What one article calls so and a reader otherwise, a line each. */
+/** What one article calls so and a reader otherwise, things and what is done with them, a line each. */
 const THINGS = `
 study studies trial trials experiment experiments research survey surveys
 deal deals agreement agreements accord accords pact pacts treaty treaties
+find finds found discover discovers discovered uncover uncovers uncovered unearth unearthed
+reveal reveals revealed publish publishes published disclose discloses disclosed expose exposes exposed
 plan plans proposal proposals scheme schemes project projects
 `;
 const things = wordLines(THINGS);

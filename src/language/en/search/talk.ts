@@ -28,4 +28,5 @@ export const TALK: readonly (readonly [typed: string, ...written: string[]])[] =
   ['hwy', 'highway'],
   ['univ', 'university'],
   ['yrs', 'years'],
+  ['ppl', 'people'],
 ];

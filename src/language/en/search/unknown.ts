@@ -28,6 +28,7 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
     sentence: new RegExp(
       String.raw`^(?:the|an?) (?<who>[^.,;:]{2,40}?),? (?:(?:has|have|had|was|were|is|are) ${NOT_YET} (?:been )?(?:publicly )?(?:named|identified)|(?:remains?|is|was) unidentified)\b(?! (?:the|an?|any|his|her)\b)` +
         String.raw`|\b(?:the|his|her|their) (?:names?|identit(?:y|ies))(?: of the (?<whose>[^.,;:]{2,40}?))? ${IS} (?:${NOT_YET} ${TOLD}|unknown|withheld|a secret)\b(?! until)` +
+        String.raw`|\b(?:the|an?) (?<one>[^.,;:]{2,40}), whose (?:names?|identit(?:y|ies)) ${IS} (?:${NOT_YET} ${TOLD}|unknown|withheld|a secret)\b` +
         String.raw`|\b(?:${HAS_NOT}) (?:named?|identif(?:y|ied)) the (?<whom>[^.,;:]{2,40})`,
       'iu',
     ),
@@ -94,8 +95,8 @@ export function unknownAsked(question: string): UnknownAsked | null {
     isOfWords: kind.isOfWords ?? false,
     isTold: (sentence) => {
       const found = kind.sentence.exec(sentence);
-      const { who, whose, whom } = found?.groups ?? {};
-      const called = who ?? whose ?? whom;
+      const { who, whose, one, whom } = found?.groups ?? {};
+      const called = who ?? whose ?? one ?? whom;
       return found !== null && (called === undefined || isMeant(question, called));
     },
   };

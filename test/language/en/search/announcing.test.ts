@@ -77,3 +77,22 @@ describe('a sentence that tells something', () => {
     expect(isAnnounced(question, sentence, next, false)).toBe(false);
   });
 });
+
+describe('what was so before the next sentence', () => {
+  it.each([
+    ['how many are ill now?', 'On Tuesday 31 guests were ill.', 'Six are still in bed.'],
+    ['how many guests are still ill', 'At first 31 guests were ill.', 'Of these, six remain in bed.'],
+  ])('%s – %s', (question, sentence, next) => {
+    expect(isAnnounced(question, sentence, next, false)).toBe(true);
+  });
+
+  it.each([
+    ['how many were ill on Tuesday?', 'On Tuesday 31 guests were ill.', 'Six are still in bed.'],
+    ['how many are ill now?', 'On Tuesday 31 guests were ill.', 'Six went home.'],
+    ['how many are ill now?', '31 guests are ill.', 'Six are still in bed.'],
+    ['how many are ill now?', 'On Tuesday guests were ill.', 'They are still in bed.'],
+    ['where are they now?', 'On Tuesday 31 guests were ill.', 'Six are still in bed.'],
+  ])('%s – %s, not', (question, sentence, next) => {
+    expect(isAnnounced(question, sentence, next, false)).toBe(false);
+  });
+});

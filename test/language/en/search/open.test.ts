@@ -13,6 +13,27 @@ const TARROW = 'In Tarrow, a new bridge over the weir will open in June.';
 
 /** What a sentence does not tell, though it has the words of the question. */
 const OPEN: readonly Case[] = [
+  // Nobody who may have done it.
+  ['who gave the money?', 'The money came from raffles and a nameless gift of 5,000 crowns.'],
+  ['who paid for the roof', 'Money for it came from bake sales.'],
+  ['who broke the window', 'The window broke in a storm.'],
+  ['Who pays the rent?', 'The fee is 40 crowns.'],
+  // A noun without a name, and a name without the noun.
+  ['who is the lodger?', 'Sergeant Bo Hart thanked the lodger, who found the ring.'],
+  ["what's the name of the lodger", 'Sergeant Bo Hart thanked the lodger.'],
+  ["what is the lodger's name", 'Ada Holm, the mayor, thanked the lodger.'],
+  ['who is the trainee', 'Ada Holm praised the trainee and left.'],
+  ['what is the name of the trainee who saw it', 'It was seen when the son of Bo Hart bought a caravan.'],
+  // What is counted beside the way.
+  ['how many barges were ordered?', 'The contract went to Bargeco, which runs six barges.'],
+  ['how many barges did the guild order', 'The guild chose Bargeco, a firm that has six barges.'],
+  // The price of one.
+  ['how much is the damage in crowns', 'Lamp oil costs 9 dollars a litre.'],
+  // Of what somebody died.
+  ['what did he die of?', 'Omer died in his sleep at home on 2 February.'],
+  ['what was the cause of her death', 'Lea Omer died on Monday.'],
+  // Who made the thing.
+  ['who is restoring the mural?', 'Workers saw a mural by Lea Omer.'],
   // The reason of what is told beside the way.
   [
     'why was the guild not invited',
@@ -71,6 +92,43 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['who gave the money?', 'A neighbour gave the money.'],
+  ['who gave the money?', 'The money came from bake sales and from Omer.'],
+  ['who gave the money?', 'Bargeco gave the money.'],
+  ['who gave the money?', 'It came from a charity.'],
+  ['who gave the money?', 'They raised it themselves.'],
+  ['when was the money given', 'The money came in May.'],
+  ['who is the lodger?', 'The lodger, Kit Omer, found the ring.'],
+  ['who is the lodger?', 'Kit Omer, the lodger, found the ring.'],
+  ['who is the lodger?', 'Kit Omer, 31, a lodger, found the ring.'],
+  ['who is the lodger?', 'Lodger Kit Omer found the ring.'],
+  ['who is the captain', 'Their captain will be Ada Holm.'],
+  ['who is the captain of Rovers', 'Rovers went to the captain since May, 24-year-old Ada Holm.'],
+  ['who is the captain', 'Captain and keeper Ada Holm left.'],
+  ['who is the captain', 'Ada Holm (31), the captain, left.'],
+  ['who is the captain', "Ada Holm has been the guild's captain since May."],
+  ['who is the captain', 'Ada Holm was elected captain.'],
+  ['whose barge is it', 'The barge sank.'],
+  ['who is the lodger?', 'The lodger was named as Kit Omer.'],
+  ['who is the mayor', 'Ada Holm is the new mayor.'],
+  ['who is the mayor', 'Holm has been mayor since May.'],
+  ['who is the mayor of Pell', 'The mayor of Pell, Ada Holm, thanked the lodger.'],
+  ['who is the mayor of Pell', 'Ada Holm was elected in May.'],
+  ['what is the name of the man who fell', 'Kit Omer, 31, fell from the weir.'],
+  ["what's the name of the mill", 'She bought the mill in Pell.'],
+  ['how many barges does Bargeco run?', 'The contract went to Bargeco, which runs six barges.'],
+  ['how many barges does Bargeco have?', 'The contract went to Bargeco, which runs six barges.'],
+  ['how many barges were ordered?', 'It ordered six barges.'],
+  ['how many barges were ordered?', 'Bargeco, which has nine lamps, will get six barges.'],
+  ['how much is the oil', 'Lamp oil costs 9 dollars a litre.'],
+  ['how much is the damage', 'The damage is put at 9 million dollars.'],
+  ['how much is the ticket', 'It costs 9 dollars.'],
+  ['what did he die of?', 'Omer died of cancer.'],
+  ['what did he die of?', 'Omer, who had a heart disease, died after a fall.'],
+  ['where did he die', 'Omer died at home.'],
+  ['who painted the mural?', 'Workers saw a mural by Lea Omer.'],
+  ['who found the mural?', 'Workers discovered a mural by Lea Omer.'],
+  ['who is restoring the mural?', 'A guild is restoring the mural by Lea Omer.'],
   ['why was Omer sacked', 'Omer, who was sacked because she slept, went to court.'],
   ['why did Omer resign', 'Omer, who resigned, said she wanted a rest.'],
   ['what did Omer say on Friday', 'Omer said on Friday that it was over.'],
@@ -142,7 +200,6 @@ const TOLD: readonly Case[] = [
   ['How much of the rent goes to the fee?', 'The fee is 40 crowns.'],
   ['How much did the mill make before tax?', 'Profit fell to 40 million crowns.'],
   ['How much snow fell?', 'The fee is 40 crowns.'],
-  ['Who pays the rent?', 'The fee is 40 crowns.'],
   ['How big is the lake?', 'The lake is as large as 90 pitches.'],
   ['How big is the lake?', 'The lake is 40 hectares of water.'],
   ['How big is the crew?', 'It has a crew of 12 rowers.'],

@@ -24,6 +24,8 @@ const HEARING = 'The first hearing is on |4 May| and the verdict is due on 21 Ma
 describe('of several things side by side the one that is asked for', () => {
   test.each([
     ['How many houses were damaged?', FIRE, '40'],
+    ['how many votes does the guild have', 'The bill needs |54| votes; the guild has 50 sure ones.', '50'],
+    ['how many votes does the bill need', 'The bill needs 54 votes; the guild has |50| sure ones.', '54'],
     ['How many houses were destroyed?', FIRE, '12'],
     ['How many people were hurt?', CRASH, 'eleven'],
     ['How many people died?', CRASH, 'three'],

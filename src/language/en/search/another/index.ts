@@ -25,7 +25,8 @@ import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isOfOtherStep } from './steps.ts';
 import { countsEverybody } from './subgroups.ts';
 import { isOfOtherEnd } from './ways.ts';
-import { isInOtherYear, isOfNext, isSince } from './years.ts';
+import { hasPartOfWhole } from './wholes.ts';
+import { isDoneBefore, isInOtherYear, isOfNext, isOfThisOne, isSince } from './years.ts';
 
 /** One way in which a sentence speaks of something else than a question, though in its words. */
 export interface OtherWay {
@@ -45,17 +46,14 @@ const byWords =
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 
-const OF_DEEDS: ReadonlySet<Asked> = new Set<Asked>([
-  'who',
-  'which',
-  'how many',
-  'how much',
-  'what did',
-  'what',
-]);
-const OF_SOMEBODY: ReadonlySet<Asked> = new Set<Asked>([
-  'when',
-  'where',
+const kinds = (...asked: readonly Asked[]): ReadonlySet<Asked> => new Set(asked);
+
+const OF_DEEDS = kinds('who', 'which', 'how many', 'how much', 'what did', 'what');
+const OF_PLACES = kinds('where');
+const OF_TIMES_AND_PLACES = kinds('when', 'where');
+const OF_SUMS = kinds('how many', 'how much', 'how long', 'what is', 'what');
+const OF_SOMEBODY = kinds(
+  ...OF_TIMES_AND_PLACES,
   'why',
   'how',
   'how long',
@@ -63,24 +61,13 @@ const OF_SOMEBODY: ReadonlySet<Asked> = new Set<Asked>([
   'how much',
   'what did',
   'what',
-]);
-
-const OF_SUMS: ReadonlySet<Asked> = new Set<Asked>(['how many', 'how much', 'how long', 'what is', 'what']);
-const OF_WHATEVER_IS_SO: ReadonlySet<Asked> = new Set<Asked>([
-  ...OF_SUMS,
-  'yes or no',
-  'when',
-  'who',
-  'why',
-  'what did',
-]);
-const OF_PRICES: ReadonlySet<Asked> = new Set<Asked>(['how much', 'what is', 'what did', 'what', 'other']);
-const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
-
-const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>(['where']);
-const OF_TIMES_AND_PLACES: ReadonlySet<Asked> = new Set<Asked>(['when', 'where']);
-const OF_SIDES: ReadonlySet<Asked> = new Set<Asked>(['who', 'which', 'what']);
-const OF_PEOPLE: ReadonlySet<Asked> = new Set<Asked>(['who']);
+);
+const OF_WHATEVER_IS_SO = kinds(...OF_SUMS, 'yes or no', 'when', 'who', 'why', 'what did');
+const OF_PRICES = kinds('how much', 'what is', 'what did', 'what', 'other');
+const OF_WHOLES = kinds(...OF_SUMS, 'other');
+const OF_COUNTS = kinds('how many');
+const OF_SIDES = kinds('who', 'which', 'what');
+const OF_PEOPLE = kinds('who');
 
 export const OTHER_WAYS: readonly OtherWay[] = [
   {
@@ -165,6 +152,16 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     isSo: isOfNext,
   },
   {
+    name: 'the one that has been',
+    example: ['How strong is the next storm?', 'The storm came ashore with winds of 90 miles an hour.'],
+    isSo: isOfThisOne,
+  },
+  {
+    name: 'what was done before',
+    example: ['How many boats will be built?', 'They are to replace two boats built in 1983.'],
+    isSo: isDoneBefore,
+  },
+  {
     name: 'another year',
     example: ['How much did vandalism cost in 2023?', 'Vandalism cost the town £4,750 in 2024.'],
     asked: OF_SUMS,
@@ -193,6 +190,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How wide is the bridge?', 'The bridge is 312 metres long.'],
     asked: OF_SUMS,
     isSo: measuresOtherwise,
+  },
+  {
+    name: 'a part of the whole',
+    example: ['How much did she earn in total?', 'She earned 90 crowns a week.'],
+    asked: OF_WHOLES,
+    isSo: hasPartOfWhole,
   },
   {
     name: 'the number of everybody',

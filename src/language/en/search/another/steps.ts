@@ -1,4 +1,5 @@
 import { once } from '../../../../values/once.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { FOR_A_TIME, isOfOtherDirection } from './directions.ts';
 import { familyOfWord } from '../familiesIn.ts';
 
@@ -18,7 +19,9 @@ start begin launch | end finish stop conclude
 miss vanish disappear steal | find recover
 arrive | leave left depart
 born | die | bury
-build | demolish
+build construct | buy acquire purchase sell | renovate restore refurbish repair | demolish raze
+write paint compose carve | buy acquire purchase sell | find discover uncover | restore repair
+found establish | buy acquire purchase sell | dissolve
 `;
 
 const stepsOf = (lines: string) =>
@@ -36,11 +39,17 @@ const BEFORE_NOUN = /^(?:the|an?|his|her|their|its|this|that|of|no|any|on|under)
 /** Nouns of the same family: "department", "mission". */
 const NOUN = /(?:ments?|ions?|(?<!off|cov)ers?|ors?)$/u;
 
-/** The verbs of a text by their families, and some nouns with them. */
-function verbsIn(text: string): string[] {
+const PAST = /(?<!\p{LC})(?:was|were|did)(?!\p{LC})/iu;
+
+/** The verbs of a text by their families, and some nouns with them; of what has been, no infinitives. */
+function verbsIn(text: string, isPast = false): string[] {
   const words = text.toLowerCase().match(/\p{LC}+/gu) ?? [];
   return words
-    .filter((word, at) => !BEFORE_NOUN.test(words[at - 1] ?? '') && !NOUN.test(word))
+    .filter((word, at) => {
+      const before = words[at - 1] ?? '';
+      // “Wants to build flats” is nothing that was built.
+      return !BEFORE_NOUN.test(before) && !NOUN.test(word) && !(isPast && before === 'to');
+    })
     .map(familyOfWord);
 }
 
@@ -52,7 +61,7 @@ function places(
 ): { readonly asked: number; readonly told: number } | null {
   const asked = verbsIn(question);
   const meant = steps.filter((ladder) => ladder.some((step) => asked.some((word) => step.has(word))));
-  const told = meant.length > 0 ? verbsIn(sentence) : [];
+  const told = meant.length > 0 ? verbsIn(sentence, PAST.test(question)) : [];
   for (const ladder of meant) {
     // Of "Where was the stolen bell found?" only the finding is asked.
     const last = asked.findLast((word) => ladder.some((step) => step.has(word)))!;
@@ -69,7 +78,7 @@ const ASKS =
   /^(?:(?:and|so|but) )?(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)(?!\p{LC})/iu;
 /** What tells the end by the beginning: "open until May", "lasted nine days". */
 const GOES_ON = new RegExp(
-  String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|by|through)(?!\p{LC})| to (?=\d|\p{Lu})`,
+  String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|through)(?!\p{LC})|(?<!\p{LC})(?:to|by) (?:\d|the (?:end|start|middle|time|following|next|summer|autumn|spring|winter)|early|late|mid|next|this|then|now|noon|${[...MONTHS, ...WEEKDAYS].join('|')})`,
   'iu',
 );
 /** "Where was it *bought*?", of what was sold *to* somebody. */

@@ -6,9 +6,11 @@ import { isOnOtherDay, isSaidOfDay } from './days.ts';
 import { lacksLength } from './lengths.ts';
 import { lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
-import { lacksReason } from './reasons.ts';
+import { hasOnlyMaker, lacksNameOf, lacksPerson } from './persons.ts';
+import { countsBesideTheWay } from './relatives.ts';
+import { lacksCauseOfDeath, lacksReason } from './reasons.ts';
 import { lacksSize } from './sizes.ts';
-import { hasOtherSum } from './sums.ts';
+import { hasOnlyRates, hasOtherSum } from './sums.ts';
 
 const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>([
   'where',
@@ -36,6 +38,12 @@ export function leavesOpen(
     lacksSum(question, sentence) ||
     lacksAnswer(question, asked, sentence) ||
     lacksReason(question, sentence) ||
+    lacksCauseOfDeath(question, sentence) ||
+    lacksPerson(question, sentence) ||
+    hasOnlyMaker(question, sentence) ||
+    lacksNameOf(question, sentence) ||
+    countsBesideTheWay(question, sentence) ||
+    hasOnlyRates(question, sentence) ||
     isSaidOfDay(question, sentence) ||
     (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||

@@ -17,3 +17,20 @@ export function lacksReason(question: string, sentence: string): boolean {
   const verb = familiesIn(question).findLast((family) => aside.includes(family));
   return verb !== undefined && !rest.has(verb) && familiesIn(question).at(-1) === verb;
 }
+
+/** "What did he die of?" */
+const ASKS_CAUSE_OF_DEATH =
+  /(?<!\p{LC})(?:(?:die|died|dying|dead) (?:of|from)|cause of (?:his |her |the |their )?death)(?!\p{LC})/iu;
+const DEATH = /(?<!\p{LC})(?:die[sd]?|dying|dead|deaths?)(?!\p{LC})/iu;
+/** By any of these a sentence tells of what somebody died, or may. */
+const CAUSE =
+  /(?<!\p{LC})(?:of|from|after|by|due|because|following|when|while|caus\p{LC}*|with|\p{LC}*ill(?:ness)?|diseases?|sick\p{LC}*|cancer|stroke|heart|attack|accident|crash|injur\p{LC}*|wounds?|infection|fever|natural|suicide|drown\p{LC}*|fell|fall|shot|stabb\p{LC}*|kill\p{LC}*)(?!\p{LC})/iu;
+
+/** Whether it is asked of what somebody died, and a sentence tells only where or when: “died in his sleep on 2 February”. */
+export function lacksCauseOfDeath(question: string, sentence: string): boolean {
+  if (!ASKS_CAUSE_OF_DEATH.test(question)) return false;
+  const death = DEATH.exec(sentence);
+  return (
+    death !== null && !CAUSE.test(sentence.slice(death.index + death[0].length)) && !/caus/iu.test(sentence)
+  );
+}

@@ -1,4 +1,6 @@
 import { wordLines } from '../../../wordList.ts';
+import { amount } from '../amounts.ts';
+import { familiesIn, familyOfWord } from '../familiesIn.ts';
 
 /** What is paid or owed, a line for each kind with its other names; one kind is not the other. */
 const KINDS = `
@@ -46,4 +48,22 @@ export function hasOtherSum(question: string, sentence: string): boolean {
   const asked = kinds.filter((words) => patternOf(words).test(meant));
   if (asked.length !== 1 || patternOf(asked[0]!).test(sentence)) return false;
   return kinds.some((words) => words !== asked[0] && patternOf(words, AMOUNT_BEHIND).test(sentence));
+}
+
+/** "How much is *the damage*?" */
+const ASKS_SUM_OF =
+  /\bhow much (?:money |is|are|was|were|will)+ (?:the|his|her|its|their) (?<noun>\p{LC}{3,})/iu;
+const MONEY = new RegExp(amount('sum'), 'giu');
+const IS_MONEY = /\p{Sc}|(?:dollar|euro|pound|pence|cent|yen)s?$/iu;
+/** "60 dollars *a kilo*" */
+const A_UNIT = /^(?: \p{LC}+)? (?:an?|per|each|every) \p{LC}/iu;
+
+/** Whether it is asked how much something is, and a sentence only has what one of something else costs: “60 dollars a kilo”. */
+export function hasOnlyRates(question: string, sentence: string): boolean {
+  const noun = ASKS_SUM_OF.exec(question)?.groups?.['noun'];
+  if (noun === undefined || familiesIn(sentence).includes(familyOfWord(noun))) return false;
+  const sums = [...sentence.matchAll(MONEY)].filter(([sum]) => IS_MONEY.test(sum));
+  return (
+    sums.length > 0 && sums.every(({ 0: sum, index }) => A_UNIT.test(sentence.slice(index + sum.length)))
+  );
 }

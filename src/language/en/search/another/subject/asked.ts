@@ -25,7 +25,7 @@ const STARTS_WITH_NOUN = new RegExp(
 );
 /** Where or what the asked one is: "the bridge *at Orme*". */
 const PLACED =
-  /^ (?:in|at|of|on|near|from|for|under|over|by) (?:(?:the|an?|his|her|its|their) )?\p{LC}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*)*/u;
+  /^ (?:in|at|of|on|near|from|for|under|over|by|to|across|through) (?:(?:the|an?|his|her|its|their) )?\p{LC}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*)*/u;
 /** What may stand before one that the article has without it: "a *new* boiler". */
 const ANY_OF_MANY = /^(?:new|old|second|other|whole|entire)$/iu;
 const PARTICIPLE = /(?:ed|wn|en|ung|ught|lt|pt|rn|nt|und|ld|ne|de|id|st|ut|ost|it|ad|et|un|eft|rt|orn)$/u;

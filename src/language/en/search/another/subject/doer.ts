@@ -54,6 +54,8 @@ const TELLS_MORE = new RegExp(String.raw`, (?:who|which) [^,;:“”"]*,(?= ${HE
 const PRONOUN = new RegExp(String.raw`(?<!\p{LC})(?:[Ss]he|[Hh]e)(?: ${HELPS})* $`, 'u');
 /** What counts them: "which has *18* beds". */
 const COUNTS = new RegExp(String.raw`(?<= )${NUMBER}(?: \p{Ll}[\p{LC}-]*)? $`, 'iu');
+/** What is done to a thing or what it does: the bridge was opened, the bridge opened. */
+const ALSO_BY_ITSELF = /^(?:re-?)?open/iu;
 /** With whom the asked one may have it together: "as did her deputy". */
 const TOGETHER =
   /(?<!\p{LC})(?:both|all|each|every|everyone|everybody|same|likewise|alongside|together|along with|joined by|followed|neither|nor|too|either|(?:as|so) (?:did|do|does|was|were|is|are|has|have|had)|them|pair|trio|couple|others?|colleagues|respectively)(?!\p{LC})/iu;
@@ -61,7 +63,9 @@ const TOGETHER =
 /** Who does or is done something in a sentence, at each place where it tells of it; nobody where that can't be told. */
 export function doersIn(sentence: string, deed: string, isDone: boolean): Doer[] {
   if (TOGETHER.test(sentence)) return [];
-  const places = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(([word]) => familyOfWord(word) === deed);
+  const places = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(([word]) =>
+    [word, word.replace(/^re-?/iu, '')].some((one) => familyOfWord(one) === deed),
+  );
   const doers = places.map(({ index, 0: word }) => {
     const before = sentence.slice(0, index).replace(TELLS_MORE, '');
     if (isDone && HEADLINE.test(sentence)) return headlineNoun(before);
@@ -82,7 +86,7 @@ function clauseBefore(text: string): string {
 
 /** Whether what is done to somebody is told so in a clause, and what they do as a deed of theirs. */
 function isSameVoice(clause: string, word: string, isDone: boolean): boolean {
-  if (isDone) return HAS_BE.test(clause);
+  if (isDone) return HAS_BE.test(clause) || ALSO_BY_ITSELF.test(word);
   return !(ENDS_WITH_BE.test(clause) && /(?:ed|en|wn|ung|ught)$/u.test(word));
 }
 

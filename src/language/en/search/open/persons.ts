@@ -1,0 +1,86 @@
+import { escapePattern } from '../../../../text/escapePattern.ts';
+import { isBody } from '../../attribution/people/bodies.ts';
+import { isPersonNoun } from '../../attribution/people/titles.ts';
+import { singular } from '../another/counts.ts';
+import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { isStopWord } from '../stopWords.ts';
+import { sameThings } from '../sameThings.ts';
+import { SPELLING } from '../lexicon.ts';
+
+/** Who did something: "*Who gave* the money?" */
+const ASKS_WHO = /^(?:(?:and|so|but) )?who(?:['’](?:s|d|ll|ve)|m)?(?!\p{LC})/iu;
+/** Words for somebody, for several, or for bodies. */
+const SOMEBODY =
+  /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their|who|whom|whose|one|ones|some|any|many|most|few|both|all|each|others?|people|men|women|children|nobody|no-one|none|neither|anybody|anyone|somebody|someone|everybody|everyone|famil(?:y|ies)|couple|pair|crowds?|audience|public|police|staff|crew|army|troops|jury|panel|management|opposition|mob|gang|team|side|club|village|town|city|country|countries|nation|firm|company|companies|business|businesses|shop|charity|charities|foundation|trust|fund|lottery|state|school|church|hospital|university|ministry|authority|authorities|government|council|parliament|court|bank|union|party|group|agency|organi[sz]ation|association|society|community|communities|households?|taxpayers?|donors?)$/u;
+
+/** Whether it is asked who did something, and a sentence has nobody who may have: “The money came from bake sales.” */
+export function lacksPerson(question: string, sentence: string): boolean {
+  if (!ASKS_WHO.test(question)) return false;
+  const words = sentence.match(/[\p{LC}\d][\p{LC}\d’'-]*/gu) ?? [];
+  return !words.some((word, at) => mayBeSomebody(word, at));
+}
+
+function mayBeSomebody(typed: string, at: number): boolean {
+  const word = typed.toLowerCase().replace(/['’]s?$/u, '');
+  if (SOMEBODY.test(word)) return true;
+  if (isStopWord(word) || word.endsWith('less')) return false;
+  if (isPersonNoun(singular(word)) || isPersonNoun(word)) return true;
+  if (isBody(word) || isBody(singular(word))) return true;
+  // "Money", at the beginning, is a word of the language; "Nordbus" is none.
+  return /^\p{Lu}/u.test(typed) && (at > 0 || SPELLING.rankOf(word) === 0);
+}
+
+/** "Who is *the trainee*?", "What is the name of *the trainee* who spotted it?" */
+const ASKS_NAME =
+  /^(?:(?:and|so|but) )?(?:who(?:['’]?s| is| was) the (?<one>\p{Ll}[\p{LC}-]*(?: \p{Ll}[\p{LC}-]*){0,2}?)\s*(?:\?|$|who\b|that\b|of\b|in\b|at\b|from\b)|what(?:['’]?s| is| was) the name of the (?<other>\p{Ll}[\p{LC}-]*)|what(?:['’]?s| is| was) the (?<third>\p{Ll}[\p{LC}-]*)(?:['’]?s name| called))/iu;
+const NAME = String.raw`\p{Lu}[\p{LC}.’'-]*`;
+
+/** Nouns that a text need not have for somebody. */
+const ANYONE =
+  /^(?:m[ae]n|wom[ae]n|boy|girl|guy|person|people|child|kid|victim|suspect|winner|loser|author|writer|owner|founder|leader|head|chief|boss)s?$/u;
+
+/** Whether the name of somebody is asked who is called by a noun, and a sentence has the noun with no name beside it, or a name and no such noun: “Trant thanked the trainee.” */
+export function lacksNameOf(question: string, sentence: string): boolean {
+  const { one, other, third } = ASKS_NAME.exec(question)?.groups ?? {};
+  const noun = (one ?? other ?? third)?.split(' ').at(-1)?.toLowerCase();
+  if (noun === undefined || !isPersonNoun(singular(noun))) return false;
+  const word = escapePattern(noun);
+  if (!new RegExp(String.raw`(?<![\p{LC}-])${word}(?![\p{LC}-])`, 'iu').test(sentence))
+    return other !== undefined && !ANYONE.test(noun);
+  const beside = new RegExp(
+    [
+      // the trainee, Ada Holm; trainee Ada Holm; the trainee, named as Ada Holm; the trainee of Pell, 24-year-old Ada Holm
+      String.raw`(?<!\p{LC})(?:${word}|${noun.charAt(0).toUpperCase()}${word.slice(1)})(?:['’]s name)?(?: (?:of|at|from|in|for|since|and) [^,;.]{1,30}?)?,? (?:(?:is|was|been|be|will|later|who|has|named|called|known|identified|as|whose|name|goes|went|to|a|an|the|now|\d+|\d+-year-old),? ){0,5}[“"]?${NAME}`,
+      // Ada Holm, the trainee; Ada Holm is the new trainee; Ada Holm (21), a trainee
+      String.raw`${NAME}(?: \([^)]*\))?(?:, (?:\d+, )?|,? (?:who |now |then )?(?:is|was|became|has been|had been|remains|(?:works|worked|serves|served|has served) as|as) )(?:(?:the|an?|its|their|his|her|our|my) )?(?:(?!(?:the|an?|its|their|his|her)(?!\p{LC}))[\p{LC}’'-]+ ){0,3}?${word}(?![\p{LC}-])`,
+    ].join('|'),
+    'u',
+  );
+  return !beside.test(
+    sentence.replace(/^[“"]?(?:The|An?|His|Her|Its|Their|It|He|She|They|In|On|At|But|And) /u, ''),
+  );
+}
+
+/** "Who *is restoring the mural*?" */
+export const ASKS_DEED =
+  /^(?:(?:and|so|but) )?who(?:['’]s| is| was| are| were| has| have| will| would| first)? (?:be |been |also |first )?(?<verb>\p{LC}{3,})(?: (?:the|this|that|his|her|their|its) (?:\p{LC}+ )?(?<object>\p{LC}{3,}))?/iu;
+/** Verbs of whoever makes what is then called theirs: "a song *by* Ann Lee". */
+export const MAKING =
+  /^(?:paint|draw|drew|wr(?:i|o)t|ma(?:k|d)e|compos|design|sculpt|carv|direct|photograph|t(?:ak|ook)|film|play|s[aiu]ng|author|creat|build|built|produc|bak|cook|do|did|perform|play|publish)/iu;
+
+/** Whether it is asked who did something with a thing, and a sentence has only who made it: “uncovered a mural by Ann Lee” for who restores it. */
+export function hasOnlyMaker(question: string, sentence: string): boolean {
+  const { verb, object } = ASKS_DEED.exec(question)?.groups ?? {};
+  if (verb === undefined || object === undefined || MAKING.test(verb)) return false;
+  if (hasDeed(sentence, verb)) return false;
+  return new RegExp(
+    String.raw`(?<!\p{LC})${escapePattern(object)}s? (?:\p{LC}+ed )?by (?:the )?${NAME}`,
+    'u',
+  ).test(sentence);
+}
+
+/** Whether a sentence has a verb, or one that may stand for it. */
+export function hasDeed(sentence: string, verb: string): boolean {
+  const told = new Set(familiesIn(sentence));
+  return [verb, ...sameThings(verb.toLowerCase())].some((one) => told.has(familyOfWord(one)));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { SEARCH } from '../../../../src/language/en/search/index.ts';
+
+/** A text whose sentence stands between bars. */
+const belongs = (question: string, marked: string): 'asked' | 'other' | null => {
+  const [before = '', sentence = '', after = ''] = marked.split('|');
+  return SEARCH.belongsTo(question, sentence, before, after);
+};
+
+const WOMEN = 'Ann Lind won the regatta on Sunday.';
+const MEN = 'In the men’s race, Bo Holm was first.';
+
+describe('a sentence of the other of two events', () => {
+  it.each([
+    ['who won the men’s race', `|${WOMEN}| ${MEN}`],
+    ["who won the men's final?", `|${WOMEN}| ${MEN}`],
+    ['mens winner?', `|${WOMEN}| ${MEN}`],
+    ['who won for the men', `|${WOMEN}| ${MEN}`],
+    ['who came second among the men', `|Ada Rook was second behind Lind.| ${MEN}`],
+    ['how long did the women’s winner take', `${MEN} |The winner took 41 minutes.|`],
+    ['who won the women’s race', `${WOMEN} |${MEN}|`],
+    ['who won the girls’ race', '|Bo Holm won the boys’ race.| Ann Lind won the girls’ race.'],
+    ['who won the junior final', '|Ann Lind won the final.| Nils Aas, 14, won the junior final.'],
+    ['who won the doubles match', '|Ann Lind won in three sets.| The doubles match was won by Holm and Aas.'],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('other');
+  });
+});
+
+describe('a sentence of the event that is asked for', () => {
+  it.each([
+    ['who won the men’s race', `${WOMEN} |${MEN}|`],
+    ['who won the mens swim', `${WOMEN} |Bo Holm won the men's swim.|`],
+    ['who won the junior final', `|Nils Aas won the junior final.|`],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('asked');
+  });
+});
+
+describe('a sentence of which that is not told', () => {
+  it.each([
+    ['who won the race', `|${WOMEN}| ${MEN}`],
+    ['who won the men’s race', `${WOMEN} ${MEN} |Kit Aas was second.|`],
+    ['who won the men’s race', `|${WOMEN}| The gate was shut.`],
+    [
+      'what did Bo Holm say, who won the men’s race',
+      `${MEN} The women’s race was shorter. |“I am tired,” Bo Holm said.|`,
+    ],
+    ['who won the men’s and the women’s race', `|${WOMEN}| ${MEN}`],
+    ['where were the men found', '|They were found in a hut.| The men, 34 and 40, had gone out in fog.'],
+    ['who is the junior minister', '|Ann Lind is the minister.| Bo Holm won the junior final.'],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBeNull();
+  });
+});
+
+const NEWEST_FIRST =
+  '**19:10** – 140 guests are still in the hall.\n\n|**17:30** – 420 guests are in the hall.|\n\n16:00 – The river rises.';
+
+describe('what was so before what is so now', () => {
+  it.each([
+    ['how many guests are in the hall now', NEWEST_FIRST],
+    ['how many guests are still in the hall?', NEWEST_FIRST],
+    ['latest number of guests in the hall', NEWEST_FIRST],
+    ['how many lamps are out at the moment', '|9.15 am: 90 lamps are out.|\n1.20 pm: 12 lamps are out.'],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('other');
+  });
+
+  it.each([
+    ['how many guests were in the hall', NEWEST_FIRST],
+    ['how many guests are in the hall', NEWEST_FIRST],
+    ['how many guests were in the hall then and now', NEWEST_FIRST],
+    [
+      'how many guests are in the hall now',
+      '|19:10 – 140 guests are in the hall.|\n17:30 – 420 guests are in the hall.',
+    ],
+    [
+      'how many guests are in the hall now',
+      '|19:10 – 140 guests are in the hall.|\n23:30 – 9 lamps are out.',
+    ],
+    [
+      'how many guests are in the hall now',
+      '|23:10 – 140 guests are in the hall.|\n1:30 – 9 guests are there.\n0:40 – Rain.\n7:30 – Sun.',
+    ],
+    ['where are the guests now', NEWEST_FIRST],
+  ])('%s – %s, not', (question, marked) => {
+    expect(belongs(question, marked)).toBeNull();
+  });
+});
