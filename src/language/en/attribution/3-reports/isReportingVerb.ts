@@ -105,7 +105,7 @@ export const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
-    example: 'Its members *point* out a flaw; the accounts *show*.',
+    example: 'The accounts *show* it; its figures *show* it.',
     isFor: ({ piece, cue }) => piece.pos === 'NOUN' && cue.form === 'base',
     isVerb: isVerbOfSeveral,
   },
