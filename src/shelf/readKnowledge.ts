@@ -112,6 +112,7 @@ async function readFiles(
   };
   const request = { files: rest, known, largest };
   if (rest.length > 0) {
+    if (!isFirst && size > MUCH_TO_JOIN) clearAway();
     if (!isFirst) await readApart(request, read);
     else if (bytes > MANY) await readInProcesses(request, read, areSmall);
     else if (runsOn || bytes > FEW) await readApart(request, read);

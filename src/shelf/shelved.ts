@@ -29,9 +29,13 @@ const MUCH = 300_000;
 
 /** Reads an article, which is then frozen. Throws a KnowledgeError for a text that can't be read. */
 export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
-  const read = readWhole(source, file);
-  if (source.text.length >= MUCH) clearAway();
-  return { file, fingerprint, ...read, segment: readSegment(read.article) };
+  const isLarge = source.text.length >= MUCH;
+  const { article, warnings } = readWhole(source, file);
+  // The second time gives back to the system what the first has emptied.
+  for (let times = isLarge ? 2 : 0; times > 0; times--) clearAway();
+  const segment = readSegment(article);
+  if (isLarge) clearAway();
+  return { file, fingerprint, article, warnings, segment };
 }
 
 /** Its layout is no longer there afterwards. */

@@ -2,6 +2,7 @@ import type { AttributionLanguage, Phrase, Piece, Report, Token } from '../../la
 import type { Block, Layout, Span } from '../../types.ts';
 import { countLetters, type LetterCounter } from '../1-sentences/letters.ts';
 import { findQuotations, type QuotedSpan } from '../1-sentences/quotations.ts';
+import { clearAtTimes } from '../../process/litter.ts';
 import { SentenceWords } from './sentenceWords.ts';
 import { findStatement, type Statement } from './statements.ts';
 
@@ -64,9 +65,13 @@ export function readLines({ text, blocks }: Layout, language: AttributionLanguag
   const quotations = findQuotations(text, blocks, language);
   const letters = countLetters(text, quotations);
   const words = new SentenceWords(withoutGlue(text, blocks), quotations, language);
-  return blocks.flatMap((block) =>
-    block.sentences.map((_, place) => new Line(block, place, { words, letters, language })),
-  );
+  const lines: Line[] = [];
+  for (const block of blocks)
+    for (const place of block.sentences.keys()) {
+      lines.push(new Line(block, place, { words, letters, language }));
+      clearAtTimes(lines.length);
+    }
+  return lines;
 }
 
 /** "Details:She added": a space for the colon parts a label from the first word behind it; all stays in its place. */

@@ -1,6 +1,7 @@
 import { isDash, isQuote, spanOf, tagged } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
 import type { Layout, Mention } from '../../types.ts';
+import { clearAtTimes } from '../../process/litter.ts';
 import { clean } from '../clean.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Statement } from '../2-reports/statements.ts';
@@ -22,6 +23,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   /** Who was told something by the one who spoke last. */
   let told: Resolved | null = null;
   for (const [i, line] of lines.entries()) {
+    clearAtTimes(i + 1);
     const { section, kind } = line.block;
     cast.meanings.enter(layout.text, lines, i);
     goOn(scene, found, i - 2);
