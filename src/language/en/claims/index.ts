@@ -30,6 +30,7 @@ import { restrictionBehind } from './restrictions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
+import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
@@ -171,6 +172,7 @@ export const CLAIMS: ClaimLanguage = {
   describesBody,
   leads: (word) => LEADERS.has(word),
   postOf: (verb) => POSTS.get(verb) ?? null,
+  ties: TIES,
   spokenFor,
   actsFor,
   opensDescription: OPENS_DESCRIPTION,
@@ -195,6 +197,7 @@ export const CLAIMS: ClaimLanguage = {
   aside: ASIDE,
   apposition: APPOSITION,
   relativeClause: RELATIVE_CLAUSE,
+  opensForSubject: (word) => /^wh(?:o|ich)$/iu.test(word),
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:
