@@ -37,6 +37,7 @@ import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbsByForm.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
+import { NUMBER_WORDS } from '../search/numbers.ts';
 
 /** Words that, left out before or after a claim, leave more than was said: "He denied that …", "… if it rains". */
 const RESERVATIONS = wordSet(
@@ -65,9 +66,8 @@ const DETERMINERS = wordSet(
 );
 
 const NUMBERS = wordSet(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
-   billions trillion dozen dozens half halves third quarter quarters twice double triple once first second`,
+  `${NUMBER_WORDS.join(' ')} zero hundred hundreds thousand thousands million millions billion billions trillion dozen dozens
+   half halves third quarter quarters twice double triple once first second`,
 );
 
 /** "But the company denied it", "which Wren denied": a further clause, not who said what stands before. */
