@@ -5,6 +5,7 @@ import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { QUOTED } from '../quoted.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 
 /** What kind of firm it is, behind its name. */
 const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
@@ -39,7 +40,7 @@ export function isMeantByIts(
 /** Where an article calls somebody the head of something, by what stands for it or its noun: "its head, Dana Wren", "Dana Wren, its head". */
 function headedBy(only: string | null, name: string, text: string, language: Language) {
   const { attribution, claims } = language;
-  const own = String.raw`${FIRSTS}${escapePattern(lastOf(name))}(?!\p{L})`;
+  const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(name))}(?!\p{L})`;
   const post = only === null ? POST : `(?<post>${escapePattern(only)})`;
   const owned = claims.ties.owned(post, only !== null);
   return [String.raw`${owned},?\s+${own}`, String.raw`${own},\s+${owned}(?=[,.”"])`]
@@ -51,8 +52,6 @@ function headedBy(only: string | null, name: string, text: string, language: Lan
     )
     .map(({ index, groups }) => ({ index, called: groups!['called']!, noun: groups!['kind'] }));
 }
-
-export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
 export function areFirstsOf(

@@ -2,11 +2,12 @@ import { FIRSTS } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import type { BodyTie } from '../../language/ties.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Match } from '../../types.ts';
 import { once } from '../../values/once.ts';
 import { calledIn } from './called.ts';
 import { wordsOf } from '../words/claimWords.ts';
-import { isMeantByIts, areFirstsOf, lastOf } from './meantByIts.ts';
+import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
 import { articleOf } from '../articleOf.ts';
@@ -71,7 +72,7 @@ export function withoutOwnBody(
 function isBodyOf(body: string, name: string, article: Article, language: Language): boolean {
   const { text } = article;
   const theirs = escapePattern(body).replaceAll(/\s+/gu, String.raw`\s+`);
-  const own = `${FIRSTS}${escapePattern(lastOf(name))}`;
+  const own = `${FIRSTS}${escapePattern(lastWordOf(name))}`;
   const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
   const { isTitle, isPersonNoun, speakingFor } = language.attribution.people;
   const { ties, postOf } = language.claims;

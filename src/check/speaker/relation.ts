@@ -1,10 +1,11 @@
 import { FIRSTS } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Match } from '../../types.ts';
 import { articleOf } from '../articleOf.ts';
 import { wordsOf } from '../words/claimWords.ts';
-import { isMeantByIts, areFirstsOf, lastOf } from './meantByIts.ts';
+import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 
 /**
@@ -56,7 +57,7 @@ function isRelated(
   const called = escapePattern(post)
     .replaceAll(/(?<!\p{L})\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)
     .replaceAll(/\s+/gu, String.raw`\s+`);
-  const own = String.raw`${FIRSTS}${escapePattern(lastOf(said))}(?!\p{L})`;
+  const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(said))}(?!\p{L})`;
   const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
   const patterns = language.claims.ties.related({ own, post: called, owner: theirs, whole });
   const isThere = patterns.some((pattern) =>
