@@ -38,6 +38,7 @@ import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbsByForm.t
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 import { NUMBER_WORDS } from '../search/numbers.ts';
+import { BE, HAVE } from '../auxiliaries.ts';
 
 /** Words that, left out before or after a claim, leave more than was said: "He denied that …", "… if it rains". */
 const RESERVATIONS = wordSet(
@@ -128,7 +129,7 @@ const JUDGED = [
   ...wordList('false untrue wrong alleged feared hoped suspected thought believed claimed rumoured rumored'),
 ].join('|');
 /** ", which was not invited," unlike ", which Wren denied,". */
-const WHICH = String.raw`which(?=\s+(?:is|are|was|were|has|have|had|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{LC}))`;
+const WHICH = String.raw`which(?=\s+(?:${BE}|${HAVE}|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{LC}))`;
 const ASIDE = new RegExp(
   String.raw`(?<=,)\s+(?:who(?:se|m)?|${WHICH})\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b|\s(?:${[...CONTRADICTING].join('|')})\s+(?:that|this)(?=:\s)`,
   'giu',
