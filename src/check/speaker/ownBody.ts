@@ -5,6 +5,7 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Match } from '../../types.ts';
 import { once } from '../../values/once.ts';
+import { bodyPatterns } from './bodyPatterns.ts';
 import { calledIn } from './called.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
@@ -71,9 +72,8 @@ export function withoutOwnBody(
 /** Whether an article has a body beside a last name, or calls the one it has just named theirs. */
 function isBodyOf(body: string, name: string, article: Article, language: Language): boolean {
   const { text } = article;
-  const theirs = escapePattern(body).replaceAll(/\s+/gu, String.raw`\s+`);
+  const names = bodyPatterns(body);
   const own = `${FIRSTS}${escapePattern(lastWordOf(name))}`;
-  const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
   const { isTitle, isPersonNoun, speakingFor } = language.attribution.people;
   const { ties, postOf } = language.claims;
   const isRight: Record<NonNullable<BodyTie['post']>, (post: string) => boolean> = {
@@ -82,7 +82,7 @@ function isBodyOf(body: string, name: string, article: Article, language: Langua
     verb: (verb) => postOf(verb) !== null,
   };
   const has = ({ pattern, post }: BodyTie) =>
-    [...text.matchAll(new RegExp(pattern({ own, body: theirs, whole }), 'gu'))].some(
+    [...text.matchAll(new RegExp(pattern({ own, ...names }), 'gu'))].some(
       ({ 0: found, index, groups }) =>
         (post === null || isRight[post](groups?.['post'] ?? '')) &&
         areFirstsOf(groups?.['firsts'] ?? '', name, language) &&

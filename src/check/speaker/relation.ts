@@ -5,6 +5,7 @@ import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Match } from '../../types.ts';
 import { articleOf } from '../articleOf.ts';
 import { wordsOf } from '../words/claimWords.ts';
+import { bodyPatterns } from './bodyPatterns.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 
@@ -52,14 +53,13 @@ function isRelated(
   article: Article,
   language: Language,
 ): boolean {
-  const theirs = escapePattern(owner).replaceAll(/\s+/gu, String.raw`\s+`);
+  const { body, whole } = bodyPatterns(owner);
   // "General Secretary" before a name
   const called = escapePattern(post)
     .replaceAll(/(?<!\p{L})\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)
     .replaceAll(/\s+/gu, String.raw`\s+`);
   const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(said))}(?!\p{L})`;
-  const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
-  const patterns = language.claims.ties.related({ own, post: called, owner: theirs, whole });
+  const patterns = language.claims.ties.related({ own, post: called, owner: body, whole });
   const isThere = patterns.some((pattern) =>
     [...article.text.matchAll(new RegExp(pattern, 'gu'))].some(({ groups }) =>
       areFirstsOf(groups?.['firsts'] ?? '', said, language),
