@@ -8,11 +8,14 @@ const SLOGAN = 3;
 /** Words of each at most. */
 const SLOGAN_WORDS = 12;
 
+/** The sentences of a paragraph in which a page speaks of itself; abbreviations are seldom there. */
+export const noticeSentences = (plain: string): string[] => plain.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
+
 /** Whether a paragraph asks the reader for something, and says nothing that is not to or about the reader. */
 export function isAppeal(plain: string, language: AppealLanguage): boolean {
   if (QUOTATION.test(plain)) return false;
   if (language.asksFirst.test(plain)) return true;
-  const sentences = plain.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
+  const sentences = noticeSentences(plain);
   const last = sentences.at(-1) ?? '';
   const isPlea = sentences.length <= SLOGAN && language.pleads.test(last);
   if (isPlea && (isCall(last, language) || (language.goods.test(plain) && !language.tells.test(last))))

@@ -10,16 +10,12 @@ import { unglued } from './unglued.ts';
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
   if (plain.length > LONGEST_NOTE) return false;
-  const first = FIRST_SENTENCE.exec(plain)?.[0] ?? plain;
+  const first = bylines.authorFirst.exec(plain)?.[0] ?? plain;
   return first.length <= 200 && (anyHolds(bylines.authors, first) || anyHolds(bylines.authors, plain));
 }
 
 /** Characters of a note on who wrote the article at most. */
 const LONGEST_NOTE = 360;
-/** "*Ann Lee has been a reporter at the Bugle since 2019.* She has two boats.": what goes on tells of them too. */
-const FIRST_SENTENCE =
-  /^.{20,}?[\p{Ll}\d](?:\.["”’]?|["”’]\.)(?= (?:She|He|They|Her|His|Their|(?:Read|See) more (?:about|by|from)|(?:Follow|Reach|Contact|E-?mail) ) ?[^"“]*$)/u;
-
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
 const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{LC})\p{LC}{1,4}\.[^.!?]*)*\.?$/u;
 /** "Lise Amadi, composer" under a quotation. */

@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { NoticeLanguage } from '../language/surroundings.ts';
-import { isAppeal } from './appeals.ts';
+import { isAppeal, noticeSentences } from './appeals.ts';
 import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
 
@@ -33,7 +33,7 @@ const MOST_SENTENCES = 4;
 
 /** "The Lamp is free. Buy us a coffee!": a notice or an appeal, and beside it only what the medium tells of itself. */
 function isPraised(words: string, notices: NoticeLanguage): boolean {
-  const sentences = words.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
+  const sentences = noticeSentences(words);
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return false;
   const isOwn = (sentence: string): boolean =>
     isLine(sentence, notices) || isAppeal(sentence, notices.appeals);

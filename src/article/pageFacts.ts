@@ -30,7 +30,7 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
     findNameAlone(roles, bylines, accepts) ??
-    findInitialled(roles, accepts);
+    findInitialled(roles, accepts, bylines);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];
   return { ...found, value: inSmallLetters(people.join(', ')) };

@@ -9,7 +9,7 @@ import type { Unmarked } from './markup/unmarked.ts';
 import { beginsWithLabel } from './partingLabels.ts';
 import { isBarred, isDelimiter, isRow } from './tables.ts';
 import type { Line, Mark } from './textLine.ts';
-import { SPACE } from './sentences.ts';
+import { trimSpace } from './sentences.ts';
 
 /** A paragraph without the sign before it: `text.slice(start, end)`. */
 export interface Paragraph extends Span {
@@ -153,15 +153,13 @@ function readLine(
   to: number,
   isEscaped: Unmarked['isEscaped'],
 ): Omit<Line, 'group'> {
-  let start = from;
-  let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  const [first, end] = trimSpace(text, from, to);
+  let start = first;
   const head = (): string => text.slice(start, Math.min(end, start + 200));
   const quote = isEscaped(start) ? null : QUOTE.exec(head());
   if (quote) {
     start += quote[0].length;
-    while (start < end && SPACE.test(text.charAt(start))) start++;
+    [start] = trimSpace(text, start, end);
   }
   const outer = start;
   // "\- 5" and "1\. FC Lake" begin with no sign.

@@ -14,7 +14,7 @@ const CLOSERS = new Set('"“”’‘\'»«›‹)]】」』*_~');
 const OPENERS = new Set('"“”„«»‹›‘’‚\'([{¿¡*_~–—-•');
 const QUOTE_CLOSERS = /["“”’'»«›」』]/u;
 /** White space, seen or not. */
-export const SPACE = /[\s\u200b\ufeff]/u;
+const SPACE = /[\s\u200b\ufeff]/u;
 /** Number of a footnote: "in 1988.[12]". */
 const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
 /** Stage direction between two sentences: "Nobody. (laughs) I teach." */
@@ -195,10 +195,15 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Where a stretch of a text begins and ends without the spaces around it. */
+export function trimSpace(text: string, from: number, to: number): [from: number, to: number] {
+  let [start, end] = [from, to];
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
 function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
-  let from = start;
-  let to = end;
-  while (from < to && SPACE.test(text.charAt(from))) from++;
-  while (to > from && SPACE.test(text.charAt(to - 1))) to--;
+  const [from, to] = trimSpace(text, start, end);
   if (from < to) found.push({ start: from, end: to });
 }

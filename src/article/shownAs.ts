@@ -9,7 +9,7 @@ const EMPHASIS = /\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** "# ", "> ", "- ", "• ", "1. " where a line begins. */
 const LINE_SIGN = /^[ \t]*(?:#{1,6}|[-+•‣▪]|\d{1,3}\.)[ \t]+|^(?:[ \t]*>)+[ \t]*/gmu;
 /** Control characters and lone surrogates, which no page shows. */
-const UNSHOWN = /(?!\s)[\p{Cc}\p{Cs}]/gu;
+export const UNSHOWN = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 
 /** What a page shows of Markdown: links by their words, no pictures, and none of the signs. Linear in the text. */
 export function shownAs(markdown: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { DIRECTION, SPACE } from './sentences.ts';
+import { DIRECTION, trimSpace } from './sentences.ts';
 
 /** Quotation marks that open and what may close them, and the other way round. */
 const CLOSERS: Readonly<Record<string, RegExp>> = {
@@ -43,13 +43,6 @@ export function trimMarks(text: string, { start, end }: Span): Span {
 }
 
 type Edges = [from: number, to: number];
-
-function trimSpace(text: string, from: number, to: number): Edges {
-  let [start, end] = [from, to];
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  return [start, end];
-}
 
 /** "My supplier is a horse. [laughs]", "(laughs) I teach on Mondays." */
 function trimDirection(text: string, from: number, to: number): Edges {

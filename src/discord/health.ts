@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { UserError } from '../errors.ts';
+import { closeServer } from '../process/closeServer.ts';
 import { onceIn } from '../values/once.ts';
 
 /** Requests of one connection, which then is closed: tens of thousands of them fit into what it holds at a time. */
@@ -78,11 +79,7 @@ export async function openHealth({ host, port }: HealthAddress): Promise<Health>
       readMetrics = onceIn(FRESH, () => what.registry.metrics());
       server.ref();
     },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => closeServer(server),
   };
 }
 

@@ -1,10 +1,8 @@
+import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Article, Fact, Source } from '../types.ts';
 import { factAnswer } from './factAnswer.ts';
-
-/** How sure it is that somebody is what the text calls them: about nine of ten attributions are right. */
-const AS_ATTRIBUTED = 0.8;
 
 /**
  * The answer to "Who is Ann Lee?" and "Who is the mayor?" from what the articles call those whom they quote; null for any

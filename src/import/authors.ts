@@ -1,7 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { namesOf } from './namesOf.ts';
-import { lettersOf } from './publisherName.ts';
+import { nameLetters } from './publisherName.ts';
 import { textOf } from './textOf.ts';
 
 const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
@@ -29,8 +29,8 @@ export function shownAuthors(document: Document): string[] {
 
 /** Names without those of the publisher, which is no author. */
 export function withoutPublisher(names: readonly string[], publishers: readonly string[]): string[] {
-  const letters = new Set(publishers.map(lettersOf));
-  const isPublisher = (name: string): boolean => letters.has(lettersOf(name)) && !isSurelyPerson(name);
+  const letters = new Set(publishers.map(nameLetters));
+  const isPublisher = (name: string): boolean => letters.has(nameLetters(name)) && !isSurelyPerson(name);
   return names.flatMap((name) => {
     if (isPublisher(name)) return [];
     const parts = name.split(/,\s+/u);

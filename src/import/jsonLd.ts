@@ -1,5 +1,7 @@
+import { isJson, type Json } from '../values/json.ts';
+
 /** What a page tells of itself in JSON-LD, https://schema.org: an object that is yet to be looked into. */
-type Thing = Readonly<Record<string, unknown>>;
+type Thing = Json;
 
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedData {
@@ -66,7 +68,7 @@ function parse(script: string): unknown {
 function thingsIn(value: unknown, depth: number): Thing[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
-  if (!isThing(value)) return [];
+  if (!isJson(value)) return [];
   return [value, ...Object.values(value).flatMap((one) => thingsIn(one, depth + 1))];
 }
 
@@ -74,7 +76,7 @@ function thingsIn(value: unknown, depth: number): Thing[] {
 function ownThings(value: unknown, depth: number): Thing[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((one) => ownThings(one, depth + 1));
-  if (!isThing(value)) return [];
+  if (!isJson(value)) return [];
   return [value, ...OWN.flatMap((key) => ownThings(value[key], depth + 1))];
 }
 
@@ -90,10 +92,6 @@ const headlineOf = (thing: Thing): string | null => textOf(thing['headline']) ??
 
 const urlOf = (thing: Thing): string | null => textOf(thing['url']) ?? idOf(thing['mainEntityOfPage']);
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
@@ -102,14 +100,14 @@ function typesOf(thing: Thing): string[] {
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>, depth: number): string[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, byId, depth + 1));
-  if (!isThing(value)) return [textOf(value)].filter((name) => name !== null);
+  if (!isJson(value)) return [textOf(value)].filter((name) => name !== null);
   const name = value['name'] === undefined ? [] : namesOf(value['name'], byId, depth + 1);
   const other = byId.get(value['@id']);
   return name.length > 0 || !other || other === value ? name : namesOf(other, byId, depth + 1);
 }
 
 function idOf(value: unknown): string | null {
-  return isThing(value) ? textOf(value['@id']) : textOf(value);
+  return isJson(value) ? textOf(value['@id']) : textOf(value);
 }
 
 function textOf(value: unknown): string | null {

@@ -1,3 +1,5 @@
+import { lettersOf } from './lettersOf.ts';
+
 /** What stands between a headline and the site's name in `<title>`. */
 export const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|::)\s/u;
 
@@ -33,18 +35,13 @@ function shortName(name: string, host: string): string {
 }
 
 function isIn(host: string, name: string): boolean {
-  const letters = lettersOf(name);
+  const letters = nameLetters(name);
   return letters.length >= SHORTEST && host.includes(letters);
 }
 
 function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
+  return url !== null && URL.canParse(url) ? nameLetters(new URL(url).hostname) : '';
 }
 
-/** Letters and figures without "The" before them: "The Kelvin Courier" → "kelvincourier". */
-export function lettersOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+/** Letters and figures of a name without "The" before them: "The Kelvin Courier" → "kelvincourier". */
+export const nameLetters = (name: string): string => lettersOf(name.replace(/^the /iu, ''));

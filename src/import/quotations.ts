@@ -1,3 +1,4 @@
+import { lettersOf } from './lettersOf.ts';
 import { namesOf } from './namesOf.ts';
 import { textOf } from './textOf.ts';
 
@@ -91,8 +92,4 @@ function wordsOf(pulled: Element): string {
   for (const element of copy.querySelectorAll('cite, footer, figcaption')) element.remove();
   for (const line of copy.querySelectorAll('p')) if (textOf(line).startsWith('— ')) line.remove();
   return lettersOf(copy.textContent ?? '');
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

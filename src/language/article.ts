@@ -184,6 +184,8 @@ export interface ExchangeLanguage {
   readonly isTitle: (word: string) => boolean;
   /** Whether a word says what somebody does who asks for no medium: "prosecutor", not "reporter". */
   readonly isPost: (word: string) => boolean;
+  /** Words behind a name that may say what somebody is, with their noun as the first group: ", the town's *clerk*,". */
+  readonly calledBehind: RegExp;
   /** Words of a sentence that brings in an interviewer: "spoke to", "our". */
   readonly interviewing: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { Piece } from './attribution.ts';
+import type { TieLanguage } from './ties.ts';
 
 /**
  * What comparing a claim with a passage needs to know of a language. Words come in lower case, with their marks and
@@ -63,6 +64,8 @@ export interface ClaimLanguage {
   readonly opensRest: string;
   /** The word that says what somebody is, of the words that describe them: of "chief engineer of the town" "engineer"; null where that is not known. */
   readonly headOf: (words: readonly string[]) => string | null;
+  /** How texts tell of what body somebody is, or whose. */
+  readonly ties: TieLanguage;
   /** For whom somebody speaks who is called so: of "a spokesman for Netbund" "Netbund", of "a spokesman" ""; null where it is for nobody. */
   readonly spokenFor: (words: string) => string | null;
   /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
@@ -125,6 +128,8 @@ export interface ClaimLanguage {
    * it off; its groups are the word that opens it and the rest: "Wren, *who took a bribe,* told".
    */
   readonly relativeClause: RegExp;
+  /** Whether such a clause has whoever stands before it do what it tells: "who", not "whose". */
+  readonly opensForSubject: (word: string) => boolean;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
   /** Others of that kind, with the groups `speaker` and `claim`: "As Dana Wren put it: …" */

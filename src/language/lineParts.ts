@@ -28,6 +28,8 @@ export interface PartLanguage {
   readonly role: RegExp;
   /** The name of a medium by its form: "The Lamp", "Tarrow Observer". */
   readonly medium: RegExp;
+  /** The same where it stands in a line by itself, of several words: "The Lisk Lantern", "Lamp of the North". */
+  readonly mediumAlone: RegExp;
   /** Any name. */
   readonly name: RegExp;
   /** Letters that stand for an agency or a medium behind a name, "LRT.lt"; none that tell what somebody is: "MP". */

@@ -7,9 +7,13 @@ export interface BylineLanguage {
   readonly by: RegExp;
   /** A line of names and nothing else: "Ann Lee and Tom Fry". */
   readonly names: RegExp;
+  /** A line that ends with the initials of its medium, as `initialledLine` makes it, and the article before the name of one: "The ". */
+  readonly initialled: { readonly line: RegExp; readonly article: RegExp };
   readonly lines: readonly TextRule[];
   /** What is told of the author at the end of an article. */
   readonly authors: readonly TextRule[];
+  /** The first sentence of such a note where what goes on tells of them too: "*Ann Lee has been a reporter since 2019.* She has two boats." */
+  readonly authorFirst: RegExp;
   /** Lines whose first group is who wrote the article; the surest first. */
   readonly writers: readonly TextRule[];
   /** A name, the first group, and a date, as who wrote the article stands above it; so may a place. */

@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { APIApplicationCommandOptionChoice, APIAttachment } from 'discord.js';
 import { newMessage, type Channel } from './channel.ts';
 import { BOT, rawMessage } from './interaction.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../values/json.ts';
 import type { Message, Modal, Outcome } from './protocol.ts';
 
 /** A message as the bot sends it; what is missing in an edit stays as it was. */

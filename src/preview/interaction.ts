@@ -1,6 +1,6 @@
 import { ApplicationCommandType, ComponentType, InteractionType, PermissionFlagsBits } from 'discord.js';
 import type { APIAttachment } from 'discord.js';
-import { asJson, asList, asText, type Json } from './json.ts';
+import { asJson, asList, asText, type Json } from '../values/json.ts';
 import type { Deed, Message, Person } from './protocol.ts';
 
 /** Ids that Discord would have given. */

@@ -16,7 +16,7 @@ import type { Channel } from './channel.ts';
 import { Exchange } from './exchange.ts';
 import type { Files } from './files.ts';
 import { IDS, interactionOf } from './interaction.ts';
-import { asList, asText } from './json.ts';
+import { asList, asText } from '../values/json.ts';
 import type { Deed, Outcome, Person } from './protocol.ts';
 import { createLocalRequest } from './rest.ts';
 

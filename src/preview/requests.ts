@@ -2,7 +2,7 @@ import { InteractionType } from 'discord.js';
 import type { ArticleSource } from '../types.ts';
 import { RequestError } from './body.ts';
 import { isPlainId } from './desk.ts';
-import { asJson, isJson } from './json.ts';
+import { asJson, isJson } from '../values/json.ts';
 import type { Deed, Person } from './protocol.ts';
 
 /** What a person can do: use a command or a component, type in an option, send a form. */

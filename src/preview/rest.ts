@@ -1,7 +1,7 @@
 import type { APIAttachment, RESTOptions, ResponseLike } from 'discord.js';
 import type { Sent, SentBody, Taken } from './exchange.ts';
 import type { Files } from './files.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../values/json.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { UserError } from '../errors.ts';
+import { closeServer } from '../process/closeServer.ts';
 import { RequestError } from './body.ts';
 import { findRefusal, HEADERS, type Gate } from './guard.ts';
 import type { PageFile } from './pageFiles.ts';
@@ -58,11 +59,7 @@ export async function openServer({ host, port }: ServerAddress): Promise<Preview
       server.ref();
       server.emit('serving', what);
     },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => closeServer(server),
   };
 }
 

@@ -1,3 +1,4 @@
+import { UNSHOWN } from '../article/shownAs.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -49,9 +50,7 @@ export function quote(markdown: string): string {
 
 /** The words as they are; a line break is a space, and what is no character is left out. */
 function showable(text: string): string {
-  return text
-    .replace(/[\s\u0085]+/g, (space) => (LINE_BREAK.test(space) ? ' ' : space))
-    .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '');
+  return text.replace(/[\s\u0085]+/g, (space) => (LINE_BREAK.test(space) ? ' ' : space)).replace(UNSHOWN, '');
 }
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;

@@ -1,4 +1,5 @@
 import type { FeatureShare, Judge } from '../types.ts';
+import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
 import { wordFeatures } from './features/all.ts';
 import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
@@ -6,7 +7,7 @@ import type { Found } from './find.ts';
 import { candidatesOf, oddsOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
-import { explain, type Ranked } from './rank.ts';
+import { bySize, explain, sharesIn, type Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
 import { rankRead } from './rankRead.ts';
 import { putUnknownFirst } from './putUnknownFirst.ts';
@@ -27,9 +28,6 @@ export interface Verdict {
   /** Whoever the question asks for is not quoted on what it asks about, and the first passage is none of theirs. */
   readonly isUnquoted: boolean;
 }
-
-/** The least confidence where anything that somebody said answers the question: nine of ten attributions are right. */
-const ANYTHING = 0.8;
 
 /** As likely right as wrong. */
 const EVEN = 0.5;
@@ -84,7 +82,8 @@ function decide(
           confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }),
         )
       : 0;
-  const least = isAnything || share === 1 ? ANYTHING : isToldBy || share > 0 ? LEAST_READ : announced;
+  // anything that somebody said answers the question
+  const least = isAnything || share === 1 ? AS_ATTRIBUTED : isToldBy || share > 0 ? LEAST_READ : announced;
   const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
   const most = isOpen ? MOST_OPEN : 1;
   const sure = Math.min(most, Math.max(learned, least));
@@ -178,7 +177,7 @@ export function explainRank(
   const shares = sharesUpTo(found, readings, by, evidence);
   const rest = score - shares.reduce((sum, { share }) => sum + share, 0);
   const all = Math.abs(rest) < 1e-9 ? shares : [...shares, { ...PLACE_AMONG_OTHERS, value: 1, share: rest }];
-  return all.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return all.toSorted(bySize);
 }
 
 function sharesUpTo(
@@ -214,11 +213,8 @@ function sharesOf(
     ({ evidence }) => evidence.passage === passage,
   );
   if (!candidate) return [];
-  return features
-    .filter(({ name }) => !/^(?:words|found)(?:$|,)/.test(name))
-    .map(({ name, says, value }) => ({ feature: name, says, value: value(scene, candidate) }))
-    .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
-    .filter(({ share }) => share !== 0);
+  const own = features.filter(({ name }) => !/^(?:words|found)(?:$|,)/.test(name));
+  return sharesIn(own, ({ value }) => value(scene, candidate), ranker);
 }
 
 function weightOf({ scene }: Found, name: string, { ranker }: Pick<Model, 'ranker'>): number {

@@ -35,12 +35,23 @@ export function explain(
   features: readonly Feature[],
   { ranker }: Pick<Model, 'ranker'>,
 ): FeatureShare[] {
-  return featuresFor(scene, features)
-    .map(({ name, says, value }) => ({ feature: name, says, value: value(scene, evidence) }))
-    .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
-    .filter(({ share }) => share !== 0)
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return sharesIn(featuresFor(scene, features), ({ value }) => value(scene, evidence), ranker).sort(bySize);
 }
+
+/** What each feature adds by its value and its weight, of those that add anything. */
+export function sharesIn<One extends Pick<Feature, 'name' | 'says'>>(
+  features: readonly One[],
+  valueOf: (feature: One) => number,
+  ranker: Model['ranker'],
+): FeatureShare[] {
+  return features
+    .map((one) => ({ feature: one.name, says: one.says, value: valueOf(one) }))
+    .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
+    .filter(({ share }) => share !== 0);
+}
+
+/** The largest share first. */
+export const bySize = (a: FeatureShare, b: FeatureShare): number => Math.abs(b.share) - Math.abs(a.share);
 
 /** The best first; ties by place. */
 export function byScore(a: Ranked, b: Ranked): number {

@@ -1,3 +1,4 @@
+import { stepOf } from '../../values/stepOf.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { isOfFew, lookAt, type Look } from './looks.ts';
 
@@ -149,11 +150,11 @@ function placeSigns(look: Look, at: number, count: number, distances: Distances)
   return [
     `place ${place}`,
     `place ${place} ${look.size} ${look.isEnded ? 'ended' : 'open'}`,
-    `prose above ${stepOf(above)}`,
-    `prose below ${stepOf(below)}`,
-    `prose ${stepOf(above)} ${stepOf(below)} ${look.isShort ? 'short' : 'long'}`,
-    `from the start ${stepOf(at + 1)}`,
-    `from the end ${stepOf(count - at)}`,
+    `prose above ${stepOf(above, Infinity)}`,
+    `prose below ${stepOf(below, Infinity)}`,
+    `prose ${stepOf(above, Infinity)} ${stepOf(below, Infinity)} ${look.isShort ? 'short' : 'long'}`,
+    `from the start ${stepOf(at + 1, Infinity)}`,
+    `from the end ${stepOf(count - at, Infinity)}`,
   ];
 }
 
@@ -162,10 +163,4 @@ function placeOf({ isProse }: Look, { above, below }: Distances): string {
   if (above === Infinity) return isProse ? 'first' : 'above';
   if (below === Infinity) return isProse ? 'last' : 'below';
   return 'among';
-}
-
-/** A number of lines, in steps that grow. */
-function stepOf(lines: number): string {
-  if (lines === Infinity) return 'never';
-  return lines <= 2 ? String(lines) : lines <= 4 ? '4' : lines <= 8 ? '8' : 'far';
 }

@@ -10,9 +10,6 @@ const NAME_WORDS = 4;
 const STANDFIRST = 3;
 /** Letters from which on a word tells of what a text is about. */
 const TELLING = 4;
-/** "The Lisk Lantern", "Lamp of the North" */
-const NAME =
-  /^\p{Lu}[\p{LC}\d'’&.-]*(?: (?:of|and|the|for|in|&|\p{Lu}[\p{LC}\d'’&.-]*))* \p{Lu}[\p{LC}\d'’&.-]*$/u;
 
 /**
  * The headline under the name of a medium that stands alone above it: the first line is a name without a verb, of which the
@@ -48,13 +45,12 @@ function isNameOfMedium(
   paragraphs: readonly Paragraph[],
   { sentences, bylines }: ArticleLanguage,
 ): boolean {
-  // where the parts of such lines are written down; in German each noun looks like a name
-  if (!bylines.parts) return false;
   const plain = bare(paragraphs[place]!.plain);
   const last = plain.split(' ').at(-1)!.toLowerCase();
   return (
     plain.split(' ').length <= NAME_WORDS &&
-    NAME.test(plain) &&
+    // in German each noun looks like a name
+    (bylines.parts?.mediumAlone.test(plain) ?? false) &&
     !sentences.hasVerb(plain.toLowerCase()) &&
     (last.length < TELLING ||
       !paragraphs.some((other, at) => at !== place && other.plain.toLowerCase().includes(last)))

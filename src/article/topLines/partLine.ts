@@ -10,7 +10,7 @@ export type PartKind =
 export interface Part {
   readonly kind: PartKind;
   readonly words: string;
-  /** Whether the line says what the part is: "*By* Ann Lee", "*Updated* 3 May", the place of "Ann Lee *in* Lisk". */
+  /** Whether the line says what the part is: "*By* Ann Lee", "*Updated* 3 May", the place of "Ann Lee *in* Lisk", the year of an issue. */
   readonly isSaid: boolean;
 }
 
@@ -53,7 +53,10 @@ const YEAR = /\d{4}$/u;
 /** A day or an hour at the beginning of words, with what says that the article is from then: "Updated 3 May, 16:40". */
 function timedPart(rest: string, { day, issue, hour }: PartLanguage): { part: Part; length: number } | null {
   const number = day.test(rest) ? null : issue.exec(rest);
-  if (number) return { part: part('issue', number.groups?.when ?? number[0]), length: number[0].length };
+  if (number) {
+    const { 0: words, groups } = number;
+    return { part: part('issue', groups?.when ?? words, groups?.when !== undefined), length: words.length };
+  }
   const whole = day.exec(rest) ?? hour.exec(rest);
   if (!whole) return null;
   const { when, said } = whole.groups ?? {};

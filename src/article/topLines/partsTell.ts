@@ -52,8 +52,5 @@ const isPlaced = ({ kind }: Part, next: Part | undefined, after: Part | undefine
 
 /** The day that a line has, the one of publication before that of a change; else the month or season of an issue with its year. */
 export const dayOf = (parts: readonly Part[]): string | null =>
-  (parts.find(({ kind }) => kind === 'day') ?? parts.find(isDatedIssue))?.words ?? null;
-
-/** "May 2026", "autumn 2025", but not "Issue 2026" */
-const isDatedIssue = ({ kind, words }: Part): boolean =>
-  kind === 'issue' && /^(?!issue|no|number|vol)\p{L}+ \d{4}$/iu.test(words);
+  (parts.find(({ kind }) => kind === 'day') ?? parts.find(({ kind, isSaid }) => kind === 'issue' && isSaid))
+    ?.words ?? null;

@@ -16,8 +16,6 @@ const NAMED = new RegExp(
   String.raw`(?<![\p{LC}\p{M}'’-])(\p{Lu}[\p{LC}\p{M}.'’-]*) (?:(?:${PARTICLES}) ){0,2}(?=(\p{Lu}[\p{LC}\p{M}'’-]*[\p{LC}\p{M}]))`,
   'gu',
 );
-/** Words behind a name that may say what somebody is: ", the town's *clerk*,". */
-const BEHIND = /^(?:'s|’s)?, (?:\p{L}[\p{L}'’-]* ){0,5}?(\p{L}+)(?=,| (?:of|for|in|at)|[.;]|$)/u;
 
 /** Characters on each side of a name that are looked at. */
 const BESIDE = 200;
@@ -73,11 +71,11 @@ export class NamedAbove {
   /** Whether somebody acts in what the article tells before a place, and does not only ask for a medium. */
   acts(name: string, at: number): boolean {
     if (!this.#language) return false;
-    const { isPost, interviewing } = this.#language;
+    const { isPost, calledBehind, interviewing } = this.#language;
     const [title = '', ...others] = wordsOf(name);
     if (others.length > 0 && isPost(title)) return true;
     return this.#before(name, at).some(({ before, behind }) => {
-      const nouns = [/(\p{L}+),? $/u.exec(before)?.[1], BEHIND.exec(behind)?.[1]];
+      const nouns = [/(\p{L}+),? $/u.exec(before)?.[1], calledBehind.exec(behind)?.[1]];
       const hasPost = nouns.some((noun) => noun !== undefined && isPost(noun.toLowerCase()));
       return hasPost || !interviewing.test(before + behind);
     });

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../language/any/personNames.ts';
+import { PARTICLES, SHORT_TITLES } from '../../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage } from '../../language/article.ts';
 import { findInterviewers, putsQuestion, total, type Turns, withTurn } from './interviewers.ts';
 import { endsSentence } from '../shapes.ts';
@@ -175,7 +175,7 @@ function nameOfInitials(initials: string, names: ReadonlySet<string>): string | 
 
 /** The one name among others that has a surname or a first name: "AMARA OKAFOR" for "OKAFOR", "MS. OKAFOR" and "AMARA". */
 function fullName(part: string, names: ReadonlySet<string>): string | null {
-  const word = part.replace(TITLES, '');
+  const word = part.replace(SHORT_TITLES, '');
   if (word.includes(' ')) return null;
   const fitting = [...names].filter(
     (name) => name !== part && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)) && isWhole(name),
@@ -183,6 +183,4 @@ function fullName(part: string, names: ReadonlySet<string>): string | null {
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** "MS. ", "SEN. " */
-const TITLES = /^(?:\p{Lu}\p{LC}{0,4}\. ){1,3}/u;
-const isWhole = (name: string): boolean => name.replace(TITLES, '').includes(' ');
+const isWhole = (name: string): boolean => name.replace(SHORT_TITLES, '').includes(' ');

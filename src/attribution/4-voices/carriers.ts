@@ -15,6 +15,7 @@ import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
 import { mentionOf } from './voice.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 
 /** "LISK, June 4 *(AFP)* - …" */
 const DATELINE = /\((\p{Lu}[^()\n]{1,40})\) [-–—]/gu;
@@ -243,5 +244,4 @@ const nameBefore = oncePer(
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
 
-const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();

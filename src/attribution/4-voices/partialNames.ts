@@ -1,4 +1,4 @@
-import { PERSON } from '../../language/any/personNames.ts';
+import { PERSON, SHORT_TITLES } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Block } from '../../types.ts';
@@ -9,8 +9,6 @@ import { hasOwnLabel } from './speakerLabels.ts';
 
 /** A name of two words that may be longer: "Mara Quist". */
 const NAME = /(?<![\p{LC}-])(\p{Lu}[\p{LC}\p{M}'’-]*) (?=(\p{Lu}[\p{LC}\p{M}'’-]*[\p{LC}\p{M}]))/gu;
-/** "MS. ", "SEN. " */
-const TITLES = /^(?:\p{Lu}\p{LC}{0,4}\. ){1,3}/u;
 const WHOLE = new RegExp(`^${PERSON}$`, 'u');
 /** Words that are capitalised at the beginning of a sentence only, and are no first names: "For", "When". */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'PART']);
@@ -46,7 +44,7 @@ export class PartialNames {
 
   /** The one whole name that a label is a part of; those of other labels come first. Null where there is none, or several. */
   inFull(label: string): string | null {
-    const [titles = ''] = TITLES.exec(label) ?? [];
+    const [titles = ''] = SHORT_TITLES.exec(label) ?? [];
     const word = label.slice(titles.length);
     if (/[ .]/u.test(word) || word.length < 2) return null;
     const part = word.toLowerCase();

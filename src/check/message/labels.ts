@@ -26,9 +26,6 @@ const LED = /^(?<label>[^“”"«»„:]{2,90}):\s+(?<claim>.+)$/su;
 const ALONE = /^\p{Lu}[\p{LC}.'’-]*(?:\s+\p{Lu}[\p{LC}.'’-]*){0,4}$/u;
 /** Names of several words. */
 const FULL_NAME = /^\p{Lu}[\p{LC}.'’-]*(?:\s+\p{Lu}[\p{LC}.'’-]*){1,3}$/u;
-/** Names, and the body that somebody is of, or what is told of them in brackets: "Dana Wren of the White Cross", "Dana Wren (owner)". */
-const NAMED_BESIDE =
-  /^(?:\p{Lu}[\p{LC}.'’-]*\s+){1,4}(?:(?:of|from|at|for)\s+(?:the\s+)?\p{Lu}[^,;]*|\(\p{LC}[^()]*\))$/u;
 /** Words before a name that may be what somebody is, and a name. */
 const NAMED_LAST = new RegExp(
   String.raw`^(?:\p{LC}[\p{LC}'’-]*\s+){1,4}(?:\p{Lu}[\p{LC}.'’-]*\s+(?:(?:${PARTICLES})\s+){0,2}){1,3}\p{Lu}[\p{LC}.'’-]*$`,
@@ -48,7 +45,9 @@ export function readQuotedLabel(sentence: string, language: ClaimLanguage): Labe
   // "Speaking in Norrby": one word may be anything where more follows.
   const isAlone = rest < named.length && wordsOf(speaker, language).length === 1;
   const isNamed =
-    isSomebody(speaker, language) || isApposition(speaker, language) || NAMED_BESIDE.test(speaker);
+    isSomebody(speaker, language) ||
+    isApposition(speaker, language) ||
+    language.ties.namedBeside.test(speaker);
   if (isStated || isAlone || !isNamed) return null;
   return { claim, speaker, rest: named.slice(rest).trim(), topic, isLabelled: true };
 }

@@ -1,3 +1,4 @@
+import { LONG_BODY } from '../../language/any/ties.ts';
 import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Language } from '../../language/language.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
@@ -10,8 +11,7 @@ import { articleOf } from '../articleOf.ts';
 /** What a name may be called for short. */
 const SHORT = /(?<![\p{LC}\d])\p{Lu}{2,6}(?![\p{LC}\d])/gu;
 /** A name of several words, with small ones between them: "Office of Civil Defense". */
-const LONG = String.raw`\p{Lu}[\p{LC}’'-]*(?:\s+(?:(?:of|for|and|the|on|in|to)\s+){0,2}\p{Lu}[\p{LC}’'-]*)+`;
-const NAME = new RegExp(LONG, 'gu');
+const NAME = new RegExp(LONG_BODY, 'gu');
 
 /**
  * A report that names whoever spoke or heard it as the passage does: in full where it has initials that only one name there has, and
@@ -32,7 +32,7 @@ export function withOwnAbbreviations(
     .filter((words) => words !== null && words !== undefined)
     .join(' . ');
   const text = articleOf(match, articles)?.text ?? '';
-  const written = (words: string): string => inShort(inFull(words, named, claims), named, text);
+  const written = (words: string): string => inShort(inFull(words, named, claims), named, text, claims);
   return { ...report, speaker: written(speaker), rest: written(rest) };
 }
 
@@ -49,17 +49,20 @@ function inFull(words: string, named: string, { isFirstName }: ClaimLanguage): s
 }
 
 /** The names in full for which the passage has initials that the article explains. */
-function inShort(words: string, named: string, text: string): string {
+function inShort(words: string, named: string, text: string, claims: ClaimLanguage): string {
   const shorts = new Set(named.match(SHORT) ?? []);
   return [...shorts].reduce((said, short) => {
-    const [long, ...others] = longOf(short, declaring(short, text));
+    const [long, ...others] = longOf(short, declaring(short, text, claims));
     return long === undefined || others.length > 0 || named.includes(long) ? said : said.replace(long, short);
   }, words);
 }
 
 /** What stands before initials in brackets, wherever a text has them so. */
-function declaring(short: string, text: string): string {
-  const pattern = new RegExp(String.raw`[^.!?\n]{0,120}(?=\s+\((?:the\s+)?${escapePattern(short)}\))`, 'gu');
+function declaring(short: string, text: string, { ties }: ClaimLanguage): string {
+  const pattern = new RegExp(
+    String.raw`[^.!?\n]{0,120}(?=\s+\((?:${ties.definite})?${escapePattern(short)}\))`,
+    'gu',
+  );
   return (text.match(pattern) ?? []).join(' . ');
 }
 

@@ -1,7 +1,9 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
+import { placesOf } from '../../text/placesOf.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
-import { placesOf } from './placesOf.ts';
 
+/** So many places of a name are looked at: what somebody is, is told where they are new. */
+export const MOST_PLACES = 60;
 /** So many words without a sign may be what somebody is. */
 const LONGEST = 6;
 /** So many words right before a name may be, and behind it without an article. */
@@ -18,7 +20,7 @@ const ENDS_IN_COMMA = /,\s*$/u;
 
 /** The words with which a text calls somebody right beside their name: "*harbour pilot* Dana Wren", "*The pilot*, Dana Wren", "Dana Wren, *a pilot*". */
 export function calledIn(text: string, name: string, language: ClaimLanguage): string[] {
-  return placesOf(name, text).flatMap((at, i, places) => {
+  return placesOf(name, text, MOST_PLACES).flatMap((at, i, places) => {
     const from = Math.max(at - NEAR, (places[i - 1] ?? -name.length) + name.length);
     const to = at + name.length + NEAR;
     const near = language.withPlainTitles(text.slice(from, Math.min(to, places[i + 1] ?? to)));

@@ -1,12 +1,13 @@
 import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
+import { placesOf } from '../../text/placesOf.ts';
 import type { Article, Match } from '../../types.ts';
+import { MOST_PLACES } from './called.ts';
 import { capitalisedIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
 import { readReport } from '../message/report.ts';
-import { placesOf } from './placesOf.ts';
 import { articleOf } from '../articleOf.ts';
 import { QUOTED } from '../quoted.ts';
 
@@ -59,7 +60,7 @@ export const partsOf = (text: string, language: Language): readonly Description[
   text.split(/,\s+/u).flatMap((part) => describe(part, language) ?? []);
 
 function besideName(text: string, name: string, language: Language): Description[] {
-  return placesOf(name, text).flatMap((at) => {
+  return placesOf(name, text, MOST_PLACES).flatMap((at) => {
     const before = text.slice(Math.max(at - FAR, 0), at);
     const behind = text.slice(at + name.length, at + name.length + NEAR);
     return [...describedBefore(before, language), ...describedBehind(behind, language)];

@@ -1,18 +1,11 @@
+import { BODY, FIRSTS, POST } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { QUOTED } from '../quoted.ts';
-
-/** A body by its name. */
-export const BODY = String.raw`\p{Lu}[\p{LC}\p{M}'’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{LC}\p{M}'’-]*)*`;
-/** What somebody is, in small letters; the last word says it. */
-export const POST = String.raw`(?:\p{Ll}[\p{L}'’-]{0,40}\s+){0,4}?(?<post>\p{Ll}[\p{L}'’-]{0,40})`;
-/** What they are it of: "director *of customers*". */
-const FURTHER = String.raw`(?:\s+(?:of|for)\s+\p{Ll}[\p{LC}-]*(?:\s+\p{Ll}[\p{LC}-]*){0,2})?`;
-/** A first name, before the last one. */
-export const FIRSTS = String.raw`(?<firsts>(?:\p{Lu}[\p{LC}\p{M}'’-]{0,40}(?:(?<=(?<!\p{LC})\p{Lu}\p{LC}{0,3})\.)?(?!\s*\n\s*\n)\s+){0,3})`;
+import { lastWordOf } from '../../text/lastWordOf.ts';
 
 /** What kind of firm it is, behind its name. */
 const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
@@ -30,32 +23,26 @@ export function isMeantByIts(
   post: string | null = null,
 ): boolean {
   const kind = body.split(' ').at(-1)!.toLowerCase();
-  return headedBy(
-    `${post === null ? '' : '[Hh]is|[Hh]er|'}[Ii]ts|[Tt]heir|[Tt]he\\s+(?<kind>\\p{Ll}+)['’]s`,
-    post,
-    name,
-    article.text,
-    language,
-  ).some(({ index, called }) => {
-    const noun = /\p{Ll}+(?=['’]s$)/u.exec(called)?.[0];
-    if (noun === kind) return isOnly(body, article.text);
+  const { isOfPerson } = language.claims.ties;
+  return headedBy(post, name, article.text, language).some(({ index, called, noun }) => {
+    if (noun === kind) return isOnly(body, article.text, language);
     if (noun !== undefined && !language.attribution.people.isBody(noun)) return false;
     const names = namesBefore(article.text, index, language);
-    const isPerson = /^h(?:is|er)$/iu.test(called);
+    const isPerson = isOfPerson(called);
     return (
       (names.length > 0 &&
         names.every((one) => isSameBody(one, body) || (isPerson && isSameBody(body, one)))) ||
-      isSpeaking(body, index, article)
+      isSpeaking(body, index, article, language)
     );
   });
 }
 
-/** Where an article calls somebody the head of something, by whatever owns it: "its head, Dana Wren", "Dana Wren, its head". */
-function headedBy(owners: string, only: string | null, name: string, text: string, language: Language) {
+/** Where an article calls somebody the head of something, by what stands for it or its noun: "its head, Dana Wren", "Dana Wren, its head". */
+function headedBy(only: string | null, name: string, text: string, language: Language) {
   const { attribution, claims } = language;
-  const own = String.raw`${FIRSTS}${escapePattern(lastOf(name))}(?!\p{L})`;
+  const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(name))}(?!\p{L})`;
   const post = only === null ? POST : `(?<post>${escapePattern(only)})`;
-  const owned = String.raw`(?<!\p{L})(?<called>${owners})\s+${post}${FURTHER}`;
+  const owned = claims.ties.owned(post, only !== null);
   return [String.raw`${owned},?\s+${own}`, String.raw`${own},\s+${owned}(?=[,.”"])`]
     .flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'gu'))])
     .filter(
@@ -63,10 +50,8 @@ function headedBy(owners: string, only: string | null, name: string, text: strin
         (only !== null || attribution.people.isTitle(groups!['post']!) || claims.leads(groups!['post']!)) &&
         areFirstsOf(groups!['firsts']!, name, language),
     )
-    .map(({ index, groups }) => ({ index, called: groups!['called']! }));
+    .map(({ index, groups }) => ({ index, called: groups!['called']!, noun: groups!['kind'] }));
 }
-
-export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
 export function areFirstsOf(
@@ -82,19 +67,19 @@ export function areFirstsOf(
 }
 
 /** Whether all that a text calls by the last word of a body's name is that body: the museum. */
-function isOnly(body: string, text: string): boolean {
+function isOnly(body: string, text: string, language: Language): boolean {
   const last = escapePattern(body.split(' ').at(-1)!);
   const named = [...text.matchAll(new RegExp(String.raw`${BODY}(?<=\s${last})(?!\p{L})`, 'gu'))];
-  return named.length > 0 && named.every(([one]) => isSameBody(withoutFirst(one), body));
+  return named.length > 0 && named.every(([one]) => isSameBody(withoutFirst(one, language), body));
 }
 
 /** Whether an article has a body say something right before a place, and names nobody else between. */
-function isSpeaking(body: string, index: number, { passages, text }: Article): boolean {
+function isSpeaking(body: string, index: number, { passages, text }: Article, language: Language): boolean {
   const at = passages.findIndex(({ start, end }) => start <= index && index < end);
   const [before, here] = [passages[at - 1]?.attribution.speaker?.name, passages[at]];
   if (here === undefined || before === undefined) return false;
   const between = text.slice(here.start, index).replaceAll(QUOTED, ' ');
-  return !/(?<=\s)\p{Lu}/u.test(between) && isSameBody(withoutFirst(before), body);
+  return !/(?<=\s)\p{Lu}/u.test(between) && isSameBody(withoutFirst(before, language), body);
 }
 
 /** Whether a name is that of a body, perhaps with what is told of it before or behind: "Kenya Red Cross", "Netbund Ltd". */
@@ -104,7 +89,8 @@ function isSameBody(name: string, body: string): boolean {
 }
 
 /** The names before a place in its paragraph, else in the one before: in their last two sentences or the one before, without days. */
-function namesBefore(text: string, index: number, { claims, search }: Language): string[] {
+function namesBefore(text: string, index: number, language: Language): string[] {
+  const { claims, search } = language;
   const near = text
     .slice(0, index)
     .split(/\n+/u)
@@ -114,12 +100,11 @@ function namesBefore(text: string, index: number, { claims, search }: Language):
     claims.isDate(name.toLowerCase()) || search.isStopWord(normalizeWord(name.toLowerCase()));
   const namesIn = (part: readonly string[]) =>
     [...part.join(' ').matchAll(new RegExp(BODY, 'gu'))]
-      .map(([name]) => withoutFirst(name).replace(/['’]s?$/u, ''))
+      .map(([name]) => withoutFirst(name, language).replace(/['’]s?$/u, ''))
       .filter((name) => name !== '' && !isWord(name));
   const names = namesIn(sentences.slice(-2));
   return names.length > 0 ? names : namesIn(sentences.slice(-3));
 }
 
 /** A name without a word with which a sentence begins. */
-const withoutFirst = (name: string): string =>
-  name.replace(/^(?:The|An?|In|On|At|It|But|And|She|He|They)(?:\s+|$)/iu, '');
+const withoutFirst = (name: string, { claims }: Language): string => name.replace(claims.ties.opener, '');

@@ -1,24 +1,17 @@
+import { FIRSTS } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
+import type { BodyTie } from '../../language/ties.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Match } from '../../types.ts';
 import { once } from '../../values/once.ts';
+import { bodyPatterns } from './bodyPatterns.ts';
 import { calledIn } from './called.ts';
 import { wordsOf } from '../words/claimWords.ts';
-import { BODY, FIRSTS, isMeantByIts, areFirstsOf, lastOf, POST } from './meantByIts.ts';
+import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
 import { articleOf } from '../articleOf.ts';
-
-/** The body that a message puts behind a name or a post, or before a post: "Dana Wren *(Netbund)*", "Dana Wren *of Netbund*", "*Netbund's* head, Dana Wren". */
-const BEHIND = new RegExp(
-  String.raw`\s+(?:\((?:the\s+)?(?<bracketed>${BODY})\)|(?<joint>of|from|at|for)\s+(?:the\s+)?(?<joined>${BODY}))$|,\s+(?:the\s+)?(?<set>${BODY})$`,
-  'u',
-);
-const BEFORE = new RegExp(String.raw`^(?:[Tt]he\s+)?(?<body>${BODY})['’]s\s+(?=\p{Ll})`, 'u');
-const ALONE = new RegExp(String.raw`^(?:the\s+)?(?<body>${BODY})$`, 'u');
-
-/** What a body is, before its name: "the *testing firm* Netbund". */
-const KIND = String.raw`(?:(?:(?!(?:of|in|at|near|for|from|to|and|or|by|with|on|that|which|who|whose|where)\s)(?!\p{Ll}+(?:ing|ed)\s+\p{Lu})\p{Ll}[\p{LC}-]*\s+){1,3})?`;
 
 /** What makes less of a post stands so close before it, in signs: "*former* Netbund director". */
 const CLOSE_BY = 12;
@@ -44,6 +37,7 @@ export function withoutOwnBody(
   const spoken = bodySpokenFor(match, articles, language);
   const isTheirs = (body: string) =>
     isBodysName(spoken, body, language) || isBodyOf(body, said, article, language);
+  const { bodyBehind, bodyBefore, bodyAlone } = language.claims.ties;
   const { noLonger } = language.attribution.people.speakingFor;
   const role = wordsOf(passage.attribution.role ?? '', language.claims).map(({ form }) => form);
   const called = once(() => new Set([...role, ...calledIn(article.text, said, language.claims)]));
@@ -55,7 +49,7 @@ export function withoutOwnBody(
     return post !== undefined && (post.isCapital || isCalled(post.form));
   };
   const without = (words: string): string => {
-    const { index = 0, groups } = BEHIND.exec(words) ?? {};
+    const { index = 0, groups } = bodyBehind.exec(words) ?? {};
     const behind = groups?.['bracketed'] ?? groups?.['joined'] ?? groups?.['set'];
     const named = words.slice(0, index);
     // "Dana Wren (Netbund CEO)"
@@ -63,11 +57,11 @@ export function withoutOwnBody(
       groups?.['bracketed'] !== undefined && isCalled(word.toLowerCase()) ? '' : end,
     );
     if (body !== undefined) return isPost(named) && isTheirs(body) ? named : words;
-    const before = BEFORE.exec(words);
+    const before = bodyBefore.exec(words);
     return before && isTheirs(before.groups?.['body'] ?? '') ? words.slice(before[0].length) : words;
   };
   if (!isSigned) return { ...report, speaker: without(speaker) };
-  const alone = ALONE.exec(rest)?.groups?.['body'];
+  const alone = bodyAlone.exec(rest)?.groups?.['body'];
   return {
     ...report,
     speaker: without(speaker),
@@ -78,35 +72,21 @@ export function withoutOwnBody(
 /** Whether an article has a body beside a last name, or calls the one it has just named theirs. */
 function isBodyOf(body: string, name: string, article: Article, language: Language): boolean {
   const { text } = article;
-  const theirs = escapePattern(body).replaceAll(/\s+/gu, String.raw`\s+`);
-  const own = escapePattern(lastOf(name));
-  const whole = String.raw`(?:\p{Lu}[\p{LC}]*\s+){0,2}${theirs}(?!['’-]?\p{LC}|\s+\p{Lu})`;
+  const names = bodyPatterns(body);
+  const own = `${FIRSTS}${escapePattern(lastWordOf(name))}`;
   const { isTitle, isPersonNoun, speakingFor } = language.attribution.people;
-  const has = (pattern: string, isRight: (post: string) => boolean) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].some(
+  const { ties, postOf } = language.claims;
+  const isRight: Record<NonNullable<BodyTie['post']>, (post: string) => boolean> = {
+    title: isTitle,
+    noun: isPersonNoun,
+    verb: (verb) => postOf(verb) !== null,
+  };
+  const has = ({ pattern, post }: BodyTie) =>
+    [...text.matchAll(new RegExp(pattern({ own, ...names }), 'gu'))].some(
       ({ 0: found, index, groups }) =>
-        isRight(groups?.['post'] ?? '') &&
+        (post === null || isRight[post](groups?.['post'] ?? '')) &&
         areFirstsOf(groups?.['firsts'] ?? '', name, language) &&
         !speakingFor.noLonger.test(`${text.slice(Math.max(index - CLOSE_BY, 0), index)}${found}`),
     );
-  return (
-    // Dana Wren of Netbund; Dana Wren, of the testing firm Netbund
-    has(String.raw`(?<!\p{L})${FIRSTS}${own},?\s+(?:of|from)\s+(?:the\s+)?${KIND}${whole}`, () => true) ||
-    // Dana Wren, head of Netbund; Dana Wren, a clerk at Netbund
-    has(String.raw`(?<!\p{L})${FIRSTS}${own},\s+${POST}\s+(?:of|for|at)\s+(?:the\s+)?${whole}`, isTitle) ||
-    has(String.raw`(?<!\p{L})${FIRSTS}${own},\s+${POST}\s+at\s+(?:the\s+)?${whole}`, isPersonNoun) ||
-    // Dana Wren, who heads Netbund
-    has(
-      String.raw`(?<!\p{L})${FIRSTS}${own},\s+\p{L}+\s+(?<post>\p{Ll}+)\s+(?:the\s+)?${whole}`,
-      (verb) => language.claims.postOf(verb) !== null,
-    ) ||
-    // Netbund's local head, Dana Wren; Netbund director Dana Wren
-    has(String.raw`(?<!\p{L})${theirs}(?:['’]s?)?\s+${POST},?\s+${FIRSTS}${own}(?!\p{L})`, isTitle) ||
-    // the head of Netbund, Dana Wren
-    has(
-      String.raw`(?<!\p{L})${POST}\s+(?:of|for)\s+(?:the\s+)?${whole},\s+${FIRSTS}${own}(?!\p{L})`,
-      isTitle,
-    ) ||
-    isMeantByIts(body, name, article, language)
-  );
+  return ties.bodyTies.some(has) || isMeantByIts(body, name, article, language);
 }

@@ -11,9 +11,6 @@ import { isStated } from '../words/isStated.ts';
 import { firstNamesOf } from './firstNames.ts';
 import { namedForPronoun } from './namedForPronoun.ts';
 
-/** What only tells which one it is: "the guard". */
-const ARTICLE = /^(?:the|an?)\s+/iu;
-
 /**
  * In what a clause beside the name of whoever is said to speak differs from what the article tells of them: "the guard, *who took a
  * bribe*, told the jury". In nothing where the article has it of them, there or elsewhere, in its own words.
@@ -30,7 +27,7 @@ export function compareRelativeClause(
   const names = namesFor(speaker, said, article, language);
   const told = `${clause.opens} ${clause.rest}`;
   // "Whose wife left" says nothing of him that he did.
-  const isSubject = /^wh(?:o|ich)$/iu.test(clause.opens);
+  const isSubject = language.claims.opensForSubject(clause.opens);
   // "The brother of Ida Roos was jailed" has "Roos was jailed", too.
   const claimsIn = (text: string) =>
     names
@@ -68,7 +65,8 @@ function mayTell(text: string, key: string, { claims }: Language): boolean {
 /** What an article may call whoever is said to speak: by a last name alone only where nobody else there has it. */
 function namesFor(speaker: string, said: string, article: Article | null, language: Language): string[] {
   const last = wordsOf(said, language.claims).findLast(({ isCapital, start }) => isCapital && start > 0);
-  if (!last) return [...new Set([speaker, said].map((name) => name.replace(ARTICLE, '')))];
+  const { articles } = language.attribution.people;
+  if (!last) return [...new Set([speaker, said].map((name) => name.replace(articles, '')))];
   const isOnly = firstNamesOf(last.form, article?.text ?? '', language).length <= 1;
   return isOnly ? [said, said.slice(last.start, last.end)] : [said];
 }

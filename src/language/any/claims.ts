@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '../claims.ts';
 import { NOTHING } from './nothing.ts';
+import { TIES } from './ties.ts';
 
 /** Claims are compared word for word, and of words only figures are told apart. */
 export const CLAIMS: ClaimLanguage = {
@@ -33,6 +34,7 @@ export const CLAIMS: ClaimLanguage = {
   opensRest: NOTHING.source,
   headOf: () => null,
   amountOf: () => null,
+  ties: TIES,
   spokenFor: () => null,
   isLabel: () => false,
   describesSomebody: () => false,
@@ -62,6 +64,7 @@ export const CLAIMS: ClaimLanguage = {
   aside: NOTHING,
   apposition: NOTHING,
   relativeClause: NOTHING,
+  opensForSubject: () => false,
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
   leadIns: [],

@@ -1,9 +1,8 @@
+import type { Json } from '../../values/json.ts';
 import type { Modal } from '../protocol.ts';
 import { ComponentType, TextInputStyle } from './discordNumbers.ts';
 import { h, newId } from './dom.ts';
 import type { Words } from './words/words.ts';
-
-type Json = { readonly [key: string]: unknown };
 
 /** Opens a form of the bot; `send` gets the components with their values, as Discord sends them. */
 export function openModal(
@@ -80,6 +79,7 @@ function numberOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** As in `src/values/json.ts`, which the browser has not. */
 function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { PeopleLanguage } from '../../language/people.ts';
+import { placesOf } from '../../text/placesOf.ts';
 import type { Article, Attribution } from '../../types.ts';
 
 /** What an article calls somebody beside the name: a question may have a part of it in place of the name. */
@@ -46,7 +47,7 @@ export function calledOf(
   const titles: string[] = isKind ? [first] : [];
   const owners: string[] = [];
   const origins: string[] = [];
-  for (const at of placesOf(text, speaker.name)) {
+  for (const at of placesOf(speaker.name, text, MOST_OCCURRENCES)) {
     const before = text.slice(Math.max(0, at - FARTHEST), at);
     const behind = text.slice(at + speaker.name.length, at + speaker.name.length + FARTHEST);
     const title = TITLE.exec(before)?.[0] ?? '';
@@ -73,21 +74,12 @@ export function postsBeside(text: string, name: string, people: PeopleLanguage):
   const { calledBefore, calledBehind } = people.speakingFor;
   const words = name.split(' ');
   const bare = words.slice(words.findIndex((word) => !people.isCourtesy(word.toLowerCase()))).join(' ');
-  return placesOf(text, bare).flatMap((at) => {
+  return placesOf(bare, text, MOST_OCCURRENCES).flatMap((at) => {
     const before = calledBefore.exec(text.slice(Math.max(0, at - FARTHEST), at));
     const end = at + bare.length;
     const behind = calledBehind.exec(text.slice(end, end + FARTHEST));
     return [before, behind].flatMap((found) => found?.groups?.['what'] ?? []);
   });
-}
-
-/** Where a text has a name, the first few times. */
-function placesOf(text: string, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (places.push(at) === MOST_OCCURRENCES) break;
-  }
-  return places;
 }
 
 /** The first words of the sentences before the one at an offset, the nearest first. */

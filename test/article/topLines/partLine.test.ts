@@ -106,6 +106,8 @@ test.each([
   [['Energy correspondent Orsolya Brandt | 2 July'], 'Orsolya Brandt', '2 July'],
   [['Orsolya Brandt, Gorge Post', 'Published 2 July, 18.40'], 'Orsolya Brandt', '2 July'],
   [['By Orsolya Brandt, Silje Kvam'], 'Orsolya Brandt, Silje Kvam', null],
+  [['By Orsolya Brandt · Kelp & Iron magazine · Issue 31, November 2026'], 'Orsolya Brandt', 'November 2026'],
+  [['By Orsolya Brandt · Kelp & Iron magazine · Issue 2026'], 'Orsolya Brandt', null],
   [['By Orsolya Brandt, Coast Watch', 'Updated: 2 July, 9 p.m.'], 'Orsolya Brandt', '2 July'],
   [['CLIMATE | Orsolya Brandt | 2 July, 16:30'], 'Orsolya Brandt', '2 July'],
   [['Tunnel report by Orsolya Brandt, Friday 2 July'], 'Orsolya Brandt', '2 July'],

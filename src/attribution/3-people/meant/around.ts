@@ -1,4 +1,5 @@
 import type { Line } from '../../2-reports/readLines.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 import type { Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { keyOf } from './keyOf.ts';
@@ -26,8 +27,12 @@ export function textAround({ text, lines, at, naming }: Asked): Around {
 }
 
 /** Where around the words somebody stands. */
-export function placeFacts(who: Character, { here, behind, above, below, title }: Around): string[] {
-  const key = keyOf(who);
+export function placeFacts(
+  who: Character,
+  { here, behind, above, below, title }: Around,
+  people: PeopleLanguage,
+): string[] {
+  const key = keyOf(who, people);
   const facts: string[] = [];
   if (here.includes(key)) facts.push('in the sentence');
   if (behind.includes(key)) facts.push('behind');
@@ -40,9 +45,9 @@ export function placeFacts(who: Character, { here, behind, above, below, title }
 }
 
 /** Whether he or she is whom the sentences go on with that name somebody. */
-export function pronounsOf(who: Character, { beside, gender }: Asked): string {
+export function pronounsOf(who: Character, { beside, gender, language }: Asked): string {
   if (who.isDescribed) return 'described';
-  const { male, female } = beside.pronounsBehind(keyOf(who));
+  const { male, female } = beside.pronounsBehind(keyOf(who, language.people));
   const [same, other] = gender === 'male' ? [male, female] : [female, male];
   if (same === other) return same === 0 ? 'none' : 'both';
   return same > other ? 'same' : 'other';

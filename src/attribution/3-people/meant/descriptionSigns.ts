@@ -50,7 +50,7 @@ function evidenceOf(who: Character, { naming, beside, language: { people } }: As
   const own = who.name.toLowerCase().replace(people.articles, '');
   const words = own.split(/[\s-]+/u);
   const roles = who.roles.map((role) => role.toLowerCase());
-  const near = who.isDescribed ? null : beside.find(age ?? noun, keyOf(who));
+  const near = who.isDescribed ? null : beside.find(age ?? noun, keyOf(who, people));
   return [
     ...(roles.some((role) => people.headNoun(role) === noun) ? ['in a role'] : []),
     ...(roles.some((role) => role.split(/[\s-]+/u).includes(noun)) ? ['inside a role'] : []),

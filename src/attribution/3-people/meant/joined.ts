@@ -93,7 +93,7 @@ function isKnownFor(who: Character, { noun, proper }: Form, asked: Asked): boole
 
 /** The sentences that call somebody by name, and those that go on with a pronoun for them, but not the one that is asked of. */
 function sentencesOf(who: Character, { text, lines, at, language: { people } }: Asked): string {
-  const key = keyOf(who);
+  const key = keyOf(who, people);
   const found: string[] = [];
   let last: Block | null = null;
   for (const [i, { start, end, block }] of lines.entries()) {

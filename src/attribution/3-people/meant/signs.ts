@@ -55,7 +55,7 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
       `rank ${stepOf(rank)}`,
       ...rankFacts(who, fitting, sure, asked),
       ...traceFacts(who, asked),
-      ...placeFacts(who, around),
+      ...placeFacts(who, around, asked.language.people),
       ...(told[rank]?.facts ?? []),
       ...(form.isPronoun ? [] : bearerFacts(who, bearers)),
       ...(spokenOf ? spokenOfFacts(who, within, spokenOf) : []),

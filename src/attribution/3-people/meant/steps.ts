@@ -1,5 +1,4 @@
-/** A number, in steps that grow. */
-export function stepOf(count: number): string {
-  if (count > 40) return 'never';
-  return count <= 2 ? String(count) : count <= 4 ? '4' : count <= 8 ? '8' : 'far';
-}
+import { stepOf as stepUpTo } from '../../../values/stepOf.ts';
+
+/** A number of sentences or people, in steps that grow; what is farther than forty of them is never. */
+export const stepOf = (count: number): string => stepUpTo(count, 41);

@@ -8,10 +8,10 @@ import { keyOf } from './keyOf.ts';
  * behind whoever spoke last is about, unless that one's age it is, or the other is spoken of.
  */
 export function whoseAge(asked: Asked, { kind, age }: Form): Character | null {
-  const { recent, ruled, speaker, beside } = asked;
+  const { recent, ruled, speaker, beside, language } = asked;
   if (kind !== 'aged' || age === null || !ruled || ruled.id !== speaker) return null;
   const isOfAge = (one: Character): boolean =>
-    /^(?:before|behind)$/u.test(beside.find(age, keyOf(one)) ?? '');
+    /^(?:before|behind)$/u.test(beside.find(age, keyOf(one, language.people)) ?? '');
   if (isOfAge(ruled)) return null;
   const people = recent.filter((one) => one !== ruled && mayBe(one, asked));
   return people.find(isOfAge) ?? people.find((one) => isToldOfSince(one, ruled, asked)) ?? null;

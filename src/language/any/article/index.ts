@@ -7,6 +7,7 @@ import { CREDITS } from './credits.ts';
 import { datelines } from './datelines.ts';
 import { LABELS } from './labels.ts';
 import { PERSON } from '../personNames.ts';
+import { initialledLine } from './initialledLine.ts';
 import { nameLine } from './nameLine.ts';
 import { DATE_IN_FIGURES } from './names.ts';
 import { NOTICES } from './notices.ts';
@@ -26,8 +27,10 @@ export const ARTICLE: ArticleLanguage = {
   bylines: {
     by: NOTHING,
     names: nameLine(),
+    initialled: { line: initialledLine(), article: NOTHING },
     lines: DATE_LINES,
     authors: [],
+    authorFirst: NOTHING,
     writers: [],
     dated: new RegExp(`^(${PERSON})(?:,| [|·–—-]) ${DATE_IN_FIGURES}$`, 'u'),
     placed: NOTHING,

@@ -1,5 +1,7 @@
+import { initialledLine } from '../../any/article/initialledLine.ts';
 import { nameLine } from '../../any/article/nameLine.ts';
 import { DATE_IN_FIGURES } from '../../any/article/names.ts';
+import { NOTHING } from '../../any/nothing.ts';
 import { PERSON } from '../../any/personNames.ts';
 import type { BylineLanguage } from '../../surroundings.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
@@ -12,6 +14,7 @@ const DATED = `${DATE}(?:,? (?:um )?${TIME})?`;
 export const BYLINES: BylineLanguage = {
   by: /^von(?::\s*|\s+)/iu,
   names: nameLine('und'),
+  initialled: { line: initialledLine('und'), article: NOTHING },
   lines: [
     {
       example: 'Stand: 14. Mai 2026, 18:20 Uhr',
@@ -45,6 +48,7 @@ export const BYLINES: BylineLanguage = {
       ),
     },
   ],
+  authorFirst: NOTHING,
   writers: [
     { example: 'Von Anna Lehmann', pattern: new RegExp(`(?:^|[|·–—-] )[Vv]on:? (${PEOPLE})`, 'u') },
     {

@@ -15,6 +15,7 @@ import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { TIME } from './bylines/parts.ts';
+import { AUXILIARIES } from '../auxiliaries.ts';
 
 // prettier-ignore
 const RULES: readonly LabelRule[] = [
@@ -67,7 +68,7 @@ const RULES: readonly LabelRule[] = [
 const SPEECH = String.raw`\b(?:${SPEECH_FORMS.join('|')}|say|tell|ask|write|written|report|imagine|believes?|thinks?|wants?|means?|meant|remember(?:s|ed))\b`;
 
 /** "The firm has three plants:" */
-const VERB = String.raw`\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b`;
+const VERB = String.raw`\b(?:${AUXILIARIES}|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b`;
 
 /** "According to the council:" */
 const SUBJECT = String.raw`^(?:i|he|she|it|they|we|you|there|this|these|that|those|here|his|her|their|but|and|so|because|if|as|according)\b`;

@@ -5,6 +5,7 @@ import type { OutletLanguage } from '../../outlets.ts';
 import { wholeWords } from '../../wholeWords.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
+import { lastWordOf } from '../../../text/lastWordOf.ts';
 
 /** Governments by where they are: "told *Brussels*". */
 const SEATS =
@@ -115,8 +116,6 @@ const NAMED_STATION =
 const isNamedAbroad = (words: string): boolean =>
   /^\p{Lu}\S*(?: \p{LC}\S*){0,2} \p{Ll}+$/u.test(words) &&
   FROM_ABROAD.test(lastWordOf(withoutAccents(words)));
-
-const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 /** "the fire station" */
 const NO_STATION =

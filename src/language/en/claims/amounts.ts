@@ -1,5 +1,6 @@
 import type { Amount } from '../../claims.ts';
 import { wordSet } from '../../wordList.ts';
+import { PLURAL } from '../attribution/people/plural.ts';
 
 const ONE = wordSet('a an one 1 another each');
 const MANY = wordSet(
@@ -10,7 +11,6 @@ const AFTER_A =
   /^a (?:(?:large |growing |small )?(?:number|handful|group|couple|series|majority|minority) of|few)(?= )/u;
 /** Where the words end that say who: "people | familiar with the talks". */
 const ENDS = wordSet('of for from in at with on to by about who whose near familiar close involved briefed');
-const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
 
 /** How many a description means: "several officials" many, by the word "several"; "an official" one. */
 export function amountOf(words: readonly string[]): Amount {

@@ -1,4 +1,5 @@
 import { wordSet } from '../../wordList.ts';
+import { SUBORDINATORS } from '../subordinators.ts';
 
 /** Words that turn a claim into its opposite. */
 const NEGATIONS = wordSet('not no never none nobody nothing neither nor without cannot hardly barely');
@@ -46,8 +47,7 @@ export function isUnsure(word: string): boolean {
 }
 
 const BEGINS_CLAUSE = wordSet(
-  `but and or while whereas which who whom whose that because although though when where after before until since if unless as so
-   than despite instead including`,
+  `${SUBORDINATORS.join(' ')} but and or whereas which who whom whose that where if unless so than despite instead including`,
 );
 
 export function beginsClause(word: string): boolean {

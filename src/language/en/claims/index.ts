@@ -30,12 +30,15 @@ import { restrictionBehind } from './restrictions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
+import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbsByForm.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
+import { NUMBER_WORDS } from '../search/numbers.ts';
+import { BE, HAVE } from '../auxiliaries.ts';
 
 /** Words that, left out before or after a claim, leave more than was said: "He denied that …", "… if it rains". */
 const RESERVATIONS = wordSet(
@@ -64,9 +67,8 @@ const DETERMINERS = wordSet(
 );
 
 const NUMBERS = wordSet(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
-   billions trillion dozen dozens half halves third quarter quarters twice double triple once first second`,
+  `${NUMBER_WORDS.join(' ')} zero hundred hundreds thousand thousands million millions billion billions trillion dozen dozens
+   half halves third quarter quarters twice double triple once first second`,
 );
 
 /** "But the company denied it", "which Wren denied": a further clause, not who said what stands before. */
@@ -127,7 +129,7 @@ const JUDGED = [
   ...wordList('false untrue wrong alleged feared hoped suspected thought believed claimed rumoured rumored'),
 ].join('|');
 /** ", which was not invited," unlike ", which Wren denied,". */
-const WHICH = String.raw`which(?=\s+(?:is|are|was|were|has|have|had|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{LC}))`;
+const WHICH = String.raw`which(?=\s+(?:${BE}|${HAVE}|will|can|does|did|\p{Ll}+s|\p{Ll}+ed)\s)(?![^,]*\s(?:${JUDGED})(?!\p{LC}))`;
 const ASIDE = new RegExp(
   String.raw`(?<=,)\s+(?:who(?:se|m)?|${WHICH})\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b|\s(?:${[...CONTRADICTING].join('|')})\s+(?:that|this)(?=:\s)`,
   'giu',
@@ -171,6 +173,7 @@ export const CLAIMS: ClaimLanguage = {
   describesBody,
   leads: (word) => LEADERS.has(word),
   postOf: (verb) => POSTS.get(verb) ?? null,
+  ties: TIES,
   spokenFor,
   actsFor,
   opensDescription: OPENS_DESCRIPTION,
@@ -195,6 +198,7 @@ export const CLAIMS: ClaimLanguage = {
   aside: ASIDE,
   apposition: APPOSITION,
   relativeClause: RELATIVE_CLAUSE,
+  opensForSubject: (word) => /^wh(?:o|ich)$/iu.test(word),
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:

@@ -1,10 +1,11 @@
 import type { Frame } from '../../frame.ts';
+import { BE, DO, HAVE } from '../auxiliaries.ts';
 
 const NOT = "(?:n['’]?t)?";
 /** By which questions begin: "who's", "in which", "isn't", "whether". */
 const OPENS =
   `(?:(?:in|on|at|for|by|to|from|of|with|about|since|until|under|during) )?(?:wh(?:o|om|ose|at|ich|en|ere|y)|how)(?:['’]?(?:s|re|d|ll|ve))?|whether|if|` +
-  `(?:is|are|was|were|do|does|did|has|have|had|could|would|should|might|must)${NOT}|(?:ca|wo|ai|sha)n['’]?t|can|will|shall|may|am`;
+  `(?:${BE}|${DO}|${HAVE}|could|would|should|might|must)${NOT}|(?:ca|wo|ai|sha)n['’]?t|can|will|shall|may|am`;
 
 const PLEASE = '(?:pleas+e|pls+|plz+|kindly)';
 const SOMEBODY = '(?:(?:any|some)(?:one|body)|any of you)(?: here| else)?';

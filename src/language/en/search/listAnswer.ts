@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts';
+import { BE, HAVE, WILL } from '../auxiliaries.ts';
 
 /** What a question has that several things may answer; an example beside each. */
 export const LIST_QUESTIONS: readonly (readonly [pattern: RegExp, example: string])[] = [
@@ -14,8 +15,7 @@ export const LIST_QUESTIONS: readonly (readonly [pattern: RegExp, example: strin
   ],
 ];
 
-const NO_ITEM =
-  '(?!(?:who|whom|whose|which|where|when|while|whereas|although|but|so|said|says|saying|told|added|he|she|it|they|we|i|you|there|is|are|was|were|has|have|had|will|would|can|could|as|after|before|because|if|then|later|also|not|according)(?!\\p{LC}))';
+const NO_ITEM = `(?!(?:who|whom|whose|which|where|when|while|whereas|although|but|so|said|says|saying|told|added|he|she|it|they|we|i|you|there|${BE}|${HAVE}|${WILL}|as|after|before|because|if|then|later|also|not|according)(?!\\p{LC}))`;
 const WORDS = '[^,.;:!?"“”()—–]';
 /** ", a car and a flat", behind the first thing. */
 const MORE_ITEMS = new RegExp(

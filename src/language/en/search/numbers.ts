@@ -8,11 +8,10 @@ const TENS: ReadonlyMap<string, number> = valuesOf(
   'twenty thirty forty fifty sixty seventy eighty ninety',
   (place) => 10 * (place + 2),
 );
-/** The text of a pattern for a whole number above zero in one word: "nineteen", "twenty". */
-export const NUMBER_WORD = `(?:${[...SMALL.keys()]
-  .slice(1)
-  .concat(...TENS.keys())
-  .join('|')})`;
+/** Whole numbers above zero in one word, in their order: "nineteen", "twenty". */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys()].slice(1).concat(...TENS.keys());
+/** The text of a pattern for one of them. */
+export const NUMBER_WORD = `(?:${NUMBER_WORDS.join('|')})`;
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...valuesOf(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',

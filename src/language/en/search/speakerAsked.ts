@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.ts';
 import { groupIn } from '../../../text/groupIn.ts';
+import { BE, DO, HAVE, WILL } from '../auxiliaries.ts';
 
 /**
  * What people do who put something into words; promises and threats are deeds, which others tell of. "State" is left out:
@@ -11,7 +12,7 @@ const SAY =
   'remark(?:s|ed)?|reply|replies|replied|respond(?:s|ed)?|answer(?:s|ed)?|reiterate[sd]?|' +
   'hear|hears|heard|learn(?:s|ed|t)?)';
 
-const AUXILIARY = '(?:do|does|did|has|have|had|will|would)';
+const AUXILIARY = `(?:${DO}|${HAVE}|will|would)`;
 
 /** Words between somebody and what he says: "did Ann *also* say". */
 const BESIDES = '(?: (?:also|then|just|ever|really|actually|recently|later|already|not|\\w+ly))*';
@@ -52,7 +53,7 @@ const HOLDS =
 
 /** "Why does Ann Lee want the ban?", "Why is Ann Lee against it?" */
 const HOLDER = new RegExp(
-  `^(?:(?:and|so|but) )?why (?:do|does|did|is|are|was|were|has|have)(?:n['’]?t)? (.{2,40}?)${BESIDES} ${HOLDS}\\b`,
+  `^(?:(?:and|so|but) )?why (?:${DO}|${BE}|has|have)(?:n['’]?t)? (.{2,40}?)${BESIDES} ${HOLDS}\\b`,
   'id',
 );
 
@@ -72,8 +73,8 @@ const PRESENT = 'says|tells|thinks|writes|adds|claims|notes|warns|reports|argues
  */
 const DOING = new RegExp(
   `^['’]?(?:, [^,.;]{1,60},|,)?(?: (?:also|then|later|recently|now|\\w+ly))*` +
-    `(?: (?:has|have|had|will|would|do|does|did|can|could|may|might|must) (?:not )?\\w+` +
-    `| (?:is|are|was|were) (?:not )?\\w+(?:ing|ed)\\b| (?:\\w+(?:ed|es)|${PAST}|${PRESENT})\\b)`,
+    `(?: (?:${HAVE}|${DO}|${WILL}|may|might|must) (?:not )?\\w+` +
+    `| (?:${BE}) (?:not )?\\w+(?:ing|ed)\\b| (?:\\w+(?:ed|es)|${PAST}|${PRESENT})\\b)`,
   'i',
 );
 

@@ -2,11 +2,12 @@ import { tokenize } from '../../../text/tokens.ts';
 import { wordSet } from '../../wordList.ts';
 import { FRAME } from './frame.ts';
 import { isStopWord } from './stopWords.ts';
+import { BE as IS, DO as DOES, HAVE as HAS, MAY } from '../auxiliaries.ts';
 
 const END = "(?![\\p{LC}'’])";
-const BE = "(?:is|are|was|were|am|ai)(?:n['’]?t)?";
-const HAVE = "(?:has|have|had)(?:n['’]?t)?";
-const DO = "(?:do|does|did|can|ca|could|will|wo|would|should|shall|may|might|must)(?:n['’]?t)?";
+const BE = `(?:${IS}|am|ai)(?:n['’]?t)?`;
+const HAVE = `(?:${HAS})(?:n['’]?t)?`;
+const DO = `(?:${DOES}|can|ca|could|will|wo|would|shall|${MAY})(?:n['’]?t)?`;
 const AUXILIARY = `(?:${BE}|${HAVE}|${DO})${END}`;
 const PRONOUN = `(?:i|you|u|he|she|it|we|they|there|this|that|these|those|(?:any|some|every)(?:one|body|thing))${END}`;
 const DETERMINER = `(?:the|an?|my|our|your|his|her|its|their|some|all|both|every)${END}`;

@@ -1,12 +1,13 @@
 import { traitTable } from '../../traits.ts';
+import { NUMBER_WORDS } from './numbers.ts';
 
 /** Words that are numbers, dates, sums, reasons … by themselves, or show that one is near. */
 export const traitsOf = traitTable([
   [
     'number',
-    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-    million millions billion billions trillion half third quarter dozen dozens double twice first second fourth fifth`,
+    // "one" is as often no number
+    `${NUMBER_WORDS.slice(1).join(' ')} hundred hundreds thousand thousands million millions billion billions trillion half
+    third quarter dozen dozens double twice first second fourth fifth`,
   ],
   [
     'date',

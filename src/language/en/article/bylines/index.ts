@@ -1,3 +1,4 @@
+import { initialledLine } from '../../../any/article/initialledLine.ts';
 import { nameLine } from '../../../any/article/nameLine.ts';
 import type { BylineLanguage } from '../../../surroundings.ts';
 import { OUTLET_WORDS } from '../../outlets.ts';
@@ -12,8 +13,11 @@ import { BESIDE_PLACE, DATED, PLACED, WRITERS } from './writers.ts';
 export const BYLINES: BylineLanguage = {
   by: /^by(?::\s*|\s+)/iu,
   names: new RegExp(`${nameLine('and').source}|^${ON_SHIFT}$`, 'u'),
+  initialled: { line: initialledLine('and'), article: /^the /iu },
   lines: LINES,
   authors: AUTHORS,
+  authorFirst:
+    /^.{20,}?[\p{Ll}\d](?:\.["”’]?|["”’]\.)(?= (?:She|He|They|Her|His|Their|(?:Read|See) more (?:about|by|from)|(?:Follow|Reach|Contact|E-?mail) ) ?[^"“]*$)/u,
   writers: WRITERS,
   dated: DATED,
   placed: new RegExp(`${PLACED.source}|${BESIDE_PLACE.source}`, 'u'),

@@ -74,6 +74,8 @@ export const PARTS: PartLanguage = {
     `^(?=.*\\b(?:${OUTLET}|${AGENCY}|${ABROAD})\\b|.* (?:magazine|newspaper)(?: \\(|$)|[Tt]he )${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`,
     'u',
   ),
+  mediumAlone:
+    /^\p{Lu}[\p{LC}\d'’&.-]*(?: (?:of|and|the|for|in|&|\p{Lu}[\p{LC}\d'’&.-]*))* \p{Lu}[\p{LC}\d'’&.-]*$/u,
   name: new RegExp(`^${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`, 'u'),
   agency:
     /^(?!(?:ME?P|MSP|ML?A|C[EFTO]O|MD|PHD|[QK]C|[OMC]BE|RN|JD|MBA|MSC|ESQ|JR|SR|I{2,3}|IV|USA?|UK|UAE|EU|NY|DC|LA)$)\p{Lu}{2,6}(?:\.\p{LC}{2,4})?$/u,

@@ -2,6 +2,7 @@ import type { TextRule } from '../../../textRule.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import { SECTIONS } from '../sectionNames.ts';
 import { NAME, OUTLET, OUTLETS, rule } from './names.ts';
+import { BE, DO, HAVE } from '../../auxiliaries.ts';
 
 const SECTION = `(?:${SECTIONS.map(capitalised).join('|')})`;
 
@@ -22,8 +23,7 @@ const KIND =
 const KIND_ALONE =
   '(?:first person|obituary|review|breaking news|(?:letter|dispatch|postcard|diary) from (?:the )?\\p{LC}+)';
 /** So many words at most, none of them a verb: "Opinion | Quist is wrong" is the headline. */
-const TOPIC =
-  "(?!.*\\b(?:is|are|was|were|has|have|had|will|can|must|should|does|did|do|says?)\\b)[\\p{LC}\\d'’-]+(?: [\\p{LC}\\d'’-]+){0,2}";
+const TOPIC = `(?!.*\\b(?:${BE}|${HAVE}|${DO}|will|can|must|should|says?)\\b)[\\p{LC}\\d'’-]+(?: [\\p{LC}\\d'’-]+){0,2}`;
 const COUNT = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** What stands above a headline and is none: the kind of text, or the how many-th of a story that goes on. */

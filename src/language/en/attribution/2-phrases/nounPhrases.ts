@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
+import { REFLEXIVE } from '../people/reflexive.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
@@ -68,8 +69,6 @@ const isEachTime = (pieces: readonly Piece[], i: number): boolean =>
   /^(?:every|each|one)$/.test(pieces[i]?.word ?? '') &&
   isTime(pieces[i + 1]) &&
   pieces[i + 2]?.capital === true;
-
-export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 /** Words that stand for a noun by themselves: "both said", "many say", "the accused". */
 function isHeadless(piece: Piece): boolean {

@@ -1,11 +1,12 @@
 import type { Piece } from '../../../attribution.ts';
 import { isFiniteVerb, isTimeSpan } from '../2-phrases/wordKinds.ts';
+import { SUBORDINATORS } from '../../subordinators.ts';
 
 /** What may stand before a preposition or a time: "*only* a week before", "*back* in 2019". */
 const LEADING = /^(?:but|and|yet|only|just|even|back|barely|less|more|nearly|almost|some)$/;
 
 /** What a clause begins with that is no condition of what is said. */
-const SUBORDINATE = /^(?:when|while|as|after|before|although|though|since|once|until|whereas|because)$/;
+const SUBORDINATE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once', 'whereas']);
 
 const PREPOSITION =
   /^(?:in|on|at|for|to|from|with|by|during|despite|unlike|like|instead|amid|between|beyond|near|inside|outside|over|under|through|throughout|ahead|because|thanks|as|until|since|after|before|within|across|around|behind|beside|against|among|along|apart|besides|following|contrary)$/;
@@ -26,8 +27,7 @@ export function adverbialEnd(pieces: readonly Piece[], speaker: number): number 
   if (isSpan && /^(?:earlier|later|before|after|ago)$/.test(end?.word ?? '') && opening.length < 6)
     return speaker;
   if (end?.word !== ',') return 0;
-  if (SUBORDINATE.test(first.word) && opening.some(isFiniteVerb))
-    return commasIn(opening) === 1 ? speaker : 0;
+  if (SUBORDINATE.has(first.word) && opening.some(isFiniteVerb)) return commasIn(opening) === 1 ? speaker : 0;
   const comma = opening.findIndex(({ word }) => word === ',');
   const isPlain = !opening.slice(0, comma).some(isFiniteVerb);
   return isPlain && (isSpan || PREPOSITION.test(first.word)) ? speaker : 0;

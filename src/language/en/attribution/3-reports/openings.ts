@@ -6,6 +6,7 @@ import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '..
 import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';
 import type { Found } from './found.ts';
+import { SUBORDINATORS } from '../../subordinators.ts';
 
 /** "in an interview *with Sky News*" */
 export const CONVERSATION =
@@ -109,9 +110,11 @@ function whenEnd(pieces: readonly Piece[], speaker: number): number {
   return isBare || pieces[speaker - 1]?.word === ',' ? speaker : 0;
 }
 
+const SUBORDINATE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once', 'if']);
+
 /** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
 const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
-  /^(?:when|while|if|as|after|before|although|though|because|since|once|until)$/.test(pieces[0]?.word ?? '')
+  SUBORDINATE.has(pieces[0]?.word ?? '')
     ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1
     : 0;
 

@@ -8,6 +8,7 @@ import { hasClause } from './hasClause.ts';
 import type { VerbPlace } from './obstacles/obstacle.ts';
 import { OBSTACLES_AFTER, placeAfter } from './obstacles/obstaclesAfter.ts';
 import type { Subject } from './subject.ts';
+import { SUBORDINATORS } from '../../subordinators.ts';
 
 /** What is said follows the verb: she said (that) …; she said: “…” */
 export function reportAfter(
@@ -55,8 +56,12 @@ const isInside = ({ subject, opener }: VerbPlace): boolean =>
   subject.place === 'relative' ||
   (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
 
-const SUBORDINATING = new Set(
-  'while when whenever if after although though because since before once until unless where whereas as'.split(
-    ' ',
-  ),
-);
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  'once',
+  'whenever',
+  'if',
+  'unless',
+  'where',
+  'whereas',
+]);

@@ -30,6 +30,8 @@ import {
   isTitle,
   titleIn,
 } from './titles.ts';
+import { PLURAL } from './plural.ts';
+import { REFLEXIVE } from './reflexive.ts';
 
 const FEMALE = wholeWords(
   String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{LC}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom|nan|nana|gran|granny|grandma`,
@@ -87,7 +89,6 @@ const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
 
 /** "a gang that *calls itself* Red Kite", "a man *calling himself* Salt" */
 const CALLING = /^call(?:s|ed|ing)?$/;
-const SELF = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 /** Letters behind the two names of a person: "Mara Quist *KC*"; "a Labour MP" has none. */
 const behindNames = (letters: string): RegExp =>
@@ -128,7 +129,7 @@ export const PEOPLE: PeopleLanguage = {
       (word, i) =>
         (word === 'as' && words[i - 1] === 'known') ||
         (i > 0 && NAMED.test(word)) ||
-        (SELF.test(word) && CALLING.test(words[i - 1] ?? '')),
+        (REFLEXIVE.test(word) && CALLING.test(words[i - 1] ?? '')),
     ) + 1,
   withoutLetters: (name) =>
     name.replace(HONOURED, '').replace(SEATED, (seat) => (genderOfName(name) === null ? seat : '')),
@@ -167,7 +168,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeFirm: (noun, name) =>
     (FIRM_NOUN.test(noun) || noun === 'group') && /^\p{Lu}[\p{LC}-]+$/u.test(name) && !isCountry(name),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
-  plural: /(?:[^s]s|people|children|men|women|police)$/u,
+  plural: PLURAL,
   genderOf,
   genderOfName,
   isGuessOfName,

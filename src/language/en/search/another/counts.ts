@@ -1,9 +1,9 @@
 import { NUMBER_WORD } from '../numbers.ts';
 import { isStopWord } from '../stopWords.ts';
+import { AUXILIARIES } from '../../auxiliaries.ts';
 
 /** Words with which what is counted ends: "How many workers *were* laid off?" */
-const VERB_OR_PLACE =
-  '(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less|per)\\b)';
+const VERB_OR_PLACE = `(?!(?:${AUXILIARIES}|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less|per)\\b)`;
 /** What is counted: "How many *seasonal workers* were laid off?" */
 const COUNTED = new RegExp(
   `\\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>${VERB_OR_PLACE}[\\p{LC}-]+(?: ${VERB_OR_PLACE}[\\p{LC}-]+){0,2})`,

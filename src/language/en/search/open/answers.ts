@@ -2,6 +2,7 @@ import type { Asked } from '../../../search.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { familiesIn } from '../familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
+import { AUXILIARIES, MAY } from '../../auxiliaries.ts';
 
 const anyOf = (words: string, more = ''): RegExp =>
   new RegExp(String.raw`(?<!\p{LC})(?:${words.trim().split(/\s+/u).join('|')})(?!\p{LC})${more}`, 'iu');
@@ -47,8 +48,7 @@ const REASON = anyOf(
 /** As much of a question has to be told again for a sentence to tell nothing more. */
 const TOLD_AGAIN = 0.5;
 
-const BE_OR_DO =
-  "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]?t)?";
+const BE_OR_DO = `(?:${AUXILIARIES}|${MAY})(?:n['’]?t)?`;
 const ASKS = (word: string): RegExp =>
   new RegExp(String.raw`^(?:(?:and|so|but) )?${word} ${BE_OR_DO} (?!.*,)`, 'iu');
 

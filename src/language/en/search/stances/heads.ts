@@ -1,3 +1,5 @@
+import { BE as IS, DO, HAVE } from '../../auxiliaries.ts';
+
 export type Sign = 1 | -1;
 
 /** A verb or adjective of what somebody thinks of something: a *belief* that it is so or not, a *will* that it be or not, or either. */
@@ -13,7 +15,7 @@ export interface Head {
   readonly words: string;
 }
 
-const BE = String.raw`(?:is|are|was|were|am|['’][sm]|['’]re)`;
+const BE = String.raw`(?:${IS}|am|['’][sm]|['’]re)`;
 const SIDES: readonly (readonly [kind: Head['kind'], sign: Sign, words: string])[] = [
   [
     'saying',
@@ -46,7 +48,7 @@ const PATTERN = new RegExp(
   String.raw`(?<!\p{LC})(?:${SIDES.map(([, , words], place) => `(?<side${place}>${words})`).join('|')})(?![\p{LC}-])`,
   'giu',
 );
-const NOT = String.raw`(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t`;
+const NOT = String.raw`(?:${IS}|${DO}|${HAVE}|ca|could|wo|would|should)n['’]?t`;
 const DENIES = `(?:not|never|no longer|nobody|no one|none|neither|hardly|${NOT})`;
 /** A verb that is denied: "does *not* really believe", "was *never* in favour of". */
 const DENIED = new RegExp(

@@ -1,5 +1,6 @@
+import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun, isTitle } from '../../people/titles.ts';
-import { isProper, type Correction } from './correction.ts';
+import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Participles that tell what kind of a post somebody has, and are no deed. */
 const OF_POSTS =
@@ -26,9 +27,7 @@ export const BEFORE_POST: readonly Correction[] = [
     is: 'NOUN',
     holds: ({ pieces, i, piece, left, right }) =>
       /^(?:skipper|prop|lock|guard|tackle|wing|back|forward|centre|center|spin)$/.test(piece.word) &&
-      (left === undefined || isProper(left)) &&
-      isProper(right) &&
-      isProper(pieces[i + 2]),
+      isBeforeName({ pieces, i, left, right }),
   },
   {
     name: 'forward who is named next',
@@ -36,9 +35,50 @@ export const BEFORE_POST: readonly Correction[] = [
     taken: 'ADV',
     is: 'NOUN',
     holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'forward' &&
-      (left === undefined || isProper(left)) &&
-      isProper(right) &&
-      isProper(pieces[i + 2]),
+      piece.word === 'forward' && isBeforeName({ pieces, i, left, right }),
   },
 ];
+
+/** Whether a whole name follows, and nothing but a name stands before. */
+const isBeforeName = ({ pieces, i, left, right }: Omit<Place, 'piece'>): boolean =>
+  (left === undefined || isProper(left)) && isProper(right) && isProper(pieces[i + 2]);
+
+/** Words in what somebody or a body is called that the tagger takes for verbs. */
+export const IN_POSTS: readonly Correction[] = [
+  {
+    name: 'who stands in for somebody',
+    example: '*Acting* chief constable Petra Lund told us so.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ i, piece, left, right }) =>
+      piece.word === 'acting' &&
+      (i === 0 || left?.pos === 'DET' || isProper(left)) &&
+      HIGH.test(right?.word ?? ''),
+  },
+  {
+    name: 'what somebody’s person or body is for',
+    example: 'Its *managing* director left.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') &&
+      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
+      right?.pos === 'NOUN' &&
+      (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
+  },
+  {
+    name: '“works” in what a body is for',
+    example: 'The Lisk public *works* department said so.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'works' &&
+      !piece.capital &&
+      /^(?:ADJ|NOUN)$/.test(left?.pos ?? '') &&
+      right?.pos === 'NOUN' &&
+      isBody(right.word),
+  },
+];
+
+/** What a high post begins with. */
+const HIGH = /^(?:chief|deputy|assistant|head|prime|first|vice|senior|general)$/;

@@ -1,7 +1,7 @@
 import { cueOf } from '../../../reportingVerbs.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { endsInS, isProper, type Correction } from './correction.ts';
-import { IN_POSTS } from './inPosts.ts';
+import { IN_POSTS } from './beforePost.ts';
 import {
   endsRelative,
   hasNoEnding,

@@ -5,6 +5,7 @@ import { isStopWord } from '../../stopWords.ts';
 import { NUMBER } from '../counts.ts';
 import { NAME } from './names.ts';
 import { familyOfWord } from '../../familiesIn.ts';
+import { BE as IS, DO, HAVE, MAY, WILL } from '../../../auxiliaries.ts';
 
 /** Who does or is done something in a sentence. */
 export interface Doer {
@@ -15,8 +16,8 @@ export interface Doer {
 }
 
 const DATES = new Set([...MONTHS, ...WEEKDAYS]);
-const BE = '(?:is|are|was|were|be|been|being|got)';
-const HELPS = String.raw`(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|also|then|only|just|still|already|to|\p{LC}+ly|\p{LC}+n['’]t)`;
+const BE = `(?:${IS}|be|been|being|got)`;
+const HELPS = String.raw`(?:${BE}|${HAVE}|${WILL}|${MAY}|${DO}|not|never|also|then|only|just|still|already|to|\p{LC}+ly|\p{LC}+n['’]t)`;
 const HELP = new RegExp(`^${HELPS}$`, 'iu');
 const HAS_BE = wholeWords(BE, 'iu');
 const ENDS_WITH_BE = new RegExp(

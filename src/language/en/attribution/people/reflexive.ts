@@ -1,0 +1,2 @@
+/** "itself", "themselves" */
+export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
