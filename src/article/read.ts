@@ -9,6 +9,7 @@ import { contextsOf } from './contexts.ts';
 import { partAtLabels } from './innerLabels.ts';
 import { joinLoneLabels } from './loneLabels.ts';
 import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
+import { findLetterSigner } from './letterSigner.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
@@ -53,7 +54,8 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const passages = uniquePassages(blocks, words, contextsOf(roles, blocks, language));
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
-  const writer = facts.author === null ? findAuthor(roles, language) : null;
+  const writer =
+    facts.author === null ? (findAuthor(roles, language) ?? findLetterSigner(words, roles, language)) : null;
   const author = fact(writer);
   const publisher =
     facts.publisher === null

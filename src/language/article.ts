@@ -163,6 +163,8 @@ export interface LabelLanguage {
   readonly summary: RegExp;
   /** How a newsletter greets its readers: "Good morning, Dunmere!" */
   readonly greeting?: RegExp;
+  /** A line or a headline that says that a text is a letter of a reader: "Letters to the Editor", "Letter: Save the pier". */
+  readonly letters?: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
   /** Left out where nobody wrote it down for the language. */

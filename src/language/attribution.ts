@@ -146,6 +146,8 @@ export interface AttributionLanguage {
   readonly isCited: (pieces: readonly Piece[], report: Report) => boolean;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
+  /** A text that somebody reads out or shows in a sentence: "read from *the report*". */
+  readonly textShown: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody does who asks somebody: "ask". */

@@ -28,7 +28,12 @@ export function fullerOf(
     if (/(?<!\p{L})\p{Ll}|:/u.test(rest)) return false;
     return behind === '' || !(publisher.firm.test(` ${other.name}`) || bylines.parts?.isSection(behind));
   };
-  return options.find(({ candidate }) => isFuller(candidate))?.candidate ?? chosen;
+  // "Quanta Lab Weekly" behind the writer's name, for "Lab Weekly", which stands nowhere else
+  const isPiece = (other: Candidate | null): boolean =>
+    (other?.key.endsWith(` ${chosen.key}`) ?? false) &&
+    chosen.mentions.every(({ how }) => how.includes('front')) &&
+    other!.mentions.some(({ where, how }) => where === 'head' && /^(?:first|inner|last) piece$/.test(how));
+  return options.find(({ candidate }) => isFuller(candidate) || isPiece(candidate))?.candidate ?? chosen;
 }
 
 /**

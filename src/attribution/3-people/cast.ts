@@ -233,7 +233,8 @@ export class Cast {
     if (addressed) return this.#history.change(addressed, { sort: 'body' });
     const thing = thingBehind(this.recent, wanted, this.#speaker);
     if (thing) this.#history.change(thing, { sort: 'body' });
-    const near = wanted.gender && misjudged(this.recent, wanted.gender, traces);
+    const mayBeLast = wanted.gender !== null && !this.meanings.isOfOther(naming);
+    const near = mayBeLast ? misjudged(this.recent, wanted.gender, traces) : null;
     const ruled = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
     const found = near ?? this.#choose(naming, ruled);
     return found && wanted.gender

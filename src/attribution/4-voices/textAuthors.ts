@@ -55,9 +55,14 @@ function posterOf({ voices, lines, cast, sources }: Told, block: Block): Voice |
   return isPosted && isHere && at >= voices.length - JUST * 2 ? voices[at]! : null;
 }
 
-/** Who wrote or gave what speaks: “the letter”, “it” of a statement by somebody, “the witness”. */
+/** Who wrote or gave what speaks: “the letter”, “it” of a statement by somebody, or of what was shown, “the witness”. */
 export function writerOf(told: Told, line: Line, words: string): Named | null {
-  return correspondent(told, line, words) ?? writerOfText(told, line, words) ?? witness(told, words);
+  return (
+    correspondent(told, line, words) ??
+    writerOfText(told, line, words) ??
+    shownText(told, line, words) ??
+    witness(told, words)
+  );
 }
 
 /** In May *Mara Quist* wrote to the guild. “Close it,” *the letter* began. */
@@ -82,6 +87,21 @@ function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, word
     if (by) return speakerOf(text, cast, pieces, by);
   }
   return null;
+}
+
+/** Mara Quist read from *the report*. “It is old,” *it* stated: what a person reads out or shows, right before, speaks for itself. */
+function shownText({ text, lines, voices, cast }: Told, { block }: Line, words: string): Named | null {
+  const { people, textShown, subjectOf } = cast.language;
+  const before = lines[voices.length - 1];
+  if (!meansThing(people.pronouns[words.toLowerCase()]) || before?.block !== block) return null;
+  const shown = textShown(before.pieces);
+  const subject = shown && subjectOf(before.pieces);
+  if (!subject) return null;
+  const { name } = speakerOf(text, cast, before.pieces, subject);
+  const noun = people.headNoun(name);
+  const isPerson =
+    people.isPersonNoun(noun) || people.genderOfName(name) !== null || people.genderOf(name) !== null;
+  return isPerson || cast.isPerson(name) ? speakerOf(text, cast, before.pieces, shown) : null;
 }
 
 /** *Mara Quist* gave evidence. Mr Fry put it to her that she slept. “I did not,” *the witness* replied. */

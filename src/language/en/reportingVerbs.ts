@@ -63,7 +63,7 @@ const VERBS: readonly {
     example: 'He put the chance at “one in five”.',
     verbs: `
       attack blast brand cast/cast characterise characterize cheer compare deem dub greet lash paint portray
-      put/put rail refer regard sign sing/sang/sung speak/spoke/spoken summon talk use`,
+      put/put rail refer regard sign sing/sang/sung speak/spoke/spoken summon talk use wish`,
   },
   {
     complement: 'manner',

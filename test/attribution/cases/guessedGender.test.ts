@@ -21,6 +21,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Spokeswoman Simone Testa denied the claim. “We looked,” he said.', 'indirect: Simone Testa', 'direct: Otto Falk'],
     ['Diver Rui Tamoa said ropes were dear. He added that they were old. “No,” she said.', 'indirect: Rui Tamoa', 'indirect: Rui Tamoa', 'direct: Anna Berg'],
   ],
+  'who was dealt with by somebody whose gender is not sure': [
+    ['Mara Quist runs the mill. The vicar, Rui Paz, accused her of pride. She replied that he was late.', 'none', 'indirect: Rui Paz', 'indirect: Mara Quist'],
+    ['Mara Quist runs the mill. The vicar, Cornelius Paz, criticised her. “Come,” she said.', 'none', 'indirect: Cornelius Paz', 'direct: Mara Quist'],
+    ['Mara Quist runs the mill. The vicar, Noor Paz, ignored her. She wrote that it was late.', 'none', 'none', 'indirect: Mara Quist'],
+    ['Mara Quist runs the mill. The vicar, Rui Paz, who led the parish, accused her of pride. “Come,” she said.', 'none', 'indirect: Rui Paz', 'direct: Mara Quist'],
+    ['Peter Lund runs the mill. The vicar, Nana Owusu, complained about him. “Come,” he said.', 'none', 'indirect: Nana Owusu', 'direct: Peter Lund'],
+  ],
+  'who says more, and whose things or others are told of': [
+    ['Mara Quist runs the mill. The vicar, Rui Paz, accused her of pride. She added that it was late.', 'none', 'indirect: Rui Paz', 'indirect: Rui Paz'],
+    ['Mara Quist runs the mill. The vicar, Rui Paz, praised her mill. “It is old,” she said.', 'none', 'indirect: Rui Paz', 'direct: Rui Paz'],
+    ['Mara Quist runs the mill. The vicar, Rui Paz, said police had hurt her. “It is bad,” she said.', 'none', 'indirect: Rui Paz', 'direct: Rui Paz'],
+    ['Mara Quist runs the mill. The vicar, Rui Paz, accused them of pride. She said that it was late.', 'none', 'indirect: Rui Paz', 'indirect: Rui Paz'],
+  ],
   'whoever else stands in the sentence': [
     ["Lawyer Simone Testa rejected Ole Lund's claim. “We looked,” he said.", 'indirect: Simone Testa', 'direct: Ole Lund'],
     ['Lawyer Rui Tamoa met Mara Quist. “We looked,” she said.', 'none', 'direct: Mara Quist'],

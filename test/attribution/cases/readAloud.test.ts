@@ -13,6 +13,48 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Ada Febig posted a video in which a man says: “It is late.”', 'direct: a man'],
     ['The court heard a recording in which Ole Brandt says: “It is late.”', 'direct: Ole Brandt'],
   ],
+  'what was read out or shown, called “it”': [
+    ['Tom Fry read from the report. “The pier is cracked,” it stated.', 'none', 'direct: the report'],
+    ['The lawyer held up a text message. “Bring the keys,” it read.', 'none', 'direct: a text message'],
+    ['The prosecutor showed the jury a note. “Bring the keys,” it said.', 'none', 'direct: a note'],
+    [
+      'Tom Fry read out a letter from the keepers. “You sold our pier,” it said.',
+      'indirect: Tom Fry',
+      'direct: the keepers',
+    ],
+  ],
+  'not what was read out or shown': [
+    ['The board read the report. “The pier is cracked,” it said.', 'none', 'direct: The board'],
+    ['Norlink read out a letter. “It is bad,” it said.', 'indirect: Norlink', 'direct: Norlink'],
+    ['The company read the report. It said the pier was safe.', 'none', 'indirect: The company'],
+    ['Ada Febig read the report. “It is bad,” she said.', 'none', 'direct: Ada Febig'],
+    [
+      'The Lisk Guild met. Ada Febig opened the door. “It is bad,” it said.',
+      'none',
+      'none',
+      'direct: The Lisk Guild',
+    ],
+  ],
+  'who wrote what is read to others': [
+    ['In a statement read to the jury, a diver, who was hurt, wrote: “I slept.”', 'direct: a diver'],
+    [
+      'In a letter read to the board, the teacher, who asked not to be named, wrote: “I am tired.”',
+      'direct: the teacher',
+    ],
+    [
+      'In a poem read out to the court by a clerk, the widow, who came by bus, said: “I slept.”',
+      'direct: the widow',
+    ],
+    ['A letter read to the board said that it was late.', 'indirect: A letter read to the board'],
+  ],
+  'not who wrote what is read': [
+    ['The nurse read to the court, the clerk, who was late, said: “I slept.”', 'mixed: The nurse'],
+    ['The board, which had read to the end, said that it was late.', 'indirect: The board'],
+    [
+      'A keeper who read to the children said that it was late.',
+      'indirect: A keeper who read to the children',
+    ],
+  ],
   'not read aloud': [
     ['Ada Febig wrote a letter in which she said: “It is late.”', 'mixed: Ada Febig'],
     ['Ada Febig, in whose boat the keeper rowed, said: “It is late.”', 'direct: Ada Febig'],

@@ -8,6 +8,7 @@ import type { Asked, ReadArticle } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
 import { whoIsBroughtIn } from './broughtIn.ts';
 import type { Choose } from './choose.ts';
+import { isDealtWith, whoIsDealtWith } from './dealtWith.ts';
 import { formOf, KIN, type Form } from './form.ts';
 import { isUnjoined } from './joined.ts';
 import { hasOtherPart } from './otherParts.ts';
@@ -126,12 +127,19 @@ export class Meanings {
     );
     const meant =
       whoWasSpokenOf(asked) ??
+      whoIsDealtWith(asked) ??
       (lines[this.#asked.at]!.quoted > 0 ? whoIsBroughtIn(asked) : null) ??
       whoseAge(asked, form) ??
       this.#choose(asked, people.meant);
     this.#chosen.set(naming.start, meant?.id ?? null);
     if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;
+  }
+
+  /** Whether a pronoun does not mean whom the sentence before is about, as that one deals with whoever it means. */
+  isOfOther(naming: Naming): boolean {
+    const told = { naming, gender: this.#genderOf(naming), at: this.traces.at, language: this.#language };
+    return this.#reading !== null && isDealtWith({ ...this.#reading, ...told });
   }
 
   /** A man in a cap stopped. *He* put down his bag: whom a pronoun means in what the article tells. */
@@ -146,7 +154,9 @@ export class Meanings {
       language: this.#language,
     };
     const isFirst = naming.start === reading.lines[told.at]?.start;
-    return whoWasSpokenOf(told) ?? (isFirst ? whoIsBroughtIn(told) : null) ?? ruling.ruled;
+    return (
+      whoWasSpokenOf(told) ?? whoIsDealtWith(told) ?? (isFirst ? whoIsBroughtIn(told) : null) ?? ruling.ruled
+    );
   }
 
   /** Without whom the rules choose, where a description can't mean that one; "the company" is who was called so and named since. */

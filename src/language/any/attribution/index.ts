@@ -32,6 +32,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   spokenWith: () => null,
   isCited: () => false,
   textBy: () => null,
+  textShown: () => null,
   answers: new Set(),
   asking: new Set(),
   isReply: () => false,

@@ -28,6 +28,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   ownerOfWords: () => null,
   quotedBehind: () => null,
   textBy: () => null,
+  textShown: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
   ownedIn: () => null,

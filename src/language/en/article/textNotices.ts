@@ -41,6 +41,37 @@ export const TEXT_NOTICES: readonly TextRule[] = [
       /^(?:this (?:text|transcript|transcription|translation|summary|article|audio|content)|\p{LC}+ transcripts?)\b[^"“]{0,100}\b(?:(?:may|might|can) (?:contain|have|include) (?:\p{LC}+ )?(?:errors|mistakes|inaccuracies)|not be in (?:its|their) final form)\b[^"“]{0,160}$/iu,
   },
   {
+    example: 'The audio version of this article is read by a machine. Mispronunciations can occur.',
+    holds: ['audio'],
+    pattern: new RegExp(
+      `^(?:the |this )?audio(?: version)?(?: of this ${THIS})? (?:is|was|has been) (?:generated|read|produced|created|made|narrated|voiced) by [^.!?"“]{2,80}\\.?(?: [^.!?"“]{0,80}\\b(?:mispronunciations?|errors|mistakes)\\b[^.!?"“]{0,60}\\.?)?$`,
+      'iu',
+    ),
+  },
+  {
+    example: '(The writer is a retired keeper. Letters may be edited for length. — Ed.)',
+    holds: ['letters'],
+    pattern:
+      /^\W?(?:the (?:writer|author) (?:is|was) [^.!?"“]{3,80}\. )?letters (?:may|might|can|will) be (?:edited|shortened|cut|abridged)\b[^.!?"“]{0,60}\.?(?: [—–-] ?ed\.?)?\)?$/iu,
+  },
+  {
+    example: 'WATCH | Convoy leaves Lisk:',
+    holds: ['|'],
+    pattern: /^(?:WATCH|LISTEN|VIDEO|AUDIO) ?\| ?[^|"“]{3,120}:$/u,
+  },
+  {
+    example: 'Don’t miss out on the headlines from Courts. Followed topics will be added to My News.',
+    holds: ['miss'],
+    pattern:
+      /^don['’]t miss (?:out on )?(?:the |our |any )?(?:latest |top )?(?:headlines|news|stories|updates)\b[^.!?"“]{0,60}\.?(?: followed [^.!?"“]{2,80}\.?)?$/iu,
+  },
+  {
+    example: 'Letters to the Editor',
+    holds: ['letter'],
+    pattern:
+      /^(?:letters?|letters? to the editors?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)$/iu,
+  },
+  {
     example: 'AI-generated summary',
     holds: ['ai'],
     pattern:

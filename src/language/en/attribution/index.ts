@@ -13,7 +13,7 @@ import { isDeed, isHeadline, officeAhead } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
-import { textBy } from './3-reports/authors.ts';
+import { textBy, textShown } from './3-reports/authors.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
 import { isOtherTime } from './3-reports/otherTime.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
@@ -47,6 +47,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   spokenWith,
   isCited,
   textBy,
+  textShown,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),
   isReply,

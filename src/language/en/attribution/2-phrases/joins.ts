@@ -2,7 +2,7 @@ import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
+import { isCalledSo, isDocumentNoun, isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 export const JOINING = new Set(
@@ -90,7 +90,9 @@ export const JOINS: readonly JoinRow[] = [
         left?.pos === 'PRON' ||
         left?.pos === 'DET' ||
         (piece.word === 'of' && /^(?:many|most|some|few|several|half|%)$/.test(left?.word ?? '')) ||
-        isParticiple(pieces, i - 1)),
+        isParticiple(pieces, i - 1) ||
+        isReadOut(pieces, i - 1) ||
+        (/^(?:out|aloud)$/.test(left?.word ?? '') && isReadOut(pieces, i - 2))),
   },
   {
     example: 'a blogger *known* *as* Salt',
@@ -151,6 +153,12 @@ export const JOINS: readonly JoinRow[] = [
       PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
   },
   {
+    example: 'In a letter *read* (out) to the court, …; but: the choir *read* to the court',
+    tags: ['VERB', 'ADV', 'ADP'],
+    holds: ({ pieces, i, piece }) =>
+      isReadOut(pieces, i) || (/^(?:out|aloud)$/.test(piece.word) && isReadOut(pieces, i - 1)),
+  },
+  {
     example: 'a *very* old man, the *then* mayor',
     tags: ['ADV'],
     holds: ({ piece, left, right }) =>
@@ -194,6 +202,16 @@ const isMoney = (pieces: readonly Piece[], i: number): boolean =>
 /** sailors *in Lisk* and around the bay: a place stands before the "and". */
 const isInside = (pieces: readonly Piece[], and: number): boolean =>
   isNominal(pieces[and - 1]) && /^(?:in|at|across|around)$/.test(pieces[and - 2]?.word ?? '');
+
+/** What is read out. */
+const READ_OUT =
+  /^(?:statements?|messages?|speech(?:es)?|poems?|tributes?|confessions?|testimony|declarations?)$/;
+
+/** a letter *read* to the court, *read* out in court; but: the choir *read* to the court */
+const isReadOut = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'read' &&
+  (isDocumentNoun(pieces[i - 1]) || READ_OUT.test(pieces[i - 1]?.word ?? '')) &&
+  /^(?:to|in|at|by|before|on|out|aloud)$/.test(pieces[i + 1]?.word ?? '');
 
 /** papers *published* on Friday; a surveyor *hired* by his group */
 const isParticiple = (pieces: readonly Piece[], i: number): boolean =>

@@ -3,6 +3,7 @@ import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
 import { REFLEXIVE } from '../people/reflexive.ts';
+import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
@@ -113,8 +114,8 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
   const last = pieces[to - 1];
   // "On the wall of *Mara Quist*'s office": whose it is
   if (pieces[to]?.word === "'s" && pieces[to - 3]?.pos === 'ADP' && last?.capital) return from;
-  if (before === 0 && isMet && last?.capital && last.pos === 'PROPN' && pieces[to - 2]?.capital)
-    return to - 1;
+  const isName = last?.capital === true && last.pos === 'PROPN' && !isBody(last.word);
+  if (before === 0 && isMet && isName && pieces[to - 2]?.capital) return to - 1;
   return pieces[from]?.pos === 'ADP' ? from + 1 : from;
 }
 

@@ -133,8 +133,9 @@ export function subjectBehind(pieces: readonly Piece[]): Phrase | null {
 export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {
   const adverb = pieces[0]?.pos === 'ADV' && pieces[1]?.word === ',' ? 2 : 0;
   const at = pieces[0]?.pos === 'CCONJ' ? 1 : adverb;
+  const word = pieces[verb]?.word ?? '';
   const isDone =
-    PARTICIPLE.test(pieces[verb]?.word ?? '') && /^(?:ADP|ADV|ADJ|NUM)$/.test(pieces[verb + 1]?.pos ?? '');
+    (PARTICIPLE.test(word) || word === 'read') && /^(?:ADP|ADV|ADJ|NUM)$/.test(pieces[verb + 1]?.pos ?? '');
   if (!isDone || pieces[at]?.pos !== 'ADP' || pieces[at + 1]?.pos !== 'DET') return false;
   return phraseEndingAt(pieces, verb, 0)?.from === at + 1;
 }

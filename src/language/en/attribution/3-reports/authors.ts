@@ -1,7 +1,8 @@
-import { indexFrom } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -27,6 +28,29 @@ export function textBy(pieces: readonly Piece[]): Phrase | null {
   );
   const author = noun < 0 ? null : phraseStartingAt(pieces, noun + 2);
   return author && isSomebody(pieces, author) ? phraseOf(author) : null;
+}
+
+/** What somebody does with a text that all hear or see. */
+const SHOWING =
+  /^(?:reads?|quote[ds]?|cite[ds]?|h(?:olds?|eld)|show(?:s|ed|n)?|wave[ds]?|display(?:s|ed)?|produce[ds]?|open(?:s|ed)?)$/;
+/** "read aloud to the court from *a letter*": pieces up to the text, at most. */
+const LONGEST_SHOWING = 8;
+
+/** "Mara Quist *read from the report*", "held up *a text message*", "showed the jury *a note*": what she reads out or shows. */
+export function textShown(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word, pos }) => pos === 'VERB' && SHOWING.test(word));
+  const noun =
+    verb < 1
+      ? -1
+      : indexFrom(
+          pieces,
+          verb + 1,
+          ({ word, pos }) => pos === 'NOUN' && (WORDS.test(word) || isDocumentNoun({ word })),
+          verb + LONGEST_SHOWING,
+        );
+  const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', verb);
+  const phrase = noun < 0 || from < 0 ? null : phraseStartingAt(pieces, from);
+  return phrase && phrase.to > noun ? phraseOf(phrase) : null;
 }
 
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {

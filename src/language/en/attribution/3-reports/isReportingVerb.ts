@@ -1,7 +1,8 @@
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -146,14 +147,14 @@ export const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
-    example: 'The ice is thin, the team *reports* in Cold Letters.',
+    example:
+      'The ice is thin, a team from Lisk *reports* in Cold Letters; but: a pile of *reports* in the hall',
     isFor: ({ pieces, v, left, next }) =>
-      left?.pos === 'NOUN' &&
-      pieces[v - 2]?.pos === 'DET' &&
-      pieces[v - 3]?.word === ',' &&
-      (next?.word === 'in' || isTime(next)),
-    isVerb: ({ cue, left }) =>
-      cue.form === 'present' && (isBody(left?.word ?? '') || isPersonNoun(left?.word ?? '')),
+      isNoun(left) && (next?.word === 'in' || isTime(next)) && groupBehindComma(pieces, v) !== null,
+    isVerb: ({ pieces, v, cue }) => {
+      const head = groupBehindComma(pieces, v) ?? '';
+      return cue.form === 'present' && (isBody(head) || isPersonNoun(head));
+    },
   },
   {
     example: 'The ice is thin, Quist *points* out.',
@@ -188,6 +189,14 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   if (!piece) return false;
   const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
   return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
+}
+
+/** What the phrase turns on that stands between a comma and a piece: ", a *team* from Lisk reports"; null where none does. */
+function groupBehindComma(pieces: readonly Piece[], v: number): string | null {
+  const phrase = phraseEndingAt(pieces, v, 0);
+  const isApart = phrase && pieces[phrase.from]?.pos === 'DET' && pieces[phrase.from - 1]?.word === ',';
+  const of = phrase ? indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', v) : -1;
+  return isApart ? (pieces[(of > 0 ? of : v) - 1]?.word ?? null) : null;
 }
 
 /** "a rule suggested by a clerk *failed*", "figures published by the board *indicate*" */

@@ -13,6 +13,11 @@ import type { Sense } from '../sense.ts';
 /** What joins a clause that tells when something was done. */
 const JOINING = /^(?:after|before|when|while|as|until|once)$/;
 
+/** What is said as a rite or in parting, and tells nothing. */
+const RITE = /^(?:mass(?:es)?|prayers?|grace|rosary|vespers|vows|goodbyes?|farewells?|hello)$/;
+/** "the last evening prayer": pieces of what is said so, at most. */
+const LONGEST_RITE = 5;
+
 /** Senses of verbs of telling, such as "say" and "write". */
 export const TELLING: readonly Sense[] = [
   {
@@ -45,6 +50,21 @@ export const TELLING: readonly Sense[] = [
     example: 'The order *says* nothing of the kind, and little of the pier.',
     reports: null,
     holds: ({ pieces, from, next }) => /^(?:nothing|little)$/.test(next) && !pieces.slice(from).some(isQuote),
+  },
+  {
+    lemma: 'say',
+    example:
+      'The keeper *said* an evening prayer for the dead, and goodbye; but: said the prayers were over.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const noun = indexFrom(pieces, from, ({ word }) => RITE.test(word), from + LONGEST_RITE);
+      const isObject = pieces
+        .slice(from, noun)
+        .every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos));
+      const isWhole = /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(pieces[noun + 1]?.pos ?? 'PUNCT');
+      const isTold = hasSubjectAndVerb(pieces, from) || pieces.slice(from).some(isQuote);
+      return noun >= from && isObject && isWhole && !isTold;
+    },
   },
   {
     lemma: 'add',
