@@ -16,6 +16,10 @@ export interface ClaimLanguage {
   readonly limitBehind: (claim: string, behind: string) => string | null;
   /** The words behind a claim, at the beginning of a text, that name the source of what would else be told as a fact: ", citing two clerks"; null where none do. */
   readonly sourceBehind: (behind: string) => string | null;
+  /** The phrase outside a claim, at the beginning or end of its sentence, under which alone it is so: "*Subject to consent*, | a hall will open"; null where there is none. */
+  readonly scopeAround: (before: string, claim: string, behind: string) => string | null;
+  /** The words by which somebody is only said to have said a claim: "Roos said *the mayor had told* her that | the dam held"; null where there are none. */
+  readonly tellerBefore: (before: string, claim: string, behind: string) => string | null;
   /** The word by which a claim, between two parts of its sentence, is only thought, hoped or argued: "*think* that | the pier held"; null where there is none. */
   readonly attitudeAround: (before: string, claim: string, behind: string) => string | null;
   /** Whether one of some words shows the attitude that a word shows: "believes" that of "think". */

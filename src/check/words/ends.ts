@@ -48,6 +48,7 @@ export function compareEnds(
       restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),
+    ...around(quote, first, last, sentence.replace(claim, ' '), language),
   ];
   const leftOut = cutOff
     .flatMap((cut) => (cut === null ? [] : comparableWords(cut, language)))
@@ -56,6 +57,19 @@ export function compareEnds(
   return leftOut.length === 0
     ? []
     : [{ kind: 'left out', message: [], article: leftOut.map(({ form }) => form) }];
+}
+
+/** Under what alone a claim is so, and who else is said to have said it, by the words around it that the rest of a message lacks. */
+function around(quote: string, first: Span, last: Span, rest: string, { claims }: Language): string[] {
+  const parts = [
+    quote.slice(0, first.start),
+    quote.slice(first.start, last.end),
+    quote.slice(last.end),
+  ] as const;
+  const beside = new Set(wordsOf(rest, claims).map(({ form }) => form));
+  return [claims.scopeAround(...parts), claims.tellerBefore(...parts)].flatMap((cut) =>
+    cut !== null && wordsOf(cut, claims).some(({ form }) => !beside.has(form)) ? [cut] : [],
+  );
 }
 
 /** The words of a part that begin and end it in its text: "£4" stands in the order of "4 pounds". */

@@ -27,9 +27,11 @@ import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, handedOn, isReaction } from './reactions.ts';
 import { restrictionBehind } from './restrictions.ts';
+import { scopeAround } from './scopes.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
+import { tellerBefore } from './tellers.ts';
 import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
@@ -143,6 +145,8 @@ export const CLAIMS: ClaimLanguage = {
   limitBefore,
   limitBehind,
   sourceBehind,
+  scopeAround,
+  tellerBefore,
   attitudeAround,
   hasAttitude,
   asserts,

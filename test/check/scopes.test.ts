@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { toldBeside, type BesideCase } from './toldBeside.ts';
+
+const HALL =
+  'Subject to approval by the port, the hall will open in June. Pending a ruling, the quay will be closed to ships. Provided that it stays dry, the fair will begin at ten. Barring a storm, the ferries will sail on Sunday. Depending on the catch, the market will sell eels. Apart from Lomma, all towns have a school. Ice permitting, the boat will leave on Friday. Once the roof is mended, the choir will move in. With the bishop’s consent, the bells could ring at night.';
+const TRIALS =
+  'In rats, the salve healed the wounds. Under the draft bill, owners will pay for the lights. Under one scenario, the lake rises by a metre. At worst, the mill will lose nine jobs. In the novel, the captain drowns. Officially, the mine is closed. “In theory, we can win the silver title,” said Tess Holm. On paper, the club owns two boats. In Norway, house prices rose by a tenth. For pensioners, the tram is free. Usually, the ferry leaves at six.';
+const BEHIND =
+  'The tram will run to Lomma in May, subject to a vote. The grant will be paid, pending an audit. The inn will open in spring, depending on the frost. The band will play at noon, God willing. The walkout will begin, in the absence of an offer. The bay is safe for boats, with the exception of the north end. The scheme will save two posts, at least on paper. The bishop would resign were the vote lost. Guests need no ticket but must be over ten. The race will be held in autumn with the permission of the port.';
+const SETTINGS =
+  'On Monday, the council opened a library. In the hall, the choir sang for the guests. With nine guests, the boat sailed to Lund. Under the bridge, a crew found two boats. Under the deal, Norbus pays four million crowns. In Lomma, Ida Roos opened a school. In court, the clerk admitted the theft. For years, the mill was empty. For Lea Roos, the vote was a blow. Apart from the choir, a brass band will play. Once the sun was up, the boats left for Norrby. On condition of anonymity, the clerk sold the story. Provided with a map, the crew found the wreck. In May, sales of the firm rose by a tenth.';
+const BEHIND_TOO =
+  'Tickets will cost 4 to 9 crowns, depending on the seat. Ida Roos was suspended from her post, pending an inquiry. The boat won the race but must sail again. Guests may board but have to wait. The council will vote on Monday on rules permitting boats. The crew left the port with the permission of the guard. The film about the pier, in which the king dies, won a prize.';
+
+const OTHERS: readonly BesideCase[] = [
+  [HALL, 'The hall will open in June.', ['left out /subject,to,approval,by']],
+  [HALL, 'The quay will be closed to ships.', ['left out /pending,a,ruling']],
+  [HALL, 'The fair will begin at ten.', ['left out /provided,that,it,stays']],
+  [HALL, 'The ferries will sail on Sunday.', ['left out /barring,a,storm']],
+  [HALL, 'The market will sell eels.', ['left out /depending,on,the,catch']],
+  [HALL, 'All towns have a school.', ['left out /apart,from,lomma']],
+  [HALL, 'The boat will leave on Friday.', ['left out /ice,permitting']],
+  [HALL, 'The choir will move in.', ['left out /once,the,roof,is']],
+  [HALL, 'The bells could ring at night.', ["left out /with,the,bishop's,consent"]],
+  [TRIALS, 'The salve healed the wounds.', ['left out /in,rats']],
+  [TRIALS, 'Owners will pay for the lights.', ['left out /under,the,draft,bill']],
+  [TRIALS, 'The lake rises by a metre.', ['left out /under,one,scenario']],
+  [TRIALS, 'The mill will lose nine jobs.', ['left out /at,worst']],
+  [TRIALS, 'The captain drowns.', ['left out /in,the,novel']],
+  [TRIALS, 'The mine is closed.', ['left out /officially']],
+  [TRIALS, '“We can win the silver title,” said Tess Holm.', ['left out /in,theory']],
+  [TRIALS, 'The club owns two boats.', ['left out /on,paper']],
+  [TRIALS, 'House prices rose by a tenth.', ['left out /in,norway']],
+  [TRIALS, 'The tram is free.', ['left out /for,pensioners']],
+  [TRIALS, 'The ferry leaves at six.', ['left out /usually']],
+  [BEHIND, 'The tram will run to Lomma in May.', ['left out /subject,to,a,vote']],
+  [BEHIND, 'The tram will run to Lomma.', ['left out /subject,to,a,vote']],
+  [BEHIND, 'The grant will be paid.', ['left out /pending,an,audit']],
+  [BEHIND, 'The inn will open in spring.', ['left out /depending,on,the,frost']],
+  [BEHIND, 'The band will play at noon.', ['left out /god,willing']],
+  [BEHIND, 'The walkout will begin.', ['left out /in,the,absence,of']],
+  [BEHIND, 'The bay is safe for boats.', ['left out /with,the,exception,of']],
+  [BEHIND, 'The scheme will save two posts.', ['left out /at,least,on,paper']],
+  [BEHIND, 'The bishop would resign.', ['left out /were,the,vote,lost']],
+  [BEHIND, 'Guests need no ticket.', ['left out /but,must,be,over']],
+  [BEHIND, 'The race will be held in autumn.', ['left out /with,the,permission,of']],
+];
+
+const SAME: readonly BesideCase[] = [
+  [HALL, 'Subject to approval by the port, the hall will open in June.', ['exact']],
+  [TRIALS, 'In rats, the salve healed the wounds.', ['exact']],
+  [TRIALS, '“In theory, we can win the silver title,” said Tess Holm.', ['exact']],
+  [TRIALS, 'In theory, Tess Holm said, “we can win the silver title”.', ['exact']],
+  [TRIALS, 'In Norway, house prices rose by a tenth.', ['exact']],
+  [BEHIND, 'The tram will run to Lomma in May, subject to a vote.', ['exact']],
+  [BEHIND, 'Guests need no ticket but must be over ten.', ['exact']],
+  [SETTINGS, 'The council opened a library.', ['exact']],
+  [SETTINGS, 'The choir sang for the guests.', ['exact']],
+  [SETTINGS, 'The boat sailed to Lund.', ['exact']],
+  [SETTINGS, 'A crew found two boats.', ['exact']],
+  [SETTINGS, 'Norbus pays four million crowns.', ['exact']],
+  [SETTINGS, 'Ida Roos opened a school.', ['exact']],
+  [SETTINGS, 'The clerk admitted the theft.', ['exact']],
+  [SETTINGS, 'The mill was empty.', ['exact']],
+  [SETTINGS, 'The vote was a blow.', ['exact']],
+  [SETTINGS, 'A brass band will play.', ['exact']],
+  [SETTINGS, 'The boats left for Norrby.', ['exact']],
+  [SETTINGS, 'The clerk sold the story.', ['exact']],
+  [SETTINGS, 'The crew found the wreck.', ['exact']],
+  [SETTINGS, 'Sales of the firm rose by a tenth.', ['exact']],
+  [BEHIND_TOO, 'Tickets will cost 4 to 9 crowns.', ['exact']],
+  [BEHIND_TOO, 'Ida Roos was suspended from her post.', ['exact']],
+  [BEHIND_TOO, 'The boat won the race.', ['exact']],
+  [BEHIND_TOO, 'The council will vote on Monday.', ['exact']],
+  [BEHIND_TOO, 'The crew left the port.', ['exact']],
+];
+
+describe('what a sentence sets off, under which alone it is so', () => {
+  test.each(OTHERS)('%s | %s', async (article, message, told) => {
+    expect(await toldBeside(article, message)).toEqual(told);
+  });
+});
+
+describe('settings, and limits that a message keeps', () => {
+  test.each(SAME)('%s | %s', async (article, message, told) => {
+    expect(await toldBeside(article, message)).toEqual(told);
+  });
+});
