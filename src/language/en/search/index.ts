@@ -35,6 +35,7 @@ import { shareSaidSo } from './saidSo.ts';
 import { sideTaken } from './stances/index.ts';
 import { stem } from './stem.ts';
 import { withoutStory } from './story.ts';
+import { withQuarters } from './quarters.ts';
 import { doerAsked, holderAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
@@ -56,7 +57,8 @@ export const SEARCH: SearchLanguage = {
   nounsHaveCapitals: false,
   readAs,
   numbersIn,
-  withoutFrame: (question) => keywordsAsQuestion(withoutFrame(withoutStory(withoutFrame(question)))),
+  withoutFrame: (question) =>
+    withQuarters(keywordsAsQuestion(withoutFrame(withoutStory(withoutFrame(question))))),
   askedOf,
   asksForStatement,
   goesOn,

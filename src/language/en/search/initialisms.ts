@@ -30,4 +30,8 @@ export const INITIALISMS: readonly (readonly string[])[] = [
   ['FBI', 'Federal Bureau of Investigation'],
   ['CIA', 'Central Intelligence Agency'],
   ['NHS', 'National Health Service'],
+  ['Q1', 'first quarter'],
+  ['Q2', 'second quarter'],
+  ['Q3', 'third quarter'],
+  ['Q4', 'fourth quarter', 'final quarter'],
 ];

@@ -10,7 +10,7 @@ const AMOUNT = new RegExp(String.raw`(?<![\p{LC}\d])${NUMBER}[ -]${UNIT}$`, 'iu'
 const WHOLE_AMOUNT = new RegExp(String.raw`^${NUMBER}[ -]${UNIT}$`, 'iu');
 /** "and two months" behind it, but not "and two months later", which is another amount. */
 const MORE = new RegExp(
-  String.raw`^(?:,? and|,) ${NUMBER} ${UNIT}(?![\p{LC}-])(?! (?:later|ago|after|before|earlier|on))`,
+  String.raw`^(?:,? and|,) ${NUMBER} ${UNIT}(?![\p{LC}-])(?! (?:later|ago|earlier|on|(?:after|before)(?! \p{LC}+ing(?!\p{LC})))(?!\p{LC}))`,
   'iu',
 );
 /** Parts that one amount has behind its first at most. */
@@ -20,7 +20,7 @@ const MOST_PARTS = 3;
 const LESS = new RegExp(String.raw`(?<![\p{LC}\d])${NUMBER} ${UNIT}(?:,? and|,) $`, 'iu');
 
 /** What makes another amount of what stands before it. */
-const LATER = /^ (?:later|ago|after|before|earlier|on)(?!\p{LC})/iu;
+const LATER = /^ (?:later|ago|earlier|on|(?:after|before)(?! \p{LC}+ing(?!\p{LC})))(?!\p{LC})/iu;
 
 /** What tells whose dollar it is, before its sign: "*NZ*$1.36 million". */
 const CURRENCY = /(?<![\p{LC}\d])(?:US|NZ|HK|AU|CA|SG|[ACSR])(?=[$£€]?$)/u;
@@ -37,7 +37,7 @@ const JOINED = /(?<!\p{LC})(?:and|n?or)(?!\p{LC})/iu;
 /** The words that answer, with what of an amount or of a pair stands beside them: "three years *and two months*". */
 export function wholeAnswer(text: string, answer: Span): Span {
   const { start, end } = wholeAmount(text, answer);
-  const to = endOfTwo(text, { start, end });
+  const to = withLimit(text, endOfTwo(text, { start, end }));
   const before = JOINED.test(text.slice(start, to)) ? BOTH.exec(text.slice(0, start)) : null;
   return { start: start - (before?.[0].length ?? 0), end: to };
 }
@@ -48,11 +48,18 @@ function wholeAmount(text: string, { start, end }: Span): Span {
   for (let part = 0; part < MOST_PARTS && AMOUNT.test(text.slice(start, to)); part += 1)
     to += MORE.exec(text.slice(to))?.[0].length ?? 0;
   const isPart = WHOLE_AMOUNT.test(text.slice(start, to));
-  const less = isPart && !LATER.test(text.slice(to)) ? LESS.exec(text.slice(0, start)) : null;
-  const from = start - (less?.[0].length ?? 0);
+  const parts = isPart && !LATER.test(text.slice(to)) ? MOST_PARTS : 0;
+  let from = start;
+  for (let part = 0; part < parts; part += 1) from -= LESS.exec(text.slice(0, from))?.[0].length ?? 0;
   const country = /^[$£€]/u.test(text.slice(from)) ? CURRENCY.exec(text.slice(0, from)) : null;
   return { start: from - (country?.[0].length ?? 0), end: to };
 }
+
+/** What limits the words before it, as far as a stop: "sent letters *in French only*". */
+const LIMIT = /^ (?:in|on|to|at|for|with|by|from) (?:[\p{LC}’'-]+ ){1,4}(?:only|alone)(?=[.,;:!?”"]|$)/u;
+
+/** Where words end together with what limits them. */
+const withLimit = (text: string, end: number): number => end + (LIMIT.exec(text.slice(end))?.[0].length ?? 0);
 
 /** Where the second of two amounts ends of which the first answers: "between $5 *and $8*". */
 function endOfTwo(text: string, { start, end }: Span): number {

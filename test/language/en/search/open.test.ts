@@ -32,6 +32,19 @@ const OPEN: readonly Case[] = [
   // Of what somebody died.
   ['what did he die of?', 'Omer died in his sleep at home on 2 February.'],
   ['what was the cause of her death', 'Lea Omer died on Monday.'],
+  // Which of several, of which only their number is told, and to which of a kind something was done.
+  ['which two days is the mill shut', 'The mill is shut two days a week.'],
+  ['Which two towns refused?', 'The guild said that two towns had refused.'],
+  ['which bird got chased the most', 'Otters chase birds in the reeds.'],
+  ['Which boat was hit?', 'A rock hit the boat on Monday.'],
+  // How long somebody was in prison who did not go there.
+  ['how many months did he spend in prison', 'Omer got nine months, suspended for two years.'],
+  ['How long was she in jail?', 'Lea Omer was given a suspended sentence of nine months.'],
+  // The time of something else, behind a colon.
+  [
+    'when were pickers told to stop',
+    'Omer understood why pickers hesitate: in 2019 guests waited nine days for a bus.',
+  ],
   // Who made the thing.
   ['who is restoring the mural?', 'Workers saw a mural by Lea Omer.'],
   // The reason of what is told beside the way.
@@ -92,6 +105,20 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['which two days is the mill shut', 'The mill is shut two days a week, Monday and Friday.'],
+  ['Which two towns refused?', 'Two towns, Pell and Tarrow, refused.'],
+  ['Which two fruits are missing?', 'Apples and pears are the two fruits that are missing.'],
+  ['which days is the mill shut', 'The mill is shut two days a week.'],
+  ['How many days is it shut?', 'The mill is shut two days a week.'],
+  ['Which boat was hit?', 'A rock hit the boat Ada Lund on Monday.'],
+  ['Which boat was hit?', 'A rock hit the northern boat on Monday.'],
+  ['Which boat was hit?', 'The boat that was hit is the ferry.'],
+  ['how many months did he spend in prison', 'Omer served nine months; another nine were suspended.'],
+  ['How long is the sentence?', 'Omer got nine months, suspended for two years.'],
+  ['How long was she in jail?', 'Lea Omer was sent to jail for nine months.'],
+  ['When was the mill shut?', 'Kit Omer was clear: the mill was shut in 1999.'],
+  ['When was the mill shut?', 'Nobody forgets the day: it was a Monday in 1999.'],
+  ['When was the mill shut?', 'In 1999 they gave up: pickers had left Pell for good.'],
   ['who gave the money?', 'A neighbour gave the money.'],
   ['who gave the money?', 'The money came from bake sales and from Omer.'],
   ['who gave the money?', 'Bargeco gave the money.'],

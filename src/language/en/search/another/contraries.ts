@@ -90,7 +90,37 @@ const NEAR = 2;
 
 /** Whether a sentence has the contrary of a superlative that a question has: the youngest for the oldest, but not "at least" for "most". */
 export const hasOtherSuperlative = (question: readonly string[], sentence: readonly string[]): boolean =>
-  hasContrary(superlatives(), priced(question), priced(sentence), isNotBehindAt);
+  hasContrary(superlatives(), priced(question), priced(sentence), isNotBehindAt) ||
+  (asksMost(question) && isHardlyEver(sentence));
+
+const OFTEN = /^(?:often|frequently|regularly|commonly|heavily)$/u;
+/** "Who was hit *the most*?", "most often", but not "most of them" */
+const asksMost = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      word === 'most' &&
+      (at === words.length - 1 || words[at - 1] === 'the' || OFTEN.test(words[at + 1]!)) &&
+      words[at + 1] !== 'of' &&
+      words[at - 1] !== 'at',
+  ) && !words.some((word) => HARDLY.test(word) || word === 'never');
+
+const HARDLY = /^(?:rarely|seldom|infrequently)$/u;
+const ALMOST = /^(?:almost|nearly|practically|virtually)$/u;
+/** What is the more for being done less: "rarely *missed*". */
+const TURNS = /^(?:stop|miss|fail|ceas|quit|paus|rest|skip|los|refus|paid)/u;
+const MORE = /^(?:most|more|often|always|top|constantly|leading)$/u;
+
+/** Whether a sentence has what is done hardly ever, and nothing that is done more. */
+const isHardlyEver = (words: readonly string[]): boolean =>
+  !words.some((word) => MORE.test(word)) &&
+  words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    const isHardly =
+      HARDLY.test(word) ||
+      (word === 'never' && ALMOST.test(before)) ||
+      (word === 'ever' && /^(?:hardly|scarcely|barely)$/u.test(before));
+    return isHardly && !TURNS.test(words[at + 1] ?? '');
+  });
 
 /** Whether it tells who was there, where it is asked who was absent; but not "at present". */
 export const tellsOfOthersThere = (question: readonly string[], sentence: readonly string[]): boolean =>

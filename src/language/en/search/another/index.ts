@@ -1,9 +1,9 @@
-import { tokenize } from '../../../../text/tokens.ts';
 import type { Asked } from '../../../search.ts';
 import { sideTaken } from '../stances/index.ts';
 import { hasOtherAge } from './ages.ts';
 import { onlyAsks } from './asking.ts';
 import { isOtherSideOfBargain } from './bargains.ts';
+import { isOfCompanion } from './companions.ts';
 import {
   hasOtherMeasure,
   hasOtherSuperlative,
@@ -18,56 +18,33 @@ import { tellsOfOtherKin } from './kin.ts';
 import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
+import { isOfEnlisting } from './openings.ts';
 import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
+import { isOfReceiver } from './receivers.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isOfOtherStep } from './steps.ts';
 import { countsEverybody } from './subgroups.ts';
 import { isOfOtherEnd } from './ways.ts';
+import {
+  byWords,
+  OF_COUNTS,
+  OF_DEEDS,
+  OF_PEOPLE,
+  OF_PLACES,
+  OF_PRICES,
+  OF_SIDES,
+  OF_SOMEBODY,
+  OF_STEPS,
+  OF_SUMS,
+  OF_TIMES_AND_PLACES,
+  OF_WHATEVER_IS_SO,
+  OF_WHOLES,
+  type OtherWay,
+} from './way.ts';
 import { hasPartOfWhole } from './wholes.ts';
 import { isDoneBefore, isInOtherYear, isOfNext, isOfThisOne, isSince } from './years.ts';
-
-/** One way in which a sentence speaks of something else than a question, though in its words. */
-export interface OtherWay {
-  readonly name: string;
-  /** A question, and a sentence that speaks of something else. */
-  readonly example: readonly [question: string, sentence: string];
-  /** What has to be asked for; whatever is asked where it is left out, but not whether something is so. */
-  readonly asked?: ReadonlySet<Asked>;
-  readonly isSo: (question: string, sentence: string) => boolean;
-}
-
-/** The same with the words of both. */
-const byWords =
-  (isSo: (question: readonly string[], sentence: readonly string[]) => boolean): OtherWay['isSo'] =>
-  (question, sentence) =>
-    isSo(wordsOf(question), wordsOf(sentence));
-
-const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
-
-const kinds = (...asked: readonly Asked[]): ReadonlySet<Asked> => new Set(asked);
-
-const OF_DEEDS = kinds('who', 'which', 'how many', 'how much', 'what did', 'what');
-const OF_PLACES = kinds('where');
-const OF_TIMES_AND_PLACES = kinds('when', 'where');
-const OF_SUMS = kinds('how many', 'how much', 'how long', 'what is', 'what');
-const OF_SOMEBODY = kinds(
-  ...OF_TIMES_AND_PLACES,
-  'why',
-  'how',
-  'how long',
-  'how many',
-  'how much',
-  'what did',
-  'what',
-);
-const OF_WHATEVER_IS_SO = kinds(...OF_SUMS, 'yes or no', 'when', 'who', 'why', 'what did');
-const OF_PRICES = kinds('how much', 'what is', 'what did', 'what', 'other');
-const OF_WHOLES = kinds(...OF_SUMS, 'other');
-const OF_COUNTS = kinds('how many');
-const OF_SIDES = kinds('who', 'which', 'what');
-const OF_PEOPLE = kinds('who');
 
 export const OTHER_WAYS: readonly OtherWay[] = [
   {
@@ -107,6 +84,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['Who wants to buy the mill?', 'Lea Omer may sell the mill.'],
     asked: OF_SIDES,
     isSo: isOtherSideOfBargain,
+  },
+  {
+    name: 'whom it was done to',
+    example: ['Who taught her to row?', 'Bo Lund learned to row with her.'],
+    asked: OF_PEOPLE,
+    isSo: isOfReceiver,
   },
   {
     name: 'not denied',
@@ -217,8 +200,14 @@ export const OTHER_WAYS: readonly OtherWay[] = [
   {
     name: 'another step of the same affair',
     example: ['Where was the fox caught?', 'A fox fled from the park in Pell.'],
-    asked: OF_TIMES_AND_PLACES,
+    asked: OF_STEPS,
     isSo: isOfOtherStep,
+  },
+  {
+    name: 'when one may apply',
+    example: ['When does the school open?', 'Applications open on 5 May.'],
+    asked: OF_TIMES_AND_PLACES,
+    isSo: isOfEnlisting,
   },
   {
     name: 'who goes',
@@ -230,6 +219,14 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'the age of somebody else',
     example: ['How old is Kit Omer?', 'Lea Omer, 58, has a bakery with her husband Kit.'],
     isSo: hasOtherAge,
+  },
+  {
+    name: 'who did the same with the asked one',
+    example: [
+      'How old was she when she learned to row?',
+      'Bo Lund, who learned to row with her at 52, is 60.',
+    ],
+    isSo: isOfCompanion,
   },
   {
     name: 'others of the family',

@@ -41,9 +41,20 @@ const NOUN = /(?:ments?|ions?|(?<!off|cov)ers?|ors?)$/u;
 
 const PAST = /(?<!\p{LC})(?:was|were|did)(?!\p{LC})/iu;
 
+/** Dates that are named after a step. */
+const DATE_OF = /(?<!\p{LC})(?:the |an? )?(?<step>clos|open|start|end)(?:ing)? (?:dates?|day)(?!\p{LC})/giu;
+/** "the closing date" and "the deadline", as what is done then */
+const withSteps = (text: string): string =>
+  text
+    .replace(DATE_OF, ' $<step>ing ')
+    .replace(/(?<!\p{LC})(?:the |an? )?deadlines?(?!\p{LC})/giu, ' closing ');
+
 /** The verbs of a text by their families, and some nouns with them; of what has been, no infinitives. */
 function verbsIn(text: string, isPast = false): string[] {
-  const words = text.toLowerCase().match(/\p{LC}+/gu) ?? [];
+  const words =
+    withSteps(text)
+      .toLowerCase()
+      .match(/\p{LC}+/gu) ?? [];
   return words
     .filter((word, at) => {
       const before = words[at - 1] ?? '';
@@ -75,7 +86,7 @@ function places(
 
 /** "When was the mill shut?", and what is asked at its end. */
 const ASKS =
-  /^(?:(?:and|so|but) )?(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)(?!\p{LC})/iu;
+  /^(?:(?:and|so|but) )?(?:(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)|wh(?:at|en)(?:['’]?s| is| was| are) the (?:deadline|(?:clos|open|start|end)(?:ing)? (?:date|day)))(?!\p{LC})/iu;
 /** What tells the end by the beginning: "open until May", "lasted nine days". */
 const GOES_ON = new RegExp(
   String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|through)(?!\p{LC})|(?<!\p{LC})(?:to|by) (?:\d|the (?:end|start|middle|time|following|next|summer|autumn|spring|winter)|early|late|mid|next|this|then|now|noon|${[...MONTHS, ...WEEKDAYS].join('|')})`,

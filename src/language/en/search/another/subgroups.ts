@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { NUMBER_WORD } from '../numbers.ts';
+import { NUMBER } from './counts.ts';
 
 /** Groups of people by age or sex, which are never everybody. */
 const GROUP =
@@ -36,3 +37,22 @@ export function hasFigureOfWhole(question: string, sentence: string, elsewhere: 
   const words = new RegExp(String.raw`(?<!\p{LC})${escapePattern(part.replace(/s$/u, ''))}`, 'iu');
   return !words.test(sentence) && words.test(elsewhere);
 }
+
+/** A share of some, which is not how many they are: "*a third of* the apprentices". */
+const SHARE =
+  '(?:(?:an?|one|two|three|four) )?(?:half|halves|thirds?|quarters?|fifths?|tenths?|[\\d.,]+ ?(?:%|percent|per cent)|majority|most|share|proportion) of (?:(?:the|its|their|his|her|all|those|these) )?(?:\\p{LC}+ )?';
+
+/** Whether it is asked how many there are, the article counts them elsewhere, and a sentence has only a share of them. */
+export function hasOnlyShare(question: string, sentence: string, elsewhere: string): boolean {
+  const noun = HOW_MANY.exec(question)?.groups?.['noun'];
+  if (noun === undefined || /%|per ?cent|share|proportion/iu.test(question)) return false;
+  const [ofShare, counted] = [SHARE, `${NUMBER}(?: [\\p{LC}-]+)? `].map(
+    (before) => new RegExp(String.raw`(?<![\p{LC}\d.,])${before}${escapePattern(noun)}(?!\p{LC})`, 'iu'),
+  );
+  return (
+    ofShare!.test(sentence) && !counted!.test(sentence.replace(ofShare!, ' ')) && counted!.test(elsewhere)
+  );
+}
+
+/** "How many *apprentices*" */
+const HOW_MANY = /\bhow many (?<noun>\p{LC}{2,}s|people|men|women|children)(?! of\b)(?!\p{LC})/iu;

@@ -1,9 +1,10 @@
 import type { Asked } from '../../../search.ts';
 import { isOfEarlierStep } from '../another/steps.ts';
-import { lacksKind } from './kinds.ts';
+import { hasOtherTime } from './clauses.ts';
+import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
 import { isOnOtherDay, isSaidOfDay } from './days.ts';
-import { lacksLength } from './lengths.ts';
+import { isSuspended, lacksLength } from './lengths.ts';
 import { lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
 import { hasOnlyMaker, lacksNameOf, lacksPerson } from './persons.ts';
@@ -32,9 +33,13 @@ export function leavesOpen(
 ): boolean {
   return (
     lacksKind(question, sentence) ||
+    lacksNames(question, sentence) ||
+    lacksOneDone(question, sentence) ||
+    hasOtherTime(question, sentence) ||
     hasOtherSum(question, sentence) ||
     lacksSize(question, sentence) ||
     lacksLength(question, sentence) ||
+    isSuspended(question, sentence) ||
     lacksSum(question, sentence) ||
     lacksAnswer(question, asked, sentence) ||
     lacksReason(question, sentence) ||

@@ -1,4 +1,6 @@
 import { once } from '../../../../values/once.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { familyOfWord } from '../familiesIn.ts';
 import { FAMILIES } from '../irregular.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { stem } from '../stem.ts';
@@ -52,5 +54,48 @@ function isBare(sentence: string, start: number, end: number): boolean {
   return (
     BARE.test(sentence.slice(Math.max(start - CLOSE_BY, 0), start)) &&
     (APART.test(behind) || verb.endsWith('ed') || pasts().has(verb))
+  );
+}
+
+/** "*Which two days* is it open?" */
+const ASKS_WHICH = new RegExp(
+  String.raw`^(?:(?:and|so|but|on|in|at|for) )*(?:which|what) (?<number>${NUMBER_WORD}) (?<noun>\p{LC}+)`,
+  'iu',
+);
+const TIMES = new RegExp(
+  String.raw`(?<!\p{LC})(?:${[...WEEKDAYS, ...MONTHS].join('|')}|today|tomorrow|yesterday|weekends?|first|last)(?!\p{LC})`,
+  'iu',
+);
+/** What may name them: a name, or what stands behind a colon or a dash. */
+const MAY_NAME = /(?<=[\p{LC},’'] )\p{Lu}\p{Ll}|[:(–—]/u;
+
+/** Whether it is asked which of several, and a sentence only has how many there are: “open two days a week”. */
+export function lacksNames(question: string, sentence: string): boolean {
+  const { number, noun } = ASKS_WHICH.exec(question)?.groups ?? {};
+  if (number === undefined || noun === undefined) return false;
+  const named = /^(?:day|night|month)s$/iu.test(noun) ? TIMES : MAY_NAME;
+  if (named.test(sentence)) return false;
+  return new RegExp(
+    String.raw`(?<!\p{LC})(?<!(?:are|were|is|was|as|be) (?:the )?)${number} ${noun}(?![\p{LC},:-]| (?:such|like|including|called|named|namely))`,
+    'iu',
+  ).test(sentence);
+}
+
+/** "Which *fish* got *punched* the most?" */
+const ASKS_DONE =
+  /^(?:(?:and|so|but) )?(?:which|what) (?<noun>\p{LC}{3,}) (?:is|are|was|were|gets?|got|has been|have been|had been) (?:most |mostly )?(?<verb>\p{LC}{2,}(?:ed|en|t|k|n))(?!\p{LC})/iu;
+
+/** Whether it is asked to which of a kind something was done, and a sentence has it done to just such: “Octopuses punch fish”. */
+export function lacksOneDone(question: string, sentence: string): boolean {
+  const { noun, verb } = ASKS_DONE.exec(question)?.groups ?? {};
+  if (noun === undefined || verb === undefined || NAMES_KIND.test(sentence)) return false;
+  const found = [...sentence.matchAll(/\p{LC}[\p{LC}-]*/gu)].filter(([word]) => isSame(word, noun));
+  const [only] = found;
+  if (!only || found.length > 1) return false;
+  const before = /(?<verb>\p{LC}+) (?:(?:the|an?|some|other|many) )?$/iu.exec(sentence.slice(0, only.index));
+  return (
+    before !== null &&
+    familyOfWord(before.groups!['verb']!) === familyOfWord(verb) &&
+    APART.test(sentence.slice(only.index + only[0].length))
   );
 }

@@ -27,3 +27,12 @@ export function lacksLength(question: string, sentence: string): boolean {
   const families = familiesIn(question.replace(/\blong\b/giu, ' '));
   return !familiesIn(sentence).some((family) => families.includes(family));
 }
+
+const ASKS_SERVED =
+  /\bhow (?:long|many (?:second|minute|hour|day|night|week|month|year)s)\b.*\b(?:sp(?:end|ent)|serv(?:e|ed|ing)|s[ia]t|be|was|were|has|is|stay(?:ed)?|go|went)\b.*\b(?:prison|jail|gaol|custody|behind bars|inside)(?!\p{LC})/iu;
+const SUSPENDED = /(?<!\p{LC})suspended(?!\p{LC})/iu;
+const SERVED = /(?<!\p{LC})(?:serv(?:e|es|ed|ing)|spent|spend|spends|remand|custody|behind bars)(?!\p{LC})/iu;
+
+/** Whether it is asked how long somebody was in prison, and a sentence has only a sentence that was suspended. */
+export const isSuspended = (question: string, sentence: string): boolean =>
+  ASKS_SERVED.test(question) && SUSPENDED.test(sentence) && !SERVED.test(sentence);

@@ -75,6 +75,8 @@ describe('a sentence that may tell of another than the asked one', () => {
     ['How many schools use the Orm Centre?', 'Eleven schools use the weir for lessons.', FAR_ON],
     ['When did the river flood the cellar?', 'The river flooded the kitchen in May.', FAR_ON],
     ['How old is the oldest heron?', 'The oldest stork was 40 years old.', FAR_ON],
+    ['How many pupils?', 'A quarter of the pupils come from Lisk.', 'The school has 90 pupils.'],
+    ['how many lamps are there', 'Some 40% of lamps are blue.', 'There are ninety blue lamps.'],
   ])('%s – %s', (question, sentence, elsewhere) => {
     expect(told(question, sentence, elsewhere)).toBe('perhaps');
   });
@@ -117,6 +119,9 @@ describe('a sentence that tells of the asked one, or of whom that can’t be tol
       'Peter Lode told him the mill would close.',
     ],
     ['by the country', 'How much did Norway pay?', 'Oslo paid 30 crowns.'],
+    ['as a share', 'What share of lamps is blue?', 'A quarter of lamps are blue.'],
+    ['with a share', 'How many lamps are blue?', 'A third of the lamps, 30 lamps, are blue.'],
+    ['as a share alone', 'How many boats are blue?', 'A third of the boats are blue.'],
     ['by its people', 'How much did Norway pay?', 'The Norwegians paid 30 crowns.'],
     ['a firm by its head', 'How many lamps did Gridwell sell?', 'Peter Lode sold 40 lamps.'],
     ['who has it', 'How many lamps does Gridwell have?', 'The mill has 40 lamps.'],

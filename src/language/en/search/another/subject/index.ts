@@ -2,7 +2,7 @@ import { escapePattern } from '../../../../../text/escapePattern.ts';
 import type { Asked, OtherSubject } from '../../../../search.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
 import { isPersonNoun } from '../../../attribution/people/titles.ts';
-import { hasFigureOfWhole } from '../subgroups.ts';
+import { hasFigureOfWhole, hasOnlyShare } from '../subgroups.ts';
 import { mayBeOfOtherEnd } from '../ways.ts';
 import { ANYTHING } from './anything.ts';
 import { subjectAsked, type SubjectAsked } from './asked.ts';
@@ -62,7 +62,11 @@ export function tellsOfOtherSubject(
   elsewhere: string,
 ): OtherSubject | null {
   if (mayBeOfOtherEnd(question, sentence)) return 'perhaps';
-  if (OF_FIGURES.has(asked) && hasFigureOfWhole(question, sentence, elsewhere)) return 'perhaps';
+  if (
+    OF_FIGURES.has(asked) &&
+    [hasFigureOfWhole, hasOnlyShare].some((is) => is(question, sentence, elsewhere))
+  )
+    return 'perhaps';
   if (isMostOfOther(question, sentence, elsewhere)) return 'perhaps';
   if (
     OF_RELATIONS.has(asked) &&

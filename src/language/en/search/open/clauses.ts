@@ -1,0 +1,26 @@
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { familiesIn } from '../familiesIn.ts';
+
+const ASKS = /^(?:(?:and|so|but) )?when (?:was|were|did|had|has|have)(?:n['’]t)? /iu;
+const TIME = new RegExp(
+  String.raw`(?<![\p{LC}\d])(?:(?:1[5-9]|20)\d\d|${[...MONTHS, ...WEEKDAYS].join('|')}|yesterday|today|\d{1,2}(?::\d\d)? ?[ap]\.?m|(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter)|ago|noon|midnight|dawn|dusk|since|after|before|when|while|as|until|later|earlier|once)(?!\p{LC})`,
+  'iu',
+);
+/** What leans on the words before it: "the mill shut: *it* was in 1999". */
+const LEANS =
+  /(?<!\p{LC})(?:it|its|they|them|their|s?he|his|her|him|i|we|you|this|that|these|those|there|then|both|all|one)(?!\p{LC})/iu;
+/** A clause that says anything has at least so many words that tell something. */
+const FEWEST = 3;
+
+/** Whether it is asked when something was, and the only time of a sentence stands behind a colon, in a clause about something else: “People hesitate: in 2023 buses broke down for hours.” */
+export function hasOtherTime(question: string, sentence: string): boolean {
+  if (!ASKS.test(question)) return false;
+  const clauses = sentence.split(/[:;] /u);
+  const timed = clauses.filter((clause) => TIME.test(clause));
+  if (clauses.length < 2 || timed.length === 0 || timed.includes(clauses[0]!)) return false;
+  const asked = new Set(familiesIn(question));
+  return timed.every((clause) => {
+    const told = familiesIn(clause);
+    return told.length >= FEWEST && !LEANS.test(clause) && !told.some((family) => asked.has(family));
+  });
+}
