@@ -69,7 +69,7 @@ export const TEXT_NOTICES: readonly TextRule[] = [
     example: 'Letters to the Editor',
     holds: ['letter'],
     pattern:
-      /^(?:letters?|letters? to the editors?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)$/iu,
+      /^(?:letters? to the editors?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)$/iu,
   },
   {
     example: 'AI-generated summary',

@@ -5,7 +5,7 @@ import { isNegation } from './denials.ts';
 import { sideAt } from './sides.ts';
 
 const anyOf = (words: string): string => wordList(words).join('|');
-const WORD = String.raw`[\p{L}\d][\p{L}\p{M}\d'’-]*`;
+const WORD = String.raw`[\p{LC}\d][\p{LC}\p{M}\d'’-]*`;
 
 /** Conjunctions, unlike "provided with a map", "assuming office". */
 const PROVIDED =
@@ -48,7 +48,7 @@ const FINISHED = String.raw`(?:once|whenever|wherever|where|as soon as) (?:${WOR
 
 const OPENING = (phrases: readonly string[], flags = 'iu'): RegExp =>
   new RegExp(
-    String.raw`(?:^|["“]|(?<!\p{L})(?:that|says?|said),?\s)\s*(?<scope>(?:${phrases.join('|')})(?![\p{L}'’-])[^,;:.!?“”"]*),\s+(?:[^,;:.!?“”"\s]+\s+){0,2}$`,
+    String.raw`(?:^|["“]|(?<!\p{LC})(?:that|says?|said),?\s)\s*(?<scope>(?:${phrases.join('|')})(?![\p{LC}'’-])[^,;:.!?“”"]*),\s+(?:[^,;:.!?“”"\s]+\s+){0,2}$`,
     flags,
   );
 const OPENS = OPENING([...CONDITIONS, PERMITTING, HYPOTHESES, APPEARANCES, SELDOM, TRIED_ON]);
@@ -57,7 +57,7 @@ const OPENS_FICTION = OPENING([IN_FICTION]);
 const OPENS_GRANT = OPENING([GRANTED, FINISHED]);
 const DATES = [...MONTHS, ...WEEKDAYS].map((date) => date.charAt(0).toUpperCase() + date.slice(1)).join('|');
 const OPENS_PLACE = OPENING(
-  [String.raw`[Ii]n (?:the )?(?:\p{Ll}+ )?(?!(?:${DATES})(?!\p{L}))\p{Lu}[\p{L}\p{M}'’-]*`],
+  [String.raw`[Ii]n (?:the )?(?:\p{Ll}+ )?(?!(?:${DATES})(?!\p{LC}))\p{Lu}[\p{LC}\p{M}'’-]*`],
   'u',
 );
 const OPENS_GROUP = OPENING(
@@ -70,10 +70,10 @@ const NO_GROUP = wordSet(
   `years days weeks months hours minutes seconds nights decades centuries ages generations times seasons reasons purposes starters
    details tickets instance summers winters springs autumns weekends thanks others yes this was is`,
 );
-const QUANTITIES = /(?<!\p{L})(?:all|every|each|any|only|both|whole|entire|none)(?!\p{L})/iu;
+const QUANTITIES = /(?<!\p{LC})(?:all|every|each|any|only|both|whole|entire|none)(?!\p{LC})/iu;
 const WILL =
-  /(?<!\p{L})(?:will|would|can|could|may|might|must|shall|should|(?:is|are) to)(?!\p{L})|['’](?:ll|d)(?!\p{L})/iu;
-const PAST = /(?<!\p{L})(?:was|were|had|did|\p{L}+ed)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:will|would|can|could|may|might|must|shall|should|(?:is|are) to)(?!\p{LC})|['’](?:ll|d)(?!\p{LC})/iu;
+const PAST = /(?<!\p{LC})(?:was|were|had|did|\p{LC}+ed)(?!\p{LC})/iu;
 const PLAYED = wordSet('play plays played star stars starred');
 const BARE_NOUN =
   /^(?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|he|she|it|they|we|there|police|nobody|one|where|which|who|when|as|while)\s)\p{Ll}[\p{Ll}-]+\s/u;
@@ -83,21 +83,21 @@ const SENTENCE_ENDS = /[.!?]["”’]?\s+(?=["“‘]?\p{Lu})/u;
 /** Behind a claim, in its clause. */
 const BEHIND = (phrases: readonly string[], sign: string): RegExp =>
   new RegExp(
-    String.raw`^[^,.;:!?“”"()–—]{0,80}?${sign}\s+(?<scope>(?:${phrases.join('|')})(?![\p{L}'’-])[^,;:.!?“”"]*)`,
+    String.raw`^[^,.;:!?“”"()–—]{0,80}?${sign}\s+(?<scope>(?:${phrases.join('|')})(?![\p{LC}'’-])[^,;:.!?“”"]*)`,
     'iu',
   );
 const HANGS = BEHIND(
   ['subject to|pending|barring|depending (?:up)?on|in the absence of', PERMITTING, GRANTED],
-  '(?:,|(?<![^\\p{L}\\d]))',
+  '(?:,|(?<![^\\p{LC}\\d]))',
 );
 const SET_OFF = BEHIND(['with the exception of', PROVIDED, APPEARANCES], ',');
-const EXCEPTION = BEHIND(['with the exception of'], '(?:,|(?<![^\\p{L}\\d]))');
+const EXCEPTION = BEHIND(['with the exception of'], '(?:,|(?<![^\\p{LC}\\d]))');
 const INVERTED =
   /^\s+(?<scope>(?:were|had)\s+(?:the|an?|it|he|she|they|his|her|its|their)\s+[^,;:.!?“”"]+)/iu;
 const OBLIGED =
-  /^[^,.;:!?“”"()–—]{0,60}?,?\s+(?<scope>but\s+(?:must|should|cannot|may not|can only|may only|(?:ha(?:s|ve)|needs?) to(?! \p{L}+ed(?!\p{L})))(?!\p{L})(?:\s+[\p{L}\d'’-]+){0,2})/iu;
+  /^[^,.;:!?“”"()–—]{0,60}?,?\s+(?<scope>but\s+(?:must|should|cannot|may not|can only|may only|(?:ha(?:s|ve)|needs?) to(?! \p{LC}+ed(?!\p{LC})))(?!\p{LC})(?:\s+[\p{LC}\d'’-]+){0,2})/iu;
 const FREE =
-  /(?<!\p{L})(?:no|not|need|may|can|free|allowed|open|welcome|eligible|entitled|\p{L}+n['’]t)(?!\p{L})/iu;
+  /(?<!\p{LC})(?:no|not|need|may|can|free|allowed|open|welcome|eligible|entitled|\p{LC}+n['’]t)(?!\p{LC})/iu;
 /** A number that counts all that it may hang on: "4 to 9 crowns". */
 const RANGE = /\d\S*\s+(?:to|or|and)\s+\p{Sc}?\d/u;
 
@@ -114,7 +114,7 @@ export function scopeAround(before: string, claim: string, behind: string): stri
 }
 
 function opened(opening: string, claim: string): string | null {
-  const words = claim.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
+  const words = claim.toLowerCase().split(/[^\p{LC}\p{M}'’-]+/u);
   const isWhole = QUANTITIES.test(claim) || words.some((word) => isNegation(word));
   const isTold = words.some((word) => PLAYED.has(word) || cueOf(word) !== null);
   const ways: readonly (readonly [RegExp, boolean])[] = [

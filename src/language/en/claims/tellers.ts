@@ -2,14 +2,14 @@ import { wordList, wordSet } from '../../wordList.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 import { bareClauseAt } from './bareClause.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const WORD = /\p{LC}[\p{LC}\p{M}'’-]*/gu;
 /** What ends what somebody is said to have said. */
 const ENDS = /[;:–—“”"«».!?]|,\s+(?:but|though|although|while|whereas|and)\s/u;
 /** "That" behind a verb, and between them when it was said, or who heard it. */
 const THAT =
-  /^(?:\s+(?:on|in|at|to|last|this|yesterday|earlier|later|again|also|repeatedly|recently)(?:\s+[\p{L}\d'’-]+){0,3}?)?\s+that(?!\p{L})/u;
+  /^(?:\s+(?:on|in|at|to|last|this|yesterday|earlier|later|again|also|repeatedly|recently)(?:\s+[\p{LC}\d'’-]+){0,3}?)?\s+that(?!\p{LC})/u;
 const THAT_TOLD =
-  /^(?:\s+(?!(?:that|and|but|which|who|whether|if|where|when|how|what|why|of|about)\s)[\p{L}\d'’-]+){0,4}?\s+that(?!\p{L})/u;
+  /^(?:\s+(?!(?:that|and|but|which|who|whether|if|where|when|how|what|why|of|about)\s)[\p{LC}\d'’-]+){0,4}?\s+that(?!\p{LC})/u;
 const SENTENCE_ENDS = /[.!?]["”’]?\s+(?=["“‘]?\p{Lu})/u;
 const TELLS_OF = wordSet('told tells informed assured warned advised notified promised');
 /** Who does so tells what somebody else may only have made up. */
@@ -29,16 +29,16 @@ const PRONOUNS = wordSet('he she they i we it');
 
 /** What is too early, hard or wrong to say is not said. */
 const NOT_TO_SAY =
-  /(?<!\p{L})(?:too\s+\p{L}+|hard|difficult|impossible|premature|unfair|misleading|inaccurate|incorrect|absurd|ridiculous)(?:\s+for\s+[^,;:.]{1,30}?)?\s+to\s+(?:say|know|tell|claim|conclude|argue|assume|state|suggest)(?:\s+(?:for\s+)?(?:sure|certain))?\s+that(?!\p{L})[^;:.!?“”"]*$/iu;
+  /(?<!\p{LC})(?:too\s+\p{LC}+|hard|difficult|impossible|premature|unfair|misleading|inaccurate|incorrect|absurd|ridiculous)(?:\s+for\s+[^,;:.]{1,30}?)?\s+to\s+(?:say|know|tell|claim|conclude|argue|assume|state|suggest)(?:\s+(?:for\s+)?(?:sure|certain))?\s+that(?!\p{LC})[^;:.!?“”"]*$/iu;
 /** Reports of others, which may not be true. */
 const REPORTS =
-  /(?:^|(?<!\p{L})(?:says?|said|of|to|on|about|by|the|these|those|that|denied|dismissed|some|media|press|news|unconfirmed|early),?\s)\s*(?:reports|accounts|stories|posts|messages)\s+that(?!\p{L})[^;:.!?“”"]*$/iu;
-const BE = /^\s+(?:is|are|was|were|had|have|has|could|cannot|can|will|would|may|might)(?!\p{L})/u;
+  /(?:^|(?<!\p{LC})(?:says?|said|of|to|on|about|by|the|these|those|that|denied|dismissed|some|media|press|news|unconfirmed|early),?\s)\s*(?:reports|accounts|stories|posts|messages)\s+that(?!\p{LC})[^;:.!?“”"]*$/iu;
+const BE = /^\s+(?:is|are|was|were|had|have|has|could|cannot|can|will|would|may|might)(?!\p{LC})/u;
 
 /** "Told of the theft", "told by a guard" */
 const OF = /^\s+(?:of|about|by)\s/u;
 /** Whoever speaks says more: "and said", ", adding". */
-const GOES_ON = /(?:^|\s)(?:and|but|or|then|before|by)(?:\s+(?:also|then|had|has|have|later|\p{L}+ly))*$/u;
+const GOES_ON = /(?:^|\s)(?:and|but|or|then|before|by)(?:\s+(?:also|then|had|has|have|later|\p{LC}+ly))*$/u;
 
 interface Verb {
   readonly word: string;
@@ -57,7 +57,7 @@ interface Verb {
 export function tellerBefore(before: string, claim: string, behind: string): string | null {
   const sentence = before.split(SENTENCE_ENDS).at(-1) ?? '';
   const open = NOT_TO_SAY.exec(sentence)?.[0] ?? (BE.test(behind) ? REPORTS.exec(sentence)?.[0] : undefined);
-  if (open !== undefined) return firstWords(open.replace(/\sthat(?!\p{L}).*$/su, ''));
+  if (open !== undefined) return firstWords(open.replace(/\sthat(?!\p{LC}).*$/su, ''));
   // In small letters: "State MP Lund said" has one.
   const verbs = [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }): Verb[] =>
     (cueOf(word)?.complement ?? 'quoted') !== 'quoted' || HEARS.has(word) || TELLS_OF.has(word)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type winkNLP from 'wink-nlp';
 import type model from 'wink-eng-lite-web-model';
+import { clearAway } from '../../../../process/litter.ts';
 import { wordNumbers } from './wordNumbers.ts';
 
 export type Tagger = ReturnType<typeof winkNLP>;
@@ -29,6 +30,8 @@ const WORDS = 'eng-core-web-model.json';
  */
 export function useTagger(characters: number): Tagger {
   const known = loaded?.deref();
+  // Making it anew takes 25 MB for a moment.
+  if (!known && used > 0) clearAway();
   const tagger = known ?? load();
   if (!known) {
     loaded = new WeakRef(tagger);

@@ -153,7 +153,7 @@ export const JOINS: readonly JoinRow[] = [
       PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
   },
   {
-    example: 'In a letter *read* (out) to the court, …; but: the choir *read* to the court',
+    example: 'In a letter *read* *out* to the court, Quist wrote; but: the choir *read* to the court',
     tags: ['VERB', 'ADV', 'ADP'],
     holds: ({ pieces, i, piece }) =>
       isReadOut(pieces, i) || (/^(?:out|aloud)$/.test(piece.word) && isReadOut(pieces, i - 1)),
