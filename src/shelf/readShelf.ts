@@ -3,6 +3,7 @@ import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge/knowledge.ts';
 import { FileBuffer } from '../disk/fileBuffer.ts';
 import { isPage, isReadme } from '../knowledge/noArticle.ts';
 import type { ArticleSource } from '../types.ts';
+import { clearAway } from '../process/litter.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fold, type Folded } from './folded.ts';
 import { shelve } from './shelved.ts';
@@ -23,6 +24,9 @@ export type ShelfEntry =
   | { readonly kind: 'read'; readonly folded: Folded }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
+
+/** Bytes of an article that leaves much behind: V8 by itself waits for some 15 MB. */
+const MUCH = 50_000;
 
 /** What a text is made before it is read as an article. */
 type Form = (text: string) => string;
@@ -50,7 +54,9 @@ async function readFile(
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
     const shelved = shelve({ ...source, text: form(source.text) }, file, fingerprint);
-    return { kind: 'read', folded: fold(shelved) };
+    const folded = fold(shelved);
+    if (bytes.length >= MUCH) clearAway();
+    return { kind: 'read', folded };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', error };
     throw error;
