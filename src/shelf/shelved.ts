@@ -31,8 +31,11 @@ const MUCH = 300_000;
 export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
   const isLarge = source.text.length >= MUCH;
   const { article, warnings } = readWhole(source, file);
-  // The second time gives back to the system what the first has emptied.
-  for (let times = isLarge ? 2 : 0; times > 0; times--) clearAway();
+  if (isLarge) {
+    clearAway();
+    // What that has emptied goes back to the system.
+    clearAway();
+  }
   const segment = readSegment(article);
   if (isLarge) clearAway();
   return { file, fingerprint, article, warnings, segment };
