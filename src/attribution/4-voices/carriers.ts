@@ -126,7 +126,7 @@ export class Carriers {
   isSurname(name: string): boolean {
     if (!/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name)) return false;
     this.#lonely ??= lonelyNames(this.#text, this.#cast.language.people);
-    return this.#lonely.has(name.split(' ').at(-1) ?? '');
+    return this.#lonely.has(lastWordOf(name));
   }
 
   /** Whoever publishes this, "this newspaper", or the agency of its dateline. */

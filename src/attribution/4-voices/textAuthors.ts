@@ -1,4 +1,5 @@
 import { lastIndexBefore } from '../../values/indexFrom.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -26,7 +27,7 @@ const HEARING = 100;
 export function authorOf(told: Told, { block }: Line, words: string): Voice | null {
   const { voices, last, cast } = told;
   if (!cast.language.labels.ownText.test(words)) return null;
-  const noun = words.split(' ').at(-1) ?? '';
+  const noun = lastWordOf(words);
   const from = Math.max(0, voices.length - JUST);
   const place = lastIndexBefore(
     voices,

@@ -27,7 +27,7 @@ export function withoutRelation(
   const said = match.passage.attribution.speaker?.name;
   const article = articleOf(match, articles);
   if (speaker === null || said === undefined || article === undefined) return report;
-  if (!/^\p{Lu}/u.test(said.split(' ').at(-1) ?? '')) return report;
+  if (!/^\p{Lu}/u.test(lastWordOf(said))) return report;
   // "Director | at Netbund" stands behind the verb as where it was said does.
   const isBehind = !isSigned && atBody.test(rest);
   const told = isBehind ? `${speaker} ${rest}` : isSigned && rest !== '' ? `${speaker}, ${rest}` : speaker;

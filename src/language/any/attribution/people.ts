@@ -1,4 +1,5 @@
 import type { PeopleLanguage } from '../../people.ts';
+import { lastWordOf } from '../../../text/lastWordOf.ts';
 import { wordSet } from '../../wordList.ts';
 import { NOTHING } from '../nothing.ts';
 import { PARTICLES } from '../personNames.ts';
@@ -75,7 +76,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeCalled: never,
   mayPlayAs: never,
   isDeputyOf: never,
-  headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
+  headNoun: (words) => lastWordOf(words.toLowerCase()),
   aged: NOTHING,
   calling: NOTHING,
   same: NOTHING,

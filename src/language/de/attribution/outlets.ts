@@ -1,4 +1,5 @@
 import { NOTHING } from '../../any/nothing.ts';
+import { lastWordOf } from '../../../text/lastWordOf.ts';
 import { isKnownMedium, isPlatform, KNOWN_MEDIA, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
 import { wordSet } from '../../wordList.ts';
@@ -28,7 +29,7 @@ function isMediumName(name: string): boolean {
 
 /** Whether words end in a noun for a medium: "der Zeitung". */
 export const isMediumNoun = (words: string): boolean => {
-  const last = words.toLowerCase().split(' ').at(-1) ?? '';
+  const last = lastWordOf(words.toLowerCase());
   return NOUN.test(last) && !KNOWN_MEDIA.has(last);
 };
 

@@ -1,3 +1,4 @@
+import { COMMENTS } from './comments.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { NOTICES as SIGNS } from '../../any/article/notices.ts';
 import { menuOf } from '../../any/article/menus.ts';
@@ -5,7 +6,6 @@ import type { NoticeLanguage } from '../../surroundings.ts';
 import type { TextRule } from '../../textRule.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
-import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { APPEALS } from './appeals.ts';
 import { BOXES } from './boxes.ts';
 import { CORRECTION, CORRECTIONS, TELLS_NOTHING } from './corrections.ts';
@@ -237,13 +237,7 @@ export const NOTICES: NoticeLanguage = {
   correction: CORRECTION,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
-  comments: {
-    heading:
-      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|comentarios|commentaires|kommentare|replies|responses|reader comments|discussion(?: (?:about|of|on) this (?:post|article|story|piece|page))?)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
-    line: /^(?:\p{LC}[\p{LC}\d.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|(?:like|recommend|upvote)(?: \W?\d+\W?)?(?: reply)?|(?:log|sign) in to reply)$/iu,
-    form: /^(?:(?:write|add|leave|post) a (?:public )?comment|sort (?:comments )?by\b.{0,20}|(?:newest|oldest|most liked|best) first)\W*$/iu,
-    told: new RegExp(`["“”„«]|(?<![\\p{LC}])(?:${SPEECH_FORMS.join('|')})(?![\\p{LC}])`, 'iu'),
-  },
+  comments: COMMENTS,
   advertisement: {
     start:
       /^\W*(?:advertisements?|advertising|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))\W*$/iu,

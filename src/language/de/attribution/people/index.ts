@@ -1,4 +1,5 @@
 import { NOTHING } from '../../../any/nothing.ts';
+import { lastWordOf } from '../../../../text/lastWordOf.ts';
 import type { Gender, PeopleLanguage, Pronoun } from '../../../people.ts';
 import { PEOPLE as ANY_PEOPLE } from '../../../any/attribution/people.ts';
 import { wordSet } from '../../../wordList.ts';
@@ -44,7 +45,7 @@ function describedNoun(name: string): string | null {
 /** "sprecher" of "Sprecher der Stadt" */
 const headNoun = (words: string): string => {
   const [first = ''] = words.split(/ (?:der|des|von|vom|aus|für|bei|beim|im|in|am|zum|zur|und)\b/u);
-  return headOfCompound(first.split(' ').at(-1) ?? '');
+  return headOfCompound(lastWordOf(first));
 };
 
 export const PEOPLE: PeopleLanguage = {

@@ -1,4 +1,5 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
+import { lastWordOf } from '../../../../text/lastWordOf.ts';
 import { NUMBER, singular } from './counts.ts';
 
 /** "How many homes are *still* dark?", "*latest* number of homes" */
@@ -39,7 +40,7 @@ const asksNow = (question: string): boolean =>
 /** Whether it is asked how many there are now, and a sentence stands in an earlier entry of a live page than another count of the same. */
 export function isOutOfDate(question: string, sentence: string, before: string, after: string): boolean {
   if (!asksNow(question)) return false;
-  const noun = COUNTED.exec(question)?.groups?.['words']?.trim().split(' ').at(-1) ?? '';
+  const noun = lastWordOf(COUNTED.exec(question)?.groups?.['words']?.trim() ?? '');
   return noun !== '' && isInEarlierEntry(noun, sentence, before, after);
 }
 
