@@ -13,6 +13,55 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Two workers said it was late. “I fell,” the man said.', 'the man'],
     ['The baker said it was dark. “I fell,” the man said.', 'the man'],
   ],
+  'whoever is busy with something': [
+    [
+      'Otto Lind rows. He left.\n\nA baker carrying a tray said it was late. “I fell,” he said.',
+      'A baker carrying a tray',
+    ],
+    [
+      'Otto Lind rows. He left.\n\nA woman leading a goat said it was late. “I fell,” she said.',
+      'A woman leading a goat',
+    ],
+    [
+      'Mara Quist rows. She left.\n\nA woman dressed in wool said it was late. “I fell,” she said.',
+      'A woman dressed in wool',
+    ],
+    [
+      'Mara Quist rows. She left.\n\nA woman picking berries said it was late. “I fell,” she said.',
+      'A woman picking berries',
+    ],
+    ['An old man patching a sail said it was late.', 'An old man patching a sail'],
+    ['Two women hauling crates said it was late.', 'Two women hauling crates'],
+    [
+      'Otto Lind rows. He left.\n\nA pilot training college said it was late. “I fell,” he said.',
+      'Otto Lind',
+    ],
+  ],
+  'a man or a woman, and what tells of them': [
+    [
+      'Otto Lind said it was late.\n\nThe man who keeps the lock said it was not.',
+      'The man who keeps the lock',
+    ],
+    ['Otto Lind said it was late.\n\nThe man who was rowing said it was not.', 'The man who was rowing'],
+    [
+      'Otto Lind keeps the lock. Lind said it was late. The man who keeps the lock said it was old.',
+      'Otto Lind',
+    ],
+    ['Otto Lind came in. The man who keeps the lock said it was old.', 'Otto Lind'],
+    [
+      'The man with the oar said it was late. The man in the blue cap said it was not.',
+      'The man in the blue cap',
+    ],
+    [
+      'The woman who sells my bread said it was late. The woman who cuts my hair said no.',
+      'The woman who cuts my hair',
+    ],
+    [
+      'The man with the oar said it was late. The man with the long oar said it was old.',
+      'The man with the oar',
+    ],
+    ['The man with the oar said it was late. The man said it was old.', 'The man with the oar'],
+  ],
   'a title that is called otherwise alone': [
     ['Fr Tom Quill said that it was cold. “Nobody came,” the priest wrote.', 'Tom Quill'],
     ['Father Edo Brandt said it was old. “It fell,” the priest said.', 'Edo Brandt'],

@@ -1,6 +1,8 @@
+import type { AttributionLanguage } from '../../../language/attribution.ts';
 import { areOthers, inside } from '../areOthers.ts';
 import type { Character } from '../character.ts';
 import type { Asked } from './asked.ts';
+import { detailsOf } from './detailsOf.ts';
 import type { Form } from './form.ts';
 import { keyOf } from './keyOf.ts';
 
@@ -31,16 +33,29 @@ export function descriptionSigns(who: Character, asked: Asked, form: Form): Told
   return { facts, isTold };
 }
 
-/** "the president", of a vice president; "the Brine campaign", of the Lisk campaign; "the mayor of Lisk", of Lisk. */
+/**
+ * "the president", of a vice president; "the Brine campaign", of the Lisk campaign; "the mayor of Lisk", of Lisk; "the man in
+ * the cap", of the man with the oar.
+ */
 export const isAnother = (
   { name, roles, sort, isDescribed }: Character,
-  { naming, language: { people } }: Asked,
+  { naming, language, language: { people } }: Asked,
 ): boolean =>
+  (isDescribed && areApart(name, naming.name, language)) ||
   (!isDescribed && naming.name !== name && naming.name.endsWith(` ${name}`)) ||
   roles.some((role) => people.isDeputyOf(naming.name, role)) ||
   [...(sort === 'person' ? [] : [name.replace(people.articles, '')]), ...roles].some((own) =>
     areOthers(inside(naming.name), own),
   );
+
+/** A man or a woman of whom only that is known, and something else of each. */
+function areApart(one: string, other: string, language: AttributionLanguage): boolean {
+  const { headNoun, plainly, article } = language.people;
+  const noun = headNoun(one);
+  if (headNoun(other) !== noun || !plainly.test(`${article} ${noun}`)) return false;
+  const [known, told] = [detailsOf(one, language), detailsOf(other, language)];
+  return known.length > 0 && told.length > 0 && !told.some((word) => known.includes(word));
+}
 
 /** What tells little alone: the noun stands inside of something, or somewhere in the sentence. */
 const WEAK = /^(?:inside|in name|near)/u;

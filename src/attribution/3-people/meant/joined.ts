@@ -2,6 +2,7 @@ import type { Block } from '../../../types.ts';
 import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { descriptionSigns } from './descriptionSigns.ts';
+import { detailsOf } from './detailsOf.ts';
 import { KIN, type Form } from './form.ts';
 import { keyOf } from './keyOf.ts';
 
@@ -25,13 +26,31 @@ export function isUnjoined(who: Character, form: Form, asked: Asked): boolean {
   return !(
     isTold(who, form, asked) ||
     isOfLife(asked) ||
-    people.portrayed.test(naming.name) ||
+    isPortrait(who, asked) ||
     (people.leader.test(noun) && form.proper.length > 0) ||
     (people.calling.test(naming.name) && (who.roles.length > 0 || who.title !== null)) ||
     isGoingOn(who, asked) ||
     isLedUpTo(who, form, asked) ||
     isKnownFor(who, form, asked)
   );
+}
+
+/**
+ * Mara Quist came in. *The woman who runs the ferry* said …: whoever was named and has not spoken since; but: Tom Fry said it was late.
+ * *The man who keeps the inn* said no.
+ */
+function isPortrait(who: Character, asked: Asked): boolean {
+  const { naming, traces, language } = asked;
+  const { people } = language;
+  const { named, spoke } = traces.of(who.id);
+  if (!people.portrayed.test(naming.name)) return false;
+  if (spoke < named) return true;
+  const told = new Set(
+    sentencesOf(who, asked)
+      .toLowerCase()
+      .split(/[^\p{LC}]+/u),
+  );
+  return detailsOf(naming.name, language).some((word) => word.length > KIN - 1 && told.has(word));
 }
 
 /** The article calls them so, or what is called so in talk. */

@@ -60,7 +60,7 @@ export function busyHead(pieces: readonly Piece[], { from, to }: Range, floor: n
   const verb = pieces[from - 1];
   const people = pieces[from - 2];
   const isBusy = verb?.pos === 'VERB' && verb.word.endsWith('ing') && isNominal(people);
-  const noun = people?.word.replace(/(?<=[^s])s$/, '') ?? '';
+  const noun = people?.word.replace(/(?<=[^s])s$/, '').replace(/men$/, 'man') ?? '';
   if (!isBusy || from - 2 < floor || !(isPersonNoun(noun) || isBody(noun))) return null;
   const head = phraseEndingAt(pieces, from - 1, floor);
   return head?.from === floor && to > from ? { from: floor, to } : null;

@@ -1,8 +1,10 @@
 import { perWords } from '../../../../values/perWords.ts';
 import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
+import { isBody } from './bodies.ts';
+import { PLURAL } from './plural.ts';
 import { POSITIONS } from './positions.ts';
-import { isTitle } from './titles.ts';
+import { isPersonNoun, isTitle } from './titles.ts';
 
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
@@ -102,16 +104,28 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 const ONE_OF = /^(?:one|another) of (?:the|these|those|its|his|her|their) (?<several>.*?[^s])s(?= |$)/iu;
 
 /** What a description is of: "mediator" of "mediator appointed by the council", "rower" of "a rower beside her, who …". */
-export const headNoun = perWords(
-  (words) =>
-    (ONE_OF.exec(words)?.groups?.['several'] ?? words)
-      .split(
-        / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|beside|behind|near|outside|inside|opposite|under|around|against|without|who|whose|that|which)\b|, /u,
-      )[0]
-      ?.toLowerCase()
-      .split(' ')
-      .at(-1) ?? '',
-);
+export const headNoun = perWords((called) => {
+  const [before = ''] = (ONE_OF.exec(called)?.groups?.['several'] ?? called).split(
+    / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|beside|behind|near|outside|inside|opposite|under|around|against|without|who|whose|that|which)\b|, /u,
+  );
+  const words = before.toLowerCase().split(' ');
+  return words[busyAt(words) - 1] ?? words.at(-1) ?? '';
+});
+
+/** Where "a fisherman *mending* his net", "the woman *dressed* in black" has what somebody does or undergoes; but: a nurse training manager. */
+function busyAt(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, i) => i > 0 && /\p{Ll}{2}(?:ing|ed)$/u.test(word) && isSomebody(words[i - 1]!),
+  );
+  const last = words.at(-1) ?? '';
+  const isOpen = OPENING.test(words[at + 1] ?? '') || (/^(?:an?|one)$/.test(words[0]!) && PLURAL.test(last));
+  return isOpen || !(isSomebody(last) || isBody(last)) ? at : -1;
+}
+
+/** What opens whom or what somebody deals with: mending *his* net. */
+const OPENING = /^(?:an?|the|his|her|its|their|my|our|one|two|three|four|several|some)$/;
+
+const isSomebody = (word: string): boolean => isPersonNoun(word) || isPersonNoun(word.replace(/s$/u, ''));
 
 /**
  * Whether a description means the bearer of a role: "its governor" a "governor of Tarrow", "the LCA chief" and "the head

@@ -113,6 +113,18 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       /^(?:ADP|DET|PRON|SCONJ|ADV)$/.test(right?.pos ?? ''),
   },
   {
+    name: 'what somebody does, between them and what they do it to',
+    example: 'A fisherman *mending* a net said so.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') &&
+      !/^(?:meet|hear|build|brief|gather|even|morn|wedd|train)ing$/.test(piece.word) &&
+      left?.pos === 'NOUN' &&
+      isPersonNoun(left.word) &&
+      /^(?:an?|the|his|her|their)$/.test(right?.word ?? ''),
+  },
+  {
     name: 'verb behind people and whom they are led by',
     example: 'It heals, as doctors led by the surgeon Mara Quist *report* in a study.',
     taken: 'NOUN',
