@@ -66,6 +66,10 @@ export function misjudged(recent: readonly Character[], gender: Gender, traces: 
   return others.every((other) => isOther(gender, other.gender)) ? one : null;
 }
 
+/** Quist said the driver was sorry. *He* was young: nothing else tells that Quist is a man, and it may be the driver. */
+export const isGuess = (one: Character, gender: Gender, speaker: number | null): boolean =>
+  one.id === speaker && (one.gender !== gender || one.isGenderGuessed);
+
 /** A body that was asked, or did not answer: "Norlink did not answer. In a letter *it* said …". */
 export function addressedBody(
   recent: readonly Character[],
@@ -86,6 +90,8 @@ export function thingBehind(
   recent: readonly Character[],
   { sorts }: Pronoun,
   speaker: number | null,
+  traces: Traces,
+  isTelling: boolean,
 ): Character | null {
   if (sorts.includes('person') || sorts.includes('people')) return null;
   const place = recent.findIndex(({ id }) => id === speaker);
@@ -93,7 +99,10 @@ export function thingBehind(
   // "The contract is dated. *It* is signed": a thing was named since
   const isSince = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
   const mayBeThing = !isSince && last?.sort === 'person' && mayBeBody(last);
-  return mayBeThing ? last : null;
+  if (!mayBeThing) return null;
+  // "Ada Febig said it was late. *It* will rain.": what somebody said is told of
+  const isTold = isTelling && last.name.includes(' ') && traces.of(last.id).spoke === traces.at - 1;
+  return isTold ? null : last;
 }
 
 /** "Passwords and PINs", of which none is "it"; but "Falk and Sons" */

@@ -4,9 +4,9 @@ import type { Mention } from '../../types.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
-import { addressedBody, byPronoun, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
+import { addressedBody, byPronoun, isGuess, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
-import { changed, isShort, type Character } from './character.ts';
+import { changed, isNamedBy, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
 import { introduced } from './introduced.ts';
 import { isMediumRole } from './isMediumRole.ts';
@@ -179,9 +179,8 @@ export class Cast {
 
   /** Who is meant, of those known. */
   #find(naming: Naming, gender: Gender | null): Character | null {
-    const { form, name, start, role } = naming;
-    // "*Lisk Castle* spokesman Otto Lind", "former *Lisk Castle* prop Otto Lind": in the role stands another one's name
-    const same = this.recent.find((one) => one.start === start && !role?.includes(one.name));
+    const { form, name } = naming;
+    const same = this.recent.find((one) => isNamedBy(one, naming));
     if (same) return same;
     const chosen = this.meanings.chosen(naming);
     if (chosen !== undefined) return this.#history.get(chosen);
@@ -231,15 +230,15 @@ export class Cast {
     const { traces } = this.meanings;
     const addressed = addressedBody(this.recent, wanted, traces);
     if (addressed) return this.#history.change(addressed, { sort: 'body' });
-    const thing = thingBehind(this.recent, wanted, this.#speaker);
+    const thing = thingBehind(this.recent, wanted, this.#speaker, traces, this.meanings.isTelling);
     if (thing) this.#history.change(thing, { sort: 'body' });
     const mayBeLast = wanted.gender !== null && !this.meanings.isOfOther(naming);
     const near = mayBeLast ? misjudged(this.recent, wanted.gender, traces) : null;
     const ruled = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
     const found = near ?? this.#choose(naming, ruled);
-    return found && wanted.gender
-      ? this.#history.change(found, { gender: wanted.gender, isGenderGuessed: false })
-      : found;
+    if (!found || !wanted.gender) return found;
+    const isGenderGuessed = this.meanings.isTelling && isGuess(found, wanted.gender, this.#speaker);
+    return this.#history.change(found, { gender: wanted.gender, isGenderGuessed });
   }
 
   /** Whom a pronoun or a description means: whom the rules say, unless what was learned says another. */

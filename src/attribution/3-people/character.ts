@@ -1,4 +1,5 @@
 import type { CharacterSort, Gender, PeopleLanguage } from '../../language/people.ts';
+import type { Mention } from '../../types.ts';
 import type { NamingForm } from './naming.ts';
 
 /** Somebody or something that the article has named so far. */
@@ -58,3 +59,18 @@ export const isShort = (
   known: Character,
 ): boolean =>
   form === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);
+
+/**
+ * Whether somebody was named by these words; but not in what somebody is, "*Lisk Castle* spokesman Otto Lind", nor as whose they
+ * are, "*Tom Quist's* widow".
+ */
+export const isNamedBy = (
+  { name, start, isDescribed }: Character,
+  naming: Mention & { readonly form: NamingForm; readonly role: string | null },
+): boolean =>
+  start === naming.start &&
+  naming.role?.includes(name) !== true &&
+  (isDescribed || naming.form !== 'description' || !isOwner(name, naming.name));
+
+const isOwner = (name: string, description: string): boolean =>
+  description.includes(name) && /^['’]/u.test(description.slice(description.indexOf(name) + name.length));

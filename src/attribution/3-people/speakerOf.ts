@@ -24,8 +24,23 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
   }
   const naming = nameOf(text, pieces, phrase, people);
   const { start, end } = naming;
-  const { id, name, role } = cast.meet(naming, clean(text, naming));
+  const { id, name, role } = cast.meet(
+    naming,
+    clean(text, { start: ownStart(pieces, phrase, naming, people), end }),
+  );
   return { id, name, role, start, end };
+}
+
+/** Where the words begin that tell of somebody, and not of whoever they belong to: "Mr Quist's *sister, Pia*". */
+function ownStart(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { start }: Mention,
+  { owning }: PeopleLanguage,
+): number {
+  const mark = pieces.slice(from, to).findLastIndex(({ word }) => owning.has(word));
+  const own = mark < 0 ? undefined : pieces[from + mark + 1];
+  return own && from + mark + 1 < to && !own.capital ? Math.max(start, own.start) : start;
 }
 
 /** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */

@@ -34,6 +34,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist runs the mill. The vicar, Rui Paz, said police had hurt her. “It is bad,” she said.', 'none', 'indirect: Rui Paz', 'direct: Rui Paz'],
     ['Mara Quist runs the mill. The vicar, Rui Paz, accused them of pride. She said that it was late.', 'none', 'indirect: Rui Paz', 'indirect: Rui Paz'],
   ],
+  'of whom somebody spoke, and what': [
+    ['Lawyer Enzi Tamoa said the skipper was sorry. He had lost his boat. He was alone. “It hurts,” she said.', 'indirect: Enzi Tamoa', 'indirect: Enzi Tamoa', 'none', 'direct: Enzi Tamoa'],
+    ['Botanist Enzi Tamoa said the reeds were tall. It will rain. “It floods,” she said.', 'indirect: Enzi Tamoa', 'indirect: Enzi Tamoa', 'direct: Enzi Tamoa'],
+    ['Enzi Tamoa said the reeds were tall. It will rain. “It floods,” she said.', 'indirect: Enzi Tamoa', 'indirect: Enzi Tamoa', 'direct: Enzi Tamoa'],
+  ],
   'whoever else stands in the sentence': [
     ["Lawyer Simone Testa rejected Ole Lund's claim. “We looked,” he said.", 'indirect: Simone Testa', 'direct: Ole Lund'],
     ['Lawyer Rui Tamoa met Mara Quist. “We looked,” she said.', 'none', 'direct: Mara Quist'],

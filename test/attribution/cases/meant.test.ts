@@ -210,6 +210,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'The Harbour Alliance leader',
     ],
   ],
+  'somebody of a family, and not whose they are': [
+    ['Enzi Tamoa said it was late.\n\nMr Lind’s widow, Pia, read out a list.\n\n“No,” she said.', 'Pia'],
+    ['Enzi Tamoa said it was late.\n\nMrs Lind’s husband, Gale, wept.\n\n“No,” he said.', 'Gale'],
+    ['Enzi Tamoa said it was late.\n\nMr Lind’s widow wept.\n\n“No,” she said.', 'Mr Lind’s widow'],
+    ['Enzi Tamoa said it was late.\n\nBakari Lind’s sister wept.\n\n“No,” she said.', 'Bakari Lind’s sister'],
+    [
+      'Mara Quist died in May. Her daughter, Pia Quist-Falk, said it was a fall.\n\nMrs Quist told a reporter: “It is late.”\n\nShe rowed, her daughter said, at night.',
+      'Pia Quist-Falk',
+    ],
+    [
+      'Otto Lind died in May. His brother, Ole Lind, said it was a fall.\n\nMr Lind told a reporter: “It is late.”\n\nHe rowed, his brother said.',
+      'Ole Lind',
+    ],
+  ],
   'a body, by the words of its name and what it can be': [
     [
       'The Roads Directorate closed the bridge on Monday. The Lisk Guild of Carters protested. A cable had parted, the directorate said.',

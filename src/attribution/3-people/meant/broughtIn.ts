@@ -44,7 +44,7 @@ function firstSentenceOf({ start }: Character, { lines, at }: Told): number | nu
 const isQuiet = ({ reports, start, end, quoted }: Line, { text, language: { people } }: Told): boolean =>
   reports.length === 0 && quoted === 0 && people.meant?.undergone.test(text.slice(start, end)) !== true;
 
-/** "*A nurse* shook her head": a short sentence about somebody who has no name. */
+/** "*A nurse* shook her head", "*Quist's widow* wept": a short sentence about somebody who has no name. */
 function bringsIn({ sort, isDescribed, name, start }: Character, line: Line, told: Told): boolean {
   const { text, language, gender, speaker, traces } = told;
   const { people } = language;
@@ -64,7 +64,7 @@ function bringsIn({ sort, isDescribed, name, start }: Character, line: Line, tol
     sort === 'person' &&
     isDescribed &&
     !isGeneral(behind, told) &&
-    people.meant?.indefinite.test(name) === true &&
+    (people.meant?.indefinite.test(name) === true || people.kin.test(name)) &&
     line.end - line.start - name.length <= LONGEST &&
     isOpening &&
     !isWithOther

@@ -84,6 +84,11 @@ export class Meanings {
     return this.#asked !== null;
   }
 
+  /** Whether a sentence is read for what it tells. */
+  get isTelling(): boolean {
+    return this.#reading !== null && !this.isAsked;
+  }
+
   /** Whether it is asked who does what media do: "the Arkansas Democrat *reported*". */
   get isPress(): boolean {
     return this.#asked?.isPress ?? false;

@@ -40,11 +40,14 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
   const isToldBody = form.kind === 'generic' && asked.ruled?.sort === 'body' && bearers.includes(asked.ruled);
   // "Captain Holm" and "an old farmer, Ole Brandt": the captain is not the farmer
   const isToldPost = form.kind === 'person' && asked.ruled !== null && holds(asked.ruled, form, asked);
+  // "her daughter, Pia Holm": "her daughter" is no other Holm
+  const isToldKin = isToldPost && form.opening === 'own';
   // "the carmaker" Lisk Motors is not Brine & Co
   const { isOfTrade } = asked.language.people;
   const isToldTrade = asked.ruled?.sort === 'body' && isOfTrade(form.noun, asked.ruled.name);
   const isOnlyBeside = (who: Character): boolean =>
-    !bearers.includes(who) && (isToldBody || isToldTrade || (isToldPost && who.roles.length > 0));
+    (isToldKin && !holds(who, form, asked)) ||
+    (!bearers.includes(who) && (isToldBody || isToldTrade || (isToldPost && who.roles.length > 0)));
   const candidates = within.flatMap((who, rank) => {
     if (who !== asked.ruled && (isRuledOut(who, form, asked) || isOnlyBeside(who))) return [];
     // "his son" is none of those who were named, unless the text says whose son somebody is

@@ -42,9 +42,13 @@ const MALE = wholeWords(
   'iu',
 );
 
+/** Whose somebody is: "*Mrs Quist's* husband". */
+const OWNER = /^.{1,80}\p{LC}['’]s? (?=\p{Ll})/u;
+
 const genderOf = perWords((words): Gender | null => {
-  if (FEMALE.test(words)) return 'female';
-  return MALE.test(words) ? 'male' : null;
+  const own = words.replace(OWNER, '');
+  if (FEMALE.test(own)) return 'female';
+  return MALE.test(own) ? 'male' : null;
 });
 
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
