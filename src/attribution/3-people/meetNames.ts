@@ -27,8 +27,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   // "*Her marriage to Edo Brandt* ended" is none
   const isOwned = people.possessives.has(opening) && subject?.to !== (subject?.from ?? 0) + 1;
   const isPronoun = subject !== null && people.personal.has(opening) && !isOwned;
-  const known =
-    isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
+  const isEarlier = isPronoun && (statement !== null || subject.from === 0 || isBehindDoing(pieces, subject));
+  const known = isEarlier ? speakerOf(text, cast, pieces, subject) : null;
   // "Tom Fry asked *him* about it. He said …": whoever is asked was named before this sentence, too
   const questioned = statement === null ? cast.language.questionedIn(pieces) : null;
   const asked = questioned && speakerOf(text, cast, pieces, questioned);
@@ -94,6 +94,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
 
 const isInside = (i: number, range: Range | null): boolean =>
   range !== null && i >= range.from && i < range.to;
+
+/** "Speaking to Mara Quist, *he* left": whoever does what is told first is nobody whom it is done to. */
+const isBehindDoing = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[0]?.pos === 'VERB' && pieces[from - 1]?.word === ',';
 
 /** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */
 function subjectBehind(

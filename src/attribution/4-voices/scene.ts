@@ -28,6 +28,7 @@ import {
 import { LabelledSources } from './sources/labelledSources.ts';
 import { findStretches } from './sources/stretches.ts';
 import { findTails, type Tail } from './tails.ts';
+import { personInHeadline } from './personInHeadline.ts';
 import { authorOf, writerOf } from './textAuthors.ts';
 import { findOfficeHolders } from './officeHolders.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
@@ -154,7 +155,8 @@ export class Scene {
     const words = report.speaker && clean(this.text, spanOf(line.pieces, report.speaker));
     const author = words !== null && authorOf(this, line, words);
     if (author) return { ...author, kind, reason };
-    const named = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
+    const meant = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
+    const named = (meant && personInHeadline(this, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     // "Quist told Radio Sund that …. *Officials* say …" are others
@@ -201,7 +203,10 @@ export class Scene {
     if (!named || before?.block !== block || before.statement) return null;
     const talk = this.cast.language.spokenWith(before.pieces);
     const who = talk && clean(this.text, spanOf(before.pieces, talk.who));
-    const isTheirs = who?.split(' ').at(-1) === named.name.split(' ').at(-1);
+    // "*He* spoke to Radio Sund on Monday."
+    const { traces } = this.cast.meanings;
+    const isMeant = named.id !== null && traces.of(named.id).subject === traces.at - 1;
+    const isTheirs = isMeant || who?.split(' ').at(-1) === named.name.split(' ').at(-1);
     return talk && isTheirs ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
   }
 

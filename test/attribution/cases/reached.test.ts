@@ -105,6 +105,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Edda Brandt, who spoke to Reuters, left. “It is full,” she said.', 'none', 'direct: Edda Brandt'],
     ['Edda Brandt spoke to Reuters on Monday.\n\n“It is full,” she said.', 'none', 'direct: Edda Brandt'],
   ],
+  'whom somebody spoke to, before what the sentence tells': [
+    ['The mayor, Otto Lind, says the hall is full. Speaking to Radio Sund, he looked tired. “It is late,” he said.', 'indirect: Otto Lind', 'none', 'direct: Otto Lind > Radio Sund'],
+    ['Mara Quist says the hall is full. In an interview with Radio Sund, she looked tired. “It is late,” she said.', 'indirect: Mara Quist', 'none', 'direct: Mara Quist > Radio Sund'],
+    ['Mara Quist says the hall is full. She spoke to Radio Sund in May. “It is late,” she said.', 'indirect: Mara Quist', 'none', 'direct: Mara Quist > Radio Sund'],
+    ['Anna Quist says the hall is full. Otto Lind spoke to Radio Sund in May. “It is late,” she said.', 'indirect: Anna Quist', 'none', 'direct: Anna Quist'],
+    ['Otto Lind says the hall is full. Leading Ole Falk out, he looked tired. “It is late,” he said.', 'indirect: Otto Lind', 'none', 'direct: Otto Lind'],
+  ],
   'a medium spoken to, which is nobody who then speaks': [
     ['Harbour minister Tom Aru, speaking to Radio Sund, refused to name a date. “It is late,” he said.', 'none', 'direct: Tom Aru > Radio Sund'],
     ['Harbour chairman Tom Aru, asked whether his members would pay, laughed and replied that they “already do”.', 'mixed: Tom Aru'],

@@ -12,24 +12,37 @@ export interface Talk {
 /** Pieces between the subject and the verb at most: "Quist, head of the guild, *spoke*". */
 const FURTHEST = 14;
 
-/** "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.": what she says next she says there. */
+/**
+ * "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.", "*Talking to
+ * Radio Brine, Mara Quist* looked tired.": what she says next she says there.
+ */
 export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const who = subjectOf(pieces);
   if (!who) return null;
-  const verb = indexFrom(
+  const verb = talkIn(pieces, who.to, who.to + FURTHEST);
+  const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
+  const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
+  if (whom) return { who, whom };
+  const opening = pieces[who.from - 1]?.word === ',' ? talkIn(pieces, 0, OPENING) : -1;
+  const told = opening < 0 ? null : phraseStartingAt(pieces, opening + 2);
+  return told && told.to < who.from ? { who, whom: told } : null;
+}
+
+/** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
+const OPENING = 5;
+
+/** Where "*speaking* to", "in an *interview* with" stands. */
+const talkIn = (pieces: readonly Piece[], from: number, end: number): number =>
+  indexFrom(
     pieces,
-    who.to,
+    from,
     ({ word }, i) =>
       (/^(?:spoke|speaks|speaking|talked|talking)$/.test(word) &&
         /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')) ||
       (word === 'interviewed' && pieces[i + 1]?.word === 'by') ||
       (word === 'interview' && /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')),
-    who.to + FURTHEST,
+    end,
   );
-  const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
-  const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
-  return whom && { who, whom };
-}
 
 /** Words after which nobody has spoken, or somebody else: "refused to be interviewed by", "who spoke to". */
 const OTHERWISE =
