@@ -148,6 +148,8 @@ export interface AttributionLanguage {
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** A text that somebody reads out or shows in a sentence: "read from *the report*". */
   readonly textShown: (pieces: readonly Piece[]) => Phrase | null;
+  /** A text that a sentence brings in: "the row began with *a leaflet*". */
+  readonly textNamed: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody does who asks somebody: "ask". */

@@ -1,19 +1,18 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
-import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
+import { answeredAlone } from './answeredAlone.ts';
 import { blockAbove } from './blockAbove.ts';
+import { continued } from './continued.ts';
+import { ALL_QUOTED, kindOf } from './kindOf.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
-import { secondSpeaker } from './secondSpeaker.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
-/** A sentence is all quotation when at least this share of its letters stands in quotation marks. */
-const ALL_QUOTED = 0.9;
 /** A sentence with a smaller share than this does not continue a quotation. */
 const GOES_ON_QUOTED = 0.2;
 /** How many sentences after a quotation may stand until one tells who speaks. */
@@ -23,6 +22,7 @@ const FURTHEST = 20;
 const FINDERS: readonly Finder[] = [
   turnInQuotation,
   closedBy,
+  answeredAlone,
   continued,
   openedBefore,
   toldAfter,
@@ -59,17 +59,6 @@ function closedBy(scene: Scene, line: Line, i: number): Voice | null {
   const clause = next?.statement?.report.clause;
   const isOutside = clause && (next.pieces[clause.from]?.start ?? 0) >= (opening?.end ?? Infinity);
   return next?.opening === opening && isOutside ? toldAfter(scene, line, i) : null;
-}
-
-/** “It is tired,” said Mara Quist. *“It will not last.”* */
-function continued(scene: Scene, line: Line, i: number): Voice | null {
-  const voice = scene.voices[i - 1];
-  if (!voice?.speaker || (line.first && !line.opening?.continues)) return null;
-  const before = scene.lines[i - 1]!;
-  const second = secondSpeaker(before, scene.cast.language.people);
-  const told = second && because('the quotation goes on', spanOf(before.pieces, second.cue));
-  if (second && told) return scene.reportVoice(before, second, kindOf(line), told);
-  return { ...voice, kind: kindOf(line), reason: because('the quotation goes on', voice.speaker) };
 }
 
 /** He shrugged, saying: “Tired. *It is.”* */
@@ -237,9 +226,6 @@ function nextSpeaker(scene: Scene, at: number): Line | undefined {
   }
   return undefined;
 }
-
-const kindOf = ({ quoted, block }: Line): Kind =>
-  quoted >= ALL_QUOTED || block.kind === 'quotation' ? 'direct' : 'mixed';
 
 /** Whose quotation a sentence ends in, though most of it is not theirs: He shrugged, saying: “One. Two.” */
 function openerOf({ reports, pieces }: Line): Report | null {

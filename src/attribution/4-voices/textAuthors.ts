@@ -79,9 +79,13 @@ function correspondent(told: Told, { block }: Line, words: string): Named | null
 }
 
 /** The jury was read *a statement by Mara Quist*. In it she told of the pier. “I saw it,” *it* said. */
-function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, words: string): Named | null {
+function writerOfText({ text, lines, voices, cast }: Told, line: Line, words: string): Named | null {
   const { people, labels, textBy } = cast.language;
+  const { block, pieces: own, statement } = line;
   if (!(meansThing(people.pronouns[words.toLowerCase()]) || labels.ownText.test(words))) return null;
+  // "It is a letter from *the guild*, and it says …"
+  const here = textBy(own.slice(0, statement?.report.speaker?.from ?? 0));
+  if (here) return speakerOf(text, cast, own, here);
   for (let at = voices.length - 1; at >= voices.length - JUST && lines[at]?.block === block; at--) {
     const { pieces } = lines[at]!;
     const by = textBy(pieces);
@@ -90,19 +94,43 @@ function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, word
   return null;
 }
 
-/** Mara Quist read from *the report*. “It is old,” *it* stated: what a person reads out or shows, right before, speaks for itself. */
-function shownText({ text, lines, voices, cast }: Told, { block }: Line, words: string): Named | null {
-  const { people, textShown, subjectOf } = cast.language;
+/**
+ * Mara Quist read from *the report*. “It is old,” *it* stated; the row began with *a leaflet*. *It* says …: what a person reads out
+ * or shows, right before, speaks for itself, and so does a text where nothing else is told of that does.
+ */
+function shownText({ text, lines, voices, cast }: Told, line: Line, words: string): Named | null {
+  const { people, textShown, textNamed, subjectOf } = cast.language;
+  if (!meansThing(people.pronouns[words.toLowerCase()])) return null;
+  // "It is *a leaflet*, and it says …"
+  const told = line.pieces.slice(0, line.statement?.report.speaker?.from ?? 0);
+  const isCalled = meansThing(people.pronouns[told[0]?.word ?? '']) && told[1]?.pos === 'AUX';
+  const called = isCalled ? textNamed(told) : null;
+  if (called?.from === 2) return speakerOf(text, cast, line.pieces, called);
   const before = lines[voices.length - 1];
-  if (!meansThing(people.pronouns[words.toLowerCase()]) || before?.block !== block) return null;
+  if (before?.block !== line.block) return null;
   const shown = textShown(before.pieces);
-  const subject = shown && subjectOf(before.pieces);
+  const named = shown ?? textNamed(before.pieces);
+  const subject = named && subjectOf(before.pieces);
   if (!subject) return null;
   const { name } = speakerOf(text, cast, before.pieces, subject);
+  const isMute = isPersonal(name, cast) || (shown === null && isMatter(name, cast));
+  return isMute ? speakerOf(text, cast, before.pieces, named) : null;
+}
+
+/** Whether it is a person, or several. */
+function isPersonal(name: string, cast: Cast): boolean {
+  const { people } = cast.language;
   const noun = people.headNoun(name);
-  const isPerson =
-    people.isPersonNoun(noun) || people.genderOfName(name) !== null || people.genderOf(name) !== null;
-  return isPerson || cast.isPerson(name) ? speakerOf(text, cast, before.pieces, shown) : null;
+  const isPerson = people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '');
+  const gender = people.genderOfName(name) ?? people.genderOf(name);
+  return isPerson || gender !== null || cast.isPerson(name);
+}
+
+/** "The row", "this phrase": what neither speaks nor bears words. */
+function isMatter(name: string, { language: { people, outlets } }: Cast): boolean {
+  const noun = people.headNoun(name);
+  const speaks = people.isBody(noun) || people.bodyNoun.test(noun) || outlets.isMediumNoun(noun);
+  return /^\p{L}+ \P{Lu}+$/u.test(name) && !speaks && !people.isDocument(noun);
 }
 
 /** *Mara Quist* gave evidence. Mr Fry put it to her that she slept. “I did not,” *the witness* replied. */

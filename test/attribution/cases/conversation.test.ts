@@ -125,6 +125,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['We spoke to Mara Quist in May. “It is late.”', 'none', 'direct: Mara Quist'],
     ['We asked around. “It is late,” a man said.', 'none', 'direct: a man'],
   ],
+  'who says “I”, where several or a body ask': [
+    ['Mara Quist said nobody rowed. The keepers asked whether it was safe. “I told them so.”', 'indirect: Mara Quist', 'indirect: The keepers', 'direct: Mara Quist'],
+    ['Mara Quist said nobody rowed. The bank wanted to know who would pay. “I said I would.”', 'indirect: Mara Quist', 'indirect: The bank', 'direct: Mara Quist'],
+    ['Mara Quist said nobody rowed. The keepers asked whether it was safe. “We sank in May.”', 'indirect: Mara Quist', 'indirect: The keepers', 'direct: The keepers'],
+    ['Mara Quist said nobody rowed. Tom Fry asked who would pay. “I lost a boat.”', 'indirect: Mara Quist', 'indirect: Tom Fry', 'direct: Tom Fry'],
+  ],
   'a text by somebody just heard': [
     ['Source: Roman Falk on Telegram\n\nDetails: Falk said no. The Guild of Wives wrote on Facebook that it was late. “It is old,” the statement reads.', 'indirect: Roman Falk > Telegram', 'indirect: The Guild of Wives > Facebook', 'direct: The Guild of Wives > Facebook'],
     ['It is late, the Lisk Guild said on Facebook.\n\nNine boats wait.\n\n“It is old,” the message reads.', 'indirect: the Lisk Guild > Facebook', 'none', 'direct: the Lisk Guild > Facebook'],

@@ -23,6 +23,36 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'direct: the keepers',
     ],
   ],
+  'what a sentence brings in that bears words': [
+    [
+      'The quarrel began with a poster in the hall. It says that the quay is shut.',
+      'none',
+      'indirect: a poster',
+    ],
+    [
+      'This clause comes from a document of nine pages. It says the quay is shut.',
+      'none',
+      'indirect: a document of nine pages',
+    ],
+    ['Tom Fry received a leaflet. It claims that the quay is shut.', 'none', 'indirect: a leaflet'],
+    [
+      'A keeper found a box. It is a leaflet, and it says that the quay is shut.',
+      'none',
+      'indirect: a leaflet',
+    ],
+    [
+      'A keeper found a box. It is a letter from the guild, and it says that the quay is shut.',
+      'none',
+      'indirect: the guild',
+    ],
+    [
+      'Tom Fry received a leaflet from the guild. It claims that the quay is shut.',
+      'none',
+      'indirect: the guild',
+    ],
+    ['The guild printed a leaflet. It claims that the quay is shut.', 'none', 'indirect: The guild'],
+    ['Norlink printed a leaflet. It said it was sorry.', 'none', 'indirect: Norlink'],
+  ],
   'not what was read out or shown': [
     ['The board read the report. “The pier is cracked,” it said.', 'none', 'direct: The board'],
     ['Norlink read out a letter. “It is bad,” it said.', 'indirect: Norlink', 'direct: Norlink'],

@@ -33,6 +33,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   isCited: () => false,
   textBy: () => null,
   textShown: () => null,
+  textNamed: () => null,
   answers: new Set(),
   asking: new Set(),
   isReply: () => false,

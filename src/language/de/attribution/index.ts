@@ -29,6 +29,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   quotedBehind: () => null,
   textBy: () => null,
   textShown: () => null,
+  textNamed: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
   ownedIn: () => null,

@@ -13,7 +13,7 @@ import { isDeed, isHeadline, officeAhead } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
-import { textBy, textShown } from './3-reports/authors.ts';
+import { textBy, textNamed, textShown } from './3-reports/authors.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
 import { isOtherTime } from './3-reports/otherTime.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
@@ -48,8 +48,9 @@ export const ATTRIBUTION: AttributionLanguage = {
   isCited,
   textBy,
   textShown,
+  textNamed,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
-  asking: new Set(['ask', 'question', 'press', 'quiz', 'challenge', 'query']),
+  asking: new Set(['ask', 'inquire', 'enquire', 'question', 'press', 'quiz', 'challenge', 'query']),
   isReply,
   showing: new Set(['show']),
   isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),

@@ -2,7 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -24,7 +24,8 @@ export function asAuthor(pieces: readonly Piece[], found: Found): Found {
 /** Who wrote a text that a sentence tells of: "the court was read a statement by *Mara Quist*, a keeper". */
 export function textBy(pieces: readonly Piece[]): Phrase | null {
   const noun = pieces.findIndex(
-    ({ word }, i) => WORDS.test(word) && /^(?:by|from)$/.test(pieces[i + 1]?.word ?? ''),
+    ({ word }, i) =>
+      (WORDS.test(word) || PRINTED.test(word)) && /^(?:by|from)$/.test(pieces[i + 1]?.word ?? ''),
   );
   const author = noun < 0 ? null : phraseStartingAt(pieces, noun + 2);
   return author && isSomebody(pieces, author) ? phraseOf(author) : null;
@@ -52,6 +53,24 @@ export function textShown(pieces: readonly Piece[]): Phrase | null {
   const phrase = noun < 0 || from < 0 ? null : phraseStartingAt(pieces, from);
   return phrase && phrase.to > noun ? phraseOf(phrase) : null;
 }
+
+/** "The row began with *a leaflet* that came last week": a text that a sentence brings in, and no body or firm behind it. */
+export function textNamed(pieces: readonly Piece[]): Phrase | null {
+  const from = pieces.findIndex(({ word }, i) => {
+    const noun = /^an?$/.test(word) ? indexFrom(pieces, i, ({ pos }) => pos === 'NOUN', i + 4) : -1;
+    const text = pieces[noun];
+    return text !== undefined && (WORDS.test(text.word) || PRINTED.test(text.word) || isDocumentNoun(text));
+  });
+  const phrase = from < 0 ? null : phraseStartingAt(pieces, from);
+  const isLast = phrase && !pieces.slice(phrase.to).some((piece) => piece.capital && !isTime(piece));
+  // "a note *from* him"
+  const end = pieces[(phrase?.to ?? 0) - 1]?.pos === 'ADP' ? 1 : 0;
+  return isLast ? phraseOf({ from: phrase.from, to: phrase.to - end }) : null;
+}
+
+/** What is handed out or put up. */
+const PRINTED =
+  /^(?:document|leaflet|pamphlet|flyer|flier|brochure|booklet|poster|contract|form|script|sign|card|postcard|dossier|manual|text)$/;
 
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
   const noun = indexFrom(
