@@ -47,6 +47,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A letter written in 1917 says the pier was late.', 'indirect: A letter written in 1917'],
     ['Mara Quist has said and written that it is late.', 'indirect: Mara Quist'],
   ],
+  'which people a thing is for or about': [
+    ['Clerks were given a form for keepers who asked to see the mayor.', 'none'],
+    ['The guild keeps a list of skippers who said they would pay.', 'none'],
+    ['There is a fund for farmers who say the river ate their land.', 'none'],
+    ['She met a group of sailors who said the sea was flat.', 'indirect: a group of sailors'],
+    ['There was a queue of sailors who complained that the sea was flat.', 'indirect: a queue of sailors'],
+  ],
   'what a thing that is only mentioned is like': [
     ['The strike followed a report by the guild inspector that described shifts in which nobody slept.', 'none'],
     ['The march was a reply to a speech by the minister that called keepers lazy.', 'none'],

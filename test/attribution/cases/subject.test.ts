@@ -71,6 +71,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Norlink data suggest that it was dry, according to Ole Falk.', 'indirect: Norlink'],
     ['The prefecture indicated that it was late.', 'indirect: The prefecture'],
   ],
+  'things that are found, with what is told of them between commas': [
+    ['Divers who searched the bay found nine oars, badly bent, and a bell.', 'none'],
+    ['Inspectors found two boats, badly damaged.', 'none'],
+    ['Inspectors found the boat, badly damaged, would not float.', 'indirect: Inspectors'],
+  ],
   'what is found out as something happens': [
     ['The bath was closed when inspectors found that the beams above the deep end had rusted through.', 'none'],
     ['The race was stopped when a diver noticed that the rope below the first buoy had come loose.', 'none'],

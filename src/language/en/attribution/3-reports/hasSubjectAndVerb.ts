@@ -43,6 +43,7 @@ export function findClauseSign(
     const next = pieces[at + 1];
     const isFirst = at === start;
     if (piece.word === ',') commas++;
+    if (isSetBetween(pieces, at)) continue;
     hasSubject ||= isSubject(piece);
     const left = pieces[at - 1];
     const before = left?.pos === 'ADV' && pieces[at - 2]?.pos === 'CCONJ' ? pieces[at - 2] : left;
@@ -66,6 +67,14 @@ export function findClauseSign(
 
 const isSubject = (piece: Piece): boolean =>
   (isNoun(piece) && !isTime(piece)) || /^(?:PRON|NUM|DET)$/.test(piece.pos);
+
+/** "nine boats, *neatly stacked*, and an oar": what is told of a thing on the way. */
+const isSetBetween = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.pos === 'VERB' &&
+  pieces[at].word.endsWith('ed') &&
+  pieces[at - 1]?.pos === 'ADV' &&
+  pieces[at - 2]?.word === ',' &&
+  /^[,.;]$/.test(pieces[at + 1]?.word ?? '.');
 
 const isVerb = ({ piece, isFirst }: Step): boolean => isFiniteVerb(piece) && !isFirst;
 

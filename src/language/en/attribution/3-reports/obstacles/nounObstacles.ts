@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
+import { isCollective } from '../../1-tokens/corrections/collectives.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
@@ -23,6 +24,17 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
       tellsWhich(pieces, from) &&
       !pieces.slice(link.from).some(isQuote) &&
       pieces.slice(link.from + 1).some(isFiniteVerb),
+  },
+  {
+    name: 'which people a thing is for or about',
+    example: 'The guild keeps a list of keepers who *said* that it was late.',
+    // but: a group of keepers who said that it was late; a list of keepers, who said that it was late
+    holds: ({ pieces, subject: { phrase, place, from } }) =>
+      place === 'relative' &&
+      phrase !== null &&
+      phrase.beside === null &&
+      pieces[from]?.word === 'who' &&
+      isForPeople(pieces, phrase, from),
   },
   {
     name: 'what a thing that is only mentioned is like',
@@ -60,6 +72,32 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
       hasOtherVerb(pieces, v + 1, cue),
   },
 ];
+
+/** "a list *of keepers*", "a book *for customers*": a thing, and nobody whom the article tells of. */
+function isForPeople(pieces: readonly Piece[], { from, to }: Phrase, relative: number): boolean {
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
+  const head = pieces[joint - 1];
+  const people = pieces[to - 1]?.word ?? '';
+  return (
+    joint > 0 &&
+    to === relative &&
+    head?.pos === 'NOUN' &&
+    !head.capital &&
+    (!isSomebody(pieces, { from, to: joint }) ||
+      (pieces[joint]?.word === 'for' && !isPersonNoun(head.word))) &&
+    !isCollective(head.word) &&
+    !TOGETHER.test(head.word) &&
+    !pieces
+      .slice(joint, to)
+      .some(({ word, pos, capital }) => (pos === 'DET' && word !== 'the') || pos === 'NUM' || capital) &&
+    /[^s]s$/.test(people) &&
+    isPersonNoun(people.slice(0, -1))
+  );
+}
+
+/** So many people that are together. */
+const TOGETHER =
+  /^(?:(?:queue|line|string|bunch|series|host|gathering|generation|circle|chorus|stream|flood|wave|row|sea)s?|dozens|scores|hundreds|thousands|millions)$/;
 
 /** "a report by the guild", "a reply", but not "a keeper in Lisk", "the guild" */
 function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
