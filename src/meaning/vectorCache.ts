@@ -106,6 +106,8 @@ export function openVectorCache(
 async function* readRecords(file: string, size: number): AsyncGenerator<Buffer[]> {
   let rest: Buffer = Buffer.alloc(0);
   try {
+    // a device may have no end, a pipe no beginning
+    if (!(await stat(file)).isFile()) return;
     for await (const piece of createReadStream(file, { highWaterMark: RECORDS_AT_ONCE * size })) {
       const bytes = Buffer.concat([rest, piece]);
       const whole = Math.floor(bytes.length / size);
@@ -121,7 +123,9 @@ async function* readRecords(file: string, size: number): AsyncGenerator<Buffer[]
 async function wholeEnd(file: string, size: number): Promise<number> {
   for (let look = 1; ; look++) {
     // oxlint-disable-next-line no-await-in-loop -- until the one that writes has written, or is long gone
-    const { size: bytes, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
+    const stats = await stat(file).catch(() => null);
+    if (stats?.isFile() === false) throw new Error(`${file} is no regular file; remove it`);
+    const { size: bytes, mtimeMs } = stats ?? { size: 0, mtimeMs: 0 };
     const rest = bytes % size;
     if (rest === 0) return bytes;
     if (Math.abs(Date.now() - mtimeMs) > TORN_AFTER || look === MOST_LOOKS) {

@@ -7,6 +7,7 @@ import {
   readFile,
   rm,
   stat,
+  symlink,
   truncate,
   utimes,
   writeFile,
@@ -160,6 +161,16 @@ describe('openVectorCache', () => {
     const cache = open();
     expect(await find(cache, ['a'])).toEqual({});
     await expect(cache.keep(['a'], Float32Array.of(1, 0))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  it('reads no device that stands where its file should be, and writes to none', async () => {
+    const cache = open();
+    await cache.keep(['one'], new Float32Array([1, 0]));
+    const [file = ''] = await files();
+    await rm(file);
+    await symlink('/dev/zero', file);
+    expect(await find(cache, ['one'])).toEqual({});
+    await expect(cache.keep(['one'], new Float32Array([1, 0]))).rejects.toThrow(`${file} is no regular file`);
   });
 });
 

@@ -75,9 +75,11 @@ export function byNameAndGender(
       )
     : null;
   if (found) return sure ?? found;
-  // "Lord Quist" who was Lord Ole Quist before
+  // "Lord Quist" who was Lord Ole Quist before, "Striker Quist" at the beginning of a sentence
   const [title = '', surname, ...more] = name.split(' ');
-  const isTitled = surname !== undefined && more.length === 0 && people.staysBefore(title.toLowerCase());
+  const isCalling = people.isPersonNoun(title.toLowerCase()) && people.genderOfName(name) === null;
+  const isTitled =
+    surname !== undefined && more.length === 0 && (isCalling || people.staysBefore(title.toLowerCase()));
   const titled = isTitled ? bearersOf(likely || recent, surname)[0] : undefined;
   if (titled) return titled;
   // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto

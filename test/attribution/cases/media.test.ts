@@ -25,6 +25,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” Mara Quist told Oar and Anchor magazine.', 'direct: Mara Quist > Oar and Anchor'],
   ],
   'whom somebody informs, and who is no medium': [
+    ['“It is late,” Mara Quist assured the newspaper Kursblatt.', 'direct: Mara Quist > Kursblatt'],
+    ['“It is late,” Mara Quist reminded Radio Sund.', 'direct: Mara Quist > Radio Sund'],
+    ['Mara Quist assured the council that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist informed the Upper Lisk Evening Post that it was late.', 'indirect: Mara Quist > Upper Lisk Evening Post'],
     ['The pier closes on Monday, her office informed the news agency LNA on Friday.', 'indirect: her office > LNA'],
     ['“It is late,” Mara Quist wrote to Harbour Minister Tom Fry on 4 May.', 'direct: Mara Quist'],

@@ -33,6 +33,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mother of Tom Quist says that the pier was old.', 'indirect: Mother of Tom Quist'],
     ['Father Tom Quist says that the pier was old.', 'indirect: Tom Quist'],
   ],
+  'one of whose friends it was': [
+    ['A friend of the singer\'s said that it was late.', 'indirect: A friend of the singer\'s'],
+    ['A colleague of the keeper\'s told the court that it was late.', 'indirect: A colleague of the keeper\'s'],
+    ['A pal of Mara Quist\'s told us it was late.', 'indirect: A pal of Mara Quist\'s'],
+    ['The pier of the singer\'s told age.', 'none'],
+  ],
+  'the side of something on which they are': [
+    ['One keeper in the east of the town said that it was late.', 'indirect: One keeper in the east of the town'],
+    ['A woman at the back of the hall told us that it was late.', 'indirect: A woman at the back of the hall'],
+    ['A baker from the north of Lisk said: “It is late.”', 'direct: A baker from the north of Lisk'],
+  ],
   'how old or how many, roughly': [
     ['A man of about 40 told the crew that it was late.', 'indirect: A man of about 40'],
     ['“It is late,” said a boy of nearly ten.', 'direct: a boy of nearly ten'],

@@ -17,6 +17,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The club’s now chairman, Mara Quist, said it was late.', 'indirect: Mara Quist'],
     ['Norvane managing its own ports was a mistake.', 'none'],
   ],
+  'a past that looks like a noun or an adjective': [
+    ['President Mara Quist cast her vote early and said it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist split the log and told us that it was late.', 'indirect: Mara Quist'],
+    ['A girl of about nine informed me that it was late.', 'indirect: A girl of about nine'],
+    ['The skipper informed passengers that it was late.', 'indirect: The skipper'],
+  ],
+  'many of whom something is asked': [
+    ['Mara Quist asked anyone with a spare bed to ring the guild.', 'indirect: Mara Quist'],
+    ['Mara Quist asked residents near the pier to leave.', 'indirect: Mara Quist'],
+    ['Mara Quist asked Tom Fry to leave.', 'none'],
+  ],
+  'what somebody stands up to ask': [
+    ['Mara Quist rose to ask why it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist intervened to ask if it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist rose to ask for the bill.', 'none'],
+  ],
+  'one who was told of': [['According to that source, it was late.', 'indirect: that source']],
   'a surname that is a word of another kind': [
     ['President Kim Oh said it was over.', 'indirect: Kim Oh'],
     ['“It is late,” said Daniel Oh, a clerk.', 'direct: Daniel Oh'],

@@ -9,6 +9,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'A dock worker',
     ],
     ['A passenger said it was dark. “I fell,” the young woman said.', 'A passenger'],
+    ['One diver said it was dark. “I fell,” the person added.', 'One diver'],
+    ['A former broker said it was dear. “It fell,” the source said.', 'A former broker'],
+    ['Two brokers said it was dear. “It fell,” the source said.', 'the source'],
+    ['Tom Quill said it was dear. “It fell,” the source said.', 'the source'],
     ['A spokeswoman said it was late. “I fell,” the man said.', 'the man'],
     ['Two workers said it was late. “I fell,” the man said.', 'the man'],
     ['The baker said it was dark. “I fell,” the man said.', 'the man'],
@@ -67,6 +71,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Father Edo Brandt said it was old. “It fell,” the priest said.', 'Edo Brandt'],
     ['Rev Mara Quist said it was old. “It fell,” the cleric said.', 'Mara Quist'],
     ['Fr Tom Quill said it was old. The lord mayor laughed. “It fell,” the plumber said.', 'the plumber'],
+  ],
+  'what somebody does before the surname, at the beginning': [
+    ['Rui Valdar rowed twice. Winner Valdar said it was late.', 'Rui Valdar'],
+    ['Ada Verholm wrote it. Playwright Verholm said it was late. Verholm said no.', 'Ada Verholm'],
+    ['Tom Quill left. Playwright Verholm said it was late.', 'Playwright Verholm'],
+    ['Ada Quist left. Mason Quist said it was late.', 'Mason Quist'],
+  ],
+  'who operates it': [
+    ['Norlink has stopped its trains. The operator said it was late.', 'Norlink'],
+    ['A crane operator was hurt. Norlink left. The operator said it was late.', 'A crane operator'],
   ],
   'whose relative used to say it': [
     ['My grandmother baked on Thursdays. “Bread is time,” she used to say.', 'My grandmother'],

@@ -4,7 +4,7 @@ import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isLegalForm } from '../people/bodies.ts';
-import { isKindOfPerson } from '../people/titles.ts';
+import { isKindOfPerson, isPersonNoun } from '../people/titles.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isForeign } from './isForeign.ts';
 
@@ -97,7 +97,7 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-/** What ends like an owner and speaks, or has "of" behind it, is one name: *McDonald's* said, *Lloyd's* of London. */
+/** What ends like an owner and speaks, or has "of" behind it, is one name: *McDonald's* said, *Lloyd's* of London; a friend of the *couple's* said. */
 function joinShops(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ word }) => word === "'s")) return pieces;
   const joined: Piece[] = [];
@@ -107,12 +107,22 @@ function joinShops(pieces: readonly Piece[]): readonly Piece[] {
       before &&
       piece.word === "'s" &&
       piece.pos === 'PART' &&
-      isShop(before, piece, pieces.slice(i + 1, i + 3))
+      (isShop(before, piece, pieces.slice(i + 1, i + 3)) || isOneOf(pieces, i))
     )
       joined[joined.length - 1] = { ...before, end: piece.end, word: before.word + piece.word };
     else joined.push(piece);
   }
   return joined;
+}
+
+/** "a friend of the couple*'s* said", "a cousin of Lund*'s* told us" */
+function isOneOf(pieces: readonly Piece[], owning: number): boolean {
+  const of = pieces[owning - 2]?.word === 'of' ? owning - 2 : owning - 3;
+  return (
+    pieces[of]?.word === 'of' &&
+    isPersonNoun(pieces[of - 1]?.word ?? '') &&
+    cueOf(pieces[owning + 1]?.word ?? '')?.form === 'past'
+  );
 }
 
 function isShop(name: Piece, owning: Piece, [next, after]: readonly Piece[]): boolean {

@@ -219,12 +219,19 @@ export const DIRECTING: ReadonlySet<string> = new Set([
 function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
   // "she asked residents *not* to leave"; but: "she asked not to be named"
   const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
-  const to = isForbidden ? from + 1 : from;
+  const to = isForbidden ? from + 1 : behindWhich(pieces, from);
   return (
     pieces[to]?.word === 'to' &&
     /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
     !(lemma === 'ask' && pieces[from - 1]?.capital)
   );
+}
+
+/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
+function behindWhich(pieces: readonly Piece[], from: number): number {
+  const isMany = /^(?:any|every)(?:one|body)$|^those$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
+  if (!isMany || !/^(?:with|without|in|at|near|from)$/.test(pieces[from]?.word ?? '')) return from;
+  return phraseStartingAt(pieces, from + 1)?.to ?? from;
 }
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */

@@ -4,6 +4,7 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { QUESTION } from './links.ts';
 
 /** What somebody does before they speak; what stands between it and "to say" tells so where it does not itself. */
 interface Step {
@@ -80,13 +81,14 @@ function isStep(pieces: readonly Piece[], at: number, to: number, { verb, betwee
   return words.length > 0 && !words.some((piece) => piece.word === ',' || isFiniteVerb(piece));
 }
 
-/** "to *say that*", "to *warn it* was late", "to *tell the guild that*"; but: "to say goodbye" */
+/** "to *say that*", "to *ask why*", "to *warn it* was late", "to *tell the guild that*"; but: "to say goodbye" */
 function isTold(pieces: readonly Piece[], from: number): boolean {
   const word = pieces[from]?.word ?? '';
   const isTelling = /^(?:tell|remind|assure|warn)$/.test(word);
   const told = isTelling ? (phraseStartingAt(pieces, from + 1)?.to ?? 0) : 0;
   const said = pieces[from + 1]?.word === 'out' ? from + 2 : from + 1; // to point out that
   return (
+    (word === 'ask' && QUESTION.has(pieces[from + 1]?.word ?? '')) ||
     (DECLARING.test(word) && (pieces[said]?.word === 'that' || hasSubjectAndVerb(pieces, said))) ||
     (isTelling && pieces[told]?.word === 'that')
   );

@@ -122,6 +122,12 @@ export const THINGS: readonly Sense[] = [
     holds: (place) => place.cue.form !== 'gerund' && isOfSomebody(place) && isLived(place),
   },
   {
+    lemma: 'recall',
+    example: 'Mara Quist *recalled* a night in which it froze.',
+    reports: 'thing',
+    holds: (place) => isOfSomebody(place) && !isPerson(place) && isTold(place),
+  },
+  {
     lemma: 'maintain',
     example: 'Tom Fry *maintained* his innocence.',
     reports: 'thing',
@@ -205,6 +211,20 @@ function isRemembered({ pieces, from, next }: Place): boolean {
   const goesOn = after?.word.endsWith('ing') === true || /^(?:when|that|where)$/.test(after?.word ?? '');
   return /^(?:no|any)$/.test(next) || (/^(?:an?|the|one)$/.test(next) && goesOn);
 }
+
+/** recalled *a night in which* it froze, *the day when* it did: a story within it; but: the password */
+function isTold({ pieces, from, next }: Place): boolean {
+  const story = indexFrom(
+    pieces,
+    from + 2,
+    ({ word }, i) => word === 'when' || (word === 'which' && /^(?:in|on|at)$/.test(pieces[i - 1]!.word)),
+    from + LONGEST_THING,
+  );
+  return /^(?:an?|the|one)$/.test(next) && story > 0 && !pieces.slice(from, story).some(isFiniteVerb);
+}
+
+/** Pieces of what is recalled before its story, at most. */
+const LONGEST_THING = 7;
 
 /** remembers *hiding under* the stairs, recalled *being told* so, *walking home*; but: recalled *baking tins* */
 function isLived({ pieces, from, next }: Place): boolean {

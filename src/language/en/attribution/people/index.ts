@@ -82,7 +82,7 @@ const TRADE =
   'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
 
 /** What only trades, which no council does, though it may be a group. */
-const FIRM = `company|firm|${TRADE}`;
+const FIRM = `company|firm|operator|${TRADE}`;
 const FIRM_NOUN = new RegExp(`^(?:${FIRM})$`);
 
 /** "the Republican", "the Lisk Democrat", "the Labour councillor" */
@@ -191,7 +191,7 @@ export const PEOPLE: PeopleLanguage = {
   portrayed:
     /^the (?:\p{Ll}[\p{LC}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{LC}])/iu,
   plainly:
-    /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman)$/iu,
+    /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman|person|source|individual|insider)$/iu,
   namedAs: NAMED,
   kin: /(?<family>\p{Lu}[\p{LC}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,

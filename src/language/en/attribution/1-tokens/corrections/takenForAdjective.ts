@@ -75,16 +75,28 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       (right === undefined || /^(?:PUNCT|AUX|VERB|SCONJ|ADP)$/.test(right.pos)),
   },
   {
-    name: 'past of a verb of telling between a name and whoever is told',
-    example: 'Mara Quist *informed* the meeting that it was late.',
+    name: 'past of a verb of telling between who tells it and whoever is told',
+    example: 'A boy of about ten *informed* me that it was late.',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
       !piece.capital &&
-      isProper(left) &&
+      /^(?:PROPN|NOUN|NUM)$/.test(left?.pos ?? '') &&
       cueOf(piece.word)?.form === 'past' &&
-      /^(?:DET|NOUN)$/.test(right?.pos ?? '') &&
+      /^(?:DET|NOUN|PRON)$/.test(right?.pos ?? '') &&
       pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
+  },
+  {
+    name: 'side of something',
+    example: 'A keeper in the *east* of the town said so.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      left?.word === 'the' &&
+      right?.word === 'of' &&
+      /^(?:(?:north|south)?(?:east|west)?|back|front|top|bottom|inside|outside|interior|exterior)$/.test(
+        piece.word,
+      ),
   },
   {
     name: 'past of a verb of telling between whose office told it and whoever is told',

@@ -85,8 +85,10 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     example: 'The *forward* told us so.',
     taken: 'ADV',
     is: 'NOUN',
+    // the *back* of the hall
     holds: ({ left, right }) =>
-      /^(?:the|an?)$/.test(left?.word ?? '') && (right?.pos === 'VERB' || right?.pos === 'AUX'),
+      /^(?:the|an?)$/.test(left?.word ?? '') &&
+      (right?.pos === 'VERB' || right?.pos === 'AUX' || right?.word === 'of'),
   },
   {
     name: '“only” behind an owner',
@@ -217,6 +219,17 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     taken: 'DET',
     is: 'SCONJ',
     holds: ({ piece, left }) => piece.word === 'that' && /^(?:opinion|view)$/.test(left?.word ?? ''),
+  },
+  {
+    name: '"that" of one that was told of, behind a preposition',
+    example: 'According to *that* source, it was late.',
+    taken: 'SCONJ',
+    is: 'DET',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'that' &&
+      /^(?:to|of|by|from|with|at|about)$/.test(left?.word ?? '') &&
+      right?.pos === 'NOUN' &&
+      !right.word.endsWith('s'),
   },
   {
     name: '"that" before many',

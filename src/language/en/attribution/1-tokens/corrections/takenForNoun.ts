@@ -2,7 +2,7 @@ import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { BEHIND_NAME } from './behindName.ts';
@@ -17,6 +17,17 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ piece, right }) => piece.word === 'cast' && right?.word === 'doubt',
+  },
+  {
+    name: 'irregular past between a name and its object',
+    example: 'Mara Quist *cast* her vote early and said so.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      !piece.capital &&
+      isProper(left) &&
+      (right?.pos === 'DET' || isPossessive(right)),
   },
   {
     name: 'past behind a name and before "that"',

@@ -17,8 +17,10 @@ import { WRITTEN_TO } from '../talks.ts';
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
-/** "*told* Radio Brine that" */
-const TELLING = new Set(['tell', 'inform']);
+/** "*told* Radio Brine that", "*assured* the daily Kursblatt that"; but: assured the agency */
+const isTold = (pieces: readonly Piece[], lemma: string, addressee: Range): boolean =>
+  /^(?:tell|inform)$/.test(lemma) ||
+  (/^(?:assure|reassure|remind)$/.test(lemma) && pieces[addressee.to - 1]?.capital === true);
 
 /** The phrases that may name the medium that a report came through: its own, and whom else the sentence says was told. */
 export function findCarriers(
@@ -30,7 +32,7 @@ export function findCarriers(
     (other) =>
       other !== report &&
       other.addressee !== null &&
-      TELLING.has(other.lemma) &&
+      isTold(pieces, other.lemma, other.addressee) &&
       // "both have told Lisk *to wait*"
       pieces[other.addressee.to]?.word !== 'to',
   );
@@ -72,10 +74,10 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const platform =
     addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
   const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
-  if (addressee && TELLING.has(lemma)) {
+  if (addressee && isTold(pieces, lemma, addressee)) {
     // "The pier will hold, *Norlink has been told* by keepers": as anybody may be
-    const isTold = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
-    const mayBeAnybody = isGathered(pieces, addressee) || isTold;
+    const isPassive = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
+    const mayBeAnybody = isGathered(pieces, addressee) || isPassive;
     const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
     return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
