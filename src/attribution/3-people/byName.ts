@@ -77,9 +77,10 @@ export function byNameAndGender(
   if (found) return sure ?? found;
   // "Lord Quist" who was Lord Ole Quist before, "Striker Quist" at the beginning of a sentence
   const [title = '', surname, ...more] = name.split(' ');
-  const isCalling = people.isPersonNoun(title.toLowerCase()) && people.genderOfName(name) === null;
-  const isTitled =
-    surname !== undefined && more.length === 0 && (isCalling || people.staysBefore(title.toLowerCase()));
+  const word = title.toLowerCase();
+  const isOccupation = people.isOccupation(word) && people.isPersonNoun(word);
+  const isCalling = (isOccupation || people.isKindOfPerson(word)) && people.genderOfName(name) === null;
+  const isTitled = surname !== undefined && more.length === 0 && (isCalling || people.staysBefore(word));
   const titled = isTitled ? bearersOf(likely || recent, surname)[0] : undefined;
   if (titled) return titled;
   // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto

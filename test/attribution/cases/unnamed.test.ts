@@ -76,6 +76,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Rui Valdar rowed twice. Winner Valdar said it was late.', 'Rui Valdar'],
     ['Ada Verholm wrote it. Playwright Verholm said it was late. Verholm said no.', 'Ada Verholm'],
     ['Tom Quill left. Playwright Verholm said it was late.', 'Playwright Verholm'],
+    ['Ada Quist left. Marian Quist said it was late.', 'Marian Quist'],
     ['Ada Quist left. Mason Quist said it was late.', 'Mason Quist'],
   ],
   'who operates it': [
