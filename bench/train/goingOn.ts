@@ -19,6 +19,7 @@ import { languageOf } from '../../src/language/languages.ts';
 import { examplesIn, wikinews, type GoingOnExample } from './goingOnExamples.ts';
 import { learnYesNo, scoreOf, type Weights } from './linearModels.ts';
 import { percent, table } from './markdown.ts';
+import { readMarked } from './markedTexts.ts';
 import { readGold, rightIn, type GoldPage } from './meantChoices.ts';
 import { rowsOf, writeRows } from './writeWeights.ts';
 
@@ -79,7 +80,7 @@ const texts: Text[] = [
   ...['stories', 'stories/held-out'].flatMap((set) => pagesOf(set, STORIES)),
   ...named('snippets/dev', /\.json$/u).flatMap((set) => pagesOf(set, SNIPPETS)),
   ...wikinews().map((page) => ({ ...page, group: REAL, set: '' })),
-  ...readGold(MADE).map((page) => ({ ...page, group: WRITTEN, set: '' })),
+  ...readMarked(MADE).map((page) => ({ ...page, group: WRITTEN, set: '' })),
 ].map(({ set, ...page }, at) => ({ ...page, part: page.group === LATEST ? set : `part ${at % PARTS}` }));
 
 interface Example extends GoingOnExample {
