@@ -45,6 +45,7 @@ import { withQuarters } from './quarters.ts';
 import { doerAsked, holderAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
+import { thingsMeant } from './thingsMeant.ts';
 import { traitsOf } from './traits.ts';
 import { unknownAsked } from './unknown.ts';
 import { isVague } from './vagueWords.ts';
@@ -93,6 +94,7 @@ export const SEARCH: SearchLanguage = {
   unknownAsked,
   tellsOfOtherSubject,
   belongsTo: (...about) => eventOfAsked(...about) ?? (isOutOfDate(...about) ? 'other' : null),
+  thingsMeant,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) => {

@@ -81,7 +81,7 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
     question:
       /^(?:did|has|have|does|do) (?:[\p{LC}'’.-]+ ){1,5}(?:(?:say|said) anything|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|sp(?:eak|oken)|answer(?:ed)?|ma(?:k|d)e an?y? (?:comment|statement))\b/iu,
     words:
-      /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any)$/iu,
+      /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any|press|media|reporters?|journalists?)$/iu,
     isOfWords: true,
     sentence: new RegExp(
       String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:\p{LC}+ )?(?:comment|speak|say|answer|respond|discuss|be interviewed)\b|\bwithout (?:speaking|commenting|answering|saying)\b` +
