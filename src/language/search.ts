@@ -106,6 +106,8 @@ export interface SearchLanguage {
     before: string,
     after: string,
   ) => 'asked' | 'other' | null;
+  /** The nouns by which a question means certain things, each with its place: "When will the *miners* go back?" */
+  readonly thingsMeant: (question: string) => readonly Span[];
   /** Whether a sentence tells of a thing in the place that a question names, or of one in another place; null where it tells neither. */
   readonly placeOfAsked: (question: string, sentence: string) => 'asked' | 'other' | null;
   /**

@@ -15,6 +15,7 @@ import { putSaidSoFirst } from './saidSoFirst.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { putOthersLast } from './othersLast.ts';
 import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
+import { isIntroduced } from './voices/isIntroduced.ts';
 import { isToldOtherwise } from './voices/toldOtherwise.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
@@ -74,7 +75,7 @@ function decide(
     (isRead && (isOwn || isOnlySaying(scene))) ||
     (asksOnlyOfKnown(scene) && isMarkedIn(readings, ranking)) ||
     (isQuoted && isLikelyIn(scene, readings, ranking)) ||
-    (isOwn && isToldOtherwise(scene, ranking[0]!.evidence));
+    (isOwn && [isToldOtherwise, isIntroduced].some((isSo) => isSo(scene, ranking[0]!.evidence)));
   const announced =
     announcing && isQuoted
       ? Math.min(

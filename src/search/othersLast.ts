@@ -4,7 +4,7 @@ import { oncePer } from '../values/once.ts';
 import { answersNext, ASKS, isAnnouncing, isPut } from './answersNext.ts';
 import type { Scene } from './evidence.ts';
 import { oddsOf, type Readings } from './fuse.ts';
-import { isInOtherArticle } from './otherArticles.ts';
+import { isInOtherArticle, isPerhapsInOtherArticle } from './otherArticles.ts';
 import { holdersIn } from './otherHolders.ts';
 import { putFirst } from './putFirst.ts';
 import type { Ranked } from './rank.ts';
@@ -119,9 +119,11 @@ function isOfAnother(scene: Scene, passage: number): boolean {
   );
 }
 
-/** Whether a passage may speak of something else, as far as two nouns may mean one thing, or only tells of those whose words are asked. */
+/** Whether a passage may speak of something else, as far as two nouns may mean one thing or another article has what is meant, or only tells of those whose words are asked. */
 const isPerhapsOfAnother = (scene: Scene, passage: number): boolean =>
-  otherSubjectIn(scene, passage) === 'perhaps' || isUnsaid(scene, passage);
+  otherSubjectIn(scene, passage) === 'perhaps' ||
+  isPerhapsInOtherArticle(scene)(passage) ||
+  isUnsaid(scene, passage);
 
 /** Whether somebody's words are asked for, and a passage has nobody's: “Farmers will also benefit.” */
 function isUnsaid(scene: Scene, passage: number): boolean {

@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { find } from '../../src/search/find.ts';
-import { isInOtherArticle } from '../../src/search/otherArticles.ts';
+import { isInOtherArticle, isPerhapsInOtherArticle } from '../../src/search/otherArticles.ts';
 import { putOthersLast } from '../../src/search/othersLast.ts';
 import { buildIndex } from '../../src/search/index/searchIndex.ts';
 import { readFor } from '../../src/search/search.ts';
@@ -48,4 +48,34 @@ test('puts the other article behind, and doubts what comes first then', () => {
   const { ranking, isDoubted } = putOthersLast(scene, first);
   expect(inPell(ranking[0]!)).toBe(false);
   expect(isDoubted).toBe(true);
+});
+
+describe('an article that lacks the thing which a question means', () => {
+  const LOOM =
+    'Weavers end strike\n\nThe weavers voted to end their strike. The strike cost the town much. Nobody was paid.';
+  const FERRY =
+    'Ferry leaks\n\nNobody was injured when the ferry leaked. A cook from the inn helped. It is owned by the town.';
+  const two = buildIndex(
+    Object.entries({ loom: LOOM, ferry: FERRY }).map(([id, text]) => attribute(readArticle({ id, text }))),
+  );
+  const toldApart = (question: string) => {
+    const { scene } = find(two, readFor(two, question), null);
+    const articles = (isOther: (passage: number) => boolean) => [
+      ...new Set(
+        [...two.passages].flatMap((_, at) => (isOther(at) ? [two.articles[two.articleOf[at]!]!.id] : [])),
+      ),
+    ];
+    return { other: articles(isInOtherArticle(scene)), perhaps: articles(isPerhapsInOtherArticle(scene)) };
+  };
+
+  test.each([
+    ['was anyone injured during the strike', ['ferry'], ['ferry']],
+    ['when do the weavers go back to work', ['ferry'], ['ferry']],
+    ['who owned the inn', [], ['loom']],
+    ['who was injured in a strike', [], []],
+    ['who owned the tavern', [], []],
+    ['was the cook injured during the strike', [], []],
+  ])('%s', (question, other, perhaps) => {
+    expect(toldApart(question)).toEqual({ other, perhaps });
+  });
 });

@@ -44,6 +44,7 @@ export const SEARCH: SearchLanguage = {
   belongsTo: () => null,
   sideTaken: () => null,
   holderAsked: () => null,
+  thingsMeant: () => [],
   placeOfAsked: () => null,
   leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,

@@ -8,9 +8,14 @@ import { antecedentAnswer } from './antecedentAnswer.ts';
 import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
+import { ballotAnswer } from './ballotAnswer.ts';
+import { clauseAnswer } from './clauseAnswer.ts';
 import { comparedAnswer } from './compared.ts';
+import { eitherAnswer } from './eitherAnswer.ts';
 import { extremeAnswer } from './extremeAnswer.ts';
+import { foundAnswer } from './foundAnswer.ts';
 import { FRAME } from './frame.ts';
+import { freelyAnswer } from './freelyAnswer.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
@@ -19,6 +24,7 @@ import { isOutOfDate } from './another/outOfDate.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
+import { hoursAnswer } from './hoursAnswer.ts';
 import { partAnswer } from './partAnswer.ts';
 import { makerAnswer } from './makerAnswer.ts';
 import { pairedAnswer } from './pairedAnswer.ts';
@@ -39,6 +45,7 @@ import { withQuarters } from './quarters.ts';
 import { doerAsked, holderAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
+import { thingsMeant } from './thingsMeant.ts';
 import { traitsOf } from './traits.ts';
 import { unknownAsked } from './unknown.ts';
 import { isVague } from './vagueWords.ts';
@@ -87,6 +94,7 @@ export const SEARCH: SearchLanguage = {
   unknownAsked,
   tellsOfOtherSubject,
   belongsTo: (...about) => eventOfAsked(...about) ?? (isOutOfDate(...about) ? 'other' : null),
+  thingsMeant,
   placeOfAsked,
   leavesOpen,
   wholeAnswer: (question, sentence, answer) => {
@@ -96,9 +104,15 @@ export const SEARCH: SearchLanguage = {
       makerAnswer,
       comparedAnswer,
       partAnswer,
+      hoursAnswer,
+      ballotAnswer,
       pairedAnswer,
       extremeAnswer,
       listAnswer,
+      clauseAnswer,
+      foundAnswer,
+      freelyAnswer,
+      eitherAnswer,
     ].reduce((words, narrow) => narrow(question, sentence, words), answer);
     return wholeAnswer(sentence, meant);
   },

@@ -4,6 +4,7 @@ import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 import { amount, unitOf } from './amounts.ts';
 import { familyOf } from './families.ts';
 import { stemsIn } from './stemsIn.ts';
+import { asksYesOrNo } from './yesOrNo.ts';
 
 /** Words for the same fate: what is asked of the dead is told of those who were killed. */
 const loadFates = once(() =>
@@ -13,22 +14,40 @@ const loadFates = once(() =>
     'missing unaccounted',
     'child children kids',
     'survived alive rescued saved',
+    'opposed opposition opponents',
+    'favour favor supported backed',
+    'abstained abstaining abstention abstentions',
   ].map(familiesOf),
 );
 
-/** What can stand side by side in a sentence: times, and amounts. */
+/** How a vote tells a side by a word that tells nothing elsewhere, and a word for it: "19 *against*", "voted *for* it". */
+const SIDES: readonly (readonly [side: RegExp, word: string])[] = [
+  [/(?<!\p{LC})against(?!\p{LC})/giu, 'opposed'],
+  [
+    /(?<!\p{LC})(?:(?<=vot\p{LC}{0,3} (?:(?:were|are) (?:there )?|went )?)for|for(?= ?$))(?!\p{LC})/giu,
+    'favour',
+  ],
+];
+
+/** What can stand side by side in a sentence: times, and amounts, or none: "*free* for members". */
 const KINDS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{LC}\\d])(?<item>${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{LC}))`, 'gu'),
   /(?<![\p{LC}\d.,-])(?<item>(?:1[5-9]|20)\d\d)(?![\d-])/gu,
-  new RegExp(amount('item'), 'giu'),
+  new RegExp(
+    `(?<item>${amount('first')}(?: (?:to|–) ${amount('last')})?|(?<!\\p{LC})free(?= (?:of charge )?for(?!\\p{LC})))`,
+    'giu',
+  ),
 ];
 
 /** What joins one with the next: what stands before it belongs to the first, and what stands behind it to the other. */
 const JOINED = /(?:,|;)?(?<!\p{LC})(?:and|but|while|plus)(?!\p{LC})|[,;]/iu;
 /** No more are looked at. */
 const MOST = 6;
-/** Words before an amount that tell what becomes of it: "*destroyed* 12 houses", "a *crew* of 14". */
-const FEW_BEFORE = /(?:[\p{LC}'’-]+\s+){0,3}$/u;
+/** Words before an amount that tell what becomes of it: "*destroyed* 12 houses", "a *crew* of 14", "the *youngest* of whom is 15". */
+const FEW_BEFORE =
+  /(?:[\p{LC}'’-]+\s+){0,3}(?:of (?:whom|which|them|these)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:only|just|some|about)\s+)?$/u;
+/** So many words that tell something stand at least between a border and an amount in a clause of its own. */
+const LEAST_OF_CLAUSE = 2;
 /** What is counted stands behind a number, up to what is told of it. */
 const COUNTED =
   /^(?:\s+(?!(?:dead|missing|injured|wounded|hurt|more|others?|on|in|at|from|for|to|by|of|with|were|was|are|is|had|have|has|will|would|left)(?!\p{LC}))[\p{LC}-]+){0,2}/iu;
@@ -43,13 +62,13 @@ const RANGE = /^(?<first>.+?)(?<between> (?:to|until|till|through) | ?[–-] ?)(
 const ASKS_FOR_END = /\b(?:end|ends|ended|ending|finish\w*|closes?|over|until|till|last day)\b/iu;
 const ASKS_FOR_START = /\b(?:start\w*|begin\w*|beg[au]n|open\w*|kick(?:s|ed)? off|from when|first day)\b/iu;
 
-/** A question whether something is so, which no figure alone answers. */
-const ASKS_WHETHER =
-  /^\W*(?:(?:do|is|are|was|were|has|have|had|can|could|will|would|should)(?:es)?|did)(?:n['’]?t)?(?!\p{LC})/iu;
+/** "How many were hurt *or* killed?" */
+const SEVERAL_ASKED = /(?<!\p{LC})(?:and|or)(?!\p{LC})/iu;
 
-/** An item of a sentence and what is told of it alone. */
+/** An item of a sentence and what is told of it alone, near it and in its whole clause, where each has one of its own. */
 interface Item extends Span {
   readonly told: ReadonlySet<string>;
+  readonly inClause: ReadonlySet<string>;
 }
 
 /**
@@ -57,25 +76,35 @@ interface Item extends Span {
  * wounded *17*", where it is asked how many were hurt. Where the question does not tell which, the words that answer stay as they are.
  */
 export function pairedAnswer(question: string, sentence: string, answer: Span): Span {
-  if (ASKS_WHETHER.test(question)) return answer;
+  if (asksYesOrNo(question)) return answer;
   const ranged = endOfRange(question, sentence, answer);
   if (ranged) return ranged;
   for (const pattern of KINDS) {
     const items = itemsOf(sentence, pattern, answer);
     if (items.length < 2) continue;
-    const asked = wordsOf(question);
-    const meantBy = (words: ReadonlySet<string>) =>
-      items.filter(({ told }) => [...told].some((word) => words.has(word)));
-    const all = meantBy(asked);
-    // Of "76 votes, and the opposition has 69" both are votes.
-    const meant = all.length > 1 ? meantBy(wordsOf(question.replace(COUNTED_IN_QUESTION, ' '))) : all;
-    const [only] = meant;
-    if (!only || meant.length > 1) return answer;
+    const only = itemMeant(question, items);
+    if (!only) return answer;
     return touches(only, answer) && items.filter((item) => touches(item, answer)).length === 1
       ? answer
       : only;
   }
   return answer;
+}
+
+/** The only item of which a question's words are told; null where there are several, or none. */
+function itemMeant(question: string, items: readonly Item[]): Item | null {
+  // Of "76 votes, and the opposition has 69" both are votes.
+  const asked = [question, question.replace(COUNTED_IN_QUESTION, ' ')].map(wordsOf);
+  const meantBy = (words: ReadonlySet<string>, told: 'told' | 'inClause') =>
+    items.filter((item) => [...item[told]].some((word) => words.has(word)));
+  const readings = (['inClause', 'told'] as const).flatMap((told) =>
+    asked.map((words) => meantBy(words, told)),
+  );
+  const single = readings.find(({ length }) => length === 1);
+  if (single || SEVERAL_ASKED.test(question)) return single?.[0] ?? null;
+  // Of "Adults pay £8, children £4" both pay.
+  const whole = items.filter(({ told }) => told.size > 0 && [...told].every((word) => asked[0]!.has(word)));
+  return whole.length === 1 ? whole[0]! : null;
 }
 
 /** When something ends or begins, of words that tell both: "from 3 to *9 June*"; null where neither is asked. */
@@ -109,7 +138,7 @@ function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
     const before = places[place - 1];
     const from = before?.border ? before.end + before.border.index + before.border[0].length : 0;
     const own = border ? behind.slice(0, border.index) : behind.split(/[,;.:]/u, 1)[0]!;
-    return { start, end, before: sentence.slice(from, start), behind: own };
+    return { start, end, before: sentence.slice(from, start), behind: withSides(own) };
   });
   // A later item without words before it, or without what it counts, shares those of the first.
   const later = parts.slice(1);
@@ -118,19 +147,27 @@ function itemsOf(sentence: string, pattern: RegExp, answer: Span): Item[] {
   // "Nine guards and two cooks work there": what stands behind a list is told of all of it.
   const isList =
     shareBefore && parts.slice(0, -1).every(({ behind }) => withoutCounted(behind).trim() === '');
-  const sets = parts.map(({ before, behind }) => {
+  const told = parts.map(({ before, behind }) => {
     const near = shareBefore ? '' : FEW_BEFORE.exec(before)![0];
     if (isList) return wordsOf(COUNTED.exec(behind)![0].replace(BEHIND_PLURAL, ''));
     return wordsOf(`${near} ${shareCounted ? withoutCounted(behind) : behind}`);
   });
+  // Of "The average pause is two years, but the pauses range from …" each has a subject of its own.
+  const areClauses = later.every(({ before }) => familiesOf(before).length >= LEAST_OF_CLAUSE);
+  const clauses = parts.map(({ before, behind }) => wordsOf(`${before.split(/[,;:]/u).at(-1)!} ${behind}`));
   return parts.map(({ start, end }, place) => ({
     start,
     end,
-    told: new Set(
-      [...sets[place]!].filter((word) => sets.every((others, other) => other === place || !others.has(word))),
-    ),
+    told: ofOneAlone(told, place),
+    inClause: ofOneAlone(areClauses ? clauses : told, place),
   }));
 }
+
+/** The words of one among several sets that no other has. */
+const ofOneAlone = (sets: readonly ReadonlySet<string>[], place: number): ReadonlySet<string> =>
+  new Set(
+    [...sets[place]!].filter((word) => sets.every((others, other) => other === place || !others.has(word))),
+  );
 
 /** Whether two amounts are of different things by their units: "14 months" and "900 litres". */
 function haveOtherUnits(sentence: string, ...spans: readonly Span[]): boolean {
@@ -146,5 +183,10 @@ const familiesOf = (text: string): string[] => stemsIn(text).map((word) => famil
 
 /** The families of the words that tell something, and of those that tell the same fate. */
 function wordsOf(text: string): Set<string> {
-  return new Set(familiesOf(text).flatMap((word) => loadFates().find((fate) => fate.includes(word)) ?? word));
+  return new Set(
+    familiesOf(withSides(text)).flatMap((word) => loadFates().find((fate) => fate.includes(word)) ?? word),
+  );
 }
+
+const withSides = (text: string): string =>
+  SIDES.reduce((words, [side, word]) => words.replace(side, word), text);

@@ -7,6 +7,7 @@ study studies trial trials experiment experiments research survey surveys
 deal deals agreement agreements accord accords pact pacts treaty treaties
 find finds found discover discovers discovered uncover uncovers uncovered unearth unearthed
 reveal reveals revealed publish publishes published disclose discloses disclosed expose exposes exposed
+strike strikes walkout walkouts
 plan plans proposal proposals scheme schemes project projects
 `;
 const things = wordLines(THINGS);

@@ -65,11 +65,23 @@ export const UNKNOWN_KINDS: readonly UnknownKind[] = [
     ),
   },
   {
+    example: ['When will the lift be mended?', 'The guild could give no date.'],
+    question:
+      /^(?:(?:and|so|but) )?(?:when|(?:on )?what (?:day|date)) (?:will|would|is|are|can|could|does|do)\b/iu,
+    words: /^(?:dates?|days?|times?)$/iu,
+    sentence: new RegExp(
+      String.raw`\b(?:giv(?:e|es|en|ing)|gave|set|named?|fixed|offer(?:ed)?|provided?)(?: out)? no (?:firm |exact |definite |new |reopening )?(?:dates?|times?|timetable|timescale|schedule)\b(?: for (?:the |an? |its |their )?(?<who>[^.,;:]{2,40}))?` +
+        String.raw`|\bno (?:firm |exact |definite |new )?(?:date|time|timetable)(?: for (?:the |an? |its |their )?(?<whose>[^.,;:]{2,40}))? (?:is|was|has|had)(?: yet)? (?:been )?(?:yet )?(?:set|given|fixed|named|agreed|announced|known)\b` +
+        String.raw`|\b(?:not(?: yet)? (?:known|clear|decided)|unknown|unclear) when\b|\b(?:${HAS_NOT}|could not|couldn['’]t|cannot) (?:\p{LC}+ )?(?:say|tell|give|name|set) (?:when|(?:a|any) (?:firm |exact |definite )?(?:date|time)(?: for (?:the |an? |its |their )?(?<one>[^.,;:]{2,40}))?)\b`,
+      'iu',
+    ),
+  },
+  {
     example: ['Did the owner say anything?', 'The owner left without speaking to reporters.'],
     question:
       /^(?:did|has|have|does|do) (?:[\p{LC}'’.-]+ ){1,5}(?:(?:say|said) anything|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|sp(?:eak|oken)|answer(?:ed)?|ma(?:k|d)e an?y? (?:comment|statement))\b/iu,
     words:
-      /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any)$/iu,
+      /^(?:say|said|anything|comment\w*|respond\w*|repl\w+|react\w*|speak|spoken|answer\w*|make|made|statement|any|press|media|reporters?|journalists?)$/iu,
     isOfWords: true,
     sentence: new RegExp(
       String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:\p{LC}+ )?(?:comment|speak|say|answer|respond|discuss|be interviewed)\b|\bwithout (?:speaking|commenting|answering|saying)\b` +

@@ -20,6 +20,10 @@ const ARRESTS = 'Police arrested five men |on Monday| and two women on Tuesday.'
 const ROADS = 'It sets aside |40 million euros| for roads, 12 million for schools and 3 million for parks.';
 const CAREER = 'She won the title in |2014| and retired in 2019.';
 const HEARING = 'The first hearing is on |4 May| and the verdict is due on 21 May.';
+const BALLOT = 'The levy was turned down with 27 votes for, |39 against and 4| abstentions.';
+const CHOIR = 'It has singers, the youngest of whom is |12 and the oldest 79|.';
+const PAUSES = 'The average pause is some 260 years, but the pauses range from |40 to 700 years|.';
+const ENTRY = 'Entry is 9 crowns for adults, |4| for children and free for members.';
 
 describe('of several things side by side the one that is asked for', () => {
   test.each([
@@ -42,6 +46,16 @@ describe('of several things side by side the one that is asked for', () => {
     ['When did she win?', CAREER, '2014'],
     ['When is the verdict due?', HEARING, '21 May'],
     ['When is the first hearing?', HEARING, '4 May'],
+    ['how many voted against', BALLOT, '39'],
+    ['how many voted for it', BALLOT, '27'],
+    ['how many abstained', BALLOT, '4'],
+    ['how many votes were there for the levy', 'It fell with |48 against and 20| for.', '20'],
+    ['how old is the youngest singer', CHOIR, '12'],
+    ['how old is the oldest', CHOIR, '79'],
+    ['what is the average pause', PAUSES, '260 years'],
+    ['what is the range', PAUSES, '40 to 700 years'],
+    ['how much is it for members', ENTRY, 'free'],
+    ['how much do kids pay', 'Adults pay |£8, children £4.50|.', '£4.50'],
   ])('%s', (question, sentence, words) => {
     expect(answerTo(question, sentence)).toBe(words);
   });
@@ -70,6 +84,8 @@ describe('what the question does not tell apart stays as it was found', () => {
       'A profit of |12 million euros| on sales of 140 million euros.',
       '12 million euros',
     ],
+    ['how many people came', BALLOT, '39 against and 4'],
+    ['how old are the singers', CHOIR, '12 and the oldest 79'],
     ['Does tin have states?', 'Tin has |two states, +2| and the stabler +4.', 'two states, +2'],
     [
       'How long did it take to paint it?',

@@ -6,9 +6,10 @@ const OLD = /\bhow old (?:is|was|are|were) (?<of>[^?,]{2,60}?)(?: (?:now|today|t
 const PRONOUN = /^(?:s?he|it|they|you|i)$/iu;
 
 const NAME = String.raw`(?:\p{Lu}[\p{LC}'’-]*)`;
-/** Somebody and an age: "Ann Lund, 58," and "the captain, 57-year-old Bo Reed". */
+const BE = '(?:is|was|are|were|(?:has |had )?(?:just )?turned|turns|will be)';
+/** Somebody and an age: "Ann Lund, 58,", "Ann Lund, who is 58," and "the captain, 57-year-old Bo Reed". */
 const AGES = new RegExp(
-  String.raw`(?<before>(?:[\p{LC}'’-]+ ){0,4}[\p{LC}'’-]+),? (?:aged |an? |the |now )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{LC}'’-]+){0,4}))`,
+  String.raw`(?<before>(?:[\p{LC}'’-]+ ){0,4}[\p{LC}'’-]+(?:,? who ${BE}(?: now)?)?),? (?:aged |an? |the |now )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{LC}'’-]+){0,4}))`,
   'gu',
 );
 
@@ -48,7 +49,7 @@ function isOf(of: string, before: string, after: string): boolean {
   ).exec(before)?.groups?.['rest'];
   return (
     behind !== undefined &&
-    new RegExp(String.raw`^(?:,? ${NAME})*,?(?: (?:is|was|are|were|turned))?$`, 'u').test(behind)
+    new RegExp(String.raw`^(?:,? ${NAME})*,?(?: (?:who )?${BE}(?: now)?)?$`, 'u').test(behind)
   );
 }
 
