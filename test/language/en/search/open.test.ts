@@ -18,6 +18,23 @@ const OPEN: readonly Case[] = [
   ['who paid for the roof', 'Money for it came from bake sales.'],
   ['who broke the window', 'The window broke in a storm.'],
   ['Who pays the rent?', 'The fee is 40 crowns.'],
+  // Done with something else, and no honour.
+  ['who bought the mill', 'The mill opened in May, and Kit Omer bought a loaf.'],
+  ['who sold the barge', 'By the barge Lea Omer sold her cakes.'],
+  ['who was woman of the match?', 'Two-woman boats came to the match.'],
+  // How often for how much, and what was paid for what was paid back.
+  ['how much did she steal', 'She had made 31 transfers to an account in Pell.'],
+  ['how much did he pay', 'He made nine small payments in 2019.'],
+  ['did she pay any of it back', 'She paid for a boat in May.'],
+  ['how much has he repaid', 'Omer paid his sister 400 crowns.'],
+  ['how much did Omer get for the barge', 'Members bought shares in the barge at 40 euros each.'],
+  // What they were doing, and what had been meant.
+  ['how many people were rescued', 'Some 40 people were sleeping in the mill.'],
+  ['when will the lock be mended', 'The lock was due to be widened in May.'],
+  // At another time.
+  ['how many people died', 'In 1999 a storm in the same bay killed nine people.'],
+  ['was anybody hurt', 'Nine years ago a similar fire hurt two.'],
+  ['how many people died this time', 'A storm in 1999 killed nine, in 2004 none: in May 1999 it was.'],
   // A noun without a name, and a name without the noun.
   ['who is the lodger?', 'Sergeant Bo Hart thanked the lodger, who found the ring.'],
   ["what's the name of the lodger", 'Sergeant Bo Hart thanked the lodger.'],
@@ -105,6 +122,28 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['who bought the mill', 'The mill was sold: Kit Omer bought it.'],
+  ['who bought the mill', 'Kit Omer bought a mill in Pell.'],
+  ['who bought the mill', 'Kit Omer, who lives in the mill, bought the building.'],
+  ['who was woman of the match?', 'Lea Omer was named woman of the match.'],
+  ['who was player of the year?', 'Lea Omer got the award.'],
+  ['how much did she steal', 'She stole 9,000 crowns in 31 transfers.'],
+  ['how much did she steal', 'She had made 31 transfers of 40 ducats.'],
+  ['how much did she steal', 'She stole half of it.'],
+  ['did she pay any of it back', 'She has paid 400 crowns of her debt.'],
+  ['did she pay any of it back', 'She returned 400 crowns.'],
+  ['how much did they get for the barge', 'They sold it for 40 euros.'],
+  ['how much did they get for the barge', 'They got 40 euros each for the barge.'],
+  ['how much did they get for the cakes', 'The cakes went at 4 euros each.'],
+  ['how many people were rescued', 'Some 40 people were being taken to Pell.'],
+  ['how many people were rescued', 'Some 40 people were rescued while nine people were sleeping.'],
+  ['how many people were sleeping', 'Some 40 people were sleeping in the mill.'],
+  ['when will the lock be mended', 'The lock was due to be mended in May.'],
+  ['when will the lock be mended', 'Work on the lock will begin in May.'],
+  ['how many people died', 'In 1999 a storm killed nine people.'],
+  ['how many people died in 1999', 'In 1999 a storm in the same bay killed nine people.'],
+  ['when did she buy the mill', 'The same owner bought the mill in 1999.'],
+  ['what did the mill win', 'In 1999 the same mill won a prize.'],
   ['which two days is the mill shut', 'The mill is shut two days a week, Monday and Friday.'],
   ['Which two towns refused?', 'Two towns, Pell and Tarrow, refused.'],
   ['Which two fruits are missing?', 'Apples and pears are the two fruits that are missing.'],

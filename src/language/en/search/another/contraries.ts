@@ -59,6 +59,7 @@ like likes liked love loved | hate hates hated dislike disliked
 agree agrees agreed | disagree disagrees disagreed
 allow allows allowed permit permits permitted | ban banned bans forbid forbids forbidden
 admit admits admitted | deny denies denied
+delay delays delayed | cancel cancels cancelled canceled
 kill killed killing die died dies dying dead death deaths fatal fatally succumbed | injure injured injuring hurt wounded wounding
 `;
 
