@@ -18,6 +18,7 @@ import { eventOfAsked } from './another/events.ts';
 import { isOutOfDate } from './another/outOfDate.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
+import { leftAnswer } from './leftAnswer.ts';
 import { listAnswer } from './listAnswer.ts';
 import { partAnswer } from './partAnswer.ts';
 import { makerAnswer } from './makerAnswer.ts';
@@ -97,6 +98,7 @@ export const SEARCH: SearchLanguage = {
       comparedAnswer,
       partAnswer,
       pairedAnswer,
+      leftAnswer,
       extremeAnswer,
       listAnswer,
     ].reduce((words, narrow) => narrow(question, sentence, words), answer);

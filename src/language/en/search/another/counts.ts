@@ -58,6 +58,12 @@ export function countsOthers(question: string, sentence: string): boolean {
   return counts.length > 0 && counts.every(({ words }) => isOther(words, asked));
 }
 
+/** Whether the numbers of a sentence are all of others than a noun. */
+export function countsOnlyOthers(noun: string, sentence: string): boolean {
+  const counts = [...sentence.matchAll(COUNT)].map(({ groups }) => wordsIn(groups!['rest']!));
+  return counts.length > 0 && counts.every((words) => isOther(words, singular(noun)));
+}
+
 /** Whether the words right behind a number name what is counted, and neither what is asked for nor just anything. */
 function isOther(words: readonly string[], asked: string): boolean {
   const counted = words.slice(0, NEAR).find(isPlural);
