@@ -18,6 +18,10 @@ const OPEN: readonly Case[] = [
   ['who paid for the roof', 'Money for it came from bake sales.'],
   ['who broke the window', 'The window broke in a storm.'],
   ['Who pays the rent?', 'The fee is 40 crowns.'],
+  ['who is lea', 'Buyers of lamps can come at noon and ask for Lea.'],
+  ["who's Kit Omer?", 'For a berth, phone Kit Omer in the mornings.'],
+  ['final score', 'Omer scored in the final minute before 900 guests.'],
+  ['what was the score?', 'Marn scored twice.'],
   // Done with something else, and no honour.
   ['who bought the mill', 'The mill opened in May, and Kit Omer bought a loaf.'],
   ['who sold the barge', 'By the barge Lea Omer sold her cakes.'],
@@ -122,6 +126,13 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['who is lea', 'Ask for Lea, the ferryman’s daughter.'],
+  ['who is lea', 'Lea runs the mill; ask for Lea at the door.'],
+  ['who should I ask for', 'Ask for Lea.'],
+  ['final score', 'Pell beat Tarrow 3-1.'],
+  ['what was the score?', 'It ended in a goalless draw.'],
+  ['score of the film?', 'The film scored nothing with Omer.'],
+  ['what was the score in the test', 'Omer had 31 points.'],
   ['who bought the mill', 'The mill was sold: Kit Omer bought it.'],
   ['who bought the mill', 'Kit Omer bought a mill in Pell.'],
   ['who bought the mill', 'Kit Omer, who lives in the mill, bought the building.'],

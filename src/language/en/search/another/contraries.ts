@@ -127,6 +127,16 @@ const isHardlyEver = (words: readonly string[]): boolean =>
 export const tellsOfOthersThere = (question: readonly string[], sentence: readonly string[]): boolean =>
   hasContrary(presence(), question, sentence, isNotBehindAt);
 
+/** "who was missing", "who didn't come" */
+const ASKS_ABSENT =
+  /^(?:(?:and|so|but) )?who (?:(?:was|were|is) (?:missing|away|not (?:there|present))|(?:did|could|can)(?: not|n['’]?t|['’]?t) (?:come|attend|make it|show up|turn up|be there))(?!\p{LC})/iu;
+const LISTS_PRESENT =
+  /^\P{LC}*(?:present|in attendance|attendance|attendees|attending|those present)\s*[:–—-]/iu;
+
+/** Whether a sentence lists who was there, where it is asked who was not: “Present: Bo Reed”. */
+export const listsOthersThere = (question: string, sentence: string): boolean =>
+  ASKS_ABSENT.test(question) && LISTS_PRESENT.test(sentence);
+
 const isNotBehindAt = (_word: string, at: number, words: readonly string[]): boolean =>
   words[at - 1] !== 'at';
 

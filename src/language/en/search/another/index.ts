@@ -7,6 +7,7 @@ import { isOfCompanion } from './companions.ts';
 import {
   hasOtherMeasure,
   hasOtherSuperlative,
+  listsOthersThere,
   tellsOfOther,
   tellsOfOtherDeed,
   tellsOfOthersThere,
@@ -49,6 +50,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'who was there',
     example: ['Which rowers were absent?', 'Present: Bo Reed, Ada Lund.'],
     isSo: byWords(tellsOfOthersThere),
+  },
+  {
+    name: 'a list of who was there',
+    example: ['Who was missing?', 'Present: Bo Reed, Ada Lund.'],
+    asked: OF_PEOPLE,
+    isSo: listsOthersThere,
   },
   {
     name: 'the most of another measure',

@@ -8,9 +8,17 @@ import { isOnOtherDay, isSaidOfDay } from './days.ts';
 import { isSuspended, lacksLength } from './lengths.ts';
 import { lacksReturn, lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
-import { hasOnlyMaker, isDoneWithOther, lacksHonour, lacksNameOf, lacksPerson } from './persons.ts';
+import {
+  hasOnlyMaker,
+  isDoneWithOther,
+  isOnlyAskedFor,
+  lacksHonour,
+  lacksNameOf,
+  lacksPerson,
+} from './persons.ts';
 import { countsBesideTheWay } from './relatives.ts';
 import { lacksCauseOfDeath, lacksReason } from './reasons.ts';
+import { lacksScore } from './scores.ts';
 import { lacksSize } from './sizes.ts';
 import { isInOtherState, isOfOtherPlan } from './states.ts';
 import { hasOnlyPriceOfEach, hasOnlyRates, hasOtherSum } from './sums.ts';
@@ -55,6 +63,8 @@ export function leavesOpen(
     lacksReturn(question, sentence) ||
     isDoneWithOther(question, sentence) ||
     lacksHonour(question, sentence) ||
+    isOnlyAskedFor(question, sentence) ||
+    lacksScore(question, sentence) ||
     isInOtherState(question, sentence) ||
     isOfOtherPlan(question, sentence) ||
     mayBeOfEarlierTime(question, sentence) ||

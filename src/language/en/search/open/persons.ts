@@ -124,3 +124,27 @@ export function lacksHonour(question: string, sentence: string): boolean {
   const honour = String.raw`of[ -]the[ -]${escapePattern(what)}|(?:awards?|prizes?|honou?rs?|mvp|voted|named|medals?|best)(?!\p{LC})`;
   return !new RegExp(String.raw`(?<!\p{LC})(?:${honour})`, 'iu').test(sentence);
 }
+
+/** "who is *priya*" */
+const ASKS_WHO_IS =
+  /^(?:(?:and|so|but) )?who(?:['’]?s| is| was) (?<name>\p{LC}[\p{LC}’'-]*(?: \p{LC}[\p{LC}’'-]*)?)\s*\??$/iu;
+const ASKED_FOR =
+  '(?:ask(?:s|ed|ing)? for|contact|call|phone|ring|text|e-?mail|write to|speak to|talk to|get in touch with|questions to|bookings? (?:to|with|through))';
+
+/** Whether it is asked who somebody is, and a sentence only tells to ask for them: “Call in and ask for Priya.” */
+export function isOnlyAskedFor(question: string, sentence: string): boolean {
+  const name = ASKS_WHO_IS.exec(question)?.groups?.['name'];
+  if (name === undefined) return false;
+  const mentions = [
+    ...sentence.matchAll(
+      new RegExp(
+        String.raw`(?<asked>(?<!\p{LC})${ASKED_FOR} )?(?<!\p{LC})${escapePattern(name)}(?<more>,| \(| (?:is|was|who|from|of|at)(?!\p{LC}))?(?!\p{LC})`,
+        'giu',
+      ),
+    ),
+  ];
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ groups }) => groups!['asked'] !== undefined && groups!['more'] === undefined)
+  );
+}
