@@ -20,6 +20,7 @@ describe('a sentence that speaks of something else than the question', () => {
   it.each([
     ['Who praised the pitch?', 'Both captains criticised the pitch.'],
     ["who didn't come to the fair", 'Present: Kit Omer, Lea Marn'],
+    ['who was missing', 'Who attended the fair? Present: Kit Omer, Lea Marn'],
     ['who could not make it?', '- Attendees: Kit Omer, Lea Marn'],
     // An earlier time.
     ['how many lambs were born this spring', 'Nine lambs were born last spring.'],
@@ -161,6 +162,7 @@ describe('a sentence that speaks of something else than the question', () => {
 
 describe('a sentence that speaks of what is asked', () => {
   it.each([
+    ['who was missing', 'Who was absent? Apologies: Kit Omer, Lea Marn'],
     ['who was missing', 'Absent: Kit Omer, Lea Marn'],
     ['who was missing', 'Police looked for Kit Omer, who had attended the fair.'],
     ['who came to the fair', 'Present: Kit Omer, Lea Marn'],

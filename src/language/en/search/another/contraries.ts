@@ -130,8 +130,9 @@ export const tellsOfOthersThere = (question: readonly string[], sentence: readon
 /** "who was missing", "who didn't come" */
 const ASKS_ABSENT =
   /^(?:(?:and|so|but) )?who (?:(?:was|were|is) (?:missing|away|not (?:there|present))|(?:did|could|can)(?: not|n['’]?t|['’]?t) (?:come|attend|make it|show up|turn up|be there))(?!\p{LC})/iu;
+/** A label of who was there, perhaps behind what it answers: "Who attended? *Present:* …" */
 const LISTS_PRESENT =
-  /^\P{LC}*(?:present|in attendance|attendance|attendees|attending|those present)\s*[:–—-]/iu;
+  /(?:^|\? )\P{LC}*(?:present|in attendance|attendance|attendees|attending|those present)\s*[:–—-]/iu;
 
 /** Whether a sentence lists who was there, where it is asked who was not: “Present: Bo Reed”. */
 export const listsOthersThere = (question: string, sentence: string): boolean =>
