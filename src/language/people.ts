@@ -142,6 +142,8 @@ export interface PeopleLanguage {
   readonly isLoosely: (noun: string, words: string) => boolean;
   /** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
   readonly isDeputyOf: (description: string, role: string) => boolean;
+  /** Whether what somebody is called tells of another post than the asked one, or of one that they had: "deputy mayor", "former mayor". */
+  readonly otherPost: (asked: string, told: string) => 'other' | 'perhaps' | null;
   /** The noun that a description turns on: "head" of "head of the county". */
   readonly headNoun: (words: string) => string;
   /** Described by age or kinship, as a person who has been named: "the 62-year-old". */

@@ -9,6 +9,7 @@ import { holdersIn } from './otherHolders.ts';
 import { putFirst } from './putFirst.ts';
 import type { Ranked } from './rank.ts';
 import { sentenceOf } from './sentenceOf.ts';
+import { otherPosts } from './voices/otherPosts.ts';
 
 /** A ranking, and the passages among its likeliest that speak of something else than the question, by number. */
 export interface ToldApart {
@@ -70,7 +71,9 @@ export function putOthersLast(
       ...ranking.slice(LOOKED_AT).filter((ranked) => ranked !== next),
     ],
     others,
-    isDoubted: perhaps || (isFirst ? !!next : !announcing && !isAsking(scene, first)),
+    isDoubted:
+      perhaps ||
+      (isFirst ? !!next : !announcing && !isAsking(scene, first) && otherPosts(scene)(first) !== 'other'),
     announcing,
   };
 }
@@ -115,6 +118,7 @@ function isOfAnother(scene: Scene, passage: number): boolean {
   return (
     language.speaksOfAnother(text, asked, sentenceOf(scene, passage)) ||
     otherSubjectIn(scene, passage) === 'other' ||
+    otherPosts(scene)(passage) === 'other' ||
     belongsTo(scene, passage) === 'other'
   );
 }
@@ -123,6 +127,7 @@ function isOfAnother(scene: Scene, passage: number): boolean {
 const isPerhapsOfAnother = (scene: Scene, passage: number): boolean =>
   otherSubjectIn(scene, passage) === 'perhaps' ||
   isPerhapsInOtherArticle(scene)(passage) ||
+  otherPosts(scene)(passage) === 'perhaps' ||
   isUnsaid(scene, passage);
 
 /** Whether somebody's words are asked for, and a passage has nobody's: “Farmers will also benefit.” */

@@ -76,6 +76,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeCalled: never,
   mayPlayAs: never,
   isDeputyOf: never,
+  otherPost: () => null,
   headNoun: (words) => lastWordOf(words.toLowerCase()),
   aged: NOTHING,
   calling: NOTHING,

@@ -23,6 +23,7 @@ import { eventOfAsked } from './another/events.ts';
 import { isOutOfDate } from './another/outOfDate.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
+import { leftAnswer } from './leftAnswer.ts';
 import { listAnswer } from './listAnswer.ts';
 import { hoursAnswer } from './hoursAnswer.ts';
 import { partAnswer } from './partAnswer.ts';
@@ -107,6 +108,7 @@ export const SEARCH: SearchLanguage = {
       hoursAnswer,
       ballotAnswer,
       pairedAnswer,
+      leftAnswer,
       extremeAnswer,
       listAnswer,
       clauseAnswer,

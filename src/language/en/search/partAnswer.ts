@@ -7,7 +7,8 @@ const ASKS = /\bhow many\b/iu;
 const ASKS_WHOLE =
   /(?<!\p{LC})(?:in total|al(?:l )?together|in all|total|overall|are there|were there|there (?:are|were))(?!\p{LC})/iu;
 /** What asks for those of them that are there yet. */
-const ASKS_LEFT = /(?<!\p{LC})(?:left|remain(?:s|ing)?|still|surviv\p{LC}*|now|any ?more|today)(?!\p{LC})/iu;
+export const ASKS_LEFT =
+  /(?<!\p{LC})(?:left|remain(?:s|ing)?|still|surviv\p{LC}*|now|any ?more|today)(?!\p{LC})/iu;
 
 const OF = '(?:the |its |their |his |her |all |these |those )';
 /** "*74* of the *151* seats" */

@@ -82,6 +82,9 @@ describe('what was so before the next sentence', () => {
   it.each([
     ['how many are ill now?', 'On Tuesday 31 guests were ill.', 'Six are still in bed.'],
     ['how many guests are still ill', 'At first 31 guests were ill.', 'Of these, six remain in bed.'],
+    ['how many mills are left', 'There were nine mills when the weir was built.', 'Today only two turn.'],
+    ['how many mills are left on the weir?', 'In 1990 they counted nine mills.', 'Yesterday it was two.'],
+    ['how many mills remain', 'The weir once had nine mills.', 'Now there are two mills.'],
   ])('%s – %s', (question, sentence, next) => {
     expect(isAnnounced(question, sentence, next, false)).toBe(true);
   });
@@ -91,6 +94,9 @@ describe('what was so before the next sentence', () => {
     ['how many are ill now?', 'On Tuesday 31 guests were ill.', 'Six went home.'],
     ['how many are ill now?', '31 guests are ill.', 'Six are still in bed.'],
     ['how many are ill now?', 'On Tuesday guests were ill.', 'They are still in bed.'],
+    ['how many mills are left', 'There were nine mills in 1990.', 'Today only two schools are open.'],
+    ['how many millers left', 'There were nine millers in 1990.', 'Today only two are there.'],
+    ['how many mills are to be left open', 'There were nine mills.', 'Today there is a vote of two towns.'],
     ['where are they now?', 'On Tuesday 31 guests were ill.', 'Six are still in bed.'],
   ])('%s – %s, not', (question, sentence, next) => {
     expect(isAnnounced(question, sentence, next, false)).toBe(false);

@@ -19,6 +19,20 @@ describe('a sentence that speaks of something else than the question', () => {
 
   it.each([
     ['Who praised the pitch?', 'Both captains criticised the pitch.'],
+    ["who didn't come to the fair", 'Present: Kit Omer, Lea Marn'],
+    ['who was missing', 'Who attended the fair? Present: Kit Omer, Lea Marn'],
+    ['who could not make it?', '- Attendees: Kit Omer, Lea Marn'],
+    // An earlier time.
+    ['how many lambs were born this spring', 'Nine lambs were born last spring.'],
+    ['Were any eels caught this year?', 'Two years ago 14 eels were caught.'],
+    ['who won this time', 'In 1999 Kit Omer won a fair in the same hall.'],
+    ['how many people were hurt this time', 'Last year a similar storm hurt 14 people.'],
+    // What was done something else with, and another kind.
+    ['how many barges did they build', 'They built three locks and sank nine barges.'],
+    ['How many lamps has he bought?', 'Omer bought 14 oars and mended about 40 lamps.'],
+    ['how many fish were caught', 'Rangers counted 90 young birds at the weir.'],
+    ['how many geese are there', 'There are nine sheep and a wall.'],
+    ['how many ferries were delayed', 'Nine ferries were cancelled on Monday.'],
     // A part of the whole.
     ['how much did she steal altogether', 'She took between 200 and 900 crowns a week.'],
     ['how much was taken in total?', 'The sums were small, rarely above 900 crowns.'],
@@ -149,6 +163,23 @@ describe('a sentence that speaks of something else than the question', () => {
 
 describe('a sentence that speaks of what is asked', () => {
   it.each([
+    ['who was missing', 'Who was absent? Apologies: Kit Omer, Lea Marn'],
+    ['who was missing', 'Absent: Kit Omer, Lea Marn'],
+    ['who was missing', 'Police looked for Kit Omer, who had attended the fair.'],
+    ['who came to the fair', 'Present: Kit Omer, Lea Marn'],
+    ['What was the toll in the third quarter?', 'The third-quarter toll rose to 31 million crowns.'],
+    ['how many lambs were born this spring', 'Nine lambs were born, after 12 last spring.'],
+    ['how many lambs were born this spring', 'Last week nine lambs were born.'],
+    ['how many lambs were born last spring', 'Nine lambs were born last spring.'],
+    ['how many lambs were born', 'Nine lambs were born last spring.'],
+    ['who won this time', 'In 2024 Kit Omer won.'],
+    ['how many barges did they build', 'They built three locks and nine barges.'],
+    ['how many barges did they build', 'They built nine barges and sold three locks.'],
+    ['how many barges did they build', 'They built three locks, and then the barges, nine of them.'],
+    ['how many trees fell', 'Forty oaks fell in the storm.'],
+    ['how many fish were caught', 'They caught 90 trout.'],
+    ['how many birds were there', 'There were nine geese and two hens.'],
+    ['how many ferries were delayed', 'Nine ferries were delayed, two were cancelled.'],
     ['how many are left in the wild', 'Fewer than 900 are left in the wild, and four were left out.'],
     ['who is going to buy the mill', 'The mill was put up for sale, and Kit Omer wants to buy it.'],
     ['who is going to buy the mill', 'The mill was up for sale, and a bidder from Pell won.'],

@@ -57,6 +57,28 @@ describe('a sentence of which that is not told', () => {
 const NEWEST_FIRST =
   '**19:10** – 140 guests are still in the hall.\n\n|**17:30** – 420 guests are in the hall.|\n\n16:00 – The river rises.';
 
+const OTHER_TOWN = 'The weir has two mills. |In Tarrow, where nine mills turn, a guild pays.|';
+
+describe('what is counted elsewhere', () => {
+  it.each([
+    ['how many mills are left', OTHER_TOWN],
+    ['how many mills are still there?', OTHER_TOWN],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('other');
+  });
+
+  it.each([
+    ['how many mills are left in tarrow', OTHER_TOWN],
+    ['how many mills are left', '|In Tarrow, where nine mills turn, a guild pays.| Two mills are in Pell.'],
+    ['how many mills are left', 'Tarrow once had 20 mills. |In Tarrow, where nine mills turn, Omer pays.|'],
+    ['how many mills are left', 'There were 20 mills. |In May, nine mills were left.|'],
+    ['how many mills are left', 'There were 20 boats. |In Tarrow, nine mills are left.|'],
+    ['how many mills turn', OTHER_TOWN],
+  ])('%s – %s, not', (question, marked) => {
+    expect(belongs(question, marked)).toBeNull();
+  });
+});
+
 describe('what was so before what is so now', () => {
   it.each([
     ['how many guests are in the hall now', NEWEST_FIRST],

@@ -14,6 +14,7 @@ import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
 import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
+import { otherPost } from './otherPosts.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { isCountry } from './countries.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
@@ -182,6 +183,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeCalled,
   mayPlayAs,
   isDeputyOf,
+  otherPost,
   headNoun,
   oneOfThem:
     /^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{LC}])/iu,

@@ -59,6 +59,7 @@ like likes liked love loved | hate hates hated dislike disliked
 agree agrees agreed | disagree disagrees disagreed
 allow allows allowed permit permits permitted | ban banned bans forbid forbids forbidden
 admit admits admitted | deny denies denied
+delay delays delayed | cancel cancels cancelled canceled
 kill killed killing die died dies dying dead death deaths fatal fatally succumbed | injure injured injuring hurt wounded wounding
 `;
 
@@ -125,6 +126,17 @@ const isHardlyEver = (words: readonly string[]): boolean =>
 /** Whether it tells who was there, where it is asked who was absent; but not "at present". */
 export const tellsOfOthersThere = (question: readonly string[], sentence: readonly string[]): boolean =>
   hasContrary(presence(), question, sentence, isNotBehindAt);
+
+/** "who was missing", "who didn't come" */
+const ASKS_ABSENT =
+  /^(?:(?:and|so|but) )?who (?:(?:was|were|is) (?:missing|away|not (?:there|present))|(?:did|could|can)(?: not|n['’]?t|['’]?t) (?:come|attend|make it|show up|turn up|be there))(?!\p{LC})/iu;
+/** A label of who was there, perhaps behind what it answers: "Who attended? *Present:* …" */
+const LISTS_PRESENT =
+  /(?:^|\? )\P{LC}*(?:present|in attendance|attendance|attendees|attending|those present)\s*[:–—-]/iu;
+
+/** Whether a sentence lists who was there, where it is asked who was not: “Present: Bo Reed”. */
+export const listsOthersThere = (question: string, sentence: string): boolean =>
+  ASKS_ABSENT.test(question) && LISTS_PRESENT.test(sentence);
 
 const isNotBehindAt = (_word: string, at: number, words: readonly string[]): boolean =>
   words[at - 1] !== 'at';

@@ -1,11 +1,12 @@
 import { NUMBER_WORD } from '../numbers.ts';
+import { familiesIn, familyOfWord } from '../familiesIn.ts';
 import { isStopWord } from '../stopWords.ts';
 import { AUXILIARIES } from '../../auxiliaries.ts';
 
 /** Words with which what is counted ends: "How many workers *were* laid off?" */
 const VERB_OR_PLACE = `(?!(?:${AUXILIARIES}|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less|per)\\b)`;
 /** What is counted: "How many *seasonal workers* were laid off?" */
-const COUNTED = new RegExp(
+export const COUNTED = new RegExp(
   `\\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>${VERB_OR_PLACE}[\\p{LC}-]+(?: ${VERB_OR_PLACE}[\\p{LC}-]+){0,2})`,
   'iu',
 );
@@ -19,7 +20,7 @@ const ANYTHING =
 /** The text of a pattern for a number: "1,800", "twenty-one", "two hundred". */
 export const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
 /** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
-const COUNT = new RegExp(
+export const COUNT = new RegExp(
   `(?<![\\p{LC}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{LC}\\d%-]|[.,]\\d)(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{LC}-]+){0,4}))`,
   'giu',
 );
@@ -27,7 +28,7 @@ const COUNT = new RegExp(
 const NEAR = 2;
 
 /** Whether a word may count several: "ships", and not "this" or "cross". */
-const isPlural = (word: string): boolean =>
+export const isPlural = (word: string): boolean =>
   /^[\p{LC}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
 
 /** The last part of a noun for one of several: "course" of "half-courses". */
@@ -57,6 +58,12 @@ export function countsOthers(question: string, sentence: string): boolean {
   return counts.length > 0 && counts.every(({ words }) => isOther(words, asked));
 }
 
+/** Whether the numbers of a sentence are all of others than a noun. */
+export function countsOnlyOthers(noun: string, sentence: string): boolean {
+  const counts = [...sentence.matchAll(COUNT)].map(({ groups }) => wordsIn(groups!['rest']!));
+  return counts.length > 0 && counts.every((words) => isOther(words, singular(noun)));
+}
+
 /** Whether the words right behind a number name what is counted, and neither what is asked for nor just anything. */
 function isOther(words: readonly string[], asked: string): boolean {
   const counted = words.slice(0, NEAR).find(isPlural);
@@ -64,4 +71,27 @@ function isOther(words: readonly string[], asked: string): boolean {
   return words.every((word) => singular(word) !== asked);
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{LC}-]+/gu) ?? [];
+/** What is counted right behind what is done with it: "*sold* four *nets*". */
+const DONE_WITH = new RegExp(
+  String.raw`(?<![\p{LC}-])(?<deed>\p{LC}{3,}) (?:(?:about|some|only|just|nearly|almost|over) )?${NUMBER}(?<words>(?: [\p{LC}-]+){1,2})`,
+  'giu',
+);
+
+/** Whether a sentence has the deed of a question with another number than that of what is counted: “sold four nets and bought two boats”. */
+export function countsWithOtherDeed(question: string, sentence: string): boolean {
+  const noun = COUNTED.exec(question)?.groups?.['noun']?.split(' ').find(isPlural);
+  if (noun === undefined) return false;
+  const asked = new Set(familiesIn(question));
+  const counts = [...sentence.matchAll(DONE_WITH)].map(({ groups }) => ({
+    isAskedDeed: asked.has(familyOfWord(groups!['deed']!.toLowerCase())),
+    isDeed: !isStopWord(groups!['deed']!.toLowerCase()),
+    isAskedNoun: wordsIn(groups!['words']!).some((word) => singular(word) === singular(noun)),
+  }));
+  return (
+    counts.some(({ isAskedDeed, isAskedNoun }) => isAskedDeed && !isAskedNoun) &&
+    counts.some(({ isDeed, isAskedDeed, isAskedNoun }) => isDeed && !isAskedDeed && isAskedNoun) &&
+    !counts.some(({ isAskedDeed, isAskedNoun }) => isAskedDeed && isAskedNoun)
+  );
+}
+
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{LC}-]+/gu) ?? [];

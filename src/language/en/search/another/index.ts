@@ -7,44 +7,38 @@ import { isOfCompanion } from './companions.ts';
 import {
   hasOtherMeasure,
   hasOtherSuperlative,
+  listsOthersThere,
   tellsOfOther,
   tellsOfOtherDeed,
   tellsOfOthersThere,
 } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
-import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
 import { tellsOfOtherKin } from './kin.ts';
-import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
+import { OTHER_NUMBERS } from './otherNumbers.ts';
 import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
 import { isOfReceiver } from './receivers.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isOfOtherStep } from './steps.ts';
-import { countsEverybody } from './subgroups.ts';
 import { isOfOtherEnd } from './ways.ts';
 import {
   byWords,
-  OF_COUNTS,
   OF_DEEDS,
   OF_PEOPLE,
   OF_PLACES,
-  OF_PRICES,
   OF_SIDES,
   OF_SOMEBODY,
   OF_STEPS,
-  OF_SUMS,
   OF_TIMES_AND_PLACES,
   OF_WHATEVER_IS_SO,
-  OF_WHOLES,
   type OtherWay,
 } from './way.ts';
-import { hasPartOfWhole } from './wholes.ts';
-import { isDoneBefore, isInOtherYear, isOfNext, isOfThisOne, isSince } from './years.ts';
+import { isOfNext, isOfThisOne } from './years.ts';
 
 export const OTHER_WAYS: readonly OtherWay[] = [
   {
@@ -56,6 +50,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'who was there',
     example: ['Which rowers were absent?', 'Present: Bo Reed, Ada Lund.'],
     isSo: byWords(tellsOfOthersThere),
+  },
+  {
+    name: 'a list of who was there',
+    example: ['Who was missing?', 'Present: Bo Reed, Ada Lund.'],
+    asked: OF_PEOPLE,
+    isSo: listsOthersThere,
   },
   {
     name: 'the most of another measure',
@@ -118,12 +118,7 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How old is Mrs Pike?', 'Mr Pike, the union leader, is 47.'],
     isSo: isOfOtherCourtesy,
   },
-  {
-    name: 'since a year',
-    example: ['How many fans came in 2004?', 'The match drew 21,000 fans, the most since 2004.'],
-    asked: OF_DEEDS,
-    isSo: isSince,
-  },
+  ...OTHER_NUMBERS,
   {
     name: 'another of several',
     example: ['Why was the third race put off?', 'The second race was put off because of fog.'],
@@ -140,51 +135,10 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     isSo: isOfThisOne,
   },
   {
-    name: 'what was done before',
-    example: ['How many boats will be built?', 'They are to replace two boats built in 1983.'],
-    isSo: isDoneBefore,
-  },
-  {
-    name: 'another year',
-    example: ['How much did vandalism cost in 2023?', 'Vandalism cost the town £4,750 in 2024.'],
-    asked: OF_SUMS,
-    isSo: isInOtherYear,
-  },
-  {
     name: 'another country',
     example: ['Is the seed banned in Norway?', 'In Chile the seed has been banned for years.'],
     asked: OF_WHATEVER_IS_SO,
     isSo: isInOtherCountry,
-  },
-  {
-    name: 'the number of something else',
-    example: ['How many dockers went on strike?', 'As the dockers went on strike, 40 ships waited.'],
-    asked: OF_COUNTS,
-    isSo: countsOthers,
-  },
-  {
-    name: 'the number of what has a price',
-    example: ['How much is a ticket?', 'Rovers will get 31,000 tickets for the final.'],
-    asked: OF_PRICES,
-    isSo: countsWithoutPrice,
-  },
-  {
-    name: 'another measure',
-    example: ['How wide is the bridge?', 'The bridge is 312 metres long.'],
-    asked: OF_SUMS,
-    isSo: measuresOtherwise,
-  },
-  {
-    name: 'a part of the whole',
-    example: ['How much did she earn in total?', 'She earned 90 crowns a week.'],
-    asked: OF_WHOLES,
-    isSo: hasPartOfWhole,
-  },
-  {
-    name: 'the number of everybody',
-    example: ['How many children fell ill?', 'Some 90 people fell ill.'],
-    asked: OF_COUNTS,
-    isSo: countsEverybody,
   },
   {
     name: 'the other end of the way',

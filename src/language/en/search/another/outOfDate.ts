@@ -1,14 +1,16 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { lastWordOf } from '../../../../text/lastWordOf.ts';
-import { NUMBER, singular } from './counts.ts';
+import { MONTHS } from '../../calendar.ts';
+import { wholeWords } from '../../../wholeWords.ts';
+import { countsOnlyOthers, NUMBER, singular } from './counts.ts';
 
 /** "How many homes are *still* dark?", "*latest* number of homes" */
 const ASKS_NOW =
-  /(?<!\p{LC})(?:now|nowadays|currently?|at (?:the moment|present)|right now|latest|newest|most recent|still|today|these days|up to date)(?!\p{LC})/iu;
+  /(?<!\p{LC})(?:now|nowadays|currently?|at (?:the moment|present)|right now|latest|newest|most recent|still|today|these days|up to date|remain(?:s|ing)?|any ?more|(?:is|are|has|have)(?: (?!to(?!\p{LC}))[\p{LC}-]+){0,3} left)(?!\p{LC})/iu;
 const ASKS_PAST = /(?<!\p{LC})(?:was|were|did|had)(?!\p{LC})/iu;
 /** What is counted. */
 const COUNTED =
-  /(?<!\p{LC})(?:how many|(?:number|count|total) of)(?<words>(?: (?!(?:are|is|were|was|do|does|have|has|will|in|on|at|of|with|without|from|to|for|who|that|still|now|left)(?!\p{LC}))[\p{LC}-]+){0,3})/iu;
+  /(?<!\p{LC})(?:how many|(?:number|count|total) of)(?<words>(?: (?!(?:are|is|were|was|do|does|have|has|will|in|on|at|of|with|without|from|to|for|who|that|still|now|left|remain(?:s|ing)?|surviv(?:e|ed|ing)|exist)(?!\p{LC}))[\p{LC}-]+){0,3})/iu;
 
 /** The time that begins an entry of a live page: "**16:30** – 9,000 homes". */
 const CLOCK = /^[^\p{LC}\d\n]*(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?: ?(?<half>[ap])\.?m\b)?/gimu;
@@ -19,12 +21,12 @@ interface Entry {
   readonly time: number;
 }
 
-/** What was so: "On Monday 12 people *were* in hospital". */
-const WAS = /(?<!\p{LC})(?:was|were|had)(?!\p{LC})/iu;
+/** What was so: "On Monday 12 people *were* in hospital", "*In 1990* they counted 12". */
+const WAS = /(?<!\p{LC})(?:was|were|had|once|ago|in (?:1[5-9]|20)\d\d)(?!\p{LC})/iu;
 const IS = /(?<!\p{LC})(?:is|are|has|have|remains?|still|now|currently)(?!\p{LC})/iu;
 /** What is left of it: "Three *are still* there". */
 const IS_STILL =
-  /(?<!\p{LC})(?:(?:is|are|has|have)(?: \p{LC}+)? (?:still|now|currently|left)|(?:still|now|currently) (?:is|are|has|have)|(?:is|are|has|have) since|remains?)(?!\p{LC})/iu;
+  /^[“"]?(?:today|now|nowadays|currently|yesterday|at the last count)(?!\p{LC})|(?<!\p{LC})(?:today|now|nowadays),? (?:only|just|there)(?!\p{LC})|(?<!\p{LC})(?:(?:is|are|has|have)(?: \p{LC}+)? (?:still|now|currently|left)|(?:still|now|currently) (?:is|are|has|have)|(?:is|are|has|have) since|remains?)(?!\p{LC})/iu;
 const HAS_NUMBER = new RegExp(String.raw`(?<![\p{LC}\d])${NUMBER}(?!\p{LC})`, 'iu');
 /** Whether it is asked how many there are now, and a sentence tells how many there were before the next one: “Three are still there.” */
 export const isOvertaken = (question: string, sentence: string, next: string): boolean =>
@@ -32,24 +34,50 @@ export const isOvertaken = (question: string, sentence: string, next: string): b
   [sentence, next].every((words) => HAS_NUMBER.test(words)) &&
   WAS.test(sentence) &&
   !IS.test(sentence) &&
-  IS_STILL.test(next);
+  IS_STILL.test(next) &&
+  !countsOnlyOthers(nounAsked(question), next);
+
+/** What a question counts: "bakers"; empty where it has no noun. */
+const nounAsked = (question: string): string =>
+  lastWordOf(COUNTED.exec(question)?.groups?.['words']?.trim() ?? '');
 
 const asksNow = (question: string): boolean =>
   ASKS_NOW.test(question) && !ASKS_PAST.test(question) && COUNTED.test(question);
 
-/** Whether it is asked how many there are now, and a sentence stands in an earlier entry of a live page than another count of the same. */
+/** Whether it is asked how many there are now, and a sentence stands in an earlier entry of a live page than another count of the same, or tells of another place. */
 export function isOutOfDate(question: string, sentence: string, before: string, after: string): boolean {
   if (!asksNow(question)) return false;
-  const noun = lastWordOf(COUNTED.exec(question)?.groups?.['words']?.trim() ?? '');
-  return noun !== '' && isInEarlierEntry(noun, sentence, before, after);
+  const noun = nounAsked(question);
+  return (
+    noun !== '' &&
+    (isInEarlierEntry(noun, sentence, before, after) || isOfNewPlace(noun, question, sentence, before))
+  );
+}
+
+/** The pattern of a number of something: "14 old *benches*". */
+const countsOf = (noun: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{LC}\d.,:])${NUMBER}(?: [\p{LC}-]+)? ${escapePattern(singular(noun))}(?:s|es)?(?!\p{LC})`,
+    'iu',
+  );
+
+/** "*In Grauden*, a town with 14 bakers" */
+const IN_PLACE =
+  /^[“"]?(?:In|At) (?:the )?(?<place>\p{Lu}\p{Ll}[\p{LC}’'-]*(?: \p{Lu}[\p{LC}’'-]*)*)(?:,| where)/u;
+const MONTH = wholeWords(MONTHS.join('|'), 'iu');
+
+/** Whether a sentence counts the same in a place that neither the question nor the article names before, which has counted it already. */
+function isOfNewPlace(noun: string, question: string, sentence: string, before: string): boolean {
+  const place = IN_PLACE.exec(sentence)?.groups?.['place'];
+  if (place === undefined || MONTH.test(place) || before.includes(place)) return false;
+  if (question.toLowerCase().includes(place.toLowerCase())) return false;
+  const counts = countsOf(noun);
+  return counts.test(sentence) && counts.test(before);
 }
 
 /** Whether a newer entry of a live page counts the same. */
 function isInEarlierEntry(noun: string, sentence: string, before: string, after: string): boolean {
-  const counts = new RegExp(
-    String.raw`(?<![\p{LC}\d.,:])${NUMBER}(?: [\p{LC}-]+)? ${escapePattern(singular(noun))}(?:s|es)?(?!\p{LC})`,
-    'iu',
-  );
+  const counts = countsOf(noun);
   if (!counts.test(sentence)) return false;
   const text = `${before}${sentence}${after}`;
   const entries = entriesOf(text);

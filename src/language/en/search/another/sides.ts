@@ -22,7 +22,7 @@ export function tellsOfLoser(question: string, sentence: string): boolean {
 }
 
 /** What makes another noun of one: the *semi*-final, the *vice*-president. */
-const PREFIX = '(?:semi|quarter|vice|deputy|assistant|non|anti|step|sub)[- ]?';
+const PREFIX = '(?:semi|quarter(?=[- ]?final)|vice|deputy|assistant|non|anti|step|sub)[- ]?';
 const COMPOUND = new RegExp(String.raw`(?<!\p{LC})${PREFIX}(?<noun>\p{LC}{4,})`, 'giu');
 /** What stands before a noun, perhaps with another word: "the cup final". */
 const BEFORE_NOUN = String.raw`\b(?:the|an?|his|her|their|its)(?: \p{LC}+)? `;

@@ -1,17 +1,27 @@
 import type { Asked } from '../../../search.ts';
+import { mayBeOfEarlierTime } from '../another/earlier.ts';
 import { isOfEarlierStep } from '../another/steps.ts';
 import { hasOtherTime } from './clauses.ts';
 import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
 import { isOnOtherDay, isSaidOfDay } from './days.ts';
 import { isSuspended, lacksLength } from './lengths.ts';
-import { lacksSum } from './payments.ts';
+import { lacksReturn, lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
-import { hasOnlyMaker, lacksNameOf, lacksPerson } from './persons.ts';
+import {
+  hasOnlyMaker,
+  isDoneWithOther,
+  isOnlyAskedFor,
+  lacksHonour,
+  lacksNameOf,
+  lacksPerson,
+} from './persons.ts';
 import { countsBesideTheWay } from './relatives.ts';
 import { lacksCauseOfDeath, lacksReason } from './reasons.ts';
+import { lacksScore } from './scores.ts';
 import { lacksSize } from './sizes.ts';
-import { hasOnlyRates, hasOtherSum } from './sums.ts';
+import { isInOtherState, isOfOtherPlan } from './states.ts';
+import { hasOnlyPriceOfEach, hasOnlyRates, hasOtherSum } from './sums.ts';
 
 const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>([
   'where',
@@ -49,6 +59,15 @@ export function leavesOpen(
     lacksNameOf(question, sentence) ||
     countsBesideTheWay(question, sentence) ||
     hasOnlyRates(question, sentence) ||
+    hasOnlyPriceOfEach(question, sentence) ||
+    lacksReturn(question, sentence) ||
+    isDoneWithOther(question, sentence) ||
+    lacksHonour(question, sentence) ||
+    isOnlyAskedFor(question, sentence) ||
+    lacksScore(question, sentence) ||
+    isInOtherState(question, sentence) ||
+    isOfOtherPlan(question, sentence) ||
+    mayBeOfEarlierTime(question, sentence) ||
     isSaidOfDay(question, sentence) ||
     (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||

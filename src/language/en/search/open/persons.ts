@@ -1,7 +1,8 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { isBody } from '../../attribution/people/bodies.ts';
 import { isPersonNoun } from '../../attribution/people/titles.ts';
-import { singular } from '../another/counts.ts';
+import { NUMBER, singular } from '../another/counts.ts';
+import { ANYTHING } from '../another/subject/anything.ts';
 import { familiesIn, familyOfWord } from '../familiesIn.ts';
 import { isStopWord } from '../stopWords.ts';
 import { sameThings } from '../sameThings.ts';
@@ -83,4 +84,67 @@ export function hasOnlyMaker(question: string, sentence: string): boolean {
 export function hasDeed(sentence: string, verb: string): boolean {
   const told = new Set(familiesIn(sentence));
   return [verb, ...sameThings(verb.toLowerCase())].some((one) => told.has(familyOfWord(one)));
+}
+
+/** What is done with something: "bought *a loaf*". */
+const DONE_WITH = new RegExp(
+  String.raw`(?<![\p{LC}-])(?<deed>\p{LC}{3,}) (?:the|an?|his|her|its|their|${NUMBER}) (?<object>\p{Ll}[\p{LC}-]+(?: \p{Ll}[\p{LC}-]+)?)`,
+  'gu',
+);
+
+/** Whether it is asked who did something with a thing, and somebody in a sentence that has it did that with another: “The shop opened, and Bo Lund bought a loaf.” */
+export function isDoneWithOther(question: string, sentence: string): boolean {
+  const { verb, object } = ASKS_DEED.exec(question)?.groups ?? {};
+  if (verb === undefined || object === undefined || isStopWord(verb.toLowerCase())) return false;
+  const asked = new Set(familiesIn(question));
+  const told = familiesIn(sentence);
+  if (!told.includes(familyOfWord(object))) return false;
+  const deeds = [...sentence.matchAll(DONE_WITH)].filter(
+    ({ groups }) => familyOfWord(groups!['deed']!) === familyOfWord(verb),
+  );
+  return (
+    deeds.length > 0 &&
+    deeds.length === told.filter((family) => family === familyOfWord(verb)).length &&
+    deeds.every(
+      ({ groups }) =>
+        !ANYTHING.test(groups!['object']!.split(' ')[0]!) &&
+        familiesIn(groups!['object']!).every((family) => !asked.has(family)),
+    )
+  );
+}
+
+/** "who was *man of the match*" */
+const ASKS_AWARDED =
+  /^(?:(?:and|so|but) )?who(?:['’]?s| is| was| were| got| won)(?: (?:named|voted))?(?: the)? (?:\p{LC}+ )?(?:man|woman|player|rider|driver|athlete|person|artist|team|goal|save) of the (?<what>\p{LC}{3,})/iu;
+
+/** Whether it is asked who had an honour, and a sentence has none of this kind. */
+export function lacksHonour(question: string, sentence: string): boolean {
+  const what = ASKS_AWARDED.exec(question)?.groups?.['what'];
+  if (what === undefined) return false;
+  const honour = String.raw`of[ -]the[ -]${escapePattern(what)}|(?:awards?|prizes?|honou?rs?|mvp|voted|named|medals?|best)(?!\p{LC})`;
+  return !new RegExp(String.raw`(?<!\p{LC})(?:${honour})`, 'iu').test(sentence);
+}
+
+/** "who is *priya*" */
+const ASKS_WHO_IS =
+  /^(?:(?:and|so|but) )?who(?:['’]?s| is| was) (?<name>\p{LC}[\p{LC}’'-]*(?: \p{LC}[\p{LC}’'-]*)?)\s*\??$/iu;
+const ASKED_FOR =
+  '(?:ask(?:s|ed|ing)? for|contact|call|phone|ring|text|e-?mail|write to|speak to|talk to|get in touch with|questions to|bookings? (?:to|with|through))';
+
+/** Whether it is asked who somebody is, and a sentence only tells to ask for them: “Call in and ask for Priya.” */
+export function isOnlyAskedFor(question: string, sentence: string): boolean {
+  const name = ASKS_WHO_IS.exec(question)?.groups?.['name'];
+  if (name === undefined) return false;
+  const mentions = [
+    ...sentence.matchAll(
+      new RegExp(
+        String.raw`(?<asked>(?<!\p{LC})${ASKED_FOR} )?(?<!\p{LC})${escapePattern(name)}(?<more>,| \(| (?:is|was|who|from|of|at)(?!\p{LC}))?(?!\p{LC})`,
+        'giu',
+      ),
+    ),
+  ];
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ groups }) => groups!['asked'] !== undefined && groups!['more'] === undefined)
+  );
 }

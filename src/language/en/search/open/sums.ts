@@ -67,3 +67,18 @@ export function hasOnlyRates(question: string, sentence: string): boolean {
     sums.length > 0 && sums.every(({ 0: sum, index }) => A_UNIT.test(sentence.slice(index + sum.length)))
   );
 }
+
+/** "How much did they get *for the mill*?" */
+const ASKS_PRICE_OF_ONE =
+  /\bhow much (?:money )?(?:do|does|did|has|have|had|will|would) [^?]{1,40}? (?:get|got|pay|paid|ask|asking|want|receive|received|raise|take) for (?:the|his|her|its|their|this|that) (?!\p{LC}*s(?!\p{LC}))\p{LC}{3,}/iu;
+/** What each of several costs: "shares *at £50 each*". */
+const AT_EACH = new RegExp(
+  String.raw`(?<!\p{LC})\p{LC}{3,}s(?: [\p{LC}-]+){0,4}? (?:at|for) ${amount('sum')} (?:each|apiece|(?:an?|per) share)(?!\p{LC})`,
+  'giu',
+);
+
+/** Whether it is asked what was paid for one thing, and a sentence only has what each of several cost: “shares in the mill at £50 each”. */
+export function hasOnlyPriceOfEach(question: string, sentence: string): boolean {
+  if (!ASKS_PRICE_OF_ONE.test(question) || sentence.search(AT_EACH) < 0) return false;
+  return ![...sentence.replace(AT_EACH, ' ').matchAll(MONEY)].some(([sum]) => IS_MONEY.test(sum));
+}
