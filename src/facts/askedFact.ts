@@ -49,21 +49,21 @@ function askedIn(asked: string, rules: readonly ArticleQuestion[]): AskedFact | 
   return null;
 }
 
+/** What no single sentence tells: without the one article that is meant, nothing does. */
+const OF_WHOLE: ReadonlySet<ArticleFactKind> = new Set(['subject', 'quoted']);
+
 /**
- * Whether a question can only ask for a fact about the article itself, so that no sentence of the article answers it; or asks who
- * wrote "it", and the sentence that was `found` has no such word.
+ * Whether a question can only ask for a fact about the article itself, or is asked of the bot, so that no sentence of the article
+ * answers it; or asks who wrote or published "it", and the sentence that was `found` has no such word.
  */
 export function asksOnlyFact(question: string, found: string, language: SearchLanguage): boolean {
   const facts = askedFacts(question, language);
-  if (
-    facts.length === 0 ||
-    facts.some(({ kind, told, about }) => kind === 'subject' || told !== null || about !== null)
-  )
-    return false;
-  if (language.meansArticle(plain(question))) return true;
+  if (language.asksBot(plain(question))) return true;
+  if (facts.length === 0 || facts.some(({ told, about }) => told !== null || about !== null)) return false;
+  if (facts.some(({ kind }) => OF_WHOLE.has(kind)) || language.meansArticle(plain(question))) return true;
   const told = new Set(tokenize(found).map(({ word }) => word));
   return (
-    facts.some(({ kind }) => kind === 'author') &&
+    facts.some(({ kind }) => kind === 'author' || kind === 'publisher') &&
     !tokenize(question).some(({ word }) => !language.isStopWord(word) && told.has(word))
   );
 }

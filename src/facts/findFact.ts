@@ -1,3 +1,4 @@
+import { gatherSources } from '../attribution/groupSources.ts';
 import type { Article, ArticleFactKind, Fact, Span } from '../types.ts';
 
 /** What an article, or its front matter, says of itself; `value` is null where it says nothing. */
@@ -7,6 +8,7 @@ export function findFact(article: Article, kind: ArticleFactKind): Fact {
     const span = credit ? { start: credit.start, end: credit.end } : null;
     return { kind, value: namesOf(article), span, beside: null };
   }
+  if (kind === 'quoted') return { kind, value: quotedIn(article), span: null, beside: null };
   const value = article[FIELDS[kind]];
   return { kind, value, span: value === null ? null : spanOf(article.text, value), beside: null };
 }
@@ -18,7 +20,13 @@ const FIELDS = {
   publisher: 'publisher',
   published: 'published',
   address: 'url',
-} as const satisfies Readonly<Record<Exclude<ArticleFactKind, 'picture'>, keyof Article>>;
+} as const satisfies Readonly<Record<Exclude<ArticleFactKind, 'picture' | 'quoted'>, keyof Article>>;
+
+/** Everybody whose words it has, the most quoted first. */
+function quotedIn(article: Article): string | null {
+  const names = gatherSources([article]).map(({ name }) => name);
+  return names.length === 0 ? null : names.join(', ');
+}
 
 function namesOf({ credits }: Article): string | null {
   return credits.length === 0 ? null : credits.map(({ name }) => name).join(', ');

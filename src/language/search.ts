@@ -56,6 +56,8 @@ export interface SearchLanguage {
   readonly betweenQuestions: RegExp | null;
   /** Whether such a question, in the same form, can only mean the article: “Who wrote *this*?”, but not “Who wrote it?” */
   readonly meansArticle: (question: string) => boolean;
+  /** Whether something, in the same form, is said to the bot, or asks what no article tells: “Can you help me?”, “Is this true?” */
+  readonly asksBot: (question: string) => boolean;
   /** Countries and their governments, read when they are first needed. */
   readonly places: () => readonly Place[];
   /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */

@@ -84,6 +84,9 @@ export const NO_PASSAGES = [
   'PRESS RELEASE No. 31',
   'Support Upland Bulletin: become a member for the price of a bun.',
   'Field & Fork is free at your library. Take one!',
+  'Our journalism is free for everyone because readers pay for it.',
+  'Gorge Courier is free for all.',
+  'These stories are free for everybody to read.',
   'Like this story? Share it with a friend.',
   'Enjoyed this? Sign up for more.',
   'Sign up for The Morning Tide, our daily email.',
@@ -297,6 +300,12 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'The lido is free for everybody.',
+  'Skating is free for all children under ten.',
+  'The ferry is free for everyone with a pass.',
+  'Our sauna is free for everyone.',
+  'The patch is free for all players.',
+  'The diary is free to read in the town hall.',
   'The audio of the crash was read by two engineers.',
   'Letters may be the last of their kind, the post office said.',
   'They did not miss out on the headlines that day, the mayor said.',

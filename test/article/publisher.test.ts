@@ -36,6 +36,10 @@ test.each([
   ['By Orsolya Brandt in Port Varn, 2 July 2025', null],
   ['Words: Orsolya Brandt. Pictures: Jo Doe. Port Varn, 2 July 2025', null],
   ['Published 2 July, 6.00 a.m. | The Gorge Ledger', 'Gorge Ledger'],
+  ['Interview: Orsolya Brandt, The Quiet Bow, issue 4/2025', 'Quiet Bow'],
+  ['Live updates by Orsolya Brandt and Jo Doe, Gorge Harbour Post', 'Gorge Harbour Post'],
+  ['Interview: Orsolya Brandt, Port Varn', null],
+  ['Posted by Orsolya, Head of Craft, 2 July 2025', null],
 ])('below a headline “%s” names %s as the publisher', (line, name) => {
   const text = ['Old bridge to close', line, ...TOLD].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher?.replace(/^The /u, '') ?? null).toBe(name);

@@ -73,3 +73,33 @@ test.each([
   const { passages, author, published } = read([], [line, credit, 'Lim Wei Jie', 'Published May 4, 2026']);
   expect([author, published, passages.length]).toEqual(['Lim Wei Jie', 'May 4, 2026', count]);
 });
+
+test.each([
+  [
+    'Hedda Bring-Moe',
+    'Hedda Bring-Moe writes for the Fell Gazette every Sunday.',
+    'Hedda Bring-Moe',
+    'Fell Gazette',
+  ],
+  ['Hedda Moe', 'Hedda Moe writes a monthly column for the Fell Gazette.', 'Hedda Moe', 'Fell Gazette'],
+  ['Hedda Moe', 'Hedda Moe writes here every second Sunday.', 'Hedda Moe', null],
+  [
+    'Live reporting by Hedda Moe and Jo Lund, Fell Harbour Post',
+    null,
+    'Hedda Moe and Jo Lund',
+    'Fell Harbour Post',
+  ],
+  ['*Posted by Krill, Head of Craft, 4 May 2026*', null, 'Krill', null],
+  ['Posted by Krill, 4 May 2026', null, 'Krill', null],
+])('“%s” above a text and %j below it name %s, of %j', (line, note, author, publisher) => {
+  const text = [HEADLINE, line, ...TEXT, ...(note === null ? [] : [note])].join('\n\n');
+  const { passages, ...facts } = readArticle({ id: 'a', text });
+  expect([facts.author, facts.publisher, passages.length]).toEqual([author, publisher, 3]);
+});
+
+test('“writes for” is told of somebody in a text, where no medium follows', () => {
+  const told = 'Hedda Moe writes for her village and its boats.';
+  const text = [HEADLINE, TEXT[0], told, TEXT[1]].join('\n\n');
+  const { author, passages } = readArticle({ id: 'a', text });
+  expect([author, passages.length]).toEqual([null, 4]);
+});

@@ -118,6 +118,36 @@ describe('an article asked about itself', () => {
     expect((await inMemory(text).ask('when was the press release issued')).fact).toBeNull();
   });
 
+  test('lists everybody who is quoted, or else answers nothing', async () => {
+    const quoting = `${TEXT}\n\n“Nobody asked us,” said Bo Krill. “We will row.”`;
+    const list = 'Bo Krill, the harbour master';
+    expect((await inMemory(quoting).ask('who is quoted?')).fact).toMatchObject({
+      kind: 'quoted',
+      value: list,
+    });
+    const silent = 'Ferry to stop in winter\n\nThe last ferry is quoted at two crowns.';
+    expect(await inMemory(silent).ask('who is quoted?')).toMatchObject({ answered: false, matches: [] });
+  });
+
+  test.each([
+    'what is this about',
+    'main points?',
+    'tldr',
+    'who is quoted',
+    'where can i read the whole thing',
+  ])('%j is asked of one article, and of several nobody knows which', async (question) => {
+    const parted = inMemory(TEXT, 'The point\n\nThe main point was quoted, and read as a whole by all.');
+    expect(await parted.ask(question)).toMatchObject({ answered: false, fact: null, matches: [] });
+  });
+
+  test.each(['help', 'Can you help me?', 'is this true?', 'Good morning!', 'who publishd it'])(
+    '%j is not answered by a sentence with such a word',
+    async (question) => {
+      const text = 'Good morning, Lisk\n\nHelp came at once, and you know it: all of it is true.';
+      expect(await inMemory(text).ask(question)).toMatchObject({ answered: false, fact: null, matches: [] });
+    },
+  );
+
   const PLAN =
     'Town plan\n\nCouncillor Bo Lund, who wrote the plan, published it on Friday. Mayor Ada Brenn praised its author.';
 

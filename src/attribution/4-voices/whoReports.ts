@@ -4,6 +4,7 @@ import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { clean } from '../clean.ts';
+import { isOfQuotation } from '../3-people/isOfQuotation.ts';
 import { meansThing } from '../3-people/meansThing.ts';
 import { NEVER } from '../3-people/meant/traces.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -157,13 +158,14 @@ function isOwnBody(text: string, cast: Cast, pieces: readonly Piece[], subject: 
 }
 
 /** "asked *her* about it", but not "lost *her* cart" */
-const isDoneTo = (pieces: readonly Piece[], gender: Gender | null, { pronouns }: PeopleLanguage): boolean =>
+const isDoneTo = (pieces: readonly Piece[], gender: Gender | null, people: PeopleLanguage): boolean =>
   gender !== null &&
   pieces.some(
     ({ word, pos }, i) =>
       pos === 'PRON' &&
-      pronouns[word]?.gender === gender &&
+      people.pronouns[word]?.gender === gender &&
       pieces[i - 1]?.pos === 'VERB' &&
+      !isOfQuotation(pieces, i, people) &&
       !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pieces[i + 1]?.pos ?? ''),
   );
 

@@ -30,6 +30,7 @@ export const SEARCH: SearchLanguage = {
   besideQuestions: NONE,
   betweenQuestions: null,
   meansArticle: () => false,
+  asksBot: () => false,
   places: () => NONE,
   abbreviations: NONE,
   talk: NONE,

@@ -81,6 +81,7 @@ export const DE: Words = {
     published: 'Über diesen Artikel · veröffentlicht am',
     picture: 'Über diesen Artikel · Fotos und Abbildungen',
     address: 'Über diesen Artikel · zu lesen unter',
+    quoted: 'Über diesen Artikel · zu Wort kommen',
     person: 'Wer das ist',
   },
 

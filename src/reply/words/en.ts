@@ -70,6 +70,7 @@ export const EN: Words = {
     published: 'About this article · published',
     picture: 'About this article · photos and illustrations',
     address: 'About this article · where to read it',
+    quoted: 'About this article · who is quoted',
     person: 'Who that is',
   },
 

@@ -77,6 +77,7 @@ export const ES: Words = {
     published: 'Sobre este artículo · publicado el',
     picture: 'Sobre este artículo · fotos e ilustraciones',
     address: 'Sobre este artículo · se puede leer en',
+    quoted: 'Sobre este artículo · a quién se cita',
     person: 'Quién es',
   },
 

@@ -86,6 +86,7 @@ export const FR: Words = {
     published: 'À propos de cet article · publié le',
     picture: 'À propos de cet article · photos et illustrations',
     address: 'À propos de cet article · à lire ici',
+    quoted: 'À propos de cet article · qui est cité',
     person: 'Qui c’est',
   },
 

@@ -83,6 +83,7 @@ export const PL: Words = {
     published: 'O tym artykule · data publikacji',
     picture: 'O tym artykule · zdjęcia i ilustracje',
     address: 'O tym artykule · gdzie go przeczytać',
+    quoted: 'O tym artykule · kogo się cytuje',
     person: 'Kto to jest',
   },
 

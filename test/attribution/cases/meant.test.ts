@@ -8,6 +8,16 @@ import { lastSpeakerOf } from '../voicesOf.ts';
 
 /** Who speaks in the last sentence of a text: whom its pronoun or description means. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'what is somebody’s own, in quotation marks': [
+    [
+      'Mara Quist said it was late. “It is over,” she said.\n\nNoor Brandt kept her “buy” rating. “The ice is thin,” she wrote.',
+      'Noor Brandt',
+    ],
+    [
+      'Ole Falk said it was late. “It is over,” he said.\n\nRuvo Brandt sold his “lucky” boat. “The ice is thin,” he wrote.',
+      'Ruvo Brandt',
+    ],
+  ],
   'who was asked, and not who asked': [
     [
       'Mara Quist builds boats.\n\nWhen a writer from the Lisk Gazette asked her about it, she replied: “It was late.”',

@@ -226,6 +226,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Falk wrote a letter in which he warned that ice would come.', 'indirect: Falk'],
     ['Falk posted a video in which she accused the mayor of theft.', 'indirect: Falk'],
     ['Falk read a letter in which she said that ice would come.', 'none'],
+    [
+      'The keeper, Petra Falk, read a statement in which she said that ice would come.',
+      'indirect: Petra Falk',
+    ],
+    [
+      'Ole Falk, the keeper, read a short statement in which he warned that ice would come.',
+      'indirect: Ole Falk',
+    ],
+    ['Ole Falk read a statement in which she said that ice would come.', 'none'],
+    ['Her lawyer, Petra Falk, read a statement in which she said that ice would come.', 'none'],
+    ['The spokeswoman read a statement in which she said that ice would come.', 'none'],
     ['The play in which he says that the king is dead opened on Monday.', 'none'],
     ['Falk did not write a letter in which he said that ice would come.', 'none'],
   ],

@@ -1,6 +1,7 @@
 import type { Piece } from '../../../language/attribution.ts';
 import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import { isOther, type Character } from '../character.ts';
+import { isOfQuotation } from '../isOfQuotation.ts';
 import type { Asked } from './asked.ts';
 
 /** Characters named last among whom somebody is looked for. */
@@ -52,6 +53,7 @@ function hasObject(pieces: readonly Piece[], gender: Gender, people: PeopleLangu
   const { word = '' } = pieces[at] ?? {};
   const pronoun = people.pronouns[word];
   const isObject = pronoun?.gender === gender && (pronoun.own === null || pronoun.own === word);
+  if (isOfQuotation(pieces, at, people)) return false;
   return verb > 0 && isObject && !/^(?:NOUN|ADJ|PROPN|NUM|VERB|AUX)$/.test(pieces[at + 1]?.pos ?? '');
 }
 

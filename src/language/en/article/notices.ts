@@ -18,6 +18,9 @@ import { TEXT_NOTICES } from './textNotices.ts';
 /** What the article calls itself. */
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
 
+/** The words of OUTLET_WORDS as names have them. */
+const OUTLET_NAMES = OUTLET_WORDS.flatMap((word) => [capitalised(word), word.toUpperCase()]).join('|');
+
 /** Lines that are no part of any article, in any case, without emphasis around them. */
 // prettier-ignore
 const LINES: readonly TextRule[] = [
@@ -183,14 +186,14 @@ const LINES: readonly TextRule[] = [
   { example: 'We need your help: support Upland Bulletin', pattern: /^we (?:need|count on|rely on|depend on) (?:you(?:r (?:help|support|readers))?|our readers)\b.{0,120}$/iu },
   { example: 'Help Upland Bulletin stay independent.', pattern: /^help (?:\S+ ){1,4}(?:stay|remain|keep|continue|survive)\b.{0,80}$/iu },
   { example: 'Thank you for reading Upland Bulletin.', pattern: /^(?:thank you|thanks) for (?:reading|visiting|your (?:support|interest))\b.{0,80}$|^you are reading\b.{0,80}$/iu },
-  { example: 'Upland Bulletin is free to read.', holds: ['free'], pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
+  { example: 'Upland Bulletin is free to read.', holds: ['free'], pattern: new RegExp(`^(?!(?:The|An?|His|Her|Their|Its) \\p{Ll})[^"“]{2,60} (?:is|are) (?:and (?:stays|remains) )?free (?:for (?:all|everyone|everybody) )?to read\\b.{0,100}$|^(?:(?:Our|This|These) (?:\\p{Ll}+ )?(?:${ARTICLE}|journalism|reporting|coverage|content|work|stories|articles|(?:web)?site)|(?:\\p{Lu}[\\p{LC}\\d'’&-]* ){0,4}(?:${OUTLET_NAMES})) (?:is|are) (?:and (?:stays|remains) )?free for (?:all|everyone|everybody)(?: (?:because|thanks|and)\\b.{0,100}|[.,;!–—].{0,100}|)$`, 'u') },
   { example: 'The editors may not share the views of the authors.', holds: ['share', 'reflect', 'views expressed'], pattern: /(?<!\w)(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|(?<!\w)views expressed\b[^.]{0,80}\bauthors?\b/iu },
   { example: 'Gorge Health does not give medical advice.', holds: ['advice'], pattern: /^(?!.*\b(?:said|says?|told|wrote|but)\b)[^"“.]{2,60} (?:does|do|is|are) not (?:provide|give|offer|constitute|intended (?:to be|as)|meant (?:to be|as)) (?:an? |any )?(?:\p{LC}+ (?:or )?){0,3}advice\b[^"“.]{0,80}\.?$/iu },
   { example: 'Gorge Courier is committed to publishing a range of letters.', pattern: /^(?:\p{Lu}[\p{LC}\d'’&-]*\s){1,5}is committed to (?:publishing|printing|running) (?:an?|the|all|many) [^."“]{0,30}\b(?:letters|views|opinions|voices)\b[^."“]{0,60}\.?$/u },
   { example: "We'd like to hear what you think about this.", pattern: /^we(?:['’]d| would) (?:like|love) to (?:hear|know) (?:what you think|your (?:views?|thoughts|opinions?)|from (?:you|our readers))\b[^."“]{0,90}[.!]?$/iu },
   { example: 'Every crown helps us to send reporters.', pattern: /^(?=every |each |your )(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{LC}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
   { example: 'Tarrow Observer keeps an eye on the coast for you.', holds: ['for you'], pattern: /^(?:\p{Lu}[\p{LC}\d'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
-  { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.flatMap((word) => [capitalised(word), word.toUpperCase()]).join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'u') },
+  { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_NAMES})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'u') },
   { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /(?<!\w)(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|(?<!\w)(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{LC}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },

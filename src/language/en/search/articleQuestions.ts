@@ -1,36 +1,20 @@
 import type { ArticleQuestion } from '../../search.ts';
-
-/** What only an article is called; a "report" or "page" may be one that the article tells of. */
-const ARTICLE = '(?:news )?(?:article|story|piece)|news(?: item)?';
-const KIND = 'report|paper|review|obituary|obit|column|editorial|profile|interview|explainer|live ?blog|blog';
-const TEXT = `(?:${ARTICLE}|text|page|post|item|${KIND})`;
-/** What a body gives out to the press, which "that statement" of an article need not be. */
-const RELEASE = '(?:(?:press|news|media) )?(?:release|statement)|announcement|communiqué';
-/** A text of some kind that is this article, unless the article itself tells of one. */
-const SUCH = `the (?:news |match |game |film |book |concert )?(?<told>${KIND}|(?:press|news|media) (?:release|statement))`;
-/** The same of what was given out; a release calls itself so. */
-const SUCH_RELEASE = `(?:this (?:press |news |media )?release|(?:this|the(?= (?:press|news|media) )) (?<told>${RELEASE}))`;
-/** What the article is said to be about, which its title has to bear out. */
-const ABOUT = ' (?:about|on) (?<about>.+)';
-const OUTLET =
-  '(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency))';
-const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
-/** The same, but no "it" and "that", which may be anything. */
-const ITSELF = `(?:this|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
-const IS_THIS = '(?:is|was) (?:this|it)(?: from)?';
-/** "is this", and "this is" as in "Do you know where this is from?" */
-const WAS_THIS = `(?:(?:is|was) ${THIS}|${THIS} (?:is|was))`;
-const PICTURE = '(?:photos?|photographs?|pictures?|pics?|images?|illustrations?)';
-const WRITER = '(?:authors?|writers?|journalists?|reporters?|correspondents?|columnists?)';
-const BE = "(?: is| was| are| were|'s|s)";
-/** What is left of a request: the rest is a frame. */
-const PLEASE = '(?:can you |could you )?(?:tell me |show me |give me )?';
-
-const rule = (asks: ArticleQuestion['asks'], pattern: string, example: string): ArticleQuestion => ({
-  asks,
-  pattern: new RegExp(`^${PLEASE}(?:${pattern})$`, 'u'),
-  example,
-});
+import {
+  ARTICLE,
+  KIND,
+  SUCH,
+  SUCH_RELEASE,
+  ABOUT,
+  OUTLET,
+  THIS,
+  ITSELF,
+  IS_THIS,
+  WAS_THIS,
+  PICTURE,
+  WRITER,
+  BE,
+  rule,
+} from './articleNames.ts';
 
 /** Questions about the article itself, as a whole question in lower case without its question mark. */
 export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
@@ -42,6 +26,11 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   rule('subject', `what (?:happens|happened) in ${THIS}`, 'What happened in this story?'),
   rule(
     'subject',
+    `what(?: happened|${BE} (?:happening|going on|the (?:story|news)))(?: here)?`,
+    'What happened?',
+  ),
+  rule(
+    'subject',
     `what (?:does|did) ${THIS} (?:say|tell|report|talk about|deal with|discuss|cover)`,
     'What does this article say?',
   ),
@@ -50,7 +39,36 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     `(?:what${BE} )?(?:the |a )?(?:topic|subject|gist|summary|main (?:point|idea|topic|message)|headline|title|point)(?: of ${THIS})?`,
     'What is the topic of the story?',
   ),
-  rule('subject', `(?:summari[sz]e|sum up|explain)(?: ${THIS})?|tl;?dr`, 'Summarize this article.'),
+  rule(
+    'subject',
+    `(?:(?:what${BE}|list) )?(?:all )?(?:the |some |its )?(?:(?:main|key|most important|important) (?:points|takeaways?|facts|ideas|messages)|takeaways)(?: (?:of|in|from) ${THIS})?`,
+    'What are the key points?',
+  ),
+  rule(
+    'subject',
+    `(?:summari[sz]e|sum up|explain|recap)(?: ${THIS})?|sum ${THIS} up|(?:a |the )?(?:short(?:er)?|quick|brief) (?:version|summary|recap|overview)(?: of ${THIS})?|tl;?dr`,
+    'Summarize this article.',
+  ),
+  rule(
+    'quoted',
+    `(?:who(?:m|${BE})?|(?:which|what) (?:people|persons|sources|experts)(?: are| were| is)?)(?: (?:all|else|gets?|got|being))* quoted(?: (?:here|in here|(?:in|by) ${THIS}))?`,
+    'Who is quoted in this article?',
+  ),
+  rule(
+    'quoted',
+    `who(?:m)? (?:do|does|did) ${THIS} (?:quote|cite)|who${BE} cited in ${ITSELF}`,
+    'Who does it quote?',
+  ),
+  rule(
+    'quoted',
+    `(?:whose (?:quotes|quotations|words|statements) (?:are|were)(?: in)?|who (?:speaks|talks)(?: in)?) (?:here|these|those|${ITSELF})`,
+    'Whose quotes are these?',
+  ),
+  rule(
+    'quoted',
+    `(?:who${BE} )?(?:all )?(?:the |your |its )?(?:sources|(?<told>speakers)|people quoted|quoted people)(?: (?:here|in here|(?:in|of|for) ${ITSELF}))?`,
+    'Who are the speakers?',
+  ),
   rule('author', `who (?:wrote|authored|penned|has written|reported|filed) ${THIS}`, 'Who wrote this?'),
   rule('author', `who (?:wrote|authored|penned) (?:${SUCH}|${THIS}${ABOUT})`, 'Who wrote the obituary?'),
   rule('author', "(?:the )?author'?s?(?: name)?|by ?line|(?:written )?by whom?|written by who", 'Author?'),
@@ -222,12 +240,3 @@ export const BESIDE_QUESTIONS: readonly ArticleQuestion[] = [
 
 /** Between two questions: "who wrote this *and* when", "author*,* date". */
 export const BETWEEN_QUESTIONS = /\s*[?;,/&+]+\s*(?:and )?|\s+and\s+/u;
-
-/** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
-const ONLY_ARTICLE = new RegExp(
-  `(?<![\\p{LC}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{LC})|^(?:written by whom?|(?:the )?(?:reporter|journalist)['’]?s name)$`,
-  'u',
-);
-
-/** Whether one of these questions can only mean the article: in “Who wrote it?”, “it” may be a letter that it tells of. */
-export const meansArticle = (question: string): boolean => ONLY_ARTICLE.test(question);

@@ -5,7 +5,9 @@ import { INITIALISMS } from './initialisms.ts';
 import { announces } from './announcing.ts';
 import { isAnybody } from './anybody.ts';
 import { antecedentAnswer } from './antecedentAnswer.ts';
-import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS, meansArticle } from './articleQuestions.ts';
+import { asksBot } from './asksBot.ts';
+import { meansArticle } from './articleNames.ts';
+import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS, BETWEEN_QUESTIONS } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { ballotAnswer } from './ballotAnswer.ts';
@@ -82,6 +84,7 @@ export const SEARCH: SearchLanguage = {
   besideQuestions: BESIDE_QUESTIONS,
   betweenQuestions: BETWEEN_QUESTIONS,
   meansArticle,
+  asksBot,
   places: allPlaces,
   abbreviations: INITIALISMS,
   talk: TALK,

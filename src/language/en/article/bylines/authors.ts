@@ -19,6 +19,13 @@ export const AUTHORS: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Ann Lee writes for the Tarrow Observer every Friday.',
+    pattern: new RegExp(
+      `^${PERSON} writes (?:(?:(?:an?|our|the) [\\p{Ll} -]{3,40} )?(?:for|in) (?:the )?\\p{Lu}[\\p{LC}\\d'’&-]*(?: (?:(?:of|and|the|for|&) )?\\p{Lu}[\\p{LC}\\d'’&-]*){0,4}(?:,? (?:every|each|on|about|twice|once|from)\\b[^."“]{2,50})?|(?:(?:here|for us) )?(?:every|each) [\\p{LC} ]{3,40})\\.?$`,
+      'u',
+    ),
+  },
+  {
     example: 'Ann Lee is the author of "The Quiet Trades."',
     pattern: new RegExp(
       `^${PERSON} (?:is|was) (?:[^.,]{2,80} and )?(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}(?:author|editor|host|founder)(?:, most recently,)? of (?!.*, [^,]* (?:said|says)\\.)[^.]{2,90}\\.?["”’)]?$`,

@@ -44,11 +44,11 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   issue: new RegExp(
-    `^(?:(?:[Ii]ssue|[Nn]o\\.?|[Nn]umber|[Vv]ol(?:ume|\\.)?) ?\\d{1,5}|(?:[Tt]he )?(?<when>(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) \\d{4})(?: issue| edition)?)${END}`,
+    `^(?:(?:[Ii]ssue|[Nn]o\\.?|[Nn]umber|[Vv]ol(?:ume|\\.)?) ?\\d{1,5}(?:/\\d{2,4})?|(?:[Tt]he )?(?<when>(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) \\d{4})(?: issue| edition)?)${END}`,
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|(?:[Ll]ive )?(?:[Rr]eporting|[Cc]overage|[Uu]pdates) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"

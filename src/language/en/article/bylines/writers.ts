@@ -106,9 +106,10 @@ export const WRITERS: readonly TextRule[] = [
     ),
   },
   {
+    // “Posted by Ann, Community Manager, 3 May 2026”
     example: 'Posted by Ann on 3 May 2026',
     pattern: new RegExp(
-      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{LC}'’-]*(?: \\p{Lu}[\\p{LC}'’.-]*){0,3}),?(?: on| at| [|·–—-]) (?=[^.!?]*\\d)`,
+      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{LC}'’-]*(?: \\p{Lu}[\\p{LC}'’.-]*){0,3})(?:, (?!on )[\\p{LC}&-]+(?: [\\p{LC}&-]+){0,3})?,?(?: on| at| [|·–—-]|(?<=,)) (?=[^.!?]*\\d)`,
       'u',
     ),
   },

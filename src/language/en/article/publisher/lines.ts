@@ -201,6 +201,8 @@ export const LINES: readonly TextRule[] = [
     `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
     ' is ',
   ),
+  // prettier-ignore
+  rule('Ann Lee writes for the Tarrow Observer every Friday.', `^${PERSON} writes (?:an? [\\p{Ll} -]{3,40} )?for (?:the )?${NAME}(?=\\.?$|,? (?:every|each|on|about|twice|once|from)\\b)`, ' writes '),
   rule(
     'Lantern, No. 31',
     `^${NAME}, (?:No\\.?|Nr\\.?|Issue|Vol\\.?) ?\\d`,

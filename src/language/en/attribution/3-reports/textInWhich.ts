@@ -1,9 +1,11 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Gender } from '../../../people.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { genderOfName } from '../people/firstNames.ts';
 import { clauseReport } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
@@ -16,6 +18,12 @@ const MADE =
 const TEXT =
   /^(?:statement|letter|note|post|message|release|e-?mail|memo|circular|notice|alert|warning|video|speech|address|interview|conference|briefing|report|article|essay|column|op-ed|tweet|thread|complaint|petition|filing|affidavit|appeal|declaration|communiqu[ée]|advisory|bulletin)$/;
 
+/** What is read aloud as one's own, unless it is another's: "*her lawyer* read a statement in which she said". */
+const READ = /^reads?$/;
+const OWN = /^(?:statement|speech|address|declaration)$/;
+const FOR_ANOTHER =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\p{Ll}+|representatives?|clerks?|presenters?|newsreaders?|my|his|her|its|our|their|['’]s?)$/u;
+
 /** "The board issued an alert *in which it said* that ice would come": whoever made the text says it. */
 export function textInWhich(pieces: readonly Piece[], which: number): Found | null {
   const text = pieces[which - 2]?.word ?? '';
@@ -24,12 +32,16 @@ export function textInWhich(pieces: readonly Piece[], which: number): Found | nu
   const cue = cueOf(pieces[verb]?.word ?? '');
   const isOwn = /^(?:he|she|it|they)$/.test(pieces[which + 1]?.word ?? '');
   if (!cue || !isOwn || !isReportingVerb(pieces, verb, cue) || verbGroup(pieces, verb).negated) return null;
-  const made = pieces.slice(0, which - 2).findLastIndex(({ pos, word }) => pos === 'VERB' && MADE.test(word));
+  const before = pieces.slice(0, which - 2);
+  const isRead = OWN.test(text) && !before.some(({ word }) => FOR_ANOTHER.test(word));
+  const made = before.findLastIndex(
+    ({ pos, word }) => pos === 'VERB' && (MADE.test(word) || (isRead && READ.test(word))),
+  );
   const group = made > 0 ? verbGroup(pieces, made) : null;
   if (!group || group.negated || group.modal || group.passive) return null;
   const subject = subjectEndingAt(pieces, groupStart(pieces, group.from), 0);
-  if (!subject || !isSomebody(pieces, subject) || pieces.slice(made + 1, which - 2).some(isFiniteVerb))
-    return null;
+  if (!subject || !isSomebody(pieces, subject) || before.slice(made + 1).some(isFiniteVerb)) return null;
+  if (isOther(pieces, subject, pieces[which + 1]!.word)) return null;
   return clauseReport(pieces, subject, which, {
     rule: 'message',
     lemma: 'issue',
@@ -37,6 +49,16 @@ export function textInWhich(pieces: readonly Piece[], which: number): Found | nu
     cueTo: verb + 1,
     contentFrom: verb + 1,
   });
+}
+
+/** Whether somebody has a first name that "he" or "she" does not mean. */
+function isOther(pieces: readonly Piece[], { from, to, beside }: Phrase, pronoun: string): boolean {
+  const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+  const words = pieces.slice(Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to));
+  const borne = words
+    .filter(({ capital }, i) => capital && words[i + 1]?.capital)
+    .map(({ word }) => genderOfName(`${word} x`));
+  return gender !== null && borne.some((one) => one !== null && one !== gender) && !borne.includes(gender);
 }
 
 /** "The board *had* on 30 April *issued*": where the auxiliary stands before what tells when. */
