@@ -18,11 +18,7 @@ const BROTHER =
 
 const OTHERS: readonly BesideCase[] = [
   [FALK, 'Falk, who was asked about the tugs, told clerks that the beam had cracked.', ['negation /not']],
-  [
-    FALK,
-    'Falk, who was not asked about the ferry, told clerks that the beam had cracked.',
-    ['words ferry/'],
-  ],
+  [FALK, 'Falk, who was not asked about the ferry, told clerks that the beam had cracked.', ['words ferry/']],
   [
     OFFICE,
     'Edda Falk, who was fined in March, told clerks that the beam had cracked.',
