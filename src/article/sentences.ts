@@ -124,6 +124,7 @@ function isAbbreviation({ text, start, index, next: at, language }: Ending, next
   if (/^[ap]\.m$/iu.test(token))
     return (
       sentences.afterHour.test(next) ||
+      sentences.joinsHour.test(next) ||
       sentences.opensWithHour.test(openingOf(text, start, index - token.length))
     );
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.

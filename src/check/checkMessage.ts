@@ -26,6 +26,7 @@ import { loneNames } from './speaker/loneName.ts';
 import { messageText, sentencesOf } from './message/messageSentences.ts';
 import { compareRelativeClause } from './speaker/relativeClauses.ts';
 import { compareNamesake } from './speaker/namesakes.ts';
+import { isReactionAlone } from './message/reactions.ts';
 import { withNextQuotations } from './message/nextQuotation.ts';
 import { findOtherOwner, NONE } from './speaker/otherOwner.ts';
 import { isMarkedAtEnd } from './words/omissions.ts';
@@ -92,6 +93,8 @@ export async function checkMessage(
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
 async function checkSentence(written: string, around: string | null, judging: Judging): Promise<Finding> {
   const { ask, articles, language } = judging;
+  // "This is so sad" alone claims nothing that an article could have.
+  if (isReactionAlone(written, language.claims)) return notFound(written);
   const { text, ...origin } = splitOrigin(written, articles, language.claims);
   const sentence = text.replace(language.claims.opensTalk, '');
   const report = { ...readReport(sentence, language.claims), ...origin, around };
@@ -150,9 +153,13 @@ function judge(sentence: string, report: Report, matches: readonly Match[], judg
           countNew(one.differences) - countNew(other.differences) ||
           sizeOf(one.differences) - sizeOf(other.differences),
       )[0];
-  if (!best) return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
+  if (!best) return notFound(sentence);
   const { match, differences, strangers, isShortened } = best;
   return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers, isShortened };
+}
+
+function notFound(sentence: string): Finding {
+  return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
 }
 
 function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Judging) {

@@ -72,6 +72,8 @@ export interface SentenceLanguage {
   readonly asker: RegExp;
   /** What may follow a time of day: 6 p.m. *Monday*. */
   readonly afterHour: RegExp;
+  /** What in small letters goes on behind one, where sentences may begin with such: 6 p.m. *on* Monday. */
+  readonly joinsHour: RegExp;
   /** What a sentence that has only begun has before its hour: "*Shortly after 5* p.m. Quist left." */
   readonly opensWithHour: RegExp;
   /** How a question begins that goes on with what was told, and is no heading: "*And* behind the bakery?" */

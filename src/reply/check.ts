@@ -66,7 +66,7 @@ export function renderCheck(
   const isAllExact = areExact === findings.length && unread === 0;
   const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length));
   const room = LIMITS.shared - head.length - more.length - 4;
-  const said = [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n');
+  const said = [head, more, ...renderAll(findings, room, words)].filter(Boolean).join('\n\n');
   const color = isAllExact ? COLOURS.sure : COLOURS.unsure;
   return messageOf(said, title ? { color, title } : null, [shareRow(passageKey(match), words)]);
 }

@@ -31,7 +31,7 @@ describe('the reply about a message', () => {
   test('is not green when there are sentences that were not looked at', () => {
     const { content, embeds } = renderCheck('It does.', [findingOf({})], EN, { unread: 2 });
     expect(embeds[0]?.color).toBe(0xe0a030);
-    expect(content).toMatch(/2 more sentences were not looked at\.$/);
+    expect(content).toMatch(/^\*\*.*\*\*\n\n2 more sentences were not looked at\.\n/);
   });
 
   test('shows a lone sentence that is there with its attribution', () => {

@@ -3,6 +3,7 @@ import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import { isInQuotation } from '../words/ends.ts';
+import { withEditorsNames } from './editors.ts';
 import { plainText } from './plainText.ts';
 import { withSigners } from './signed.ts';
 import { withSpeakers } from './speakerLines.ts';
@@ -68,8 +69,8 @@ function withSources(sentences: readonly string[], language: ClaimLanguage): str
 }
 
 /** The text of a message, without what Discord puts around it and the signs that titles and degrees may have or not. */
-export const messageText = (message: string, { withPlainTitles }: ClaimLanguage): string =>
-  withPlainTitles(plainText(message).replace(OTHER_MARKS, '“$1$2”'));
+export const messageText = (message: string, language: ClaimLanguage): string =>
+  language.withPlainTitles(withEditorsNames(plainText(message).replace(OTHER_MARKS, '“$1$2”'), language));
 
 /**
  * The sentences of a message, without what Discord puts around and between them; `isLoneName` tells which word alone beside a

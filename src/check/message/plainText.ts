@@ -44,6 +44,9 @@ export const SIGNS: readonly {
     example: '**bold** __underlined__ ~~struck~~ ||spoiler|| `code`',
   },
   { sign: /\\(?=[\p{P}\p{S}])/gu, stays: '', example: String.raw`\*escaped\*` },
+  // What whoever quotes says of the wording, and a letter that they wrote in another case.
+  { sign: /[ \t]*[[(]sic!?[\])]/giu, stays: '', example: 'It stop [sic] in May.' },
+  { sign: /(?<![\p{L}\p{N}\]])\[(\p{L})\](?=\p{Ll})/gu, stays: '$1', example: '[w]e stop' },
   // What stood between brackets was a link.
   { sign: /\([ \t,;]*\)/gu, stays: '', example: 'It stops ().' },
   { sign: /[ \t]+(?=[.,;!?](?:\s|$))/gmu, stays: '', example: 'It stops .' },
@@ -56,13 +59,15 @@ export const SIGNS: readonly {
 const WITHIN =
   /(?<=[^\n]{30}[^\s.!?…:;>])[ \t]*\n(?:> ?)?(?=\p{Ll}\S* \S+ \S|\p{Ll}[^\n]*(?<=[.!?…]["”»’]{0,3})(?:\n|$))/gu;
 
+const CAPITAL_OR_STOP = /\p{Lu}|[.!?…]["”»’]*(?:\s|$)/u;
+
 /** The mark of an owner in the plural, which else looks like one that closes a quotation: "the tenants’ lawyer". */
 const OWNERS_MARK = /(?<!‘[^’\n]*)(?<=\p{L}s)’(?=\s+\p{Ll})/gu;
 
 /** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
 export function plainText(written: string): string {
   const seen = written.normalize('NFC').replace(UNSEEN, '');
-  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), seen)
-    .replace(WITHIN, ' ')
-    .replace(OWNERS_MARK, "'");
+  const text = SIGNS.reduce((plain, { sign, stays }) => plain.replace(sign, stays), seen);
+  // Where there is neither a capital nor a full stop, small letters begin what they begin.
+  return (CAPITAL_OR_STOP.test(text) ? text.replace(WITHIN, ' ') : text).replace(OWNERS_MARK, "'");
 }

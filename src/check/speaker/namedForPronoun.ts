@@ -16,6 +16,8 @@ const LONGEST_NAME = 7;
 /** Without a sign, and nobody's: "Dana Wren's clerk", "the bakers' head". */
 const NAME = /^(?:\p{L}(?!['’]s?\s)['’]?[.\s-]*)+$/u;
 
+const OPENS_QUOTATION = /^["“«„]/u;
+
 /** A sentence of a message with the pronoun of a passage in the place of a name. */
 export interface Renamed {
   readonly sentence: string;
@@ -42,14 +44,15 @@ export function namedForPronoun(
   const mine = wordsOf(sentence, language.claims).slice(0, LONGEST_NAME + SHARED);
   const at = mine.findIndex((_, place) => next.every((form, step) => mine[place + step]?.form === form));
   if (at <= 0) return null;
-  const name = sentence.slice(0, mine[at]!.start).trim();
+  const opens = OPENS_QUOTATION.exec(sentence)?.[0] ?? '';
+  const name = sentence.slice(opens.length, mine[at]!.start).trim();
   const isNamed = mine
     .slice(0, at)
     .some(({ form, isCapital }) => isCapital && !language.claims.isDeterminer(form));
   if (!isNamed || !NAME.test(name)) return null;
   if (!isMeant(name, theirs[0]!, match, articles, language)) return null;
   const standIn = quote.slice(theirs[0]!.start, theirs[length - 1]!.end);
-  return { sentence: `${standIn} ${sentence.slice(mine[at]!.start)}`, name };
+  return { sentence: `${opens}${standIn} ${sentence.slice(mine[at]!.start)}`, name };
 }
 
 /** How many words at the beginning of a passage stand for somebody: "She", "The company"; 0 where none do. */

@@ -51,6 +51,8 @@ export function compareRelativeClause(
   const words = comparableWords(told, language);
   const theirs = texts.flatMap((text) => clausesBehind(names, text, language));
   const compared = theirs.map((one) => compareWords(words, comparableWords(one, language)));
+  // "Dana Wren of the harbour board, who was not hurt": the name stands further off.
+  if (compared.some((differences) => differences.length === 0)) return [];
   const nearest = compared.find((differences) => differences.length > 0);
   const telling = words.slice(1).filter((word) => word.isNegation || isTelling(word));
   const message = (telling.length > 0 ? telling : words).map(({ form }) => form);
@@ -71,9 +73,25 @@ function namesFor(speaker: string, said: string, article: Article | null, langua
   return isOnly ? [said, said.slice(last.start, last.end)] : [said];
 }
 
-/** The clauses that a text has right behind one of some names. */
+/** The clauses that a text has right behind one of some names, or behind what it has with it: "Dana Wren *of the harbour board*". */
 function clausesBehind(names: readonly string[], text: string, { claims }: Language): string[] {
   return relativeClausesIn(text, claims)
-    .filter(({ before }) => names.some((name) => before.toLowerCase().endsWith(name.toLowerCase())))
+    .filter(({ before }) => names.some((name) => isBehind(before, name, claims)))
     .map(({ clause }) => `${clause.opens} ${clause.rest}`);
+}
+
+function isBehind(before: string, name: string, claims: Language['claims']): boolean {
+  const at = before.toLowerCase().lastIndexOf(name.toLowerCase());
+  const between = at < 0 ? null : before.slice(at + name.length);
+  if (between === null || between === '') return between === '';
+  // Of "Dana Wren of the office of Ida Roos" either may be meant.
+  const isOther = wordsOf(between, claims).some(
+    ({ form, isCapital }) => isCapital && claims.isFirstName(form),
+  );
+  return (
+    !isOther &&
+    /^\s[^,.:;!?“”"()–—]*$/u.test(between) &&
+    claims.opensDescription.test(between) &&
+    !claims.hasVerb(between)
+  );
 }

@@ -4,6 +4,7 @@ import type { Article, Match } from '../../types.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findOtherGender } from './otherGender.ts';
 import { compareNamesake, findOtherNamesake } from './namesakes.ts';
+import { isByAuthor } from './isByAuthor.ts';
 import type { Report } from '../message/report.ts';
 import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
 
@@ -26,7 +27,9 @@ export function strangersBeside(
   const named = isWhole
     ? []
     : [
-        ...(isBody || isOpen ? [] : findStrangers(report, passage, shownQuote(match), claims)),
+        ...(isBody || isOpen || isByAuthor(report, match, language)
+          ? []
+          : findStrangers(report, passage, shownQuote(match), claims)),
         ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
         ...findOtherNamesake(report, match, articles, language),
         ...findOtherGender(report, match, articles, language),

@@ -23,7 +23,7 @@ const MOST_WORDS = 300;
  * ("<" before a number, "+" behind it), "p.m.", "U.S.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|(?<![\p{L}.])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|M\.D|Ph\.\s?D)(?:\.(?!\p{L})|(?![\p{L}.]))|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?(?:\p{N}{1,3}(?:[ \u00A0\u2009\u202F'’]\p{N}{3}(?!\p{N}))+|\p{N}+)(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}])|(?<=\p{Sc}[\p{N}.,]{1,12})(?:mn?|bn?|trn?|tn)(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|(?<![\p{L}.])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|M\.D|Ph\.\s?D)(?:\.(?!\p{L})|(?![\p{L}.]))|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
 
 /** An hour with its minutes: "4:20 p.m." */
 const CLOCK = /^\d{1,2}:\d{2}\s?[ap]\.?\s?m(?!\p{L})/iu;

@@ -19,6 +19,7 @@ describe('what is written in Discord', () => {
     ['1️⃣ It stops #️⃣, at 1', ' It stops, at 1'],
     ['It stops <t:1795478400> or <t:-5:R>', 'It stops  or '],
     [String.raw`a \*b\* c\\d \e`, String.raw`a *b* c\d \e`],
+    ['It stop [sic] and “[i]t rots”, at [1]', 'It stop and “it rots”, at [1]'],
     ['a < b, c > d, mail@here.example', 'a < b, c > d, mail@here.example'],
   ])('%j reads %j', (written, plain) => {
     expect(plainText(written)).toBe(plain);
@@ -60,6 +61,10 @@ describe('what comes along with words that were copied', () => {
     ['a reaction', 'Nobody in the town hall listened to the second half\nlol'],
     ['a line that has ended', 'Nobody in the town hall listened to the second half.\nand so on and so on'],
     ['a short line', 'Nobody listened\nto the second half of it'],
+    [
+      'one of two without a capital',
+      'nobody in the town hall listened to the second half\nthe mayor went home before it',
+    ],
     ['a list below a colon', 'What the town hall heard in the second half:\nfishing and ships and boats'],
   ])('is not %s', (_, written) => {
     expect(plainText(written)).toBe(written);

@@ -13,6 +13,9 @@ const SAME: readonly BesideCase[] = [
   [TALKS, 'Lea Omer declined to show the list of boats.', ['exact']],
   [TALKS, 'Oster Shipping now expects a profit of 4 million crowns.', ['exact']],
   [TALKS, 'He ruled out a ban on boats in May.', ['exact']],
+  // In brackets of whoever quotes.
+  [TALKS, '“He [Roos] ruled out a ban on boats in May.”', ['exact']],
+  [TALKS, '“[Ivo Roos] ruled out a ban on boats in May.”', ['exact']],
 ];
 
 const OTHERS: readonly BesideCase[] = [
@@ -24,6 +27,8 @@ const OTHERS: readonly BesideCase[] = [
   [TALKS, "Ivo Roos' brother ruled out a ban on boats in May.", ['name roos/; words ivo,brother/']],
   [TALKS, 'Piet Maas and Ivo Roos ruled out a ban on boats in May.', ['name maas,ivo,roos/; words piet/']],
   [TALKS, 'Ivo Roos ruled out a ban on boats in June.', ['name june/']],
+  [TALKS, '“[Lea Omer] ruled out a ban on boats in May.”', ['name omer/; words lea/']],
+  [TALKS, '“He [Roos] ruled out a ban on ships in May.”', ['words ships/boats']],
   [TALKS, 'The Bay Post declined to show the list of boats.', ['name bay,post/']],
   [TALKS, 'The union now expects a profit of 4 million crowns.', ['words union/company']],
   [MET, 'Lea Holm thanked her for the medal.', ['name holm/; words lea/']],

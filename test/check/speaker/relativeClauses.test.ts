@@ -8,10 +8,22 @@ const ROOS =
   'Baker Ida Roos, who has run the shop since 2011, sold it in May. Her brother, Piet Roos, who was fined in March, bought it. “I had no choice,” Ida Roos told the paper. “It was cheap,” Piet Roos said. Clerk Olga Falk was in court. She has worked in Lomma for nine years. “We had no lift,” Falk said. Norrby Fish, which was fined in June, said it had sold two boats.';
 const HOLT = 'Maria Omer, who was not charged, told police that she had been asleep in the shed.';
 
+const FALK =
+  'Edda Falk of the Norrby yard, who was not asked about the tugs, told clerks that the beam had cracked.';
+const OFFICE =
+  'Edda Falk from the office of Ida Roos, who was fined in March, told clerks that the beam had cracked.';
+
 const BROTHER =
   'The brother of Ida Roos was jailed for theft. “I will not sell the boat,” Ida Roos said. Lea Maas runs an inn. “We are full until May,” Lea Maas said.';
 
 const OTHERS: readonly BesideCase[] = [
+  [FALK, 'Falk, who was asked about the tugs, told clerks that the beam had cracked.', ['negation /not']],
+  [FALK, 'Falk, who was not asked about the ferry, told clerks that the beam had cracked.', ['words ferry/']],
+  [
+    OFFICE,
+    'Edda Falk, who was fined in March, told clerks that the beam had cracked.',
+    ['words fined,march/'],
+  ],
   [GUARD, 'The porter, who took a bribe, told the court that the gate was open.', ['words took,bribe/']],
   [GUARD, 'The porter (who was drunk) told the court that the gate was open.', ['words drunk/']],
   [GUARD, 'The porter – who fled – told the court that the gate was open.', ['words fled/']],
@@ -58,6 +70,8 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [FALK, 'Falk, who was not asked about the tugs, told clerks that the beam had cracked.', ['exact']],
+  [FALK, 'Edda Falk, who was not asked, told clerks that the beam had cracked.', ['exact']],
   [GUARD, 'The porter, who has two keys to the yard, told the court that the gate was open.', ['exact']],
   [GUARD, 'The porter told the court that the gate was open.', ['exact']],
   [PILOT, 'The pilot, who was not hurt, told clerks that the beam had cracked.', ['exact']],

@@ -4,6 +4,7 @@ import { NOTHING } from '../nothing.ts';
 export const SENTENCES: SentenceLanguage = {
   asker: NOTHING,
   afterHour: NOTHING,
+  joinsHour: NOTHING,
   opensWithHour: NOTHING,
   goesOn: NOTHING,
   lettered: NOTHING,

@@ -20,6 +20,8 @@ export const SENTENCES: SentenceLanguage = {
     `^(?:${WEEKDAYS.join('|')}|${short(WEEKDAYS)}|tues)$|^[A-Z]{2,4}T$|^(?:GMT|UTC|BST|ET|PT|CT|MT|local|Eastern|Pacific|Central|${short(MONTHS)})`,
     'iu',
   ),
+  joinsHour:
+    /^(?:on|in|at|to|from|until|till|by|for|with|near|outside|and|or|but|because|after|before|when|while|according|as|every|each|daily|tomorrow|today|yesterday)$/u,
   opensWithHour:
     /^["“‘']?(?:(?:but|and|then),? )?(?:(?:shortly|just|soon|not long) )?(?:at|by|around|about|before|after|until|since|from)(?: about| around| exactly)? \d[\d.:]*$/iu,
   goesOn: /^["“‘']?(?:and|but|so|or|then|yet)\b/iu,

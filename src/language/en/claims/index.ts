@@ -31,6 +31,7 @@ import { scopeAround } from './scopes.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
+import { opensTalk } from './talk.ts';
 import { tellerBefore } from './tellers.ts';
 import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
@@ -161,7 +162,7 @@ export const CLAIMS: ClaimLanguage = {
   hasHearer,
   stancesOf,
   insists: (word) => INSISTS.has(word),
-  opensTalk: /^(?:(?:and|but(?!\s+for\b)|also|well)(?:\s*[,:!…]+|(?=\s))\s*)+(?=\S)/iu,
+  opensTalk,
   isSpareAt,
   spellingOf,
   contradicts: (word) => CONTRADICTING.has(word),

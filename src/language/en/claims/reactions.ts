@@ -3,10 +3,10 @@ import { asksWhether } from './askingWhether.ts';
 
 /** What is typed in a chat and is no word of an article; the last letters may be many. */
 const CHAT =
-  'lo+l|lma+o+|lmfa+o+|rofl|omf?g|wtf|wth|smh|ngl|tbh|imh?o|icymi|ffs|bruh+|tl;?dr|(?:ha|he){2,}h?|oo+f|ya+y|yikes|ugh+|eww+|aww+|wo+w|whoa+|damn+|welp|phew|meh';
+  "lo+l|lma+o+|lmfa+o+|rofl|omf?g|wtf|wth|smh|ngl|tbh|imh?o|icymi|ffs|bruh+|tl;?dr|(?:ha|he){2,}h?|oo+f|ya+y|yikes|ugh+|eww+|aww+|wo+w|whoa+|damn+|welp|phew|meh|tho|bro+|let['’]?s\\s+go+";
 
 /** Phrases that are cries where a sign parts them from the rest. */
-const PHRASES = String.raw`rest\s+in\s+peace|who\s+knew|well\s+said|told\s+you(?:\s+so)?|yeah\s+right|just\s+in|big\s+if\s+true|oh\s+my\s+god|my\s+god|same\s+(?:here|energy)|hot\s+take|oh|ah|rip|dang|man`;
+const PHRASES = String.raw`rest\s+in\s+peace|mind\s+blown|good\s+(?:morning|afternoon|evening|night)|stay\s+safe(?:\s+(?:every(?:one|body)|all|guys|folks))?|(?:right|really)(?=\s*\?)|who\s+knew|well\s+said|told\s+you(?:\s+so)?|yeah\s+right|just\s+in|big\s+if\s+true|oh\s+my\s+god|my\s+god|same\s+(?:here|energy)|hot\s+take|oh|ah|rip|dang|man`;
 /** What is called out behind a quotation or a picture. */
 const EXCLAIMED = String.raw`what\s+an?\s+(?:\p{LC}+\s+)?\p{LC}+`;
 /** What is called out before what somebody said. */
@@ -17,7 +17,7 @@ const SIGN = String.raw`[^\p{LC}\d“"«„‘'(\[<>%\p{Sc}@#-]`;
 
 /** Cries at the beginning of a text, each with what parts it from the rest. */
 export const criesBefore = new RegExp(
-  String.raw`^(?:${SIGN}*(?:${CHAT})(?=[^\p{LC}\d'’-]|$)${SIGN}*|(?:${PHRASES})\s*(?!\s)${SIGN}+|${DISBELIEF})+`,
+  String.raw`^(?:${SIGN}*(?:${CHAT})(?=[^\p{LC}\d'’-]|$)${SIGN}*|(?:${PHRASES})(?:\s*(?!\s)${SIGN}+|$)|${DISBELIEF})+`,
   'iu',
 );
 
@@ -38,18 +38,19 @@ const HANDED_ON = [
   String.raw`(?:so\s+|as\s+|well\s+)?(?:it|the\s+${ABOUT}|this\s+${ABOUT})\s+(?:literally\s+|actually\s+|clearly\s+)?(?:says|reads|states|goes)(?:\s+(?:so|here|in\s+the\s+${ABOUT}|right\s+(?:here|there)))?`,
   String.raw`(?:from|in|per|according\s+to)\s+(?:the|this)\s+${ABOUT}`,
   String.raw`(?:the\s+|my\s+)?(?:favou?rite\s+)?(?:quote|line|sentence|headline)\s+of\s+the\s+(?:day|week|month|year|${ABOUT})`,
+  String.raw`(?:in\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s+(?:paragraph|para|sentence|line)`,
   String.raw`did\s+you\s+(?:guys\s+|all\s+)?know`,
 ];
 
 /** Such words at the beginning of a text, with what parts them from the rest; "it says" alone may be somebody’s. */
 export const handedOn = new RegExp(
-  String.raw`^${SIGN}*(?!it\s+(?:literally\s+|actually\s+|clearly\s+)?(?:says|states)\s*(?:[:,]|that\b))(?:(?:${HANDED_ON.join('|')})(?:\s+that\s+|\s*[:,]\s+|\s+[—–-]{1,2}\s+)|(?:fyi|psa|icymi)\s+)+(?=\S)`,
+  String.raw`^${SIGN}*(?!it\s+(?:actually\s+|clearly\s+)?(?:says|states)\s*(?:[:,“"«„]|that\b))(?:(?:${HANDED_ON.join('|')})(?:\s+that\s+|\s*[:,]\s+|\s+(?=[“"«„])|\s+[—–-]{1,2}\s+)|(?:fyi|psa|icymi)\s+)+(?=\S)`,
   'iu',
 );
 
 /** Who is spoken to, and what is called out. */
 const CALLS = wordSet(
-  'guys folks everyone everybody people bro dude dudes hey hi hello yo friends oh ah seriously honestly literally well ok okay so apparently also and yes please mood same',
+  'guys folks everyone everybody people bro dude dudes hey hi hello yo friends oh ah seriously honestly literally well ok okay so apparently also and yes please mood same wait look imagine finally yeah yep btw',
 );
 
 /** How something strikes whoever sends it. */
@@ -72,7 +73,7 @@ const LITTLE = wordSet(
    too pretty of from in for to here all`,
 );
 const STRENGTHENS = wordSet('very really just absolutely pretty too how so');
-const POINTS = wordSet('this these that');
+const POINTS = wordSet('this these that here');
 
 const calls = (word: string): boolean => CALLS.has(word) || FEELINGS.has(word);
 
