@@ -12,12 +12,14 @@ const SETTINGS =
 const BEHIND_TOO =
   'Tickets will cost 4 to 9 crowns, depending on the seat. Ida Roos was suspended from her post, pending an inquiry. The boat won the race but must sail again. Guests may board but have to wait. The council will vote on Monday on rules permitting boats. The crew left the port with the permission of the guard. The film about the pier, in which the king dies, won a prize.';
 
+const DAY = 'On 6 June, Port Norr said that it would sell half of its cranes.';
 const FRONTED =
   'For children the sauna is free. Lea Omer said that in many cases the glue could crack. At night the ford is closed to carts. Tess Holm warned that after heavy frost the wall could fall. According to the town, on Mondays the tower is closed. With a permit she can sell eels, Ida Roos said.';
 const FRONTED_TOO =
   'In fact the sauna is full. After the flood the ford is closed to carts. At night the boat sank. On Monday the choir will sing. In future the glue will be sold in Lomma. For years the tower was empty. In return the town will pay the firm. For residents the vote was a blow. In court the clerk said that the loom had burned.';
 
 const OTHERS: readonly BesideCase[] = [
+  [DAY, 'On 6 June, Port Norr said that it would sell its cranes.', ['number /half']],
   [FRONTED, 'The sauna is free.', ['left out /for,children']],
   [FRONTED, 'Lea Omer said that the glue could crack.', ['left out /in,many,cases']],
   [FRONTED, 'The ford is closed to carts.', ['left out /at,night']],
@@ -58,6 +60,8 @@ const OTHERS: readonly BesideCase[] = [
 
 const SAME: readonly BesideCase[] = [
   [FRONTED, 'For children the sauna is free.', ['exact']],
+  [DAY, 'On 6 June, Port Norr said that it would sell half of its cranes.', ['exact']],
+  [DAY, 'Port Norr said that it would sell half of its cranes.', ['exact']],
   [FRONTED, 'Tess Holm warned that after heavy frost the wall could fall.', ['exact']],
   [FRONTED_TOO, 'The sauna is full.', ['exact']],
   [FRONTED_TOO, 'The ford is closed to carts.', ['exact']],

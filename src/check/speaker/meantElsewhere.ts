@@ -108,5 +108,5 @@ function nameIn(sentence: string, pieces: readonly Piece[], speaker: string | nu
   const from = pieces.findIndex(({ pos }) => pos === 'PROPN' || pos === 'AUX' || pos === 'VERB');
   if (pieces[from]?.pos !== 'PROPN') return null;
   const end = pieces.findIndex(({ pos }, at) => at > from && pos !== 'PROPN');
-  return sentence.slice(pieces[from]!.start, pieces.at(end < 0 ? -1 : end - 1)!.end);
+  return sentence.slice(pieces[from].start, pieces.at(end < 0 ? -1 : end - 1)!.end);
 }
