@@ -25,6 +25,7 @@ import { compareLeadIn } from './words/leadIn.ts';
 import { loneNames } from './speaker/loneName.ts';
 import { messageText, sentencesOf } from './message/messageSentences.ts';
 import { compareRelativeClause } from './speaker/relativeClauses.ts';
+import { withMeantElsewhere } from './speaker/meantElsewhere.ts';
 import { compareNamesake } from './speaker/namesakes.ts';
 import { isReactionAlone } from './message/reactions.ts';
 import { withNextQuotations } from './message/nextQuotation.ts';
@@ -76,10 +77,11 @@ export async function checkMessage(
   const findings: Finding[] = [];
   const sentences = sentencesOf(message, language, loneNames(articles, language));
   const judging = { ask, articles, language };
+  const text = messageText(message, language.claims);
   const speakers = withNextQuotations(
     speakersAround(sentences, language.claims),
     sentences,
-    messageText(message, language.claims),
+    text,
     language.claims,
   );
   for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
@@ -87,7 +89,7 @@ export async function checkMessage(
     // oxlint-disable-next-line no-await-in-loop
     findings.push(await checkSentence(sentence, speakers[place] ?? null, judging));
   }
-  return findings;
+  return withMeantElsewhere(findings, text, articles, language);
 }
 
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */

@@ -29,7 +29,16 @@ const SAME: readonly BesideCase[] = [
   [BODIES, 'Ida Roos of Normpruf said: “The welds are sound.”', ['exact']],
 ];
 
+const CURLY =
+  'The Sailors’ League said it did not sell its barn. The Weavers’ Guild said it had never wanted a loan but needed wool. The mill might close in May. Tickets go on sale on Monday in Lomma.';
+
 const OTHERS: readonly BesideCase[] = [
+  // A mark of an owner closes no quotation.
+  [CURLY, 'The Sailors’ League said it did sell its barn.', ['negation /not']],
+  [CURLY, 'The Weavers’ Guild said it had wanted a loan but needed wool.', ['negation /never']],
+  // What is struck out is not said.
+  [CURLY, 'The Sailors’ League said it did ~~not~~ sell its barn.', ['negation /not']],
+  [CURLY, 'The mill ~~might~~ close in May.', ['words /might']],
   [TOLL, 'Ida Roos said she did not know the clerk.', ['left out /never']],
   [TOLL, 'Ida Roos said she did know the clerk.', ['negation /not,never']],
   [TOLL, 'Piet Maas said the road would be closed.', ['left out /if']],

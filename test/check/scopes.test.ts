@@ -12,7 +12,19 @@ const SETTINGS =
 const BEHIND_TOO =
   'Tickets will cost 4 to 9 crowns, depending on the seat. Ida Roos was suspended from her post, pending an inquiry. The boat won the race but must sail again. Guests may board but have to wait. The council will vote on Monday on rules permitting boats. The crew left the port with the permission of the guard. The film about the pier, in which the king dies, won a prize.';
 
+const DAY = 'On 6 June, Port Norr said that it would sell half of its cranes.';
+const FRONTED =
+  'For children the sauna is free. Lea Omer said that in many cases the glue could crack. At night the ford is closed to carts. Tess Holm warned that after heavy frost the wall could fall. According to the town, on Mondays the tower is closed. With a permit she can sell eels, Ida Roos said.';
+const FRONTED_TOO =
+  'In fact the sauna is full. After the flood the ford is closed to carts. At night the boat sank. On Monday the choir will sing. In future the glue will be sold in Lomma. For years the tower was empty. In return the town will pay the firm. For residents the vote was a blow. In court the clerk said that the loom had burned.';
+
 const OTHERS: readonly BesideCase[] = [
+  [DAY, 'On 6 June, Port Norr said that it would sell its cranes.', ['number /half']],
+  [FRONTED, 'The sauna is free.', ['left out /for,children']],
+  [FRONTED, 'Lea Omer said that the glue could crack.', ['left out /in,many,cases']],
+  [FRONTED, 'The ford is closed to carts.', ['left out /at,night']],
+  [FRONTED, 'Tess Holm warned that the wall could fall.', ['left out /after,heavy,frost']],
+  [FRONTED, 'According to the town, the tower is closed.', ['left out /on,mondays']],
   [HALL, 'The hall will open in June.', ['left out /subject,to,approval,by']],
   [HALL, 'The quay will be closed to ships.', ['left out /pending,a,ruling']],
   [HALL, 'The fair will begin at ten.', ['left out /provided,that,it,stays']],
@@ -47,6 +59,17 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [FRONTED, 'For children the sauna is free.', ['exact']],
+  [DAY, 'On 6 June, Port Norr said that it would sell half of its cranes.', ['exact']],
+  [DAY, 'Port Norr said that it would sell half of its cranes.', ['exact']],
+  [FRONTED, 'Tess Holm warned that after heavy frost the wall could fall.', ['exact']],
+  [FRONTED_TOO, 'The sauna is full.', ['exact']],
+  [FRONTED_TOO, 'The ford is closed to carts.', ['exact']],
+  [FRONTED_TOO, 'The choir will sing.', ['exact']],
+  [FRONTED_TOO, 'The glue will be sold in Lomma.', ['exact']],
+  [FRONTED_TOO, 'The tower was empty.', ['exact']],
+  [FRONTED_TOO, 'The town will pay the firm.', ['exact']],
+  [FRONTED_TOO, 'The vote was a blow.', ['exact']],
   [HALL, 'Subject to approval by the port, the hall will open in June.', ['exact']],
   [TRIALS, 'In rats, the salve healed the wounds.', ['exact']],
   [TRIALS, '“In theory, we can win the silver title,” said Tess Holm.', ['exact']],

@@ -21,7 +21,7 @@ export function withNextQuotations(
   language: ClaimLanguage,
 ): (string | null)[] {
   const found = [...around];
-  const lines = message.replace(/\n(?=>)/gu, ' ').split('\n');
+  const lines = linesOf(message);
   const quoted = message.split('\n').filter((line) => line.startsWith('>'));
   const turns = sentences.map(turnsIn);
   let last: Last | null = null;
@@ -64,8 +64,11 @@ function isPronoun(speaker: string, language: ClaimLanguage): boolean {
   return word !== undefined && others.length === 0 && language.isPronoun(word.form);
 }
 
+/** The lines of a message, those of a quotation as one. */
+export const linesOf = (message: string): readonly string[] => message.replace(/\n(?=>)/gu, ' ').split('\n');
+
 /** Whether two sentences stand in a line, one after the other. */
-function isInOrder(line: string, one: string, other: string): boolean {
+export function isInOrder(line: string, one: string, other: string): boolean {
   const at = line.replace(/> ?/gu, '').indexOf(one);
   return at >= 0 && line.replace(/> ?/gu, '').indexOf(other, at + one.length) >= 0;
 }

@@ -30,6 +30,12 @@ export const SIGNS: readonly {
   { sign: /<a?:\w+:\d+>/gu, stays: '', example: '<:smile:60000000000000001>' },
   { sign: /<t:-?\d+(?::\w)?>/gu, stays: '', example: '<t:1795478400:D>' },
   { sign: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100):(?![\w:])/giu, stays: '', example: ':tada: :+1:' },
+  // What is struck out is taken back.
+  {
+    sign: /~~(?:[^~]|~(?!~)){1,2000}~~/gu,
+    stays: '',
+    example: 'It stops on ~~Friday~~ Sunday.',
+  },
   // A picture between a quotation and whoever said it.
   {
     sign: /(?<=[”"»])(?:\s*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s*[(—–]|\s+\p{Lu})/gu,
@@ -41,7 +47,7 @@ export const SIGNS: readonly {
   {
     sign: /\*\*|__|~~|\|\||`+/gu,
     stays: '',
-    example: '**bold** __underlined__ ~~struck~~ ||spoiler|| `code`',
+    example: '**bold** __underlined__ ||spoiler|| `code`',
   },
   { sign: /\\(?=[\p{P}\p{S}])/gu, stays: '', example: String.raw`\*escaped\*` },
   // What whoever quotes says of the wording, and a letter that they wrote in another case.
@@ -61,8 +67,8 @@ const WITHIN =
 
 const CAPITAL_OR_STOP = /\p{Lu}|[.!?…]["”»’]*(?:\s|$)/u;
 
-/** The mark of an owner in the plural, which else looks like one that closes a quotation: "the tenants’ lawyer". */
-const OWNERS_MARK = /(?<!‘[^’\n]*)(?<=\p{L}s)’(?=\s+\p{Ll})/gu;
+/** The mark of an owner in the plural, which else looks like one that closes a quotation: "the tenants’ lawyer", "the Tenants’ League". */
+const OWNERS_MARK = /(?<!‘[^’\n]*)(?<=\p{L}s)’(?=\s+[\p{LC}\d])/gu;
 
 /** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
 export function plainText(written: string): string {

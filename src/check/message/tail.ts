@@ -78,6 +78,8 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): T
     .replace(/[.!?\s]+$/u, '')
     .trim();
   const verb = at.form;
+  // "On 4 May, Dana Wren said that boats …": what was said stands behind the verb.
+  if (!isQuoted && before !== '' && opensClause(verb, after, language)) return null;
   if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
   if (!/\p{L}/u.test(after) || language.hasHearer(verb)) return null;
   const opensRest = new RegExp(language.opensRest, 'iu');
@@ -85,6 +87,12 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): T
   if (opensRest.exec(` ${after}`)?.index === 0) return null;
   const rest = opensRest.exec(after)?.index ?? after.length;
   return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim(), verb };
+}
+
+/** Whether what somebody said begins behind a verb: "that …", or a clause without it. */
+function opensClause(verb: string, after: string, language: ClaimLanguage): boolean {
+  const clause = new RegExp(`^(?:${language.opensClause})`, 'iu');
+  return clause.test(` ${after}`) || language.bareClauseAt(verb, ` ${after}`) === 0;
 }
 
 const isSubordinate = (form: string, { beginsClause, addsClause }: ClaimLanguage): boolean =>

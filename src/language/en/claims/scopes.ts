@@ -2,6 +2,7 @@ import { wordList, wordSet } from '../../wordList.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isNegation } from './denials.ts';
+import { frontedScope } from './fronted.ts';
 import { sideAt } from './sides.ts';
 
 const anyOf = (words: string): string => wordList(words).join('|');
@@ -110,7 +111,8 @@ const RANGE = /\d\S*\s+(?:to|or|and)\s+\p{Sc}?\d/u;
  */
 export function scopeAround(before: string, claim: string, behind: string): string | null {
   const opening = before.split(SENTENCE_ENDS).at(-1) ?? '';
-  return (opening.includes(',') ? opened(opening, claim) : null) ?? closed(claim, behind);
+  const found = opening.includes(',') ? opened(opening, claim) : null;
+  return found ?? frontedScope(opening, claim) ?? closed(claim, behind);
 }
 
 function opened(opening: string, claim: string): string | null {

@@ -1,0 +1,112 @@
+import type { Language } from '../../language/language.ts';
+import type { Piece } from '../../language/attribution.ts';
+import type { Article, Passage } from '../../types.ts';
+import { articleOf } from '../articleOf.ts';
+import type { Finding } from '../finding.ts';
+import { linesOf, isInOrder } from '../message/nextQuotation.ts';
+import { wordsOf } from '../words/claimWords.ts';
+import { keyOf, piecesIn } from './describe.ts';
+
+/** So many sentences that lean back one after the other may lean on the same one. */
+const LONGEST_CHAIN = 6;
+const NAMES = /^PROPN$/u;
+const NAMES_AND_NOUNS = /^(?:PROPN|NOUN)$/u;
+
+/**
+ * Findings of which a sentence that leans back on the one before it in the message, "She said …", "It was built …", is not there word
+ * for word where it means somebody or something else in the article: what it leans on there is not in the sentence before.
+ */
+export function withMeantElsewhere(
+  findings: readonly Finding[],
+  message: string,
+  articles: readonly Article[],
+  language: Language,
+): Finding[] {
+  const lines = linesOf(message);
+  return findings.map((finding, place) => {
+    const before = findings[place - 1];
+    if (!before || finding.verdict !== 'exact' || !language.article.leansBack(finding.sentence))
+      return finding;
+    if (!lines.some((line) => isInOrder(line, before.sentence, finding.sentence))) return finding;
+    return compareMeant(finding, before, articles, language);
+  });
+}
+
+function compareMeant(
+  finding: Finding,
+  before: Finding,
+  articles: readonly Article[],
+  language: Language,
+): Finding {
+  const { match, sentence } = finding;
+  const article = match && articleOf(match, articles);
+  if (!match || !before.match || !article) return finding;
+  const { passage } = match;
+  const isSameArticle = before.match.article.id === article.id;
+  const leantOn = leantOnBy(passage, article, language);
+  const starts = [passage, ...leantOn].map(({ start }) => start);
+  if (isSameArticle && starts.includes(before.match.passage.start)) return finding;
+  const pronoun = wordsOf(sentence, language.claims).find(({ form }) => language.claims.isPronoun(form));
+  const gender = language.attribution.people.pronouns[pronoun?.form ?? '']?.gender ?? null;
+  const speaker = passage.attribution.speaker?.name ?? null;
+  const texts = leantOn.map(({ start, end }) => article.text.slice(start, end));
+  const isSpeaker = gender !== null && speaker !== null;
+  const meant = isSpeaker ? namesFor(speaker, passage, article) : texts;
+  const kinds = gender === null && isSameArticle ? NAMES_AND_NOUNS : NAMES;
+  const mine = piecesIn(before.sentence, language);
+  const known = keysOf(
+    meant.flatMap((text) => piecesIn(text, language)),
+    kinds,
+    language,
+  );
+  if (known.size === 0 || [...keysOf(mine, kinds, language)].some((key) => known.has(key))) return finding;
+  if (gender === null) return elsewhere(finding, pronoun?.form ?? sentence.split(' ', 1)[0]!);
+  const other = nameIn(before.sentence, mine, before.match.passage.attribution.speaker?.name ?? null);
+  const otherGender = language.attribution.people.genderOfName(other ?? '');
+  if (other === null || (otherGender !== null && otherGender !== gender)) return finding;
+  return isSpeaker
+    ? { ...finding, verdict: 'another speaker', strangers: [other] }
+    : elsewhere(finding, pronoun!.form);
+}
+
+const elsewhere = (finding: Finding, word: string): Finding => ({
+  ...finding,
+  verdict: 'altered',
+  differences: [{ kind: 'order', message: [word], article: [word] }],
+});
+
+/** The sentences before a passage on which it may lean: those that lean back themselves, and two before them. */
+function leantOnBy(passage: Passage, article: Article, language: Language): readonly Passage[] {
+  const place = article.passages.findIndex(({ start }) => start === passage.start);
+  const before = article.passages.slice(Math.max(place - LONGEST_CHAIN, 0), Math.max(place, 0)).toReversed();
+  const first = before.findIndex(
+    ({ start, end }) => !language.article.leansBack(article.text.slice(start, end)),
+  );
+  return before.slice(0, first + 2);
+}
+
+/** All that whoever speaks in a passage is called. */
+const namesFor = (name: string, { attribution }: Passage, { aliases }: Article): readonly string[] => [
+  name,
+  attribution.role ?? '',
+  ...(aliases.find((names) => names.includes(name)) ?? []),
+];
+
+function keysOf(pieces: readonly Piece[], kinds: RegExp, language: Language): ReadonlySet<string> {
+  const told = pieces.filter(
+    ({ pos, word }) => kinds.test(pos) && !language.claims.isDate(word.toLowerCase()),
+  );
+  return new Set(told.map(({ word }) => keyOf(word, language)));
+}
+
+/**
+ * The name of whom "she" means behind a sentence: of whoever speaks there, or does what it tells; null where it names neither, as in
+ * "It was built in Lomma".
+ */
+function nameIn(sentence: string, pieces: readonly Piece[], speaker: string | null): string | null {
+  if (speaker !== null && sentence.includes(speaker)) return speaker;
+  const from = pieces.findIndex(({ pos }) => pos === 'PROPN' || pos === 'AUX' || pos === 'VERB');
+  if (pieces[from]?.pos !== 'PROPN') return null;
+  const end = pieces.findIndex(({ pos }, at) => at > from && pos !== 'PROPN');
+  return sentence.slice(pieces[from].start, pieces.at(end < 0 ? -1 : end - 1)!.end);
+}
