@@ -14,6 +14,7 @@ const UNITS = [
   '“', '"', '“ ', '“Yes,” she said. ', '“Yes, ', '” said ', '(', '[', '[x](y) ', '*', '*a ', '#', '# A\n\n', '|', '`', '- ', '  - x\n',
   '> ', '> x\n', '1. x\n', '***\n', 'A: ', 'A: b.\n\n', 'Photo: AP ', 'Quote: ', 'http://a.b/', '1,', 'million ', '中', '\u0301',
   'of the ', 'word ', 'Word. ', 'Word.\n\n', 'Ann, a spokeswoman for Bo, ', 'according to Ann Lee, ', 'a-', '\n', '…', '[a](b ', 'Ann (Bob ', '(Ann) ', 'Why so?\n\nIt is so.\n\n', 'Ann, ',
+  "'s ", "'word ", 'Source: ', 'Read more: ', 'former ',
 ];
 
 const word = (number: number): string => `k${(number * 7919).toString(36).replaceAll(/\d/g, 'o')}`;

@@ -12,6 +12,9 @@ const OPEN_ENDED: LabelRole = 'source';
 const TELLER: LabelRole = 'other';
 const ENDED = /[.!?…]["”’»)*_]*\s+$/u;
 
+/** Characters of what is told of a picture; a longer text before "Source:" is none. */
+const LONGEST_CAPTION = 500;
+
 /** A labelled report has so many kinds of labels at least; one alone, but for a source, is somebody's "Background:" in prose. */
 const KINDS = 2;
 
@@ -77,9 +80,12 @@ function findInner(plain: string, opening: LabelRole | null, language: ArticleLa
     if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
     const before = found.at(-1)?.role ?? opening;
     // "The minister in May. Source: Lisk Press" is a picture's, unless other labels follow
-    const isCredit =
-      role === OPEN_ENDED && index > last && !language.sentences.hasVerb(plain.slice(0, index));
-    const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index)) && !isCredit;
+    const isCredit = (): boolean =>
+      role === OPEN_ENDED &&
+      index > last &&
+      index < LONGEST_CAPTION &&
+      !language.sentences.hasVerb(plain.slice(0, index));
+    const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index)) && !isCredit();
     if (isAfterEnd || (before === OPEN_ENDED && role !== OPEN_ENDED)) found.push({ at: index, role });
   }
   return found;

@@ -69,7 +69,7 @@ export function renderContent(root: Node): Paragraph[] {
         paragraphs.push({ kind: 'table', text: renderTable(node), linked: 0 });
       } else if (node.nodeName === 'DL' && isListOfFacts(node)) {
         flush(place);
-        paragraphs.push(...factsOf(node));
+        for (const fact of factsOf(node)) paragraphs.push(fact);
       } else if (node.nodeName === 'SUP') words += raised(oneLine(node));
       else if (node.nodeName === 'SUB') words += lowered(oneLine(node));
       else if (BLOCKS.has(node.nodeName)) {
@@ -200,7 +200,7 @@ function factsOf(list: Element): Paragraph[] {
   const facts: { term: string; values: string[]; linked: number }[] = [];
   for (const part of partsOf(list)) {
     const text = lineOf(part);
-    const linked = Math.min(1, ...renderContent(part).map((paragraph) => paragraph.linked));
+    const linked = renderContent(part).reduce((least, paragraph) => Math.min(least, paragraph.linked), 1);
     const last = facts.at(-1);
     if (part.nodeName === 'DT') facts.push({ term: text.replace(/\s*:$/u, ''), values: [], linked });
     else if (last && text !== '') {

@@ -20,7 +20,7 @@ export function withOutlets(sources: readonly Gathered[]): Source[] {
     if (known.has(key)) continue;
     const outlet = outlets.get(key) ?? outletCalled(name);
     outlets.set(key, outlet);
-    outlet.said.push(...share.said);
+    for (const said of share.said) outlet.said.push(said);
     for (const kind of KINDS) outlet.kinds[kind] += share.kinds[kind];
   }
   return [...sources, ...outlets.values()].map(sourceOf);

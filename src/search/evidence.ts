@@ -94,7 +94,7 @@ function bestCoverage(question: Question, { range, found, masks, attributed }: W
   const distinct = new Set(
     found.map((passage) => masks[passage - range.from]! | attributed[passage - range.from]!),
   );
-  return Math.max(0, ...[...distinct].map((mask) => shareOf(question, mask)));
+  return [...distinct].reduce((most, mask) => Math.max(most, shareOf(question, mask)), 0);
 }
 
 /** Walks over the words of a passage and notes those that the question has and those that it does not have. */

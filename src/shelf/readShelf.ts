@@ -58,9 +58,15 @@ async function readFile(
     if (bytes.length >= MUCH) clearAway();
     return { kind: 'read', folded };
   } catch (error) {
-    if (error instanceof KnowledgeError) return { kind: 'refused', error };
-    throw error;
+    return { kind: 'refused', error: refusalOf(file, error) };
   }
+}
+
+/** What else is thrown is a bug, which keeps nobody from the other files. */
+function refusalOf(file: string, error: unknown): KnowledgeError {
+  if (error instanceof KnowledgeError) return error;
+  const [said] = String(error).split('\n');
+  return new KnowledgeError(file, 1, 1, `cannot be read: ${said}; please report it with this file`);
 }
 
 async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Promise<ArticleSource> {

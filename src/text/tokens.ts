@@ -49,7 +49,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const start = offset + at;
     at += found.length;
     if (LATIN.test(found)) tokens.push({ start, end: offset + at, word: found.toLowerCase() });
-    else if (UNSPACED.test(found)) tokens.push(...divide(found, start));
+    else if (UNSPACED.test(found)) for (const token of divide(found, start)) tokens.push(token);
     else tokens.push({ start, end: offset + at, word: normalizeWord(found) });
   }
   return tokens;
@@ -79,14 +79,12 @@ export function normalizeWord(word: string): string {
 /** Characters that are divided at once: each segment keeps a copy of what it was cut from. */
 const PIECE = 200;
 
-function divide(text: string, offset: number): Token[] {
+function* divide(text: string, offset: number): Generator<Token> {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  const tokens: Token[] = [];
   for (let from = 0; from < text.length; from += PIECE) {
     for (const { segment, index } of segmenter.segment(text.slice(from, from + PIECE))) {
       const start = offset + from + index;
-      tokens.push({ start, end: start + segment.length, word: normalizeWord(segment) });
+      yield { start, end: start + segment.length, word: normalizeWord(segment) };
     }
   }
-  return tokens;
 }

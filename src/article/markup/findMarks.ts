@@ -69,7 +69,7 @@ export function findMarks(text: string, from: number): PairedMark[] {
     }
     at = gap.end;
   }
-  marks.push(...findTabs(text, from).map((mark) => ({ ...mark, pair: null })));
+  for (const tab of findTabs(text, from)) marks.push({ ...tab, pair: null });
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -195,9 +195,14 @@ function opens(text: string, at: number, { start, end }: Span, apostrophes: RegE
   return OPENS_AFTER.test(before);
 }
 
+/** Characters that may stand between a colon, or the beginning of a paragraph, and its first word. */
+const LONGEST_OPENING = 20;
+
 /** Whether a mark stands before the first of a paragraph's words, or of those behind a colon. */
 const isFirst = (text: string, start: number, at: number): boolean =>
-  /(?:^|:)[\s*_]*$/u.test(text.slice(start, at));
+  at - start <= LONGEST_OPENING
+    ? /(?:^|:)[\s*_]*$/u.test(text.slice(start, at))
+    : /:[\s*_]*$/u.test(text.slice(at - LONGEST_OPENING, at));
 
 /** An apostrophe opens a quotation when another one can close it soon. */
 function hasSingleCloser(text: string, at: number, end: number): boolean {

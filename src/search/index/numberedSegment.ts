@@ -70,7 +70,7 @@ function* numberAttributions(
       if (!name) continue;
       const read = names.get(name) ?? dictionary.readName(name, language, article.language);
       names.set(name, read);
-      words.push(...read.words);
+      for (const word of read.words) words.push(word);
     }
     starts.push(words.length);
     if (starts.length % PORTION === 0) yield;

@@ -212,12 +212,11 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
 
 /** *branded* the levy “a joke”, *mocked* it as “a joke”: an object and words in quotation marks, and no other verb. */
 function isBeforeObject({ pieces, i, piece, right }: Place): boolean {
-  const quote = indexFrom(pieces, i + 1, isQuote);
+  const quote = indexFrom(pieces, i + 1, isQuote, i + 9);
   return (
     piece.word.endsWith('ed') &&
     (right?.pos === 'DET' || isPossessive(right) || /^(?:him|her|it|them)$/.test(right?.word ?? '')) &&
     quote > i + 1 &&
-    quote < i + 9 &&
     !pieces.slice(i + 1, quote).some(isFiniteVerb)
   );
 }

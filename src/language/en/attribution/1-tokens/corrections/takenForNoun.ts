@@ -234,11 +234,10 @@ const LONGEST_LED = 10;
 
 /** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */
 function isLedBy(pieces: readonly Piece[], end: number): boolean {
-  const by = lastIndexBefore(pieces, end, ({ word }) => word === 'by');
+  const by = lastIndexBefore(pieces, end, ({ word }) => word === 'by', end - LONGEST_LED + 1);
   const people = pieces[by - 2];
   return (
     by > 1 &&
-    end - by < LONGEST_LED &&
     /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
     /[^s]s$/.test(people?.word ?? '') &&
     isPersonNoun(people!.word.slice(0, -1))

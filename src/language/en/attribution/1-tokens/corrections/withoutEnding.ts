@@ -66,10 +66,10 @@ export function isBareNoun(place: Place): boolean {
  */
 export function isOneOfAKind(place: Place): boolean {
   const { pieces, i, piece, left, right } = place;
-  const open = lastIndexBefore(pieces, i, ({ pos }) => pos !== 'ADJ' && pos !== 'NOUN');
-  const isOne = /^(?:an?|another|each|every)$/.test(pieces[open]?.word ?? '') && i - open > 1;
   const ends = right?.word === ',' || (right?.pos === 'VERB' && cueOf(right.word)?.form === 'present');
-  return isOne && ends && left?.pos === 'NOUN' && hasNoEnding(piece) && !isCollective(left.word);
+  if (!ends || left?.pos !== 'NOUN' || !hasNoEnding(piece) || isCollective(left.word)) return false;
+  const open = lastIndexBefore(pieces, i, ({ pos }) => pos !== 'ADJ' && pos !== 'NOUN');
+  return /^(?:an?|another|each|every)$/.test(pieces[open]?.word ?? '') && i - open > 1;
 }
 
 /** What stands before what somebody was: "*former* Lisk prop". */
