@@ -205,17 +205,18 @@ describe('the built bot', () => {
       expect(output()).not.toContain('Logged in');
     }, STOPPED_EARLY));
 
-  test('stops on SIGTERM while it reads the articles', () =>
+  test.each(['SIGTERM', 'SIGHUP'] as const)('stops on %s while it reads the articles', (signal) =>
     run(
       async ({ discord, child, ended, output }) => {
         await discord.until(() => output().includes('Health and metrics are served'), 'it begins');
-        child.kill('SIGTERM');
+        child.kill(signal);
         expect(await ended).toBe(0);
         expect(output()).toContain('Stopped');
         expect(output()).not.toContain('Logged in');
       },
       { HEALTH_PORT: '0' },
-    ));
+    ),
+  );
 
   test('stops on SIGTERM while it logs in', () =>
     run(async ({ discord, child, ended }) => {
@@ -309,4 +310,21 @@ describe('the built bot', () => {
       { npm_lifecycle_event: 'start' },
       { command: ['/bin/sh', '-c', `"${process.execPath}" ${START.join(' ')}; exit $?`] },
     ));
+
+  // Where the system tells whom a process was started by.
+  const known = existsSync('/proc/self/stat') ? test : test.skip;
+  known('stops when npm start ends alone, and its shell waits on', () => {
+    const shell = `"${process.execPath}" ${START.join(' ')}; exit $?`;
+    const npm = `process.title = 'npm start'; require('node:child_process').spawn('/bin/sh', ['-c', ${JSON.stringify(shell)}], { stdio: 'inherit' })`;
+    return run(
+      async ({ discord, child, output }) => {
+        await discord.isReady();
+        child.kill('SIGHUP');
+        await discord.until(() => output().includes('Stopped'), 'it stops');
+        await discord.until(() => discord.gateway.shards.length === 0, 'it has logged out');
+      },
+      { npm_lifecycle_event: 'start' },
+      { command: [process.execPath, '-e', npm] },
+    );
+  });
 });
