@@ -56,11 +56,11 @@ export async function runBot(
   if ('reason' in library) return end(library);
   for (const { file, line, column, reason } of library.errors)
     log.warn({ file, line, column, reason }, 'A file that cannot be read is left out');
-  const logHowAnswersCome = () =>
-    library.ready.then(() => {
-      const { troubles } = library;
-      log[troubles.length > 0 ? 'warn' : 'info']({ troubles }, howAnswersCome(config.semantic, library));
-    });
+  const logHowAnswersCome = async () => {
+    await library.ready;
+    const { troubles } = library;
+    log[troubles.length > 0 ? 'warn' : 'info']({ troubles }, howAnswersCome(config.semantic, library));
+  };
   void logHowAnswersCome();
   const progress = logProgress(library, log);
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
