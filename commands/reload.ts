@@ -1,5 +1,6 @@
 import { ApplicationCommandType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { logNotReloaded } from '../src/discord/logReload.ts';
 import { UserError } from '../src/errors.ts';
 import type { Library, ReloadReport } from '../src/library.ts';
 import { renderReload, renderReloadFailure } from '../src/reply/reload.ts';
@@ -21,6 +22,7 @@ export const reload: Command<ChatInputCommandInteraction> = {
     if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const report = await reloadOf(library);
     const failed = report instanceof UserError;
+    if (failed) logNotReloaded(report, log);
     try {
       await interaction.editReply(
         failed ? renderReloadFailure(report, words, library.path) : renderReload(report, words, library.path),

@@ -12,6 +12,7 @@ import { deepFreeze } from './values/deepFreeze.ts';
 import type { KnowledgeError } from './errors.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './process/keepAlive.ts';
+import { missingWeights } from './meaning/bundledReader.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic } from './meaning/semantic.ts';
@@ -40,12 +41,15 @@ export class Library {
   readonly errors: readonly KnowledgeError[];
   readonly #meaning: Meaning | null;
   readonly #reading: Reading | null;
+  /** What answers do without because the weights were missing when it was made. */
+  readonly #missing: string | null;
   readonly #current: CurrentKnowledge;
 
   private constructor(loaded: Loaded, options: LibraryOptions) {
     this.path = loaded.path;
     this.errors = Object.freeze([...loaded.errors]);
     const semantic = readSemantic(options.semantic);
+    this.#missing = missingWeights(semantic);
     this.#meaning = Meaning.start(semantic, options);
     this.#reading = Reading.start(semantic);
     this.#current = new CurrentKnowledge(loaded, { meaning: this.#meaning, reading: this.#reading });
@@ -97,10 +101,11 @@ export class Library {
 
   /**
    * What is amiss at present, a line each: files that were left out, why the knowledge is old, and why answers come by words
-   * alone.
+   * alone, or are not read.
    */
   get troubles(): readonly string[] {
-    return [...this.#current.failures, this.#meaning?.trouble ?? null].filter((trouble) => trouble !== null);
+    const { failures } = this.#current;
+    return [...failures, this.#meaning?.trouble ?? null, this.#missing].filter((trouble) => trouble !== null);
   }
 
   /** Differs when what is on the disk is not what the answers come from. */

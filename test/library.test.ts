@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events';
+import fs from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { KnowledgeError } from '../src/errors.ts';
 import { Library } from '../src/library.ts';
 import { isBundled } from '../src/meaning/bundledReader.ts';
@@ -227,6 +228,18 @@ describe('reload', () => {
     expect(library.troubles).toEqual([]);
   });
 
+  it.each([
+    [undefined, ['answers come by words alone: data/reader.bin is missing']],
+    ['off', []],
+  ])('with SEMANTIC=%s and without the weights says %j is amiss', async (semantic, troubles) => {
+    const exists = jest.spyOn(fs, 'existsSync').mockReturnValue(false);
+    const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic });
+    exists.mockRestore();
+    await library.ready;
+    expect(library.troubles).toEqual(troubles);
+    expect((await library.reload()).troubles).toEqual(troubles);
+  });
+
   it('keeps articles that have not changed, and answers as a library that is loaded anew', async () => {
     await write('ferry.md', FERRY);
     const library = await Library.load(folder, { semantic: false });
@@ -267,7 +280,8 @@ it('is not searched by what the text before a reload meant, however late that is
     });
   const encoder = Promise.resolve({ name: 'slow', dimensions: 2, unrelated: null, encode });
   const start = () => ({ encoder, close: () => Promise.resolve() });
-  const options = { semantic: 'slow', cacheFolder: join(folder, 'cache'), start };
+  // Without a disk to wait for, vectors are there as soon as they are made.
+  const options = { semantic: 'slow', cacheFolder: null, start };
   const batch = async () => void (await once(begun, 'batch'));
   const first = batch();
   const library = await Library.load(folder, options);

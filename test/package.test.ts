@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -46,6 +55,22 @@ describe('the package', () => {
       const { status, stderr } = spawnSync(process.execPath, ['prepare.mjs'], options);
       expect(stderr).toMatch(/^whosaid is not built, .*; run: npm ci --include=dev\n$/);
       expect(status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('runs its script of building where TypeScript is there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+    try {
+      copyFileSync(join(ROOT, 'prepare.mjs'), join(folder, 'prepare.mjs'));
+      const typescript = join(folder, 'node_modules/typescript');
+      mkdirSync(typescript, { recursive: true });
+      writeFileSync(join(typescript, 'index.js'), '');
+      const build = `node -e "fs.writeFileSync('built', '')"`;
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { build } }));
+      execFileSync(process.execPath, ['prepare.mjs'], { cwd: folder });
+      expect(existsSync(join(folder, 'built'))).toBe(true);
     } finally {
       rmSync(folder, { recursive: true });
     }

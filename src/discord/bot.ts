@@ -72,7 +72,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     queueLimits = QUEUE_LIMITS,
     allowances = { person: PERSON, server: SERVER },
   } = options;
-  const connection = createConnection(config, patience);
+  const connection = createConnection(config, patience, (seconds) =>
+    log.warn({ seconds }, 'Discord asks to wait before it says where its gateway is (429)'),
+  );
   const { client } = connection;
   const metrics = createMetrics(library, client);
   const health = await serveBotHealth(options, client, metrics);

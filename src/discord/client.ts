@@ -3,6 +3,7 @@ import { Client, Events, Options, SimpleIdentifyThrottler, SimpleShardingStrateg
 import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
 import type { Config } from '../config.ts';
 import { createCallbackRequest, type CallbackPatience } from './callback.ts';
+import { createGatewayRequest } from './gatewayRequest.ts';
 import { LoginTurns } from './loginTurns.ts';
 import { placePolls } from './polls.ts';
 import { keepSessions } from './session.ts';
@@ -71,8 +72,12 @@ export interface Connection {
 /** Milliseconds for a goodbye; discord.js waits for ever when it is stopped while it logs in. */
 const GOODBYE = 1_000;
 
-/** The connection to Discord, not yet logged in. */
-export function createConnection(config: Config, patience: Patience = PATIENCE): Connection {
+/** The connection to Discord, not yet logged in. `onWait` hears how many seconds Discord lets the login wait. */
+export function createConnection(
+  config: Config,
+  patience: Patience = PATIENCE,
+  onWait?: (seconds: number) => void,
+): Connection {
   let isClosed = false;
   // discord.js reads these two by itself, in its own format, and an empty one ends the start.
   delete process.env.SHARDS;
@@ -82,7 +87,7 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
     ...shardOptions(config),
     rest: {
       ...(config.discordApi === null ? {} : { api: config.discordApi }),
-      makeRequest: createCallbackRequest(patience),
+      makeRequest: createGatewayRequest(createCallbackRequest(patience), onWait),
       // A limit longer than the window can't be waited for; better to say so at once.
       rejectOnRateLimit: ({ route, retryAfter }) => isCallbackRoute(route) && retryAfter > patience.answer,
     },

@@ -17,8 +17,13 @@ interface Arrival {
 const MOST_UNDER_WAY = 4;
 /** Milliseconds that answers under way may still take when the bot stops; Discord does not wait any longer. */
 const LAST_ANSWERS = 3_000;
-/** Milliseconds for telling those who still wait after that. */
-const LAST_WORDS = 1_000;
+/**
+ * Milliseconds for telling those who still wait after that, some fifty a second; the whole stop stays within the 15 s that
+ * `deploy/` gives it.
+ */
+const LAST_WORDS = 5_000;
+/** Milliseconds for telling those who came while the bot logged out. */
+const VERY_LAST_WORDS = 1_000;
 
 export interface IntakeOptions {
   /** Answers an interaction that was made at a time of `performance.now()`; never rejects. */
@@ -76,16 +81,16 @@ export class Intake {
   /** Lets what is asked be answered if it does not take long, and tells the others that nothing will come. */
   async finish(): Promise<void> {
     await Promise.race([this.#queue.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
-    await this.#turnAway();
+    await this.#turnAway(LAST_WORDS);
   }
 
   /** Turns away those that came meanwhile, before Discord knew that the bot stops. */
   async close(): Promise<void> {
-    await this.#turnAway();
+    await this.#turnAway(VERY_LAST_WORDS);
     this.#lost.flush();
   }
 
-  async #turnAway(): Promise<void> {
-    await Promise.race([this.#queue.close(), sleep(LAST_WORDS, null, { ref: false })]);
+  async #turnAway(milliseconds: number): Promise<void> {
+    await Promise.race([this.#queue.close(), sleep(milliseconds, null, { ref: false })]);
   }
 }

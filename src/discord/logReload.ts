@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { ReloadReport } from '../library.ts';
 
 /** Names or warnings of one list that are logged; the others are counted. */
@@ -13,6 +14,11 @@ export function summaryOf({ added, removed, changed, unchanged, warnings, troubl
     warnings: firstOf(warnings),
     troubles,
   };
+}
+
+/** Says in the log why a reload failed, with the path of the file: whoever asked for it may be told less, or nobody did. */
+export function logNotReloaded(error: unknown, log: Pick<Logger, 'error'>): void {
+  log.error({ err: error }, 'Knowledge not reloaded; the old one stays');
 }
 
 const firstOf = <Item>(

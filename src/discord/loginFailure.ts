@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { endingOf, EXIT, type Ending } from './closes.ts';
 
 /** What Node's and undici's error codes mean to the person who runs the bot. */
@@ -25,6 +25,8 @@ export function endingOfLogin(error: unknown, api: string): Ending {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'it does not answer in time';
+  if (error instanceof RateLimitError)
+    return `it asks to wait ${Math.ceil(error.retryAfter / 1000)} seconds (429)`;
   if (error instanceof HTTPError) return `it answers with status ${error.status}`;
   if (error instanceof DiscordAPIError) {
     // An answer without a code is none of Discord's: another server stands there.

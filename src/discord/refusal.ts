@@ -2,6 +2,7 @@ import { DefaultRestOptions, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { endingOf, type Ending } from './closes.ts';
+import { createGatewayRequest } from './gatewayRequest.ts';
 import { endingOfLogin } from './loginFailure.ts';
 
 /**
@@ -16,7 +17,9 @@ export async function refusal(
 ): Promise<Ending> {
   const api = discordApi ?? DefaultRestOptions.api;
   try {
-    await new REST({ api }).setToken(token ?? '').get(Routes.gatewayBot(), { signal });
+    // It is not waited for: each wait would be one more listener of the signal, and the login asks anew.
+    const rest = new REST({ api, makeRequest: createGatewayRequest(), rejectOnRateLimit: () => true });
+    await rest.setToken(token ?? '').get(Routes.gatewayBot(), { signal });
   } catch (error) {
     const ending = error instanceof DiscordAPIError && error.status === 401 ? endingOf(4004, false) : null;
     if (ending) return ending;

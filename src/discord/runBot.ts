@@ -7,7 +7,7 @@ import { takeFooting } from './footing.ts';
 import { howAnswersCome } from './howAnswersCome.ts';
 import { createLog } from './log.ts';
 import { logProgress } from './logProgress.ts';
-import { summaryOf } from './logReload.ts';
+import { logNotReloaded, summaryOf } from './logReload.ts';
 import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
 import { refusal } from './refusal.ts';
@@ -56,10 +56,11 @@ export async function runBot(
   if ('reason' in library) return end(library);
   for (const { file, line, column, reason } of library.errors)
     log.warn({ file, line, column, reason }, 'A file that cannot be read is left out');
-  const logHowAnswersCome = () =>
-    library.ready.then(() =>
-      log.info({ troubles: library.troubles }, howAnswersCome(config.semantic, library)),
-    );
+  const logHowAnswersCome = async () => {
+    await library.ready;
+    const { troubles } = library;
+    log[troubles.length > 0 ? 'warn' : 'info']({ troubles }, howAnswersCome(config.semantic, library));
+  };
   void logHowAnswersCome();
   const progress = logProgress(library, log);
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
@@ -74,7 +75,7 @@ export async function runBot(
     },
     onError(error) {
       bot.countReload(false);
-      log.error({ err: error }, 'Knowledge not reloaded; the old one stays');
+      logNotReloaded(error, log);
     },
   });
   const ending = await bot.ended;

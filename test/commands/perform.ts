@@ -68,7 +68,8 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
     observe: (observation) => (outcome = observation.outcome),
   });
   await dispatch(interaction);
-  if (failures.length > 0) throw new Error(failures.join('\n'));
+  const rejected = failures.filter((line) => line.includes('A command failed'));
+  if (rejected.length > 0) throw new Error(rejected.join('\n'));
   return { sent, outcome };
 }
 

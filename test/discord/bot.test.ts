@@ -30,6 +30,29 @@ describe('a bot', () => {
     }),
   );
 
+  test.concurrent('logs in after Discord has asked it to wait, and says that it waits', () =>
+    play(
+      async ({ discord, log }) => {
+        await discord.isReady();
+        const told = log.map((line) => JSON.parse(line)).filter(({ level }) => level === 40);
+        expect(told).toMatchObject([{ seconds: 0.1, msg: expect.stringContaining('asks to wait') }]);
+      },
+      { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', retryAfter: 0.1, times: 3 }) },
+    ),
+  );
+
+  test.concurrent('ends and asks for DISCORD_API where something else than Discord answers', () =>
+    play(
+      async ({ bot }) => {
+        expect(await bot.ended).toMatchObject({
+          status: 75,
+          reason: expect.stringMatching(/it answers, but not as Discord does; is DISCORD_API right\?$/),
+        });
+      },
+      { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', status: 200, times: 9 }) },
+    ),
+  );
+
   test.concurrent('answers what is under way before it stops', () =>
     play(async ({ discord, bot }) => {
       await discord.isReady();

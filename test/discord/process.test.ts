@@ -143,7 +143,7 @@ function answersAndEnds(signal: NodeJS.Signals, status: number, rounds: number) 
 }
 
 describe('the built bot', () => {
-  test('starts without weights and says so once, answers from the article, reloads, and stops on SIGTERM with status 0', () =>
+  test('starts without weights and says so, answers from the article, reloads, and stops on SIGTERM with status 0', () =>
     run(
       async ({ discord, child, ended, output }) => {
         await discord.isReady();
@@ -154,16 +154,20 @@ describe('the built bot', () => {
         expect(lost?.data).toMatchObject({ flags: 64 });
         const reload = discord.does(chatInput('reload'), MANAGER);
         expect(await reload.answer).toMatchObject({ type: 5, data: { flags: 64 } });
-        await reload.edit;
+        expect(JSON.stringify(await reload.edit)).toContain('reader.bin is missing');
         await discord.until(() => discord.rest.commands.size > 0, 'commands are registered');
         child.kill('SIGTERM');
         expect(await ended).toBe(0);
-        expect(output().match(/by words/g)).toHaveLength(1);
-        expect(output()).toContain('Answers come by words alone: data/reader.bin is missing');
+        const told = output()
+          .split('\n')
+          .filter((line) => line.includes('by words'));
+        expect(told.map((line) => JSON.parse(line))).toMatchObject([
+          { level: 40, troubles: ['answers come by words alone: data/reader.bin is missing'] },
+        ]);
         expect(output()).not.toContain(TOKEN);
         expect(output()).not.toContain('sourdough');
       },
-      { ...EMPTY_VARIABLES, ...WITHOUT_ENCODER },
+      { ...EMPTY_VARIABLES, ...WITHOUT_ENCODER, LOG_LEVEL: 'warn' },
     ));
 
   test('notices that an article has changed, goes on after a rejection that nobody awaited, and stops on SIGINT while the gateway is down', async () => {
@@ -201,17 +205,18 @@ describe('the built bot', () => {
       expect(output()).not.toContain('Logged in');
     }, STOPPED_EARLY));
 
-  test('stops on SIGTERM while it reads the articles', () =>
+  test.each(['SIGTERM', 'SIGHUP'] as const)('stops on %s while it reads the articles', (signal) =>
     run(
       async ({ discord, child, ended, output }) => {
         await discord.until(() => output().includes('Health and metrics are served'), 'it begins');
-        child.kill('SIGTERM');
+        child.kill(signal);
         expect(await ended).toBe(0);
         expect(output()).toContain('Stopped');
         expect(output()).not.toContain('Logged in');
       },
       { HEALTH_PORT: '0' },
-    ));
+    ),
+  );
 
   test('stops on SIGTERM while it logs in', () =>
     run(async ({ discord, child, ended }) => {
@@ -305,4 +310,21 @@ describe('the built bot', () => {
       { npm_lifecycle_event: 'start' },
       { command: ['/bin/sh', '-c', `"${process.execPath}" ${START.join(' ')}; exit $?`] },
     ));
+
+  // Where the system tells whom a process was started by.
+  const known = existsSync('/proc/self/stat') ? test : test.skip;
+  known('stops when npm start ends alone, and its shell waits on', () => {
+    const shell = `"${process.execPath}" ${START.join(' ')}; exit $?`;
+    const npm = `process.title = 'npm start'; require('node:child_process').spawn('/bin/sh', ['-c', ${JSON.stringify(shell)}], { stdio: 'inherit' })`;
+    return run(
+      async ({ discord, child, output }) => {
+        await discord.isReady();
+        child.kill('SIGHUP');
+        await discord.until(() => output().includes('Stopped'), 'it stops');
+        await discord.until(() => discord.gateway.shards.length === 0, 'it has logged out');
+      },
+      { npm_lifecycle_event: 'start' },
+      { command: [process.execPath, '-e', npm] },
+    );
+  });
 });

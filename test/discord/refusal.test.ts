@@ -39,6 +39,11 @@ describe('while the articles are read', () => {
     expect(await ask({ discordApi: api() })).toMatch(/; tried again when the articles are read$/);
   });
 
+  test('a wait that Discord asks for is told, and not waited for', async () => {
+    discord.rest.faults.push({ at: 'gateway', retryAfter: 60 });
+    expect(await ask({})).toMatch(/: it asks to wait 6[01] seconds \(429\); tried again when/);
+  });
+
   test('nothing is said once they are read, and nobody is waited for', async () => {
     const silent = createServer().listen(0, '127.0.0.1');
     await once(silent, 'listening');

@@ -83,11 +83,18 @@ describe('/reload', () => {
   ])('of %s: says so, and the old knowledge answers', async (_what, damage) => {
     const { folder, file, library } = await knowledge(article('alder'));
     await play(
-      async ({ discord }) => {
+      async ({ discord, log }) => {
         await discord.isReady();
         await damage(file, folder);
         expect(await reload(discord)).toMatch(/mill\.md|no article|no such/);
         expect(await ask(discord)).toEqual(['alder']);
+        const errors = log.map((line) => JSON.parse(line)).filter(({ level }) => level === 50);
+        expect(errors).toMatchObject([
+          {
+            msg: expect.stringContaining('not reloaded'),
+            err: { message: expect.stringContaining(folder) },
+          },
+        ]);
       },
       { ...setting, library },
     );

@@ -114,6 +114,25 @@ describe('Meaning', () => {
     }
   });
 
+  it('has no question encoded that nobody waits for any more', async () => {
+    jest.useFakeTimers();
+    try {
+      const { meaning, seen } = begin({
+        encode: async (texts) => {
+          if (texts.includes('slow?')) await new Promise((resolve) => setTimeout(resolve, 61_000));
+          return encode(texts);
+        },
+      });
+      const passages = await meaning.encode(['A']);
+      const given = ['slow?', 'late?'].map((question) => meaning.compare(question, passages!));
+      await jest.advanceTimersByTimeAsync(62_000);
+      expect(await Promise.all(given)).toEqual([null, null]);
+      expect(seen).toEqual(['A', 'slow?']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('says what went wrong when the encoder can’t be loaded, and then gives nothing', async () => {
     const { meaning, warn } = begin(new Error('no such model'));
     expect(await meaning.encode(['A'])).toBeNull();

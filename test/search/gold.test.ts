@@ -47,6 +47,13 @@ describe('the shipped article', () => {
     expect(search(index, question).answered).toBe(false);
   });
 
+  test.each(['How much did the imagery cost?', 'Who trained the Russian pilots?'])(
+    'does not answer what shares words with it alone: %s',
+    (question) => {
+      expect(search(index, question).answered).toBe(false);
+    },
+  );
+
   test.each(gold.unanswerable)('does not answer: %s', (question) => {
     expect(search(index, question).answered).toBe(false);
   });

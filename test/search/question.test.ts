@@ -89,6 +89,16 @@ describe('readQuestion', () => {
     expect(variant?.[1]).toBeLessThan(1);
   });
 
+  test.each([
+    ['The pilots of the Kremlins met.', 'What did Moscow do?', 'kremlin'],
+    ['Koreans left Lisk.', 'Who left Seoul?', 'korean'],
+  ])('what stands for a country is known in another form too: %s', (told, question, stem) => {
+    const one = buildIndex([attribute(readArticle({ id: 'one', text: told }))]);
+    const stemsOfOne = [...one.vocabulary.stems()].map(([each]) => each);
+    const { terms } = readQuestion(one, { from: 0, to: one.passages.length }, question);
+    expect(terms.flatMap(({ variants }) => variants.map(({ term }) => stemsOfOne[term]))).toContain(stem);
+  });
+
   test('all spellings of a number are one', () => {
     expect(variantsOf('What cost 240bn?', '#240000000000')).toEqual([['#240000000000', 1]]);
   });

@@ -100,6 +100,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'what reports': [
     ['When the question of the pier comes up, Ole Falk shrugs and replies that it is “still there, only lower”.', 'mixed: Ole Falk'],
     ['“Boil your water until noon,” says a leaflet handed out in Lisk.', 'direct: a leaflet'],
+    ['“The harbour is far too shallow for the ships of today,” and “nobody has dredged it since the lock was built,” Ole Falk said.', 'direct: Ole Falk'],
+    ['“The harbour is shallow,” and in the end “nobody has dredged it,” Ole Falk said.', 'mixed: Ole Falk'],
     ['Ole Falk suggested soap.', 'indirect: Ole Falk'],
     ['The fishing cooperative counts nine wet days.', 'indirect: The fishing cooperative'],
   ],

@@ -36,6 +36,10 @@ describe('a name that may be somebody else', () => {
     ['Who is Mo Lind?', 'Mo Fei'],
     ['What did Astrid Moravin say?', 'Jelka Moravin'],
     ['What did Astrid Moravyn say?', 'Jelka Moravin'],
+    ['Where is Nordhausen?', 'Nordhaven'],
+    ['Who is Morawyn?', 'Jelka Moravin'],
+    ['Who is Mirovan?', 'Jelka Moravin'],
+    ['Where is Kurblatte?', 'Kursblatt'],
   ])('is offered, and not answered: %s', (question, name) => {
     const answer = search(index, question);
     expect(answer.didYouMean).toContain(name);

@@ -36,6 +36,16 @@ describe('a misspelt word is read as the word that was meant', () => {
   });
 });
 
+test.each([
+  ['beiging', true],
+  ['beigin', false],
+  ['quisst', true],
+  ['brod', true],
+  ['brd', false],
+])('%s is one slip away from a word of the article: %s', (word, isNear) => {
+  expect(speller.isNear(word)).toBe(isNear);
+});
+
 describe('a sound word stays', () => {
   test.each([
     ['bread', 'English, though "broad" is near'],
