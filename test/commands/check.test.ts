@@ -75,7 +75,7 @@ const EMBED = { title: 'News of the harbour', description: SENTENCE };
 test.each([
   ['what a message forwards', '', forwarding({ content: SENTENCE }), '> '],
   ['an embed that is forwarded', '', forwarding({ embeds: [{ type: 'rich', description: SENTENCE }] }), '> '],
-  ["a program's embed", 'Look here:', { embeds: [{ type: 'rich', ...EMBED }] }, '**1 of 3 sentences'],
+  ["a program's embed", 'Look here:', { embeds: [{ type: 'rich', ...EMBED }] }, '**1 of 2 sentences'],
   [
     'a field of an embed',
     '',

@@ -84,7 +84,9 @@ function isSpeaking(body: string, index: number, { passages, text }: Article, la
 
 /** Whether a name is that of a body, perhaps with what is told of it before or behind: "Kenya Red Cross", "Netbund Ltd". */
 function isSameBody(name: string, body: string): boolean {
-  const [one, other] = [name, body].map((words) => words.replace(KIND, '').toLowerCase());
+  const [one, other] = [name, body].map((words) =>
+    words.replace(KIND, '').replaceAll('’', "'").toLowerCase(),
+  );
   return one === other || one!.endsWith(` ${other}`);
 }
 
