@@ -1,4 +1,5 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
+import { IRREGULAR_PASTS } from './1-tokens/irregularPasts.ts';
 import { isTime } from './2-phrases/wordKinds.ts';
 import { tenseOf } from './goingOnTense.ts';
 import { TOLD_SINGLY } from './3-reports/colonReports.ts';
@@ -59,7 +60,18 @@ function isToBe({ words, subject }: NextSentence): boolean {
     words.some(
       ({ word }, i) => word === 'later' && /^(?:days|weeks|months|years)$/.test(words[i - 1]?.word ?? ''),
     );
-  return tenseOf(words) === 'would' && !isSilent && !isInner && !isStory;
+  // he'd keep it open; but: he'd kept it open
+  const isWould = words[would]?.word === "'d" ? isBase(behind) : tenseOf(words) === 'would';
+  return isWould && !isSilent && !isInner && !isStory;
+}
+
+/** "*keep*", "not *be*", "also *keep*": what "would" has behind it, and "had" has not. */
+function isBase(behind: readonly string[]): boolean {
+  const verb =
+    behind.find(
+      (word) => !/^(?:not|n't|never|also|still|soon|even|then|just|only|now|\p{Ll}+ly)$/u.test(word),
+    ) ?? '';
+  return verb === 'cost' || (!/(?:ed|en|wn|ght)$/.test(verb) && !IRREGULAR_PASTS.has(verb));
 }
 
 const ANSWERING = /^(?:comment|confirm|say|discuss|drawn|speculate|name|elaborate|answer)$/;

@@ -19,6 +19,9 @@ test.each([
   ['He would not say who had paid for it.', 'he', true],
   ['He would neither confirm nor deny it.', 'he', true],
   ['He would die there nine years later.', 'he', true],
+  ["He'd kept the bar for years.", 'he', true],
+  ["He'd closed it twice.", 'he', true],
+  ["He'd been there.", 'he', true],
   ['Her captain would sit by the door and smoke.', 'own person', false],
   ['Ole Falk would win the race.', 'another name', false],
   ['Under a law of 2021 the toll would be waived.', 'the thing', false],
@@ -38,4 +41,13 @@ test.each([
 ])('no form tells that this goes on: %s', (sentence, subject, isOfSpeaker) => {
   const [words, before] = [read(sentence), read('Tom Fry told the court that the ferry was late.')];
   expect(goesOnByForm({ words, before, heard: read('the court'), subject, isOfSpeaker })).toBe(false);
+});
+
+test.each([
+  ["He'd keep the bar open.", 'he', true],
+  ["It'd cost nine crowns.", 'it', false],
+  ["They'd also start in May.", 'they', false],
+])('a form tells that this goes on: %s', (sentence, subject, isOfSpeaker) => {
+  const [words, before] = [read(sentence), read('Tom Fry said that the ferry was late.')];
+  expect(goesOnByForm({ words, before, heard: [], subject, isOfSpeaker })).toBe(true);
 });
