@@ -164,6 +164,5 @@ function isClause(name: string, { labels, sentences }: ArticleLanguage): boolean
   if (/^\p{Lu}{2,4}$/u.test(name)) return false; // Ines Fry is "IF"
   if (isTitled(name)) return false;
   if (/[.,;()]\s|[.,;()]$/u.test(name)) return true;
-  if (/^\p{Lu}{2,4}$/u.test(name)) return false; // "IS:" are somebody's initials
   return labels.clause.test(name) || (name.split(' ').length >= FEWEST_WORDS && sentences.hasVerb(name));
 }

@@ -23,6 +23,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A girl of about nine informed me that it was late.', 'indirect: A girl of about nine'],
     ['The skipper informed passengers that it was late.', 'indirect: The skipper'],
   ],
+  'what somebody lets out before a colon': [
+    ['One neighbour fumed: “It is late.”', 'direct: One neighbour'],
+    ['Tom Fry left early. A neighbour fumed: ‘It is late.’', 'none', 'direct: A neighbour'],
+  ],
+  'who found something first': [
+    ['The snail was first described in 1908 by the priest Otto Lind.', 'none'],
+    ['The weir was described as a ruin by the keeper Otto Lind.', 'indirect: Otto Lind'],
+  ],
   'many of whom something is asked': [
     ['Mara Quist asked anyone with a spare bed to ring the guild.', 'indirect: Mara Quist'],
     ['Mara Quist asked residents near the pier to leave.', 'indirect: Mara Quist'],

@@ -50,6 +50,7 @@ const REACTIONS: readonly BesideCase[] = [
   [BOATS, 'Here: “The boats are too old for winter storms”', ['exact']],
   [BOATS, '2nd paragraph: “The boats are too old for winter storms”', ['exact']],
   [BOATS, 'It literally says “The boats are too old for winter storms”', ['exact']],
+  [BOATS, 'lol they said it: “The boats are too old for winter storms”', ['exact']],
   [BOATS, '“The boats are too old for winter storms.” mind blown', ['exact']],
   [BOATS, 'So apparently… “The boats are too old for winter storms,” said Edda Falk', ['exact']],
 ];

@@ -107,7 +107,11 @@ export const LABELS: LabelLanguage = {
     },
   ],
   // "Report:" may stand before the questions of an interview
-  clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
+  // "A neighbour fumed"
+  clause: new RegExp(
+    String.raw`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}|^(?:an?|one|another|the) \p{LC}+(?: \p{LC}+)? \p{LC}+ed$`,
+    'iu',
+  ),
   introduction: introduction(['on', 'in', 'to', 'of', 'at', 'for', 'from'], ['An?', 'The', 'One']),
   put: new RegExp(
     String.raw`^(?!.*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))(?=.*(?<![\p{LC}])(?:${SPEECH_FORMS.join('|')})(?![\p{LC}])).*(?<![\p{LC}])(?:[Yy]ou|[Yy]our)(?![\p{LC}])`,

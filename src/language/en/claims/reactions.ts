@@ -36,6 +36,7 @@ const HANDED_ON = [
   String.raw`fyi|psa|p\.?s|just\s+so\s+(?:you|everyone|people)\s+knows?|for\s+(?:context|the\s+record)|in\s+case\s+you\s+missed\s+it`,
   String.raw`(?:just\s+)?(?:look(?:\s+at)?|see|read|check(?:\s+out)?|get|listen(?:\s+to)?|hear)\s+(?:this|that|here)(?:\s+(?:out|one|part|bit|quote|line))?`,
   String.raw`(?:so\s+|as\s+|well\s+)?(?:it|the\s+${ABOUT}|this\s+${ABOUT})\s+(?:literally\s+|actually\s+|clearly\s+)?(?:says|reads|states|goes)(?:\s+(?:so|here|in\s+the\s+${ABOUT}|right\s+(?:here|there)))?`,
+  String.raw`they\s+(?:actually\s+|literally\s+|really\s+)?said\s+(?:it|this)`,
   String.raw`(?:from|in|per|according\s+to)\s+(?:the|this)\s+${ABOUT}`,
   String.raw`(?:the\s+|my\s+)?(?:favou?rite\s+)?(?:quote|line|sentence|headline)\s+of\s+the\s+(?:day|week|month|year|${ABOUT})`,
   String.raw`(?:in\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th))\s+(?:paragraph|para|sentence|line)`,

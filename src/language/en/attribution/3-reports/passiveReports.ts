@@ -88,6 +88,8 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   if (!agent || !isSaidBy(pieces, v, cue, agent, by)) return null;
   // "Quist is cited by the Courier *as saying* that": what she says is the news
   if (pieces[agent.to]?.word === 'as' && pieces[agent.to + 1]?.word.endsWith('ing')) return null;
+  // "The bee was *first described* by Sark": he found it
+  if (cue.lemma === 'describe' && pieces[v - 1]?.word === 'first') return null;
   const told = cue.lemma === 'tell' ? subjectEndingAt(pieces, group.from, 0) : null;
   // "was called “a joke” by Quist": what is quoted is hers
   const isQuoted = pieces.slice(v, by).some(isQuote);

@@ -182,6 +182,18 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !pieces.some((other) => isFiniteVerb(other) || isQuote(other)),
   },
   {
+    name: 'past between somebody and the colon before what they say',
+    example: 'One keeper *fumed*: “No.”',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ed') &&
+      !piece.capital &&
+      right?.word === ':' &&
+      left?.pos === 'NOUN' &&
+      isPersonNoun(left.word),
+  },
+  {
     name: 'past behind somebody with a name, before its object and words in quotation marks',
     example: 'Mara Quist, who rows, *branded* the levy “a joke”.',
     taken: 'ADJ',
