@@ -1,12 +1,10 @@
 import { oncePer } from '../values/once.ts';
 import type { Scene } from './evidence.ts';
 
-/** So many passages of an article that have a word, or its title, show that it is about that thing. */
-const ABOUT = 3;
-
-/** What an article has of a question: bits of the terms that it has anywhere, and of those that it is about. */
+/** What an article has of a question: bits of the terms that it has anywhere, in two passages, and in three or its title: it is about these. */
 interface Held {
   mask: number;
+  twice: number;
   about: number;
 }
 
@@ -17,6 +15,7 @@ interface Held {
  */
 export const isInOtherArticle = oncePer((scene: Scene) => {
   const [names, things] = [namesOf(scene), thingsOf(scene)];
+  if ((names | things) === 0) return () => false;
   const articles = [...heldIn(scene).values()].filter(({ mask }) => holds(mask, names));
   const isAbout = articles.some(({ about }) => holds(about, things));
   return lacking(scene, (articles.length > 0 ? names : 0) | (isAbout ? things : 0));
@@ -25,6 +24,7 @@ export const isInOtherArticle = oncePer((scene: Scene) => {
 /** The same where an article only mentions the things that a question means: it may be about them by other words. */
 export const isPerhapsInOtherArticle = oncePer((scene: Scene) => {
   const things = thingsOf(scene);
+  if (things === 0) return () => false;
   const isThere = [...heldIn(scene).values()].some(({ mask }) => holds(mask, namesOf(scene) | things));
   return lacking(scene, isThere ? things : 0);
 });
@@ -52,23 +52,16 @@ const thingsOf = oncePer(({ question }: Scene): number => {
 
 const heldIn = oncePer(({ index, words }: Scene): ReadonlyMap<number, Held> => {
   const held = new Map<number, Held>();
-  const counts = new Map<string, number>();
+  const titled = (article: number): number => words.titled[article]!;
   for (const passage of words.found) {
     const article = index.articleOf[passage]!;
     const at = passage - words.range.from;
     const mask = words.masks[at]! | words.attributed[at]!;
-    const known = held.get(article) ?? { mask: words.titled[article]!, about: words.titled[article]! };
-    for (const bit of bitsOf(mask)) {
-      const count = (counts.get(`${article} ${bit}`) ?? 0) + 1;
-      counts.set(`${article} ${bit}`, count);
-      if (count >= ABOUT) known.about |= bit;
-    }
+    let known = held.get(article);
+    if (!known) held.set(article, (known = { mask: titled(article), twice: 0, about: titled(article) }));
+    known.about |= known.twice & mask;
+    known.twice |= known.mask & mask;
     known.mask |= mask;
-    held.set(article, known);
   }
   return held;
 });
-
-/** Each bit of a mask by itself. */
-const bitsOf = (mask: number): number[] =>
-  Array.from({ length: 32 }, (_, place) => 1 << place).filter((bit) => (mask & bit) !== 0);
