@@ -8,12 +8,15 @@ import { remembered } from './remembered.ts';
 const LONGEST = 420;
 /** A paragraph that quotes at length is text too. */
 const QUOTATION = /["“„«].{20,}["”“»]/u;
+/** A paragraph in quotation marks with an account or an address in it: “Follow Ann Lee on Yapper @annlee.” */
+const QUOTED_ADDRESS = /^["“](?=[^"“”]*(?:\s@\w|https?:|www\.))([^"“”]+)["”]\.?$/u;
 
 /** Whether the page speaks of itself in a paragraph: share and support lines, advertisements, corrections, cookies. */
 export const isNotice = remembered((plain, { notices }) => {
   if (plain.length > LONGEST) return false;
   if (/^\|.*\|$/u.test(plain)) return true; // the row of a table
-  const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const bare = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const words = QUOTED_ADDRESS.exec(bare)?.[1] ?? bare;
   if (isToolbar(words) || isContact(words)) return true;
   return (
     notices.menu.test(words) ||

@@ -296,6 +296,8 @@ export const NO_PASSAGES = [
   'Tidewater Weekly staff',
   '1 crown = 0.46 dollars',
   '($1 = 2.17 crowns)',
+  '"Follow Ann Lee on Yapper @annlee."',
+  '“Read more at www.lamp.example.”',
 ];
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
@@ -420,6 +422,8 @@ export const PASSAGES = [
   'Follow the river to Lisk and you will see the cranes.',
   'The letter landed in your inbox, she told the board.',
   'Share the bread with your friends, he told the children.',
+  '"Follow us @lamp," the poster said.',
+  '“It sways, and @lamp knows why.”',
   'Nobody knows.',
   'It sways.',
 ];

@@ -1,5 +1,17 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Span } from '../../types.ts';
+import {
+  CLOSERS,
+  LETTER,
+  MARK,
+  SINGLE,
+  closes,
+  closesMark,
+  hasSingleCloser,
+  isInner,
+  markAt,
+  opens,
+} from './quotationMarks.ts';
 
 /** Words in quotation marks, marks included; one that runs over several paragraphs is one span in each. */
 export interface QuotedSpan extends Span {
@@ -8,31 +20,6 @@ export interface QuotedSpan extends Span {
   /** Goes on with what an earlier paragraph left open. */
   readonly continues: boolean;
 }
-
-/** Opening mark → the marks that close it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"', // “English”, and a straight mark where a hand slipped
-  '”': '”', // ”Swedish”
-  '„': '“”‟"', // „German“, „Polish”
-  '‟': '”',
-  '«': '»', // « French »
-  '»': '«', // »Danish«
-  '‹': '›',
-  '"': '"”',
-  '``': "''", // plain typewriter text
-  "''": "''",
-  '「': '」',
-  '『': '』',
-  '‘': '’', // ‘British’
-  '‚': '‘’', // ‚German‘
-  "'": "'",
-};
-
-/** Single marks, and the apostrophe that looks like one. */
-const SINGLE = new Set(['‘', '’', '‚', "'"]);
-const MARK = /``|''|[“”„‟«»‹›"「」『』‘’‚']/gu;
-const LETTER = /[\p{L}\p{N}]/u;
-const OPENS_AFTER = /[\s([{—–\-/:>*_]/u;
 
 /** A paragraph, and what it is for where that is known. */
 type Paragraph = Span & Partial<Pick<Block, 'kind' | 'label' | 'sentences'>>;
@@ -113,12 +100,6 @@ function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, op
 const isBetween = ({ kind, sentences }: Paragraph): boolean =>
   (kind === 'notice' || kind === 'caption') && sentences?.length === 0;
 
-/** The mark at an offset; two single ones are a double one. */
-function markAt(text: string, at: number): string {
-  const two = text.slice(at, at + 2);
-  return two === "''" || two === '``' ? two : text.charAt(at);
-}
-
 /** Adds what a paragraph holds to `found`; takes and returns the mark that is open at its ends. */
 function scanParagraph(
   text: string,
@@ -133,9 +114,13 @@ function scanParagraph(
     before && (isInside || goesOn(text, start, marks[0], before))
       ? { mark: before, start, continues: true }
       : null;
-  for (const at of marks) {
+  let inner = 0; // of those that stand open inside it
+  for (const [i, at] of marks.entries()) {
     const mark = markAt(text, at);
-    if (current && closes(text, at, current.mark, end)) {
+    if (current && inner > 0 && mark === '”') inner--;
+    else if (current && mark === '“' && isInner(text, marks.slice(i, i + MOST_INNER), current.mark, next))
+      inner++;
+    else if (current && closes(text, at, current.mark, end)) {
       found.quotations.push({
         start: current.start,
         end: at + mark.length,
@@ -143,6 +128,7 @@ function scanParagraph(
         continues: current.continues,
       });
       current = null;
+      inner = 0;
     } else if (
       mark in CLOSERS &&
       (!current || reopens(current.mark, mark)) &&
@@ -162,6 +148,9 @@ function scanParagraph(
   return current.mark;
 }
 
+/** Marks that are looked at to see whether one inside a quotation is closed before the quotation is, at most. */
+const MOST_INNER = 12;
+
 const reopens = (open: string, mark: string): boolean => mark === open && !SINGLE.has(mark);
 
 /** A closing mark after a word; 5" is a measure, and what may be an apostrophe (town’s, companies’, U.S.’s) is none. */
@@ -178,23 +167,6 @@ function goesOn(text: string, start: number, first: number | undefined, open: st
   return closesMark(open, markAt(text, first)) && !SINGLE.has(open) && !/\s/u.test(before);
 }
 
-function opens(text: string, at: number, { start, end }: Span, apostrophes: RegExp): boolean {
-  const mark = markAt(text, at);
-  const before = at > start ? text.charAt(at - 1) : ' ';
-  const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
-  if (mark === '«' || mark === '“' || mark === '``') return true;
-  if (/\s/u.test(after)) return false;
-  if (SINGLE.has(mark)) {
-    return (
-      (OPENS_AFTER.test(before) || '“"«„'.includes(before)) &&
-      LETTER.test(after) &&
-      !apostrophes.test(text.slice(at, at + 12))
-    );
-  }
-  if (mark === '"' || mark === "''") return !LETTER.test(before);
-  return OPENS_AFTER.test(before);
-}
-
 /** Characters that may stand between a colon, or the beginning of a paragraph, and its first word. */
 const LONGEST_OPENING = 20;
 
@@ -203,25 +175,3 @@ const isFirst = (text: string, start: number, at: number): boolean =>
   at - start <= LONGEST_OPENING
     ? /(?:^|:)[\s*_]*$/u.test(text.slice(start, at))
     : /:[\s*_]*$/u.test(text.slice(at - LONGEST_OPENING, at));
-
-/** An apostrophe opens a quotation when another one can close it soon. */
-function hasSingleCloser(text: string, at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 300); i++) {
-    if (text.charAt(i) === "'" && closes(text, i, "'", end)) return true;
-  }
-  return false;
-}
-
-function closesMark(open: string, mark: string): boolean {
-  return mark.length > 1 ? CLOSERS[open] === mark : open.length === 1 && (CLOSERS[open] ?? '').includes(mark);
-}
-
-function closes(text: string, at: number, open: string, end: number): boolean {
-  const mark = markAt(text, at);
-  if (!closesMark(open, mark)) return false;
-  const before = text.charAt(at - 1);
-  const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
-  if (SINGLE.has(open)) return !LETTER.test(after) && !/\s/u.test(before);
-  if (open === '"' || mark === '"' || mark === "''") return !(/[\s(]/u.test(before) && LETTER.test(after));
-  return true;
-}

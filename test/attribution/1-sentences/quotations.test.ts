@@ -33,6 +33,17 @@ describe('findQuotations', () => {
     ['apostrophes', "It's the boys' house, 'tis true, in the '90s.", []],
     ['apostrophes in single marks', "named 'Summer's recipes' there", ["'Summer's recipes'"]],
     ['inches', 'A 5" nail and a 6\'2" man.', []],
+    ['curly inside straight', '"A “no” is a no. Sit," he said.', ['"A “no” is a no. Sit,"']],
+    ['curly inside straight that goes on', '"A “no.” Sit.\n"Go."', ['"A “no.” Sit.', '"Go."']],
+    ['curly inside curly', '“A “no” is a “no.” Sit.” – Quist', ['“A “no” is a “no.” Sit.”']],
+    ['curly, never closed', '“No, he said. “Sit.” He sat. “Go.”', ['“No, he said. ', '“Sit.”', '“Go.”']],
+    ['straight, never closed', '"No, he said. “Sit.” He sat.', ['"No, he said. “Sit.”']],
+    [
+      'apart at the head of a paragraph',
+      '” … we sat,” he said.\n" … we go," he said.',
+      ['” … we sat,”', '" … we go,"'],
+    ],
+    ['apart, and nothing closes it', '” … we sat, “he” said.', ['“he”']],
     ['a mark that is never closed', 'He said "no. "Never," he added.', ['"no. ', '"Never,"']],
   ])('reads marks: %s', (_name, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
