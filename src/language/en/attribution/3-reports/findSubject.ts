@@ -75,13 +75,20 @@ export function findSubject(
   }
   if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
   if (isRelative(left)) {
-    const phrase = antecedentOf(pieces, groupStart - 1);
-    return phrase && { phrase, from: groupStart - 1, place: 'relative' };
+    const from = isOfWhom(pieces, groupStart) ? groupStart - 3 : groupStart - 1;
+    const phrase = antecedentOf(pieces, from);
+    return phrase && { phrase, from, place: 'relative' };
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
   if (phrase && cue.form === 'present' && isOfOther(pieces, phrase)) return null;
   return phrase && { phrase, from: phrase.from, place: 'before' };
 }
+
+/** "the keepers, *many of whom* say so": most of them, or so many that they are named for it. */
+const isOfWhom = (pieces: readonly Piece[], end: number): boolean =>
+  pieces[end - 1]?.word === 'whom' &&
+  pieces[end - 2]?.word === 'of' &&
+  /^(?:many|most|all|both|some|several)$/.test(pieces[end - 3]?.word ?? '');
 
 /** Where the words begin that except what somebody says: She declined to comment, *other than* to say that it was late; -1 where none do. */
 export function exceptionStart(pieces: readonly Piece[], infinitive: number): number {

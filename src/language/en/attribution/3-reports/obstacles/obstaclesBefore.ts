@@ -67,6 +67,18 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
     holds: ({ boundary }) => !isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary),
   },
   {
+    name: 'what somebody does besides',
+    example: 'Mara Quist called it “Bills,” fielding *calls* for help.',
+    // but: “It is high,” polling suggests.
+    holds: ({ pieces, v, subject: { phrase, from } }) =>
+      phrase?.from === from &&
+      phrase.to === v &&
+      from === v - 1 &&
+      pieces[from]?.capital === false &&
+      pieces[from]?.word.endsWith('ing') === true &&
+      /^(?:ADP|SCONJ|NOUN)$/.test(pieces[v + 1]?.pos ?? ''),
+  },
+  {
     name: 'what is done to people, in a headline',
     example: 'The bill is high, two men *charged*',
     holds: ({ pieces, v, cue, isQuoted, subject }) =>
