@@ -1,4 +1,4 @@
-import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNickname, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -102,7 +102,9 @@ function toldOfAfter(scene: Scene, line: Line, i: number): Voice | null {
 /** The sentence behind a quotation that has no speaker, in its paragraph. */
 function firstUnquoted({ lines }: Scene, i: number): Line | undefined {
   const next = lines.slice(i + 1, i + FURTHEST).find(({ quoted }) => quoted < ALL_QUOTED);
-  return next && next.block === lines[i]?.block && next.quoted === 0 ? next : undefined;
+  const isPlain = (piece: Piece, at: number): boolean =>
+    !isQuote(piece) || isNickname(next?.pieces ?? [], at);
+  return next?.pieces.every(isPlain) && next.block === lines[i]?.block ? next : undefined;
 }
 
 /** *Mara Quist*, 54, keeps the bridge: a person whom nothing before names, in full, with whom a sentence begins. */

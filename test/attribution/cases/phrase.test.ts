@@ -9,6 +9,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” said Ağca Şahin of the Lisk Guild.', 'direct: Ağca Şahin'],
     ['Łucja Żak told Radio Brine that the harbour would be closed.', 'indirect: Łucja Żak > Radio Brine'],
   ],
+  'a nickname in a name that stands beside what somebody is': [
+    ['The clerk, Mara “Bibi” Falk, said that it was late.', 'indirect: Mara “Bibi” Falk'],
+    ['Mara “Bibi” Falk, a clerk, said that it was late.', 'indirect: Mara “Bibi” Falk'],
+    ['The clerk, Mara Falk, “a bore”, said that it was late.', 'indirect: Mara Falk'],
+  ],
   'a post and whose it is, without a comma': [
     ['Head of the Lisk City Council Oksana Hrim said that the harbour would be closed.', 'indirect: Oksana Hrim'],
     ['Meanwhile, head of the Lisk City Council Oksana Hrim said that the harbour would be closed.', 'indirect: Oksana Hrim'],

@@ -5,6 +5,15 @@ import { voicesOf } from '../voicesOf.ts';
 /** Who said something where another sentence, a list, a word of praise or a deed tells it: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'told by the sentence behind': [
+    ['“It is late!” Falk shouted across the hall.', 'direct: Falk', 'none'],
+    [
+      '“It is late!” Quist’s niece, Mara “Bibi” Falk, shouted to the crowd. “Go!”',
+      'direct: Mara “Bibi” Falk',
+      'none',
+      'direct: Mara “Bibi” Falk',
+    ],
+    ['“Is it late?” Nobody shouted back.', 'direct', 'none'],
+    ['“It is late!” Falk waved to the crowd.', 'direct', 'none'],
     ['“No comment.” That was all Mara Quist would say.', 'direct: Mara Quist', 'none'],
     ['“Not a crown.” It was the only thing the keeper offered.', 'direct: the keeper', 'none'],
     ['“Enough.” The word came from Rosa Falk, a keeper.', 'direct: Rosa Falk', 'none'],

@@ -4,6 +4,28 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Who tells, where no verb of a list stands beside a subject: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'whoever is what a relative word tells more of': [
+    ['Tom Falk is a cook who says that the pier is old.', 'indirect: Tom Falk'],
+    ['Lisk Bank is a lender that says the pier is old.', 'indirect: Lisk Bank'],
+    ['Tom Falk was the clerk who told the guild that the pier was old.', 'indirect: Tom Falk'],
+    ['They are nurses who say that the ward is full.', 'indirect: They'],
+    ['The trouble is a nurse who says that the ward is full.', 'indirect: a nurse'],
+    ['It was a nurse who said that the ward was full.', 'indirect: a nurse'],
+    ['There is a nurse who says that the ward is full.', 'indirect: a nurse'],
+    ['Tom Falk is a liar, a bully and a cook who has often vowed to sell the pier and all its boats.', 'indirect: Tom Falk'],
+  ],
+  'those of whom many or all say it': [
+    ['The plan has angered the wives of the divers, many of whom say the keeper’s claims about the pier are false.', 'indirect: the wives of the divers'],
+    ['The keepers, some of whom say that they are ill, left.', 'indirect: The keepers'],
+    ['Rosa Falk met four nurses, all of whom called the ward “full”.', 'mixed: four nurses'],
+    ['The boat held nine divers, many of whom police say are ill.', 'none'],
+    ['The boat held nine divers, one of whom said that he could swim.', 'none'],
+  ],
+  'what somebody does besides': [
+    ['Rosa Falk agreed to a talk for a series called “Salt and Ice,” answering questions about how she became a pilot.', 'none'],
+    ['Rosa Falk ran a page called “Salt and Ice,” publishing reports of wrecks.', 'none'],
+    ['“The pier is old,” Rosa Falk said, answering questions.', 'mixed: Rosa Falk'],
+  ],
   'what a report does not go on with': [
     ['His mother always told him that boats sink. She had died when he was ten.', 'indirect: His mother', 'none'],
     ['Rosa Falk called that an answer. The speaker had to call for order three times.', 'indirect: Rosa Falk', 'none'],

@@ -14,6 +14,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     // those who ask something else than themselves still only ask
     ['Kursblatt: I read your book. Is it true?\n\nMara Quist: It is. Divers say so.\n\nKursblatt: And the dog?\n\nMara Quist: The dog as well.', ...times(3, 'direct: Mara Quist')],
   ],
+  'quotation marks at the head of each': [
+    ['The host, Ann Lee, met Bo Fry.\n\n"LEE: Is it old?\n\n"FRY: They call it the “Tub.” But it floats, Ann. Nobody sinks.\n\n"(LAUGHTER.)\n\n"LEE: As “Salt Weekly” wrote, it leaks. So who pays?\n\n"FRY: We do.\n\n"And we are glad."\n\n"Follow Mo Renn on Yapper @morenn."', 'none', 'direct: Ann Lee', ...times(3, 'direct: Bo Fry'), ...times(2, 'direct: Ann Lee'), ...times(2, 'direct: Bo Fry')],
+  ],
   'parts of a name': [
     ['Kursblatt: How old is it?\n\nMara Quist: It is old.\n\nKursblatt: And the boat?\n\nQuist: Keepers say it leaks.', ...times(2, 'direct: Mara Quist')],
     ['Ann Lee: The pier is wet.\n\nMara Quist: It is old.\n\nLee: Your keepers left.\n\nQuist: Keepers say a lot.', 'direct: Ann Lee', 'direct: Mara Quist', 'direct: Ann Lee', 'direct: Mara Quist'],

@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
-import { isQuote } from '../../../language/any/attribution/pieces.ts';
+import { isNickname, isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 import { capitalised } from '../../../text/capitalised.ts';
@@ -119,7 +119,11 @@ function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relative
   while (start < to && pieces[start]?.pos === 'PUNCT' && pieces[start]?.word !== '(') start++;
   let end = start;
   const isLast = (piece: Piece | undefined): boolean =>
-    !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word) || isOpen(pieces, end, to);
+    !piece ||
+    piece.word === ',' ||
+    (isQuote(piece) && !isNickname(pieces, end)) ||
+    relatives.has(piece.word) ||
+    isOpen(pieces, end, to);
   while (end < to && !isLast(pieces[end])) end++;
   const last = pieces.slice(0, end).findLastIndex((piece) => !isMark(piece));
   return { from: start, to: Math.max(start, last + 1) };

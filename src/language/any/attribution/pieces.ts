@@ -15,6 +15,10 @@ export const endsClause = (piece: Piece | undefined): boolean =>
 export const isQuotedWord = (piece: Piece | undefined): boolean =>
   isQuote(piece) && !endsClause(piece) && (piece?.word.length ?? 0) <= SHORT;
 
+/** Rhys *'The Anvil'* Adair: a few quoted words between two capitals. */
+export const isNickname = (pieces: readonly Piece[], i: number): boolean =>
+  isQuotedWord(pieces[i]) && pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true;
+
 export const isNoun = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' || piece?.pos === 'PROPN';
 
 /** A noun or a number. */

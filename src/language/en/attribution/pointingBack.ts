@@ -1,6 +1,6 @@
 import { capitalised } from '../../../text/capitalised.ts';
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { isNominal, phraseOf, tagged } from '../../any/attribution/pieces.ts';
+import { isNominal, isQuote, phraseOf, tagged } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
@@ -26,6 +26,7 @@ export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
     statedBy(pieces) ??
     soSaid(pieces) ??
     wordsFrom(pieces) ??
+    shouted(pieces) ??
     withThat(pieces);
   return who && isSomebody(pieces, who) ? who : null;
 }
@@ -41,6 +42,24 @@ function whoPut(pieces: readonly Piece[]): Phrase | null {
 /** Who says something, and nothing against it. */
 const SAYING =
   /^(?:say|tell|write|state|declare|announce|explain|note|stress|emphasi[sz]e|add|reveal|disclose|underline|recount|recall|report)$/;
+
+/** How somebody speaks who is heard at a distance. */
+const SHOUTING = /^(?:shout|yell|scream|cr(?:y|i)|exclaim|roar|bellow|holler|shriek|chant|call)(?:s|es|ed)?$/;
+
+/** “…!” *Mara Quist shouted* across the hall.; “…!” *The guild's clerk, Tom Fry, said*.; but: she called for help, she said it was late */
+function shouted(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ pos }) => pos === 'VERB');
+  const { word = '' } = pieces[verb] ?? {};
+  const next = pieces[verb + 1];
+  const isShout = SHOUTING.test(word) && (next?.word === '.' || PLACE.test(next?.word ?? ''));
+  if (!isShout && !(cueOf(word)?.lemma === 'say' && next?.word === '.')) return null;
+  const group = verbGroup(pieces, verb);
+  const subject = group.from === verb ? subjectEndingAt(pieces, verb, 0) : null;
+  const isNobody = /^no(?:body|ne)?$/.test(pieces[0]?.word ?? '');
+  return subject?.from === 0 && !isNobody && !pieces.slice(verb).some(isQuote) ? subject : null;
+}
+
+const PLACE = /^(?:across|over|through|out|to|into|from|at|down|up|back)$/;
 
 /** *That is what* Quist *told Radio Sund*; but: that is not what she told the court */
 function whatSaid(pieces: readonly Piece[]): Phrase | null {

@@ -3,7 +3,8 @@ import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
-import { isFiniteVerb, isRelative } from './wordKinds.ts';
+import { subjectEndingAt } from './subjects.ts';
+import { isFiniteVerb, isRelative, isTime } from './wordKinds.ts';
 
 /** Whom a relative word means: “the *guild* that said”, “a loss for *Mara Quist*, who said”. */
 export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase | null {
@@ -15,6 +16,8 @@ export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase
   const head = phraseEndingAt(pieces, relative - comma, 0);
   // “…,” a banker *who has advised Quist*, told Radio Brine
   if (!head || isQuote(pieces[head.from - 1])) return null;
+  const somebody = comma > 0 ? null : whoIs(pieces, head);
+  if (somebody) return somebody;
   const from = pieces[relative]?.word === 'who' ? personIn(pieces, head) : head.from;
   return { from, to: head.to, beside: null };
 }
@@ -30,6 +33,23 @@ function besideRelative(pieces: readonly Piece[], relative: number): number {
   );
   const isSame = pieces[relative]?.word === 'which' || pieces[comma + 1]?.word !== 'which';
   return comma > 0 && isSame ? comma + 1 : -1;
+}
+
+/** "*Mara Quist* is a rower who says so", "*She* is a cook and a rower who says so": whoever is what the relative word tells more of. */
+function whoIs(pieces: readonly Piece[], { from, to }: Range): Phrase | null {
+  if (pieces.slice(from, to).some(({ pos }) => pos === 'ADP')) return null;
+  const isOfList = (i: number): boolean => /^(?:,|and)$/.test(pieces[i]?.word ?? '');
+  let start = from;
+  while (isOfList(start - 1)) {
+    const another = phraseEndingAt(pieces, start - 1, 0);
+    if (!another) return null;
+    start = another.from;
+  }
+  if (!/^(?:is|was|are|were)$/.test(pieces[start - 1]?.word ?? '')) return null;
+  const subject = subjectEndingAt(pieces, start - 1, 0);
+  const last = pieces[(subject?.to ?? 0) - 1];
+  const isNamed = last?.pos === 'PROPN' && last.capital && !isTime(last);
+  return isNamed || /^(?:he|she|they)$/.test(last?.word ?? '') ? subject : null;
 }
 
 /** Pieces of the first of two relative clauses, at most. */

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import { isNoun } from '../../../any/attribution/pieces.ts';
+import { isNickname, isNoun } from '../../../any/attribution/pieces.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
@@ -17,7 +17,7 @@ export function describesPerson(pieces: readonly Piece[], { from, to }: Range): 
 export function nameEnd(pieces: readonly Piece[], from: number): number {
   const start = pieces[from]?.word === 'the' && takesArticle(pieces[from + 1]?.word ?? '') ? from + 1 : from;
   let end = start;
-  while (pieces[end]?.capital && isNoun(pieces[end])) end++;
+  while ((pieces[end]?.capital && isNoun(pieces[end])) || (end > start && isNickname(pieces, end))) end++;
   return end > start ? end : from;
 }
 
@@ -71,7 +71,8 @@ export function describedEnd(pieces: readonly Piece[], comma: number): number {
   const end = indexFrom(
     pieces,
     comma + 2,
-    ({ word, pos }) => /^[,.;:]$/.test(word) || pos === 'QUOTE' || RELATIVE.has(word),
+    ({ word, pos }, i) =>
+      /^[,.;:]$/.test(word) || (pos === 'QUOTE' && !isNickname(pieces, i)) || RELATIVE.has(word),
   );
   return end < 0 ? pieces.length : end;
 }

@@ -109,7 +109,7 @@ function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
 /** Whether words from a piece on tell which of all people are meant, of whom the sentence tells something else: "A man *who* …", "a man *whose* wife …". */
 export function tellsWhich(pieces: readonly Piece[], relative: number): boolean {
   const phrase = pieces[relative - 1]?.word === ',' ? null : antecedentOf(pieces, relative);
-  return phrase !== null && opensClause(pieces, phrase.from) && !isDocument(pieces, phrase);
+  return phrase?.to === relative && opensClause(pieces, phrase.from) && !isDocument(pieces, phrase);
 }
 
 /** "*A man* who", "On Monday, *a man* who": the subject of the main clause. */
