@@ -1,7 +1,7 @@
-import { indexFrom } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { phraseEndingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { clauseEnd } from './clauseEnd.ts';
@@ -17,14 +17,19 @@ const SAID =
 const isBetween = ({ pos }: Piece): boolean => /^(?:ADJ|ADV|NUM|VERB)$/.test(pos);
 const MOST_BETWEEN = 2;
 
-/** "*Quist's claim that* the ice is thin has split the guild": what she claims, where nobody else says anything in the sentence. */
+/**
+ * "*Quist's claim that* the ice is thin has split the guild", "It opened despite *warnings from divers that* the ice is thin": what she
+ * claims and they warn of, where nobody else says anything in the sentence.
+ */
 export function ownedMessageReport(
   pieces: readonly Piece[],
   that: number,
   earlier: readonly Found[],
 ): Found | null {
-  if (earlier.length > 0 || !SAID.test(pieces[that - 1]?.word ?? '')) return null;
-  const owner = ownerBefore(pieces, that - 1);
+  if (earlier.length > 0) return null;
+  const owner = SAID.test(pieces[that - 1]?.word ?? '')
+    ? ownerBefore(pieces, that - 1)
+    : senderBefore(pieces, that);
   if (!owner || isNegatedBefore(pieces, owner.from) || !isTold(pieces, that + 1)) return null;
   return {
     rule: 'message',
@@ -45,8 +50,20 @@ function ownerBefore(pieces: readonly Piece[], noun: number): Range | null {
   const { word = '' } = pieces[at] ?? {};
   if (/^(?:his|her|their)$/.test(word)) return { from: at, to: at + 1 };
   if (!/^['’]s?$/.test(word)) return null;
-  const named = phraseEndingAt(pieces, at, 0);
+  // "Police *looked into* Quist's claim"
+  const verb = lastIndexBefore(pieces, at, isFiniteVerb);
+  const named = phraseEndingAt(pieces, at, pieces[verb + 1]?.pos === 'ADP' ? verb + 2 : verb + 1);
   return named && isSomebody(pieces, named) ? named : null;
+}
+
+/** Pieces between a message and "that", at most: "warnings from its own board of engineers that". */
+const LONGEST_SENDER = 9;
+
+/** "warnings from *divers* that", "a complaint by *Mara Quist* that" */
+function senderBefore(pieces: readonly Piece[], that: number): Range | null {
+  const joint = lastIndexBefore(pieces, that, ({ word }) => /^(?:from|by)$/.test(word), that - LONGEST_SENDER);
+  const sender = SAID.test(pieces[joint - 1]?.word ?? '') ? phraseStartingAt(pieces, joint + 1) : null;
+  return sender?.to === that && isSomebody(pieces, sender) ? sender : null;
 }
 
 /** "There is *no* basis for Quist's claim that …": who denies it speaks, whoever that is. */
