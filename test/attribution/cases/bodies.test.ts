@@ -102,7 +102,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["Rosa Falk's threat that closed the pier for a week was a hoax.", 'none'],
     ["Rosa Falk's hope that it would rain before the end of May was in vain.", 'none'],
     ["The book's claim that whales sing at night in winter is old.", 'none'],
-    ["Police looked into Tom Fry's claim that a million birds nest under the old pier.", 'indirect: Tom Fry'],
+    ["Police looked into Tom Fry's claim that there have been many wrecks under the old pier.", 'indirect: Tom Fry'],
     ['The pier opened despite warnings from engineers that its piles were rotten and could not bear lorries.', 'indirect: engineers'],
     ['It followed complaints by nurses that the ward was so full that they could not work.', 'indirect: nurses'],
     ['There was no warning from engineers that the piles were rotten and could not bear lorries.', 'none'],

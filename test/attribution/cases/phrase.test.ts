@@ -14,6 +14,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara “Bibi” Falk, a clerk, said that it was late.', 'indirect: Mara “Bibi” Falk'],
     ['The clerk, Mara Falk, “a bore”, said that it was late.', 'indirect: Mara Falk'],
   ],
+  'what was done with the papers that a document is of': [
+    ['Gifts to the guild hit nine million crowns in May, a Lisk Post analysis of newly filed finance reports shows.', 'indirect: a Lisk Post analysis of newly filed finance reports > Lisk Post'],
+    ['A review of filed reports shows gifts hit nine million crowns.', 'indirect: A review of filed reports'],
+    ['A trove of leaked papers shows that gifts hit nine million crowns.', 'indirect: A trove of leaked papers'],
+    ['A pile of broken shells shows that gulls ate here.', 'none'],
+    ['Thousands of displaced keepers said that the camp was full.', 'indirect: Thousands of displaced keepers'],
+  ],
   'a post and whose it is, without a comma': [
     ['Head of the Lisk City Council Oksana Hrim said that the harbour would be closed.', 'indirect: Oksana Hrim'],
     ['Meanwhile, head of the Lisk City Council Oksana Hrim said that the harbour would be closed.', 'indirect: Oksana Hrim'],

@@ -147,7 +147,8 @@ export const JOINS: readonly JoinRow[] = [
       (/^(?:an?|the|'s)$/.test(pieces[i - 2]?.word ?? '') || isPossessive(pieces[i - 2])),
   },
   {
-    example: 'papers *published* on Friday, the *remaining* three',
+    example:
+      'papers *published* on Friday, the *remaining* three, a pile of *filed* reports; but: a plan of *keeping* boats',
     tags: ['VERB'],
     holds: ({ pieces, i, piece }) =>
       PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
@@ -159,10 +160,12 @@ export const JOINS: readonly JoinRow[] = [
       isReadOut(pieces, i) || (/^(?:out|aloud)$/.test(piece.word) && isReadOut(pieces, i - 1)),
   },
   {
-    example: 'a *very* old man, the *then* mayor',
+    example: 'a *very* old man, the *then* mayor, a pile of *newly* filed reports',
     tags: ['ADV'],
-    holds: ({ piece, left, right }) =>
-      left?.pos === 'DET' && (right.pos === 'ADJ' || (/^(?:then|now)$/.test(piece.word) && isNominal(right))),
+    holds: ({ pieces, i, piece, left, right }) =>
+      (left?.pos === 'DET' &&
+        (right.pos === 'ADJ' || (/^(?:then|now)$/.test(piece.word) && isNominal(right)))) ||
+      (left?.word === 'of' && isAdjectival(pieces, i + 1)),
   },
   {
     example: 'a man of *about* 40, a crew of *around* twenty',
@@ -227,4 +230,10 @@ const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>
     pieces[i - 1]?.pos === 'ADJ' ||
     pieces[i - 1]?.word === "'s" ||
     isQuote(pieces[i - 1]) ||
+    isDoneInOf(pieces, i) ||
     i === 0);
+
+/** a pile of *filed* reports, a pile of newly *filed* reports */
+const isDoneInOf = (pieces: readonly Piece[], i: number): boolean =>
+  /(?:ed|en)$/.test(pieces[i]?.word ?? '') &&
+  pieces[/ly$/.test(pieces[i - 1]?.word ?? '') ? i - 2 : i - 1]?.word === 'of';
