@@ -6,7 +6,7 @@ export interface TaggedWord {
   readonly pos: string;
 }
 
-/** A sentence right behind another of its paragraph in which somebody spoke. */
+/** A sentence behind another in which somebody spoke. */
 export interface NextSentence {
   readonly words: readonly TaggedWord[];
   /** Those of the sentence before it. */
@@ -27,6 +27,8 @@ export interface GoingOnLanguage {
   readonly isModal: (word: string) => boolean;
   /** Whether a sentence goes on by its form alone, whatever is learned of such places: "It would cost two crowns." */
   readonly goesOnByForm: (next: NextSentence) => boolean;
+  /** Whether the article tells a sentence itself by its form alone, whatever is learned: "She refused to say why." */
+  readonly breaksOff: (next: NextSentence) => boolean;
   /** Whether what stands after a word is known already: "the", "these". */
   readonly isDefinite: (word: string) => boolean;
   /**

@@ -1,19 +1,27 @@
 import type { Piece } from '../../../language/attribution.ts';
+import type { NextSentence } from '../../../language/goingOn.ts';
 import type { Place } from './place.ts';
 import { subjectIn } from './subject.ts';
 
 /** Whether a sentence goes on by its form alone; it stands right behind what was said, in its paragraph. */
 export function isByForm(place: Place): boolean {
   const { line, said, i, at, grammar } = place;
-  if (line.block !== said.block || i - at !== 1) return false;
+  return line.block === said.block && i - at === 1 && grammar.goesOnByForm(nextIn(place));
+}
+
+/** Whether the article tells a sentence itself, by its form alone. */
+export const isToldByForm = (place: Place): boolean => place.grammar.breaksOff(nextIn(place));
+
+function nextIn(place: Place): NextSentence {
+  const { line, said } = place;
   const subject = subjectIn(place);
-  return grammar.goesOnByForm({
+  return {
     words: line.pieces,
     before: said.pieces,
     heard: heardBy(place),
     subject,
     isOfSpeaker: isOfSpeaker(place, subject),
-  });
+  };
 }
 
 /** "the speaker", or "she" where nothing tells that a man spoke. */

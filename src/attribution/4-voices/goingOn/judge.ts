@@ -2,7 +2,7 @@ import type { Line } from '../../2-reports/readLines.ts';
 import type { Scene } from '../scene.ts';
 import { because, type Voice } from '../voice.ts';
 import type { Place } from './place.ts';
-import { isByForm } from './byForm.ts';
+import { isByForm, isToldByForm } from './byForm.ts';
 import { signsOf } from './signs.ts';
 
 /** Sentences back to the last one that somebody spoke in, at most. */
@@ -36,6 +36,7 @@ export function goneOn(scene: Scene, line: Line, i: number): Voice | null {
     chain: chainAt(scene, at),
     grammar,
   };
+  if (isToldByForm(place)) return null;
   const goesOn = isByForm(place) || grammar.oddsOf(signsOf(place), line, place.name) > SURELY_GOES_ON;
   if (!goesOn) return null;
   return { ...voice, kind: 'indirect', reason: because('goes on', voice.speaker) };

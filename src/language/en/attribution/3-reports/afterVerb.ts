@@ -1,11 +1,12 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { isFiniteVerb, isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isRelating } from './isRelating.ts';
 
 /** The end of a reporting clause without anything reported after its verb, or -1. */
 export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
@@ -35,10 +36,6 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
 /** “…,” Quist told Radio Brine *(RB)* on Monday. */
 const behindBracket = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.word === '(' ? indexFrom(pieces, at + 1, ({ word }) => word === ')') + 1 || at : at;
-
-/** “…,” Quist told Radio Brine from a pier *that was* shut. */
-const isRelating = (pieces: readonly Piece[], that: number): boolean =>
-  isNoun(pieces[that - 1]) && isFiniteVerb(pieces[that + 1]);
 
 /** What somebody does beside saying it: “…,” Quist said *and hung up*, said *and then left*; but: said *and wrote that …*. */
 function isDoneBeside(pieces: readonly Piece[], and: number): boolean {

@@ -24,12 +24,12 @@ import {
 import type { Found } from './found.ts';
 import { hopeReport } from './hopeReport.ts';
 import { interruptedReport } from './interruptedReports.ts';
+import { learnedReport } from './learnedReports.ts';
 import {
   captionReport,
   feelingReport,
   givenReport,
   knowledgeReport,
-  learnedReport,
   madeKnownReport,
   messageReport,
   readOutReport,

@@ -60,10 +60,23 @@ export function findClauseSign(
     const sign = CLAUSE_SIGNS.find(({ holds }) => holds(step));
     if (sign) return { sign, at };
     if (isVerb(step)) inRelative = isAuxiliary(step);
-    else if (isRelative(piece) && !isFirst) inRelative = true;
+    else if ((isRelative(piece) && !isFirst) || opensContact(pieces, start, at)) inRelative = true;
   }
   return null;
 }
+
+/** "a jar *he* had filled": whoever has to do with a thing of which nothing is told yet. */
+const opensContact = (pieces: readonly Piece[], start: number, at: number): boolean =>
+  /^(?:i|he|she|they|we)$/.test(pieces[at]!.word) &&
+  pieces[at - 1]?.pos === 'NOUN' &&
+  !isTime(pieces[at - 1]) &&
+  /^an?$/.test(pieces[start]?.word ?? '') &&
+  at > start + 1 &&
+  at - start < LONGEST_THING &&
+  pieces.slice(start + 1, at).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+
+/** Pieces of such a thing, at most. */
+const LONGEST_THING = 5;
 
 const isSubject = (piece: Piece): boolean =>
   (isNoun(piece) && !isTime(piece)) || /^(?:PRON|NUM|DET)$/.test(piece.pos);

@@ -34,6 +34,7 @@ function isCountryBefore(pieces: readonly Piece[], at: number): boolean {
 /** "Mara Quist *intends to* reopen it", "he *means to* stay": what a person has in mind; what a body plans is known. */
 function isIntent(pieces: readonly Piece[], v: number, from: number): boolean {
   if (!/^(?:intends|means|plans)$/.test(pieces[v]?.word ?? '')) return false;
+  if (pieces[v - 1]?.pos === 'ADP') return false; // walked out over plans to cut it
   const subject = subjectEndingAt(pieces, from, 0);
   const last = pieces[(subject?.to ?? 0) - 1];
   return (

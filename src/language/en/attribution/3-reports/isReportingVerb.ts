@@ -3,11 +3,12 @@ import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
+import { isFollowedByVerb } from './isFollowedByVerb.ts';
 import { isQuotedFrame } from './quotedFrames.ts';
 import { isVerbOfSeveral, type FormPlace } from './verbOfSeveral.ts';
 
@@ -77,6 +78,12 @@ export const ROWS: readonly Row[] = [
     isVerb: no,
   },
   {
+    example: 'Ferry *recall*: what to do; but: Critics *recall*: it was shut.',
+    isFor: ({ v, cue, next }) =>
+      v === 1 && cue.form === 'base' && MADE.test(cue.lemma) && (next?.word === ':' || next?.pos === 'AUX'),
+    isVerb: ({ left }) => !isSingular(left),
+  },
+  {
     example: 'Lisk *branded* Tarrow a “thief”.',
     isFor: ({ piece, cue, left, next }) =>
       piece.pos === 'ADJ' &&
@@ -91,13 +98,29 @@ export const ROWS: readonly Row[] = [
     isVerb: ({ piece }) => piece.pos === 'VERB',
   },
   {
-    example: 'A bill *written* by a senator was passed, a rule *suggested* by a clerk failed.',
+    example:
+      'A bill *written* by a senator was passed, a rule *suggested* by a clerk failed, a plan *put* forward by a clerk failed.',
+    isFor: ({ pieces, v, cue, left, next }) => {
+      const by = next?.pos === 'ADV' ? v + 2 : v + 1;
+      return (
+        isNoun(left) &&
+        pieces[by]?.word === 'by' &&
+        // a document that a medium has seen tells something
+        cue.lemma !== 'see' &&
+        (cue.form === 'participle' || (cue.form === 'past' && isFollowedByVerb(pieces, by + 1)))
+      );
+    },
+    isVerb: no,
+  },
+  {
+    example: 'A survey *published* in May offers some hope; but: The guild *published* in May what it had.',
     isFor: ({ pieces, v, cue, left, next }) =>
       isNoun(left) &&
-      next?.word === 'by' &&
-      // a document that a medium has seen tells something
-      cue.lemma !== 'see' &&
-      (cue.form === 'participle' || (cue.form === 'past' && isFollowedByVerb(pieces, v + 2))),
+      cue.lemma === 'publish' &&
+      cue.form === 'past' &&
+      next?.pos === 'ADP' &&
+      isDocumentNoun(left) &&
+      isFollowedByVerb(pieces, timeEnd(pieces, v + 2)),
     isVerb: no,
   },
   {
@@ -199,23 +222,19 @@ function groupBehindComma(pieces: readonly Piece[], v: number): string | null {
   return isApart ? (pieces[(of > 0 ? of : v) - 1]?.word ?? null) : null;
 }
 
-/** "a rule suggested by a clerk *failed*", "figures published by the board *indicate*" */
-function isFollowedByVerb(pieces: readonly Piece[], from: number): boolean {
-  const end = phraseStartingAt(pieces, from)?.to ?? from;
-  const last = end - 1;
-  const cue = cueOf(pieces[last]?.word ?? '');
-  const isOfSeveral =
-    cue?.form === 'base' &&
-    isVerbOfSeveral({
-      pieces,
-      v: last,
-      cue,
-      piece: pieces[last]!,
-      left: pieces[last - 1],
-      next: pieces[end],
-    });
-  return isFiniteVerb(pieces[end]) || isOfSeveral;
+/** "in *May 2019* offers", "on *4 May* offers" */
+function timeEnd(pieces: readonly Piece[], from: number): number {
+  const end = indexFrom(pieces, from, (piece) => !isTime(piece) && piece.pos !== 'NUM', from + 4);
+  return end > from && pieces.slice(from, end).some(isTime) ? end : from;
 }
+
+/** "public", "the ferry", but neither "critics" nor "police", behind which a verb has no ending. */
+const isSingular = (piece: Piece | undefined): boolean =>
+  !/(?:[^s]s|people|police|men|children|others|many|some|both|few|data|media)$/.test(piece?.word ?? 's');
+
+/** What is made, and called as the verb is. */
+const MADE =
+  /^(?:recall|report|claim|charge|comment|question|answer|estimate|forecast|request|order|record)$/;
 
 const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>
   one.word.endsWith('s') && /[^s]s$/.test(other?.word ?? '');

@@ -7,8 +7,10 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { asideEnd } from './asideBehindVerb.ts';
 import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
+import { DIRECTING, directs } from './directing.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isDocument } from './isDocument.ts';
+import { isRelating } from './isRelating.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isQuotedFrame } from './quotedFrames.ts';
 import { findSense, type Sense } from './sense.ts';
@@ -113,9 +115,9 @@ function markedLink(pieces: readonly Piece[], from: number): Link | null {
     const afterNoun = isNoun(pieces[i - 1]);
     const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
     // showed us the nets that were torn; but: said on Monday that mended nets were sold
-    const isRelating = afterNoun && !isTime(pieces[i - 1]) && isFiniteVerb(pieces[i + 1]);
+    const isWhich = isRelating(pieces, i) && !isTime(pieces[i - 1]);
     const joins = piece.pos === 'SCONJ' || i === told || (adjunct && afterNoun);
-    if (piece.word === 'that' && joins && !isLast && !isRelating) return { kind: 'that', from: i + 1 };
+    if (piece.word === 'that' && joins && !isLast && !isWhich) return { kind: 'that', from: i + 1 };
     if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))
       return { kind: 'clause', from: i };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
@@ -136,6 +138,8 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
   const { lemma, complement } = cue;
   const first = pieces[from];
   if (!first || first.word === '.' || first.word === ',' || first.pos === 'CCONJ') return null;
+  // asked the firm *that runs the lamps* for its lists
+  if (DIRECTING.has(lemma) && first.word === 'that' && isRelating(pieces, from)) return null;
   // "Fever confirmed on eleven farms": nobody confirms anything here
   const isPassive =
     (first.pos === 'ADP' && first.word !== 'as' && TRANSITIVE.has(lemma)) || isCharged(first, cue);
@@ -203,36 +207,6 @@ function nextMainClause(pieces: readonly Piece[], from: number): number {
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
 const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
-
-/** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
-export const DIRECTING: ReadonlySet<string> = new Set([
-  'ask',
-  'order',
-  'instruct',
-  'beg',
-  'implore',
-  'invite',
-  'remind',
-]);
-
-/** "She asked Tom Fry to help" tells what she did, not what she said: whoever is asked by name is to do something for her. */
-function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
-  // "she asked residents *not* to leave"; but: "she asked not to be named"
-  const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
-  const to = isForbidden ? from + 1 : behindWhich(pieces, from);
-  return (
-    pieces[to]?.word === 'to' &&
-    /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
-    !(lemma === 'ask' && pieces[from - 1]?.capital)
-  );
-}
-
-/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
-function behindWhich(pieces: readonly Piece[], from: number): number {
-  const isMany = /^(?:any|every)(?:one|body)$|^those$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
-  if (!isMany || !/^(?:with|without|in|at|near|from)$/.test(pieces[from]?.word ?? '')) return from;
-  return phraseStartingAt(pieces, from + 1)?.to ?? from;
-}
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);

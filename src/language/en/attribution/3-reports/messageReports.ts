@@ -1,14 +1,14 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isRelating } from './isRelating.ts';
 import { isSomebody } from './isSomebody.ts';
 import { MAX_ADJUNCT } from './behindVerb.ts';
 
@@ -20,9 +20,11 @@ const MESSAGE =
 const GIVEN_WORD =
   /^(?:evidence|testimony|word|undertakings?|opinions?|views?|advice|points?|case|arguments?|objections?|observations?|remarks?|possibility|prospect|ideas?|theory)$/;
 
-/** Where what is said is led up to: "a warning *that* …", "a statement insisting *that* …", "a letter *saying* the pier is old". */
+/** Where what is said is led up to: "a warning *that* …", "a statement insisting *that* …", "a letter *saying* the pier is old"; but: a note from a man *that calls*. */
 function contentAt(pieces: readonly Piece[], v: number): number {
-  const that = indexFrom(pieces, v + 1, ({ word }) => word === 'that', v + MAX_ADJUNCT);
+  const isOther = (i: number): boolean =>
+    isRelating(pieces, i) && !MESSAGE.test(pieces[i - 1]!.word) && isDone(pieces[i + 1]!.word);
+  const that = indexFrom(pieces, v + 1, ({ word }, i) => word === 'that' && !isOther(i), v + MAX_ADJUNCT);
   if (that > 0) return that;
   return indexFrom(
     pieces,
@@ -34,6 +36,9 @@ function contentAt(pieces: readonly Piece[], v: number): number {
 
 const TEXT =
   /^(?:statements?|letters?|notes?|posts?|messages?|releases?|e-?mails?|memos?|circulars?|notices?)$/;
+
+/** "a man that *calls*", but not "a letter to the guild that *said* it was late" */
+const isDone = (word: string): boolean => !/^(?:anything|clause)$/.test(cueOf(word)?.complement ?? '');
 
 /** "a statement *saying* it is old", but not "a statement regarding it" */
 function isSaying(word: string): boolean {
@@ -143,37 +148,6 @@ export function givenReport(pieces: readonly Piece[], v: number): Found | null {
     contentFrom: v + 1,
   } as const;
   return reportOfSubject(pieces, group, clause);
-}
-
-/** "Kursblatt *(has) learned from* two members that …"; "the pier, Kursblatt *learned from* Quist, is old": they told it. */
-export function learnedReport(pieces: readonly Piece[], v: number): Found | null {
-  if (pieces[v + 1]?.word !== 'from') return null;
-  const group = verbGroup(pieces, v);
-  const medium = group.passive || group.negated ? null : subjectEndingAt(pieces, group.from, 0);
-  const source = phraseStartingAt(pieces, v + 2);
-  if (!medium || !source || !isSomebody(pieces, source)) return null;
-  const first = pieces[medium.from];
-  if (!pieces[medium.to - 1]?.capital && first?.pos !== 'DET') return null;
-  const isApart = medium.from > 1 && pieces[medium.from - 1]?.word === ',';
-  const that = indexFrom(pieces, source.to, ({ word }) => word === 'that');
-  if (!isApart && that < 0) return null;
-  // "On Monday, the jury heard from Quist": nothing is told that they heard
-  const isTold = [...pieces.slice(0, medium.from), ...pieces.slice(source.to)].some(isFiniteVerb);
-  if (!isTold && that < 0) return null;
-  const comma = isApart ? indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word)) : that + 1;
-  const end = comma < 0 ? pieces.length : comma;
-  const described = isApart && end > source.to ? { from: source.from, to: end } : source;
-  const clause = { from: medium.from, to: end };
-  return {
-    rule: 'learned from',
-    lemma: 'tell',
-    cue: { from: group.from, to: v + 2 },
-    speaker: phraseOf(described),
-    content: allBut(pieces, clause),
-    addressee: medium,
-    clause,
-    link: isApart ? 'before' : 'that',
-  };
 }
 
 /** What is read out or quoted. */

@@ -7,6 +7,7 @@ import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
 import { isRelative } from '../2-phrases/wordKinds.ts';
 import { describedEnd } from '../2-phrases/appositions.ts';
+import { isRelating } from './isRelating.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
 import { mainSubject } from './openings.ts';
@@ -211,7 +212,9 @@ export function toldByReport(pieces: readonly Piece[], v: number): Found | null 
   const that = speaker ? indexFrom(pieces, speaker.to, (piece) => piece.word === 'that') : -1;
   // "signed by Inkwerk, the firm *that* owns it"
   const isApart = speaker !== null && pieces.slice(speaker.to, that - 1).some((piece) => piece.word === ',');
-  if (!speaker || that < 0 || that > speaker.to + FURTHEST || isApart) return null;
+  // "made by Quist in a barn *that was* a shed"
+  if (!speaker || that < 0 || that > speaker.to + FURTHEST || isApart || isRelating(pieces, that))
+    return null;
   return {
     rule: 'passive',
     lemma: 'say',

@@ -3,7 +3,7 @@ import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
 import { signOf } from '../../../any/attribution/signatures.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
-import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { headAt, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -20,6 +20,15 @@ export const OWN = /^(?:data|figures|information|words|estimates?|calculations?|
 /** What somebody or something is measured by. */
 const MEASURE =
   /^(?:index|age|size|needs?|wishes|means|abilit(?:y|ies)|rank|weight|height|income|status|taste|mood|kind|type|importance)$/;
+
+/** What is handed out or put in order by some measure: "paid *according to the figures*"; but: paid, according to the figures; paid according to the guild */
+const isShared = (pieces: readonly Piece[], according: number, { from }: Range): boolean =>
+  /^(?:paid|priced|charged|taxed|billed|graded|ranked|sorted|seated|arranged|grouped|divided|shared|split|allotted|allocated|distributed|calculated|adjusted|var(?:y|ies|ied))$/.test(
+    pieces[according - 1]?.word ?? '',
+  ) &&
+  /^(?:figures|numbers?|amounts?|dates?|rates?|scale|formula|hours|distances?|colou?rs?|rules|order|tables?|tariff|prices?|scores?|points)$/.test(
+    headAt(pieces, from),
+  );
 
 /** "*Per* Quist, the ice is thin", "the ice is thin, *as per* the guard"; but: Per Ravndal said */
 function isPerAt(pieces: readonly Piece[], i: number): boolean {
@@ -61,6 +70,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const phrase = phraseStartingAt(pieces, start);
   if (!phrase || (isPer && !isSomebody(pieces, phrase) && !isDocumentNoun(pieces[phrase.to - 1])))
     return null; // 5,000 euros, per year
+  if (isShared(pieces, i, phrase)) return null;
   // heavy according to his age, to their needs
   if (isPossessive(pieces[phrase.from]) && MEASURE.test(pieces[phrase.to - 1]?.word ?? '')) return null;
   const next = pieces[phrase.to];

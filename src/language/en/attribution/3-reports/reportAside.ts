@@ -2,7 +2,7 @@ import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
-import { isTime } from '../2-phrases/wordKinds.ts';
+import { isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import type { Subject } from './subject.ts';
@@ -22,6 +22,7 @@ export function reportAside(
   // as the guild condemned the plan; but: as the guild admitted in May
   if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
+  if (hasObject(pieces, v, cue, from)) return null;
   if (phrase && isNounOfObject(pieces, v, cue, phrase)) return null;
   // as she had asked them to; as some of you remind me; as they read aloud
   const isDeed =
@@ -68,6 +69,18 @@ function hasComeTrue(pieces: readonly Piece[], v: number, { lemma, form }: Cue, 
   const isPromised = isBefore && /^(?:warn|promise|pledge|threaten|vow)$/.test(lemma);
   const isToCome = pieces.some(({ word }) => /^(?:will|'ll|would|could|may|might|should)$/.test(word));
   return (isForetold || isPromised) && !isToCome && !pieces.some(isQuote);
+}
+
+/** "Mayor out *as council accepts resignation*": what happens beside it; but: as Quist noted last week, as Quist wrote Monday */
+function hasObject(pieces: readonly Piece[], v: number, cue: Cue, from: number): boolean {
+  const isBeside = from > 1 && pieces[from - 2]?.word !== ',';
+  const at = v + 1;
+  const isThing =
+    /^(?:NOUN|DET|NUM)$/.test(pieces[at]?.pos ?? '') &&
+    !isTime(pieces[at]) &&
+    !isTimePhrase(pieces, at) &&
+    !isTimeSpan(pieces, at);
+  return isBeside && cue.complement === 'clause' && isThing && !addresseeAfter(pieces, v, cue);
 }
 
 const FORETELLING = /^(?:expect|predict|fear|forecast|anticipate|hope|foresee|suspect)$/;

@@ -2,6 +2,7 @@ import type { Sense } from './sense.ts';
 import { ARGUING } from './senses/arguing.ts';
 import { CALLING } from './senses/calling.ts';
 import { DECIDING } from './senses/deciding.ts';
+import { DOING } from './senses/doing.ts';
 import { MEASURING } from './senses/measuring.ts';
 import { TELLING } from './senses/telling.ts';
 import { THINKING } from './senses/thinking.ts';
@@ -16,4 +17,5 @@ export const SENSES: readonly Sense[] = [
   ...THINKING,
   ...MEASURING,
   ...DECIDING,
+  ...DOING,
 ];

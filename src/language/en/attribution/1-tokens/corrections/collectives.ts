@@ -11,8 +11,9 @@ const COLLECTIVE =
 export const isCollective = (word: string): boolean =>
   COLLECTIVE.test(word) || /^(?:number|handful|lot|few|majority|third|quarter|half|dozen)$/.test(word);
 
-/** Nouns for what is said, which may follow what several are called: "the police report", "the crew demand". */
-const SAYINGS = /^(?:report|claim|question|demand|call|promise|reply|answer|complaint|appeal|note|view)$/;
+/** Nouns for what is said, which may follow what several are called: "the police report", "the crew demand", "a railway point". */
+const SAYINGS =
+  /^(?:report|claim|question|demand|call|promise|reply|answer|complaint|appeal|note|view|point|post|record|order|judge)$/;
 
 /** "It was damp, the couple *say*.", "The crew *demand* a rise": but "the police *report*, which is late". */
 export function isSaidTogether({ pieces, i, piece: { word }, left, right }: Place): boolean {

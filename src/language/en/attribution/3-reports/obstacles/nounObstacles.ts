@@ -37,6 +37,16 @@ export const NOUN_OBSTACLES: readonly Obstacle<Place>[] = [
       isForPeople(pieces, phrase, from),
   },
   {
+    name: 'whoever it is',
+    example: 'The firm will pay £5 to every customer who *complained* about a boat.',
+    holds: ({ pieces, subject: { phrase, place, from } }) =>
+      place === 'relative' &&
+      phrase !== null &&
+      phrase.from > 0 &&
+      pieces[from - 1]?.word !== ',' &&
+      pieces.slice(phrase.from, from).some(({ word }) => /^(?:every|each|any)$/.test(word)),
+  },
+  {
     name: 'what a thing that is only mentioned is like',
     example: 'The strike followed a report by the guild that *described* the shifts.',
     // but: Ministers met a keeper who called the plan a joke; a study that says that it is late

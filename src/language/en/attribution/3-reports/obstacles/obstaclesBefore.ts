@@ -154,6 +154,17 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       !isDocument(pieces, phrase),
   },
   {
+    name: 'what a participle tells of a thing',
+    example: 'There are nine huts, a bar and a notice *asking* guests not to smoke.',
+    holds: ({ pieces, v, cue, isQuoted, subject: { phrase, place } }) =>
+      !isQuoted &&
+      place === 'before' &&
+      cue.form === 'gerund' &&
+      pieces[v - 1]?.pos === 'NOUN' &&
+      phrase !== null &&
+      !isSomebody(pieces, { from: v - 1, to: v }),
+  },
+  {
     name: 'what something is known as, or valued at',
     example: 'Rust eats the boat away, a process *known* as pitting.',
     holds: ({ pieces, v, cue: { lemma } }) => {

@@ -200,13 +200,14 @@ function isNamedSomewhere(pieces: readonly Piece[], from: number): boolean {
 
 /** A paint called *brine ester*, which leaks; but: a boy called the police, which came. */
 function isKindNamed(pieces: readonly Piece[], from: number): boolean {
+  const isSpecies = pieces[from]?.capital === true && pieces[from + 1]?.capital === false; // Bryum salsum
   const phrase =
-    pieces[from]?.pos === 'NOUN' || pieces[from]?.pos === 'ADJ' ? phraseStartingAt(pieces, from) : null;
+    isSpecies || /^(?:NOUN|ADJ)$/.test(pieces[from]?.pos ?? '') ? phraseStartingAt(pieces, from) : null;
   return phrase !== null && endsName(pieces, phrase.to);
 }
 
 /** What follows a name that is all that something is called: a verb, the end, or what is told of it. */
 const endsName = (pieces: readonly Piece[], i: number): boolean =>
   isFiniteVerb(pieces[i]) ||
-  (pieces[i]?.word === ',' && isRelative(pieces[i + 1])) ||
+  (pieces[i]?.word === ',' && (isRelative(pieces[i + 1]) || pieces[i + 1]?.pos === 'AUX')) ||
   pieces.slice(i).every(({ pos }) => pos === 'PUNCT');

@@ -32,6 +32,17 @@ export const DECIDING: readonly Sense[] = [
       !pieces.slice(from).some((piece) => isQuote(piece) || piece.word === 'that'),
   },
   {
+    lemma: 'order',
+    example: 'A judge *ordered* most of them released.',
+    reports: null,
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      pieces
+        .slice(subject.from, subject.beside?.to ?? subject.to)
+        .some(({ word }) => /^(?:courts?|judges?|justice|tribunal|jury|magistrates?)$/.test(word)) &&
+      !pieces.slice(from).some(isQuote),
+  },
+  {
     lemma: 'rule',
     example: 'Mara Quist *ruled* out a sale.',
     reports: 'thing after a word',
