@@ -42,11 +42,16 @@ export function isClosing(
   const from = isOwn ? (speaker.beside?.to ?? speaker.to) : pieces[joint - 1]?.word === ',' ? joint : 0;
   // "met the man *who rowed*, and said": a comma ends what is told of him; but: met a man who rowed and said
   const isEnded = isOwn && pieces[joint - 1]?.word === ',';
-  // nor "asked *to come and say* that it was late"
-  const isOther = ({ word, pos }: Piece, i: number): boolean =>
-    relatives.has(word)
-      ? !isEnded
-      : pos === 'SCONJ' || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
+  // nor "asked *to come and say* that it was late"; but: "has not come and *said*", "came to look, and *says*"
+  const isBare = pieces[cue.to - 1]?.word === lemma;
+  const isOther = ({ word, pos }: Piece, i: number): boolean => {
+    if (relatives.has(word)) return !isEnded;
+    const behind = pieces.slice(from + i + 1, joint);
+    // left *after the vote* and said, has *since* left and said
+    const joins = pos === 'SCONJ' && pieces[from + i - 1]?.pos !== 'AUX';
+    if (joins) return behind.some((one) => one.pos === 'VERB' || one.pos === 'AUX');
+    return isBare && pos === 'PART' && behind[0]?.pos === 'VERB';
+  };
   return !pieces.slice(from, joint).some(isOther);
 }
 

@@ -3,6 +3,44 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Verbs whose frame, more than the verb, tells whether somebody speaks → who says it. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what is asked of several, or at the moment': [
+    ['Mara Quist urged the firm and the harbour service to meet at once.', 'indirect: Mara Quist'],
+    ['The union is calling for the harbour master to go.', 'indirect: The union'],
+    ['Mara Quist is demanding an inquiry.', 'indirect: Mara Quist'],
+    ['The job is demanding a good deal of time.', 'none'],
+    ['The boat is calling at Lisk.', 'none'],
+  ],
+  'what is alleged or argued in turn': [
+    ['Mara Quist alleged in turn that the list was old.', 'indirect: Mara Quist'],
+    ['The guild alleged in court that the list was old.', 'indirect: The guild'],
+    ['Mara Quist argued in turn that the list was old.', 'indirect: Mara Quist'],
+  ],
+  'a feeling in quotation marks': [
+    ['The High Court on Friday expressed “serious displeasure” over the delay.', 'mixed: The High Court'],
+    ['Mara Quist expressed “an old song” with her hands.', 'none'],
+  ],
+  'what somebody makes of a thing now': [
+    ['The Chamber of Pilots considers such plans unsafe.', 'indirect: The Chamber of Pilots'],
+    ['Mara Quist finds the fuss puzzling.', 'indirect: Mara Quist'],
+    ['Mara Quist finds the plan unacceptable.', 'indirect: Mara Quist'],
+    ['Mara Quist finds the door open.', 'none'],
+    ['Mara Quist finds the hall empty.', 'none'],
+  ],
+  'what is worked out': [
+    ['The Audit Chamber worked out in May that a single trip costs £9.', 'indirect: The Audit Chamber'],
+    ['Tom Fry worked out that she had left.', 'none'],
+    ['Tom Fry worked out in a hall that has nine lamps.', 'none'],
+  ],
+  'people who were spoken to': [
+    ['Lawyers we have spoken to doubt that this will hold.', 'indirect: Lawyers we have spoken to'],
+    ['Keepers we talked to say that this will hold.', 'indirect: Keepers we talked to'],
+    ['Keepers spoke to say goodbye.', 'none'],
+  ],
+  'a firm whose name ends like an owner': [
+    ['Hadley’s lowered its forecast on Monday, saying that guests ate less.', 'indirect: Hadley’s'],
+    ['Moody’s cut the rating, saying that the pier was old.', 'indirect: Moody’s'],
+    ['Norlink’s lowered forecast was a shock, saying that guests ate less.', 'none'],
+  ],
   'a thing that bears words': [
     ['Tom Fry got the draft by post, bound, with a note that said: “It is old.”', 'direct: a note'],
     ['Tom Fry opened the door and found a card that read: “It is old.”', 'direct: a card'],

@@ -1,7 +1,7 @@
 import { isQuote } from '../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
-import { isFiniteVerb } from './2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { OFFICE } from './3-reports/colonReports.ts';
 import { isKindOfPerson, isNoSurname, isTitle } from './people/titles.ts';
 
@@ -27,22 +27,35 @@ const isVerb = (piece: Piece): boolean => {
 };
 
 /** "The union *urges members to wait*", "Museum *describes* life of ‘Iron Jack’", but not “warns of ice”, “tells members of ‘thin ice’”. */
-export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content }: Report): boolean {
+export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content, speaker }: Report): boolean {
   if (link !== 'object') return false;
+  const subject = pieces[(speaker?.to ?? 0) - 1];
+  // "Mayor *denies secret deal*", but "Court *denies bail*"
+  if (lemma === 'deny' && !JUDGING.test(subject?.word ?? ''))
+    return pieces.slice(cue.to, cue.to + 3).some(({ word }) => GRANTED.test(word));
   const isWarning = lemma === 'warn' && /^(?:of|against|about)$/.test(pieces[cue.to]?.word ?? '');
   const isQuoted = content.some(({ from, to }) =>
     pieces.slice(from, to).some((piece) => isQuote(piece) && /^.\p{Ll}/u.test(piece.word)),
   );
-  // "Brothers *charged* over ‘theft’", "Lisk *finds* its bridge ‘tired’"
-  const isTold = pieces[cue.to - 1]?.word.endsWith('s') === true && lemma !== 'find';
+  // "Brothers *charged* over ‘theft’", "Lisk *finds* its bridge ‘tired’", but "Inquiry *finds* guild ‘looked away’"
+  const isTold =
+    pieces[cue.to - 1]?.word.endsWith('s') === true && (lemma !== 'find' || isDocumentNoun(subject));
   return !isTold || !(isWarning || isQuoted);
 }
 
+/** Whoever may refuse what is asked for. */
+const JUDGING = /^(?:courts?|judges?|boards?|tribunals?|panels?|bench|justices?)$/;
+/** What somebody asks for and is granted or denied. */
+const GRANTED =
+  /^(?:bail|parole|entry|boarding|access|visas?|asylum|appeals?|motions?|requests?|bids?|permits?|permission|licen[cs]es?|applications?|petitions?|benefits?|release|loans?|credit|care|treatment|him|her|them|us)$/;
+
 /** Bodies that give out news, and people who tell it. */
 const TELLERS =
-  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident)$/;
+  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy)$/;
 /** "*Fire* service", "*Weather* office" */
-const OFFICES = /^(?:service|brigade|department|agency|office|board|authority|watchdog|union)$/;
+const OFFICES = /^(?:service|brigade|department|agency|office|board|authority|watchdog|union|staff)$/;
+/** "*Study*: …", "*Exit poll*: …", "*Leaked memo*: …", behind which a verb tells what was found. */
+const TEXTS = /^(?:polls?|surveys?|stud(?:y|ies)|memos?|audits?)$/;
 /** Whoever may be what a headline is about: "Girls: Lisk win again", "Source: Ann Lee". */
 const TOPICS = /^(?:boy|girl|youth|teen|lady|twin|king|queen|prince|princess|source|lord|child)s?$/;
 /** What is asked or told below: "Police: *What* we know". */
@@ -58,11 +71,13 @@ export function officeAhead(pieces: readonly Piece[]): Range | null {
   if (QUESTION.test(told[0]!.word) || told.at(-1)!.word === '?') return null;
   if (office.some(({ pos }, i) => /^(?:AUX|PUNCT|QUOTE|PRON|ADP|DET|NUM)$/.test(pos) && i > 0)) return null;
   const last = office.at(-1)!.word.toLowerCase();
-  const one = last.replace(/(?<=[a-z]{3})(?<!s)s$/, '');
+  if (TEXTS.test(last)) return told.some(isVerb) ? { from: 0, to: colon } : null;
+  const one = last.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})(?<!s)s$/, '');
   // "Scientists", but not "Quist"
   const isMany = one !== last && isNoSurname(one);
   const isOffice =
     !TOPICS.test(last) &&
+    !TOPICS.test(one) &&
     (OFFICE.test(last) || TELLERS.test(last) || isTitle(one) || isKindOfPerson(one) || isMany);
   return isOffice || (colon > 1 && OFFICES.test(last)) ? { from: 0, to: colon } : null;
 }

@@ -129,12 +129,18 @@ function isShop(name: Piece, owning: Piece, [next, after]: readonly Piece[]): bo
   if (name.pos !== 'PROPN' || !name.capital || name.end !== owning.start || !next || next.capital)
     return false;
   if (next.word === 'of') return after?.capital === true;
+  const isPast = next.pos === 'VERB' && (/(?:ed|ew|old)$/.test(next.word) || next.word === 'cut');
+  if (isPast && after?.word === 'its') return true;
   if (genderOfName(`${name.word} x`) !== null) return next.word === 'said';
   const cue = cueOf(next.word);
   if (cue?.complement === 'anything') return cue.form === 'past' || cue.form === 'present';
-  // "McDonald's announced that", "McDonald's has said", but "Norlink's reported losses"
+  // "McDonald's announced that", "McDonald's has said", "McDonald's cut its prices", but "Norlink's reported losses"
   const isAlone = /^(?:SCONJ|DET|PRON|PROPN|ADP|NUM)$/.test(after?.pos ?? '');
-  return next.pos === 'AUX' || (cue?.form === 'past' && next.pos === 'VERB' && isAlone);
+  return (
+    next.pos === 'AUX' ||
+    (cue?.form === 'past' && next.pos === 'VERB' && isAlone) ||
+    (isPast && /^(?:DET|PRON)$/.test(after?.pos ?? ''))
+  );
 }
 
 /** The comma before it becomes part of the name: Brae Tools*, Inc.* */

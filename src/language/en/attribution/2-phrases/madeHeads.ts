@@ -15,6 +15,7 @@ export function madeHead(pieces: readonly Piece[], end: number, floor: number): 
     if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
       const behind = pieces.slice(i + 1, end);
       const isTimed =
+        (piece.word === 'dated' && behind.every((one) => isTime(one) || one.pos === 'NUM')) || // dated May 2
         (behind[0]?.pos === 'ADP' && behind.slice(1).some((one) => isTime(one))) ||
         behind.some(({ word }, at) => word === 'times' && behind[at - 1]?.pos === 'NUM');
       const noun = pieces[i - 1]?.word === 'being' ? i - 1 : i; // a study being released

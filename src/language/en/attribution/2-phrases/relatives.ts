@@ -1,6 +1,7 @@
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { PARTICIPLE } from './joins.ts';
+import { metBefore } from './metBefore.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { isRelative } from './wordKinds.ts';
 
@@ -11,8 +12,10 @@ export const endsInRelative = (pieces: readonly Piece[], end: number): boolean =
 const isWhose = (pieces: readonly Piece[], from: number): boolean =>
   pieces[from]?.word === 'whose' || pieces[from - 1]?.word === 'whose';
 
-/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
+/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*", "lawyers *we spoke to*". */
 export function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
+  const met = metBefore(pieces, end);
+  if (met > floor) return met;
   if (pieces[end - 1]?.pos !== 'VERB') return end;
   if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
   const subject = pieces[end - 2];

@@ -4,6 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
+import { metBefore } from './metBefore.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { REFLEXIVE } from '../people/reflexive.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
@@ -168,6 +169,7 @@ function subjectRightBefore(pieces: readonly Piece[], end: number, floor: number
   const span = phrase ? spanStart(pieces, phrase, end) : 0;
   if (span > floor && isNominal(pieces[span - 1])) return subjectEndingAt(pieces, span, floor);
   const whole =
+    (phrase && metBefore(pieces, end) === phrase.to ? { from: phrase.from, to: end } : null) ??
     describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
     orderedHead(pieces, end, floor) ??
     madeHead(pieces, end, floor) ??

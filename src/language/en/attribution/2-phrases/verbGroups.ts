@@ -1,6 +1,7 @@
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { metBefore } from './metBefore.ts';
 import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
@@ -83,7 +84,9 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     be ||= BE.has(left.word);
   }
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
-  return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
+  // lawyers we spoke *to* say so
+  const infinitive = pieces[from - 1]?.word === 'to' && metBefore(pieces, from) < 0;
+  return { from, negated, modal, infinitive, passive: be && !gerund };
 }
 
 /** The place of "for" in "has *for* (many) years", "had *since* May", right before a verb or its auxiliary; 0 where none is. */

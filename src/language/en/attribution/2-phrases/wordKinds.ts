@@ -118,7 +118,7 @@ export const isGerundAt = (pieces: readonly Piece[], i: number): boolean =>
     (pieces[i]?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[i + 1]?.pos ?? '')));
 
 const DOCUMENT =
-  /^(?:[a-z]+-)?(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
+  /^(?:[a-z]+-)?(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|registers?|logbooks?|inventor(?:y|ies))$/;
 
 /** What tells something without speaking: a report, figures, an e-mail. */
 export const isDocumentNoun = (piece: { readonly word: string } | undefined): boolean =>

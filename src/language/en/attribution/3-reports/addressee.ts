@@ -2,7 +2,9 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { isSomebody } from './isSomebody.ts';
 import { DIRECTING } from './directing.ts';
 import { QUESTION } from './links.ts';
@@ -31,7 +33,12 @@ export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: C
   if (numbered) return numbered;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
-  return phrase && (mediumBeside(pieces, phrase) ?? withoutMatter(pieces, withoutWay(pieces, phrase)));
+  return (
+    phrase &&
+    (mediumBeside(pieces, phrase) ??
+      bareHearers(pieces, phrase) ??
+      withoutMatter(pieces, withoutWay(pieces, phrase)))
+  );
 }
 
 /** "told *the truth*", "told much *the same story*" */
@@ -70,6 +77,16 @@ function withoutMatter(pieces: readonly Piece[], { from, to }: Range): Range {
     /^(?:an?|his|her|its|their)$/.test(next?.word ?? '') || (next?.pos === 'NOUN' && !next.capital);
   const isHearer = noun?.capital || (of === from + 1 && HEARERS.test(noun?.word ?? ''));
   return of > 0 && isHearer && isMatter ? { from, to: of } : { from, to };
+}
+
+/** "tells *jury* crab boats swapped tags", as headlines have it; but: "told jury foreman Tom Fry" */
+function bareHearers(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  const isBare = /^(?:jury|jurors|inquest|inquiry|tribunal|mps|lawmakers|senators)$/.test(
+    pieces[from]?.word ?? '',
+  );
+  const next = pieces[from + 1];
+  const isOther = next?.pos === 'NOUN' && !isPersonNoun(next.word) && isFiniteVerb(pieces[to]);
+  return isBare && isOther ? { from, to: from + 1 } : null;
 }
 
 /** Those whom much is told and who are of nothing, where no article stands before them. */

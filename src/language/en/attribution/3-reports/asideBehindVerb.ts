@@ -8,9 +8,10 @@ const LONGEST = 7;
 
 /**
  * Where what is said goes on behind words set between commas: she warned, *however*, of ice; he argued, *in a letter*,
- * for more. 0 where no aside stands there, or where what follows may be a clause of its own.
+ * for more; he argued *in turn* that it was late. 0 where no aside stands there, or where what follows may be a clause of its own.
  */
 export function asideEnd(pieces: readonly Piece[], from: number, subject: Phrase | null): number {
+  if (pieces[from]?.word === 'in' && pieces[from + 1]?.word === 'turn') return from + 2;
   if (pieces[from]?.word !== ',') return 0;
   const comma = indexFrom(pieces, from + 2, ({ word }) => word === ',', from + 2 + LONGEST);
   if (comma < 0 || !isAside(pieces.slice(from + 1, comma))) return 0;

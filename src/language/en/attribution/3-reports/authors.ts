@@ -94,7 +94,8 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
   const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
   const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);
   if (!author || !(isNamed || isOwn)) return null;
-  return phraseOf(author);
+  // a letter from the guild | of last May
+  return phraseOf(author.from < to && author.to > to ? { ...author, to } : author);
 }
 
 /** Where what a letter is from begins: "a letter | from the guild", "a letter *had been received* | from the guild". */

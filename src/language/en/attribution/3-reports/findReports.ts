@@ -21,13 +21,14 @@ import {
   wishReport,
   wonderReport,
 } from './convictionReports.ts';
+import { feelingReport } from './feelingReports.ts';
 import type { Found } from './found.ts';
 import { hopeReport } from './hopeReport.ts';
+import { inTextReport } from './inTextReports.ts';
 import { interruptedReport } from './interruptedReports.ts';
 import { learnedReport } from './learnedReports.ts';
 import {
   captionReport,
-  feelingReport,
   givenReport,
   knowledgeReport,
   madeKnownReport,
@@ -43,7 +44,7 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
-import { ofAntecedent, ofSubjectAround } from './relativeSpeakers.ts';
+import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
 import { pollReport, surveyReport } from './surveyReports.ts';
 import { textInWhich } from './textInWhich.ts';
@@ -62,6 +63,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:cited|quoted)$/, find: citedBy },
   { at: /^(?:in|by)$/, find: inWordsOf },
   { at: /^in$/, find: surveyReport },
+  { at: /^in$/, find: inTextReport },
   { at: /^(?:g(?:ives?|ave)|puts?|shows?|showed)$/, find: pollReport },
   { at: /^which$/, find: textInWhich },
   { at: /^(?:in|by)$/, find: inView },
@@ -126,7 +128,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   for (let i = 0; i < pieces.length; i++) {
     const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);
     const meant = report && ofAntecedent(pieces, report);
-    if (meant) found.push(ofSubjectAround(pieces, meant));
+    if (meant) found.push(ofWhere(pieces, ofSubjectAround(pieces, meant)));
   }
   const borne = borneReport(pieces);
   if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);

@@ -105,30 +105,6 @@ export function captionReport(pieces: readonly Piece[], v: number): Found | null
   );
 }
 
-const FEELING =
-  /^(?:protests?|regrets?|concerns?|condolences|sympath(?:y|ies)|gratitude|thanks|support|solidarity|hopes?|objections?|disappointment|dismay|outrage|anger|surprise|alarm|sorrow|satisfaction|doubts?|worr(?:y|ies)|fears?|apolog(?:y|ies)|appreciation|confidence|displeasure|indignation|relief|unease|scepticism|skepticism|disagreement|opposition|frustration|remorse|sadness|grief|commitment|readiness|willingness)$/;
-
-/** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
-export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
-  if (pieces[v]?.pos !== 'VERB') return null;
-  const noun = indexFrom(pieces, v + 1, ({ word, pos }) => pos !== 'VERB' && FEELING.test(word), v + 6);
-  const isOwn =
-    noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
-  // "The guild *extended support* to the protest": it helps
-  const isHelp = pieces[v]?.word.startsWith('extend') && pieces[noun]?.word === 'support';
-  const isTold = !isHelp && /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
-  const group = verbGroup(pieces, v);
-  if (!isOwn || !isTold || group.passive || group.modal || group.infinitive) return null;
-  const clause = {
-    rule: 'message',
-    lemma: 'express',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
-}
-
 const GIVEN =
   /^(?:causes?|reasons?|motives?|numbers?|figures?|totals?|ages?|dates?|times?|prices?|costs?|names?|chances?)$/;
 

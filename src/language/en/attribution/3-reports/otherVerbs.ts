@@ -5,9 +5,11 @@ import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
 import { judgedAt } from './judged.ts';
 
@@ -18,6 +20,8 @@ interface Frame {
   readonly example: string;
   readonly lemma: string;
   readonly complement: Cue['complement'];
+  /** Whether a document does it, and not somebody. */
+  readonly isOfText?: true;
   readonly holds: (pieces: readonly Piece[], v: number, subject: Phrase) => boolean;
 }
 
@@ -158,6 +162,31 @@ export const OTHER_VERBS: readonly Frame[] = [
     },
   },
   {
+    word: /^(?:lists?|details?|documents?|identif(?:y|ies)|names?)$/,
+    example: 'The audit *names* three keepers.',
+    lemma: 'name',
+    complement: 'object',
+    isOfText: true,
+    holds: (pieces, v, { to }) =>
+      pieces[v]?.word.endsWith('s') === !/[^s]s$|^data$/.test(pieces[to - 1]?.word ?? '') &&
+      (/^(?:DET|NUM)$/.test(pieces[v + 1]?.pos ?? '') || /^(?:it|them)$/.test(pieces[v + 1]?.word ?? '')),
+  },
+  {
+    word: /^work(?:s|ed)$/,
+    example: 'The audit office *worked* out that a trip costs £9.',
+    lemma: 'calculate',
+    complement: 'clause',
+    holds: (pieces, v) => {
+      const that = indexFrom(pieces, v + 2, ({ word }) => word === 'that', v + 6);
+      return (
+        pieces[v + 1]?.word === 'out' &&
+        that > 0 &&
+        !pieces.slice(v + 2, that).some(isFiniteVerb) &&
+        pieces.slice(that).some(({ pos }) => pos === 'NUM')
+      );
+    },
+  },
+  {
     word: /^stop(?:s|ped)$/,
     example: 'Mara Quist *stopped* short of naming a sum.',
     lemma: 'stop',
@@ -196,8 +225,11 @@ export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
   const word = pieces[v]?.word ?? '';
   if (!ANY.test(word) || pieces[v]?.capital) return null;
   const subject = subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
-  if (!subject || !isSomebody(pieces, subject)) return null;
-  const verb = OTHER_VERBS.find((one) => one.word.test(word) && one.holds(pieces, v, subject));
+  if (!subject) return null;
+  const [isText, isSome] = [isDocument(pieces, subject), isSomebody(pieces, subject)];
+  const verb = OTHER_VERBS.find(
+    (one) => one.word.test(word) && (one.isOfText ? isText : isSome) && one.holds(pieces, v, subject),
+  );
   if (!verb) return null;
   return { lemma: verb.lemma, complement: verb.complement, form: word.endsWith('s') ? 'present' : 'past' };
 }

@@ -1,6 +1,8 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import type { Gender } from '../../../people.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
-import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isRelative } from '../2-phrases/wordKinds.ts';
 import { genderOfName } from '../people/firstNames.ts';
@@ -25,7 +27,7 @@ export function ofAntecedent(pieces: readonly Piece[], report: Found): Found | n
 }
 
 /** The pronouns that whoever stands before them may be. */
-const GENDERS: Readonly<Record<string, string>> = { he: 'male', she: 'female' };
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** "Had he known, *farmer Tom Fry* would, he told the guild, have rung": what is set in between verb and verb is the subject's. */
 export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found {
@@ -48,4 +50,30 @@ export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found 
   // "Tom Fry was, he said, late": whoever spoke before may say it
   const isIntroduced = words[0]?.capital === false || words[0]?.word === 'the';
   return subject && isNamed && isIntroduced ? { ...report, speaker: subject } : report;
+}
+
+/** "Mara Quist flew to Lisk, *where she said* that it was late": what leads up to where somebody says something is no part of what is said. */
+export function ofWhere(pieces: readonly Piece[], report: Found): Found {
+  const { speaker, clause, content, link } = report;
+  const where = clause.from - 1;
+  const gender = GENDERS[pieces[speaker?.from ?? -1]?.word ?? ''];
+  const last = content.at(-1)?.to ?? 0;
+  const isTold =
+    pieces[where]?.word === 'where' &&
+    /,["”’]?$/.test(pieces[where - 1]?.word ?? '') &&
+    (/^(?:that|clause|quote)$/.test(link) || pieces.slice(clause.to).some(isQuote)) &&
+    pieces.slice(last).every(({ pos }) => pos === 'PUNCT');
+  if (!gender || !isTold) return report;
+  const subject = subjectOf(pieces.slice(0, where));
+  const { from = 0, to = 0, beside } = subject ?? {};
+  const words = pieces.slice(Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to));
+  const isPronoun = words.length === 1 && words[0]?.word === pieces[speaker?.from ?? -1]?.word;
+  const isName = words.some(({ capital, pos }) => capital && pos === 'PROPN');
+  const named = words.flatMap(({ word, capital }, i) =>
+    capital && words[i + 1]?.capital ? (genderOfName(`${word} x`) ?? []) : [],
+  );
+  // "Tom Fry lives in Lisk, where *she* said he was happy"
+  const isSame = isPronoun || (isName && (named.length === 0 || named.includes(gender)));
+  if (!subject || !isSame) return report;
+  return { ...report, speaker: isPronoun ? speaker : subject, clause: { ...clause, from: 0 } };
 }

@@ -1,7 +1,8 @@
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
+import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { BEHIND_ASIDE } from './behindAside.ts';
-import { endsInS, isProper, type Correction } from './correction.ts';
+import { endsInS, isProper, type Correction, type Place } from './correction.ts';
 
 /** Verbs behind a name, or behind what stands beside it. */
 export const BEHIND_NAME: readonly Correction[] = [
@@ -80,3 +81,11 @@ const isAgeBefore = (pieces: readonly Piece[], i: number): boolean =>
     .slice(Math.max(0, i - 4), i)
     .map(({ word }) => word)
     .join('') === '-year-old';
+
+/** the guild *alleged* in court that; but: the sum quoted in letters that were sent */
+export const isBeforeThat = ({ pieces, i, left, right }: Place): boolean =>
+  right?.pos === 'ADP' &&
+  (left?.pos === 'NOUN' || isProper(left)) &&
+  pieces[i + 3]?.word === 'that' &&
+  pieces[i + 3]?.pos === 'SCONJ' &&
+  !isFiniteVerb(pieces[i + 4]);

@@ -4,6 +4,7 @@ import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
+import { isBeforeThat } from './behindName.ts';
 import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for adjectives: participles that say something, and nouns. */
@@ -214,11 +215,13 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
   },
   {
     name: 'participle before "that"',
-    example: 'The lawyer also *alleged* that it leaks.',
+    example: 'The lawyer also *alleged* that it leaks; the guild *alleged* in court that it leaks.',
     taken: 'ADJ',
     is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      right?.word === 'that' && cueOf(piece.word)?.form === 'past' && left?.pos !== 'AUX',
+    holds: (place) =>
+      cueOf(place.piece.word)?.form === 'past' &&
+      place.left?.pos !== 'AUX' &&
+      (place.right?.word === 'that' || isBeforeThat(place)),
   },
 ];
 

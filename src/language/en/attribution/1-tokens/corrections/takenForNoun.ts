@@ -114,12 +114,13 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       (isDocumentNoun(left) || /^(?:files|images|pictures)$/.test(left.word)),
   },
   {
-    name: 'verb behind “been”',
-    example: 'The guild has been *warning* about it since May.',
+    name: 'verb behind “been”, or behind a comma before “in”',
+    example:
+      'The guild has been *warning* about it since May; it was blunt, *warning* in a letter that it leaks.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ piece, left, right }) =>
-      left?.word === 'been' &&
+      (left?.word === 'been' || (left?.word === ',' && piece.word === 'warning' && right?.word === 'in')) &&
       piece.word.endsWith('ing') &&
       /^(?:ADP|DET|PRON|SCONJ|ADV)$/.test(right?.pos ?? ''),
   },

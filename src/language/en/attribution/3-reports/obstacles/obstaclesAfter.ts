@@ -8,6 +8,7 @@ import { addresseeAfter } from '../addressee.ts';
 import { citationAt } from '../citations.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { isOrder } from '../isOrder.ts';
+import { isSomebody } from '../isSomebody.ts';
 import { findLink } from '../links.ts';
 import { NOUN_OBSTACLES } from './nounObstacles.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle, type VerbPlace } from './obstacle.ts';
@@ -38,9 +39,10 @@ export function placeAfter(
   return link && { pieces, v, cue, subject, group, opener, addressee, link };
 }
 
-/** urged *people with asthma*, seniors and guests to stay in: of several who are told something, the first. */
+/** urged *people with asthma*, seniors and guests to stay in, urged *the firm* and the guild to meet: of several who are told something, the first. */
 function isListBehind(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const last = pieces[to]?.word === ',' ? indexFrom(pieces, to, ({ word }) => word === 'to', to + 16) : -1;
+  const isList = pieces[to]?.word === ',' || pieces[to]?.pos === 'CCONJ';
+  const last = isList ? indexFrom(pieces, to, ({ word }) => word === 'to', to + 16) : -1;
   const others = pieces.slice(to, Math.max(to, last));
   return (
     others.some(({ pos }) => pos === 'CCONJ') && !others.some(isFiniteVerb) && isToHappen(pieces, from, 24)
@@ -228,10 +230,13 @@ const isJudging = ({ pieces, v, cue: { lemma }, subject: { place } }: VerbPlace)
   (/^(?:call|brand|label|dub|accuse|blame|condemn|criticise|criticize|denounce|slam|dismiss|hail)$/.test(
     lemma,
   ) ||
-    (lemma === 'describe' && pieces.slice(v, v + 8).some(({ word }) => word === 'as')));
+    (lemma === 'describe' && pieces.slice(v, v + 14).some(({ word }) => word === 'as')));
 
-/** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
-const isDefending = ({ pieces, cue, group }: VerbPlace): boolean =>
-  /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
-    cue.lemma,
-  ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
+/** Quist *is defending* the pier, *is slamming* the plan, *is calling for* a vote: what somebody says of it. */
+const isDefending = ({ pieces, v, cue: { lemma }, group, subject: { phrase } }: VerbPlace): boolean =>
+  (/^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
+    lemma,
+  ) ||
+    ((lemma === 'demand' || (lemma === 'call' && pieces[v + 1]?.word === 'for')) &&
+      isSomebody(pieces, phrase))) &&
+  /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');

@@ -4,7 +4,7 @@ import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isSomebody } from '../isSomebody.ts';
-import { isDoubted, isJudgedSo, judgedAt } from '../judged.ts';
+import { isDoubted, isJudgedSo, isOpinion, judgedAt } from '../judged.ts';
 import { isPerson, type Place, type Sense } from '../sense.ts';
 
 /** Senses of verbs of thinking, such as "consider" and "know". */
@@ -119,6 +119,12 @@ export const THINKING: readonly Sense[] = [
   },
   {
     lemma: 'find',
+    example: 'Mara Quist *finds* the plan unacceptable.',
+    reports: 'thing',
+    holds: (place) => isHeldNow(place) && isOpinion(place.pieces, judgedAt(place.pieces, place.from)),
+  },
+  {
+    lemma: 'find',
     example: 'Tom Fry has *found* a new use for the nets: they keep birds off.',
     reports: null,
     holds: ({ pieces, from, next }) =>
@@ -207,9 +213,8 @@ export const THINKING: readonly Sense[] = [
 /** "she", "Mara Quist", but not "the guild", "Lisk University" */
 function isOnePerson(pieces: readonly Piece[], { from, to }: Phrase): boolean {
   const { word = '', capital } = pieces[to - 1] ?? {};
-  return to === from + 1 && /^s?he$/.test(word)
-    ? true
-    : capital === true && pieces[from]?.capital === true && !isBody(word);
+  const isPronoun = to === from + 1 && /^s?he$/.test(word);
+  return isPronoun || (capital === true && pieces[from]?.capital === true && !isBody(word));
 }
 
 /** "considers the plan a mistake": what somebody thinks of it now. */
