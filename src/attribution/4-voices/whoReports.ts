@@ -22,9 +22,8 @@ interface Known {
 /** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */
 export function whoReports(known: Known, line: Line, report: Report): Named | null {
   meetAntecedent(known, line, report);
-  const { speaker, link, press } = report;
-  const isPress = press === 'reports';
-  return speaker && known.cast.meanings.ask(line, { link, isPress }, () => meantBy(known, line, speaker));
+  const { speaker } = report;
+  return speaker && known.cast.meanings.ask(line, report, () => meantBy(known, line, speaker));
 }
 
 /** Whom a phrase means; "the statement" is what the article's source says. */
@@ -38,7 +37,8 @@ function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase
     ? labels.sourceLine.again.test(named.name)
     : labels.ownText.test(named.name) ||
       (isDescribed && isOffice(named.name, source, people)) ||
-      isKind(named.name, source, people);
+      // nor does it deny what it tells itself
+      (!cast.meanings.isDefence && isKind(named.name, source, people));
   if (!isMeant) return named;
   const { id, name } = cast.meet(namingOf(source));
   return { id, name, role: source.role, start: named.start, end: named.end };

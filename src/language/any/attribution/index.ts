@@ -37,6 +37,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(),
   asking: new Set(),
   isReply: () => false,
+  isDefence: () => false,
   showing: new Set(),
   isDocumentNoun: () => false,
   calling: new Set(),
