@@ -23,12 +23,22 @@ interface Known {
 export function whoReports(known: Known, line: Line, report: Report): Named | null {
   meetAntecedent(known, line, report);
   const { speaker } = report;
-  return speaker && known.cast.meanings.ask(line, report, () => meantBy(known, line, speaker));
+  return speaker && known.cast.meanings.ask(line, report, () => meantBy(known, line, report, speaker));
 }
 
 /** Whom a phrase means; "the statement" is what the article's source says. */
-function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase: Phrase): Named {
+function meantBy(
+  { text, cast, sources }: Known,
+  { pieces, block }: Line,
+  report: Report,
+  phrase: Phrase,
+): Named {
   const { people, labels } = cast.language;
+  const place = cast.language.placeOfThose(pieces, report);
+  // "Two pilots came. At the ministry they *said*": of several, who may have said it there
+  const isSaidNow = report.lemma === pieces[report.cue.to - 1]?.word;
+  if (place && (isSaidNow || !cast.recent.some(({ sort }) => sort === 'people')))
+    return speakerOf(text, cast, pieces, place);
   const named = speakerOf(text, cast, pieces, phrase);
   const source = sources.of(block);
   if (!source || isMediumOnly(source)) return named;

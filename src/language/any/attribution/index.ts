@@ -38,6 +38,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   asking: new Set(),
   isReply: () => false,
   isDefence: () => false,
+  placeOfThose: () => null,
   showing: new Set(),
   isDocumentNoun: () => false,
   calling: new Set(),
