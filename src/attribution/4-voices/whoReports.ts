@@ -1,5 +1,6 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
+import type { OutletLanguage } from '../../language/outlets.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -33,7 +34,7 @@ function meantBy(
   report: Report,
   phrase: Phrase,
 ): Named {
-  const { people, labels } = cast.language;
+  const { people, labels, outlets } = cast.language;
   const place = cast.language.placeOfThose(pieces, report);
   // "Two pilots came. At the ministry they *said*": of several, who may have said it there
   const isSaidNow = report.lemma === pieces[report.cue.to - 1]?.word;
@@ -47,8 +48,8 @@ function meantBy(
     ? labels.sourceLine.again.test(named.name)
     : labels.ownText.test(named.name) ||
       (isDescribed && isOffice(named.name, source, people)) ||
-      // nor does it deny what it tells itself
-      (!cast.meanings.isDefence && isKind(named.name, source, people));
+      // who tells of it does not deny it, but for what it writes of itself
+      ((!cast.meanings.isDefence || isOnPlatform(source, outlets)) && isKind(named.name, source, people));
   if (!isMeant) return named;
   const { id, name } = cast.meet(namingOf(source));
   return { id, name, role: source.role, start: named.start, end: named.end };
@@ -68,6 +69,9 @@ function isOffice(words: string, { speaker, role }: LabelledSource, people: Peop
     (role === null || people.isRoleOf(words, role))
   );
 }
+
+const isOnPlatform = ({ outlet }: LabelledSource, { isPlatform }: OutletLanguage): boolean =>
+  outlet !== null && isPlatform(outlet.name);
 
 /** Source: Ganzverk, a dredger ¶ *The company* stressed that … */
 function isKind(words: string, { speaker }: LabelledSource, people: PeopleLanguage): boolean {

@@ -12,6 +12,8 @@ export function isAccuser(
 ): boolean {
   const { sort, isDescribed, roles, name, id } = one;
   if (naming.form !== 'description' || sort === 'person' || isDescribed) return false;
+  // "Norlink sold rope. *The company* knew it, Kursblatt wrote. *The company* denies it."
+  if (traces.of(id).descriptions.has(naming.name.toLowerCase())) return false;
   const noun = people.headNoun(naming.name);
   if (sort === 'medium') return !outlets.isMediumNoun(noun);
   if (roles.length > 0 || people.isBody(name) || id !== speaker) return false;
