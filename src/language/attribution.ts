@@ -156,6 +156,10 @@ export interface AttributionLanguage {
   readonly asking: ReadonlySet<string>;
   /** Whether a sentence only tells that a quotation was the answer, and not whose: “No,” came the reply. */
   readonly isReply: (pieces: readonly Piece[]) => boolean;
+  /** The place for those in it: "*In the town hall* they say". */
+  readonly placeOfThose: (pieces: readonly Piece[], report: Report) => Phrase | null;
+  /** Whether somebody defends themselves against what others say: "Norlink *denies* that". */
+  readonly isDefence: (pieces: readonly Piece[], report: Report) => boolean;
   /** Lemmas of verbs for what a document does and nobody else: "show". */
   readonly showing: ReadonlySet<string>;
   /** Whether a noun is one for what tells something without speaking: "report", "figures". */

@@ -66,8 +66,10 @@ export interface SpeakerLabelLanguage {
   readonly ownText: RegExp;
   /** A line above what somebody has given out: "Full text of the statement:". */
   readonly fullText: RegExp;
-  /** Such a line that says whose it is, the group `by`: "*Mara Quist*'s full statement:". */
+  /** Such a line that says whose it is, the group `by`, and on which platform, `where`: "*Mara Quist*'s post on Facebook:". */
   readonly textOf: RegExp;
+  /** A sentence that only tells that such a text follows: "We publish his post in full." */
+  readonly showing: RegExp;
   /** Words of a sentence in which somebody writes to somebody: "wrote". */
   readonly writing: RegExp;
   /** A sentence that only tells that somebody has written to the medium, the first group: "*Mara Quist* emails from Lisk." */

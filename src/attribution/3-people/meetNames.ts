@@ -10,6 +10,7 @@ import { meetWord } from './meetWord.ts';
 import { nameOf } from './naming.ts';
 import { isLinking } from './naming/isLinking.ts';
 import { isOfName } from './isOfName.ts';
+import { meetReported } from './meetReported.ts';
 import { meetNamesakes, meetOwner, meetSeen, sharesSurname } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
 
@@ -86,6 +87,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const areThings = subject?.from === 0 && statement === null && isPluralNoun(pieces, people);
   const about = known ?? (subject && !areThings ? speakerOf(text, cast, pieces, subject) : null);
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
+  if (about && statement) meetReported(text, cast, pieces, statement.report, about);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
   if (asked) cast.remindOfOne(asked);
   const addressed = cast.language.addressedIn(pieces);

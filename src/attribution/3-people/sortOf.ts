@@ -11,7 +11,8 @@ export function sortOf(
     const noun = people.headNoun(name);
     if (people.plural.test(noun)) return 'people';
     if (people.isBody(noun)) return 'body';
-    return people.isPersonNoun(noun) || people.oneOfThem.test(name) ? 'person' : 'unknown';
+    const isPost = people.isTitle(noun) && people.articles.test(name);
+    return isPost || people.isPersonNoun(noun) || people.oneOfThem.test(name) ? 'person' : 'unknown';
   }
   const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
   // "Ministry of Roads Regional Director Ada Febig" is a director

@@ -1,6 +1,6 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import { PERSON } from '../../language/any/personNames.ts';
-import type { Report } from '../../language/attribution.ts';
+import type { AttributionLanguage, Report } from '../../language/attribution.ts';
 import type { Kind, Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
@@ -20,7 +20,10 @@ export function ledUpToQuotation(scene: Scene, line: Line, i: number, kind: Kind
   const before = scene.lines[i - 1];
   if (!line.first || !before) return null;
   const owner = ownerAbove(scene, line);
-  if (owner) return { ...scene.inOwnWords(owner, 'led up to'), kind };
+  if (owner) {
+    const voice = scene.inOwnWords(owner.who, 'led up to');
+    return { ...voice, kind, outlet: owner.where ?? voice.outlet };
+  }
   const given = givenAbove(scene, line, i);
   if (given) {
     const { pieces } = given.line;
@@ -36,16 +39,28 @@ export function ledUpToQuotation(scene: Scene, line: Line, i: number, kind: Kind
   return voiceOf(kind, named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
 }
 
-/** "*Quist*'s full statement:", on a line of its own: somebody who is known, a whole name or a body. */
-function ownerAbove({ text, layout: { blocks }, cast }: Scene, { block }: Line): Mention | null {
+/** "*Quist*'s post on *Telegram*:", on a line of its own: somebody who is known, a whole name or a body, and the platform. */
+function ownerAbove(
+  { text, layout: { blocks }, cast }: Scene,
+  { block }: Line,
+): { readonly who: Mention; readonly where: Mention | null } | null {
   const above = blockAbove(blocks, block);
   if (above?.kind !== 'label') return null;
   const words = text.slice(above.start, above.end);
-  const by = cast.language.labels.textOf.exec(words)?.groups?.['by'] ?? '';
+  const { by = '', where } = cast.language.labels.textOf.exec(words)?.groups ?? {};
   const name = nameAfterTitle(by, cast.language, () => true) ?? by;
   const isSomebody = cast.isPerson(name) || cast.language.people.isBody(name) || WHOLE_NAME.test(name);
-  const start = above.start + words.indexOf(by) + by.length - name.length;
-  return by && isSomebody ? { name, start, end: start + name.length } : null;
+  if (!by || !isSomebody) return null;
+  const mention = (called: string, end: number): Mention => ({
+    name: called,
+    start: end - called.length,
+    end,
+  });
+  const isPlatform = where !== undefined && cast.language.outlets.isPlatform(where);
+  return {
+    who: mention(name, above.start + words.indexOf(by) + by.length),
+    where: isPlatform ? mention(where, above.start + words.lastIndexOf(where) + where.length) : null,
+  };
 }
 
 const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
@@ -62,15 +77,30 @@ function givenAbove(
   const led = leader ? text.slice(...ends(lines[i - 1]!, leader)) : '';
   const isLabelled = language.labels.fullText.test(label);
   const isText = language.labels.ownText.test(led) || /^(?:it|this)$/iu.test(led);
-  const furthest = isLabelled || isText ? BETWEEN : 1;
+  const isShown = isPresented(text, lines[i - 1]!, language);
+  const isPassedOver = isText || isShown;
+  const furthest = isLabelled || isPassedOver ? BETWEEN : 1;
   for (let at = i - 1; at >= Math.max(0, i - furthest); at--) {
     const line = lines[at]!;
-    const report = isText && at === i - 1 ? null : language.announcedIn(line.pieces);
+    const report = isPassedOver && at === i - 1 ? null : language.announcedIn(line.pieces);
     if (report) return { line, report };
     const isOther = line.statement !== null && !isLabelled;
     if (isOther && at < i - 1) return null;
   }
   return null;
+}
+
+/** *We publish her post in full.* *It has been read by thousands.* But: Here is Mara Quist's letter in full. */
+function isPresented(
+  text: string,
+  { start, end, statement, pieces }: Line,
+  { labels, announcedIn }: AttributionLanguage,
+): boolean {
+  if (statement !== null || !labels.showing.test(text.slice(start, end))) return false;
+  const author = announcedIn(pieces)?.speaker;
+  return (
+    !author || !pieces.slice(author.from, author.to).some(({ capital, pos }) => capital && pos !== 'PRON')
+  );
 }
 
 const ends = ({ pieces }: Line, phrase: { readonly from: number; readonly to: number }): [number, number] => {

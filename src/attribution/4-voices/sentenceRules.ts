@@ -1,11 +1,12 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { dashQuotation } from './dashQuotations.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
 import { because, silent, type Voice } from './voice.ts';
 import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
-import { announced, introduced, ledUpTo } from './sentenceRules/leadInRules.ts';
+import { announced, introduced, ledUpTo, listed } from './sentenceRules/leadInRules.ts';
 import { replied } from './sentenceRules/replies.ts';
 import { askedBetween, hangingOn, reportedOn, stated, toldToSpeaker } from './sentenceRules/reportRules.ts';
 
@@ -20,6 +21,8 @@ const FINDERS: readonly Finder[] = [
   labelledQuotation,
   toldBelow,
   excerpt,
+  dashQuotation,
+  listed,
   ledUpTo,
   hangingOn,
   toldToSpeaker,

@@ -1,5 +1,6 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
+import type { OutletLanguage } from '../../language/outlets.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -22,14 +23,23 @@ interface Known {
 /** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */
 export function whoReports(known: Known, line: Line, report: Report): Named | null {
   meetAntecedent(known, line, report);
-  const { speaker, link, press } = report;
-  const isPress = press === 'reports';
-  return speaker && known.cast.meanings.ask(line, { link, isPress }, () => meantBy(known, line, speaker));
+  const { speaker } = report;
+  return speaker && known.cast.meanings.ask(line, report, () => meantBy(known, line, report, speaker));
 }
 
 /** Whom a phrase means; "the statement" is what the article's source says. */
-function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase: Phrase): Named {
-  const { people, labels } = cast.language;
+function meantBy(
+  { text, cast, sources }: Known,
+  { pieces, block }: Line,
+  report: Report,
+  phrase: Phrase,
+): Named {
+  const { people, labels, outlets } = cast.language;
+  const place = cast.language.placeOfThose(pieces, report);
+  // "Two pilots came. At the ministry they *said*": of several, who may have said it there
+  const isSaidNow = report.lemma === pieces[report.cue.to - 1]?.word;
+  if (place && (isSaidNow || !cast.recent.some(({ sort }) => sort === 'people')))
+    return speakerOf(text, cast, pieces, place);
   const named = speakerOf(text, cast, pieces, phrase);
   const source = sources.of(block);
   if (!source || isMediumOnly(source)) return named;
@@ -38,7 +48,8 @@ function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase
     ? labels.sourceLine.again.test(named.name)
     : labels.ownText.test(named.name) ||
       (isDescribed && isOffice(named.name, source, people)) ||
-      isKind(named.name, source, people);
+      // who tells of it does not deny it, but for what it writes of itself
+      ((!cast.meanings.isDefence || isOnPlatform(source, outlets)) && isKind(named.name, source, people));
   if (!isMeant) return named;
   const { id, name } = cast.meet(namingOf(source));
   return { id, name, role: source.role, start: named.start, end: named.end };
@@ -58,6 +69,9 @@ function isOffice(words: string, { speaker, role }: LabelledSource, people: Peop
     (role === null || people.isRoleOf(words, role))
   );
 }
+
+const isOnPlatform = ({ outlet }: LabelledSource, { isPlatform }: OutletLanguage): boolean =>
+  outlet !== null && isPlatform(outlet.name);
 
 /** Source: Ganzverk, a dredger ¶ *The company* stressed that … */
 function isKind(words: string, { speaker }: LabelledSource, people: PeopleLanguage): boolean {

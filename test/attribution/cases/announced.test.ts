@@ -23,6 +23,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Here is Ada Holm\'s letter in full.\n\n“Dear all, I am leaving.\n\n“I thank you.”', 'none', ...Array<string>(2).fill('direct: Ada Holm')],
     ['The police read out a statement by the Quist family on Monday.\n\n“She loved the sea.”', 'indirect: The police', 'direct: the Quist family'],
   ],
+  'what somebody wrote on a page of theirs': [
+    ['Pilot Ada Holm described on Facebook how the ship sank. We publish her post in full.\n\n“It was five.\n\nI saw no light.”\n\nBy nine it was dry.', 'indirect: Ada Holm > Facebook', 'none', ...Array<string>(2).fill('direct: Ada Holm > Facebook'), 'none'],
+    ['Ada Holm wrote about the fire on Telegram. Here is the full text of the post:\n\n“It was five.”', 'none', 'none', 'direct: Ada Holm > Telegram'],
+    ['Ada Holm wrote about it on Facebook.\n\n“It was five.\n\nI saw no light.”', 'none', ...Array<string>(2).fill('direct: Ada Holm > Facebook')],
+    ['Ada Holm turned to the crew on Facebook.\n\n“It was five.”', 'none', 'direct: Ada Holm > Facebook'],
+    ['Ada Holm put out a moving post on her page. We quote it without changes.\n\n“It was five.\n\n“I saw no light.”', 'none', 'none', ...Array<string>(2).fill('direct: Ada Holm')],
+    ['Ada Holm told the tale on Facebook. The post is given below.\n\n“It was five.”', 'none', 'none', 'direct: Ada Holm > Facebook'],
+    ['Ada Holm shared her memories on Telegram. It has been read by hundreds.\n\n“It was five.”', 'none', 'none', 'direct: Ada Holm > Telegram'],
+    ['Ada Holm said on Facebook that it was late. We publish her post in full.\n\n“It was five.”', 'indirect: Ada Holm > Facebook', 'none', 'direct: Ada Holm > Facebook'],
+    ['Ada Holm\'s post on Facebook:\n\n“It was five.”', 'direct: Ada Holm > Facebook'],
+    // but nothing that others do
+    ['Ada Holm was mocked on Facebook.\n\n“It was five.”', 'none', 'direct'],
+    ['Ada Holm has nine readers on Facebook. The post is below.\n\n“It was five.”', 'none', 'none', 'direct'],
+    ['Ada Holm shared the photo on Facebook. The post was deleted.\n\n“It was five,” said Tom Fry.', 'none', 'none', 'direct: Tom Fry'],
+  ],
   'a text that was sent, put out in a letter or said live': [
     ['Mara Quist sent Radio Sund a statement.\n\n“We are late.”', 'none', 'direct: Mara Quist > Radio Sund'],
     ['The harbour office later put out a correction on X.\n\n“We meant the bridge.”', 'none', 'direct: The harbour office > X'],

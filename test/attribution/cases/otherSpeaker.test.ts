@@ -134,6 +134,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Mara Quist said that the queue was “artificial”. Some had been there since dawn.', 'Mara Quist'],
     ['Mara Quist rejected it as “fiction”. No donor had seen the script.', 'Mara Quist'],
   ],
+  'who denies what somebody has told of it': [
+    [
+      'The mill Orrin sold old rope.\n\nSource: Kursblatt\n\nDetails: Kursblatt writes that the rope was old.\n\nThe company denies the allegations.',
+      'The company',
+    ],
+    [
+      'The mill Orrin sold old rope.\n\nSource: Kursblatt on its website\n\nDetails: The rope was old.\n\nThe ministry has rejected the accusations.',
+      'The ministry',
+    ],
+    ['Kursblatt writes that the mill sold old rope. The firm denied wrongdoing.', 'The firm'],
+    ['The mill Orrin sold old rope, Sela wrote. The company disputes the claims.', 'The company'],
+    // but who speaks of itself
+    ['Norlink said that wages were fair. The company denied that jobs would go.', 'Norlink'],
+    ['Radio Sund said that wages were fair. The station denied the claims.', 'Radio Sund'],
+    [
+      'The rope is old.\n\nSource: Ganzwerk, the state rope company, on Telegram\n\nDetails: The company denied the allegations.',
+      'Ganzwerk',
+    ],
+  ],
   'the second of two, and who was asked': [
     [
       'Mara Quist said it was fair, but union leader Tom Fry called it an insult. “We are not beggars.”',

@@ -29,6 +29,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Ada Holm, facing jail, came with Ole Falk. Falk said it was long.', 'Ole Falk'],
   ],
+  'a post without a name, and "he" or "she"': [
+    [
+      'The state secretary for roads said it was long. The bridges, she argued, were old.',
+      'The state secretary for roads',
+    ],
+    ['The secretary of state said it was long. “It is old,” he added.', 'The secretary of state'],
+    ['The sheriff said it was long. He warned that it was old.', 'The sheriff'],
+    ['The state said it was long. The bridges, he argued, were old.', 'he'],
+  ],
   'where somebody plays': [
     ['Ada Holm scored twice. “I was lucky,” the forward told reporters.', 'Ada Holm'],
     ['Lisk striker Ada Holm scored past goalkeeper Ole Falk. “I was lucky,” the forward said.', 'Ada Holm'],

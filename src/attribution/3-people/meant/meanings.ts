@@ -1,9 +1,10 @@
-import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { AttributionLanguage, Report } from '../../../language/attribution.ts';
 import type { MeantLanguage } from '../../../language/meant.ts';
 import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Character } from '../character.ts';
 import type { Naming } from '../naming.ts';
+import { isAccuser } from './accuser.ts';
 import type { Asked, ReadArticle } from './asked.ts';
 import { BesideNouns } from './besideNouns.ts';
 import { whoIsBroughtIn } from './broughtIn.ts';
@@ -51,7 +52,8 @@ export class Meanings {
   #reading: ReadArticle | null = null;
   #beside: BesideNouns | null = null;
   /** The sentence of which it is asked who speaks in it, and how the words are tied to what is said. */
-  #asked: (Pick<Asked, 'at' | 'link'> & { readonly isPress: boolean }) | null = null;
+  #asked: (Pick<Asked, 'at' | 'link'> & { readonly isPress: boolean; readonly isDefence: boolean }) | null =
+    null;
   /** The ids of those who were chosen, by the place of the words; null for nobody who was named before. */
   readonly #chosen = new Map<number, number | null>();
 
@@ -67,13 +69,17 @@ export class Meanings {
   }
 
   /** Answers whom the words of a sentence mean that say something. */
-  ask<Answer>(
-    line: Line,
-    { link, isPress }: { readonly link: Asked['link']; readonly isPress: boolean },
-    answer: () => Answer,
-  ): Answer {
+  ask<Answer>(line: Line, report: Report, answer: () => Answer): Answer {
     const at = this.#reading?.lines.indexOf(line, Math.max(0, this.traces.at - BACK)) ?? -1;
-    this.#asked = at < 0 ? null : { at, link, isPress };
+    this.#asked =
+      at < 0
+        ? null
+        : {
+            at,
+            link: report.link,
+            isPress: report.press === 'reports',
+            isDefence: this.#language.isDefence(line.pieces, report),
+          };
     const answered = answer();
     this.#asked = null;
     return answered;
@@ -82,6 +88,11 @@ export class Meanings {
   /** Whether it is asked who speaks. */
   get isAsked(): boolean {
     return this.#asked !== null;
+  }
+
+  /** Whether it is asked who defends themselves against what others say. */
+  get isDefence(): boolean {
+    return this.#asked?.isDefence ?? false;
   }
 
   /** Whether a sentence is read for what it tells. */
@@ -130,12 +141,14 @@ export class Meanings {
       },
       form,
     );
-    const meant =
+    const likeliest =
       whoWasSpokenOf(asked) ??
       whoIsDealtWith(asked) ??
       (lines[this.#asked.at]!.quoted > 0 ? whoIsBroughtIn(asked) : null) ??
       whoseAge(asked, form) ??
       this.#choose(asked, people.meant);
+    const isOther = this.#asked.isDefence && likeliest !== null && isAccuser(likeliest, asked);
+    const meant = isOther ? null : likeliest;
     this.#chosen.set(naming.start, meant?.id ?? null);
     if (meant && JOINED.test(form.kind)) this.traces.of(meant.id).joined.add(form.noun);
     return meant;

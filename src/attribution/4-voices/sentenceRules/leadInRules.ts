@@ -28,6 +28,23 @@ export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number)
   return voiceOf('direct', named, null, because('led up to', spanOf(pieces, who)));
 }
 
+/** *The bank said that:* ¶ – wages rose; ¶ – *rents rose.* *According to the bank, three things rose:* ¶ – *wages.* */
+export function listed(scene: Scene, line: Line, i: number): Voice | null {
+  const { block, first, quoted, statement } = line;
+  const before = scene.lines[i - 1];
+  const isItem = block.kind === 'item' && first && quoted === 0 && statement === null;
+  if (!before || !isItem || blockAbove(scene.layout.blocks, block) !== before.block) return null;
+  const last = scene.voices[i - 1];
+  if (before.block.kind === 'item') return last?.reason.rule === 'led up to' ? last : null;
+  const { pieces } = before;
+  const report =
+    before.statement?.report ??
+    before.reports.find(({ content }) => content.every(({ from }) => from >= pieces.length - 1));
+  const isOpen = pieces.at(-1)?.word === ':' && report?.speaker !== undefined && report.speaker !== null;
+  if (!isOpen) return null;
+  return scene.reportVoice(before, report, 'indirect', because('led up to', spanOf(pieces, report.cue)));
+}
+
 /** *Reader Mara Quist emails from Lisk.* ¶ I am 81, and the lift is out. */
 function writesIn({ text, cast: { language } }: Scene, before: Line, { start, end }: Block): Phrase | null {
   const [, writer] = language.labels.writesIn.exec(text.slice(before.start, before.end)) ?? [];

@@ -37,6 +37,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(),
   asking: new Set(),
   isReply: () => false,
+  isDefence: () => false,
+  placeOfThose: () => null,
   showing: new Set(),
   isDocumentNoun: () => false,
   calling: new Set(),

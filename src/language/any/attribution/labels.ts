@@ -68,6 +68,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ownText: NOTHING,
   fullText: NOTHING,
   textOf: NOTHING,
+  showing: NOTHING,
   writing: NOTHING,
   writesIn: NOTHING,
   witness: NOTHING,

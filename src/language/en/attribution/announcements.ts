@@ -3,9 +3,10 @@ import { isPlatform } from '../../any/attribution/outlets.ts';
 import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
-import { subjectEndingAt } from './2-phrases/subjects.ts';
+import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
+import { cueOf } from '../reportingVerbs.ts';
 import { movedBy } from './3-reports/cataphora.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { tailOf } from './3-reports/tailOf.ts';
@@ -34,7 +35,7 @@ export function announcedIn(pieces: readonly Piece[]): Report | null {
   const plain = tailOf(pieces) ?? behindOpening(pieces);
   const verb = plain ? verbGroup(pieces, plain.cue.to - 1) : null;
   if (plain && PLAIN.test(plain.lemma) && !verb?.negated && !verb?.modal) return plain;
-  const spoken = spokenTo(pieces);
+  const spoken = spokenTo(pieces) ?? writtenOnPage(pieces);
   if (spoken) return spoken;
   const giving = pieces.findIndex(({ word, pos }) => pos === 'VERB' && GIVING.test(word));
   const text = pieces.findIndex(({ word, pos }, i) => i !== giving && TEXT.test(word) && pos !== 'ADP');
@@ -136,6 +137,33 @@ function spokenTo(pieces: readonly Piece[]): Report | null {
   const areMany = many && (isSomebody(pieces, many) || MANY.test(pieces[many.to - 1]?.word ?? ''));
   const who = passive || negated || modal || !(isThere || areMany) ? null : subjectEndingAt(pieces, from, 0);
   return who && isSomebody(pieces, who) ? announcement(pieces, who, { from, to: v + 1 }, 'write') : null;
+}
+
+/** Verbs for what somebody does in a text of their own, besides those that report and those of giving. */
+const TELLING =
+  /^(?:told|tells|spoke|speaks|turn(?:ed|s)|share[ds]|wr(?:ote|ites)|reflect(?:ed|s)|opened|opens)$/;
+
+/** What is somebody's own and has what they write on it. */
+const PAGE = /^(?:page|channel|profile|account|wall|blog|website|site|feed|timeline)$/;
+
+/** "*Mara Quist* told the story on Facebook.", "*Mara Quist* wrote about the flood on her page.": somebody writes, and tells little of what. */
+function writtenOnPage(pieces: readonly Piece[]): Report | null {
+  const on = pieces.findIndex(({ word }, i) => word === 'on' && i > 1 && isPageAt(pieces, i + 1));
+  const subject = on < 0 ? null : subjectOf(pieces.slice(0, on));
+  const v = subject?.from === 0 ? indexFrom(pieces, subject.to, ({ pos }) => pos === 'VERB', on) : -1;
+  if (!subject || v < 0 || !isSomebody(pieces, subject)) return null;
+  const { word } = pieces[v]!;
+  const { from, passive, negated, modal, infinitive } = verbGroup(pieces, v);
+  const isTelling = TELLING.test(word) || GIVING.test(word) || cueOf(word) !== null;
+  if (!isTelling || passive || negated || modal || infinitive || from < subject.to) return null;
+  return announcement(pieces, subject, { from, to: v + 1 }, 'write');
+}
+
+/** "on *Facebook*", "on *her* Facebook *page*" */
+function isPageAt(pieces: readonly Piece[], at: number): boolean {
+  if (isPlatform((pieces[at]?.word ?? '').replace(/\.$/, ''))) return true;
+  const isOwn = /^(?:his|her|their|its)$/.test(pieces[at]?.word ?? '');
+  return isOwn && pieces.slice(at + 1, at + 4).some(({ word }) => PAGE.test(word));
 }
 
 function announcement(pieces: readonly Piece[], speaker: Phrase, cue: Range, lemma = 'issue'): Report {

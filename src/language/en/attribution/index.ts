@@ -14,6 +14,8 @@ import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
 import { textBy, textNamed, textShown } from './3-reports/authors.ts';
+import { placeOfThose } from './3-reports/placeOfThose.ts';
+import { isDefence } from './3-reports/isDefence.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
 import { isOtherTime } from './3-reports/otherTime.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
@@ -52,6 +54,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   asking: new Set(['ask', 'inquire', 'enquire', 'question', 'press', 'quiz', 'challenge', 'query']),
   isReply,
+  isDefence,
+  placeOfThose,
   showing: new Set(['show']),
   isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),
   calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),

@@ -98,7 +98,9 @@ export const LABELS: SpeakerLabelLanguage = {
   fullText:
     /^\W*(?:(?:here|below|this) is |read )?(?:(?:the|his|her|its|their|a) )?(?:(?:full|complete|entire|original|verbatim) (?:\p{LC}+ )?(?:text|statement|transcript|transcription|version|wording|letter|post|message|speech|address|remarks|translation|announcement)|(?:text|transcript|wording) of (?:the|his|her|its|their)|(?:statement|letter|post|message|speech|address|text) in full)(?![\p{LC}])[^.!?]*\W*$/iu,
   textOf:
-    /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: in full)?\W*$/u,
+    /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: on (?<where>\p{Lu}\p{LC}+))?(?: in full)?\W*$/u,
+  showing:
+    /^(?:we (?:publish|quote|give|reproduce|print|present|share|cite|carry|run)(?![\p{LC}])|(?:here|below) (?:is|are|follows)(?![\p{LC}])|(?:(?:the|this|his|her|their|its) (?:(?:full|whole|entire) )?(?:text|post|letter|statement|message|appeal|address|speech|thread|comment)(?: of [^.]{1,40})?|it) (?:is|was|has been|follows|reads)(?![\p{LC}]))[^.!?]*[.:]$/iu,
   writing: /(?<![\p{LC}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{LC}])/iu,
   writesIn:
     /^(\P{Ll}[^.!?]*?) (?:(?:has |have )?(?:(?:just )?(?:e-?mailed|written|texted|messaged|wrote)|e-?mails?|writes?|texts?|messages?|been in touch|got(?:ten)? in touch|gets? in touch))(?: (?:in|us|me))?(?:,? (?:from|on|via|to say (?:this|hello)) [^.!?:]*)?[.:]$/u,

@@ -8,7 +8,8 @@ import { isReportingVerb } from './3-reports/isReportingVerb.ts';
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   if (pieces.at(-1)?.word !== ':') return null;
   const subject = leaderOf(pieces);
-  return subject && !isInscription(pieces, subject) ? subject : null;
+  const isNobody = /^(?:there|here|these|those)$/.test(pieces[subject?.from ?? 0]?.word ?? '');
+  return subject && !isNobody && !isInscription(pieces, subject) ? subject : null;
 }
 
 /** The subject of the last verb that reports, as in "Asked why the keeper left, *Quist* said:", or else of the first verb. */

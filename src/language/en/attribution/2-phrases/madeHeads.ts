@@ -78,6 +78,8 @@ export function describedHead(pieces: readonly Piece[], { from, to }: Range, flo
     if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
     if (!/^(?:who|which|whose)$/.test(piece.word) && !isThat) continue;
+    // "a player who goes by the name Salt and *who* rows"
+    if (pieces[i - 1]?.pos === 'CCONJ') continue;
     // "a document *to which* the Brine had access": what it is tells enough
     if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
       return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;

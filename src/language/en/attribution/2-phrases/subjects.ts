@@ -9,7 +9,7 @@ import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { REFLEXIVE } from '../people/reflexive.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { newcomerBehind } from './newcomers.ts';
-import { endsInRelative, withoutRelative } from './relatives.ts';
+import { endsInRelative, headOfRelatives, joinsRelatives, withoutRelative } from './relatives.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -186,6 +186,10 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
   for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
     i = bracketStart(pieces, i, floor);
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
+    if (joinsRelatives(pieces, i)) {
+      const described = headOfRelatives(pieces, i, floor);
+      return described ? phraseOf(described) : subjectEndingAt(pieces, i + 1, floor);
+    }
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
     const held = head && segmentEnd === end - 1 ? heldPost(pieces, head, segmentEnd) : null;

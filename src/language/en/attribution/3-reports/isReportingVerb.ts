@@ -190,7 +190,8 @@ export const ROWS: readonly Row[] = [
     isVerb: ({ pieces, v, left }) =>
       left !== undefined &&
       left.pos !== 'ADP' &&
-      !(left.pos === 'NOUN' && /^(?:ADP|CCONJ)$/.test(pieces[v - 2]?.pos ?? '')), // mail and phone calls
+      !(left.pos === 'NOUN' && /^(?:ADP|CCONJ)$/.test(pieces[v - 2]?.pos ?? '')) && // mail and phone calls
+      !(left.pos === 'NUM' && isFiniteVerb(pieces[v - 2])), // named three reasons
   },
   {
     example: 'A source *claims* producers had left; but: She read the *claims* producers had made.',

@@ -31,7 +31,7 @@ export interface VerbPlace {
 /** "I" and "you" outside quotation marks are the author and the reader, and "an earlier version of this article" is the author too. */
 export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null &&
-  ((phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(pieces[phrase.from]?.word ?? '')) ||
+  ((phrase.to - phrase.from === 1 && /^(?:i|we|you|me|us)$/.test(pieces[phrase.from]?.word ?? '')) ||
     isOwnVersion(pieces, phrase));
 
 /** "An earlier *version of this story*" */

@@ -62,6 +62,11 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
     holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
   },
   {
+    name: 'what somebody is let do',
+    example: 'Let the owners *say* that the bill is high.',
+    holds: ({ opener }) => opener?.word === 'let',
+  },
+  {
     name: 'a share of nobody named',
     example: 'Only 12% *said* that the bill was high.',
     holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
