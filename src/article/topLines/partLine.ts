@@ -16,8 +16,8 @@ export interface Part {
 
 /** Characters of the longest line that is parted. */
 const LONGEST = 200;
-/** Between the parts of a line, which end at any of these. */
-const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—/-]+\s+|,\s+)`;
+/** Between the parts of a line, which end at any of these: a stroke before a figure or where more follow, "Coast / News / 5 June". */
+const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—-]+\s+|\s/\s(?=\d|[^/]{2,30}\s/\s)|,\s+)`;
 const SEPARATOR = new RegExp(`^(?:\\.?${PARTING}|[.,]?\\s+|[.]$)`, 'u');
 const SEGMENT = new RegExp(
   `^.+?(?=${PARTING}|(?<![\\s.]\\p{Lu})\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`,
