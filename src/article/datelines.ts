@@ -6,16 +6,28 @@ export interface Dateline {
   readonly rest: number;
   /** The agency that it names: "VESTRA, Nov 12 (Quillon) -". */
   readonly agency: string | null;
+  /** Who wrote it for that agency: "VESTRA, Nov 12. /Ann Lee - Quillon/". */
+  readonly writer: string | null;
   /** It names a day with its year. */
   readonly hasYear: boolean;
 }
 
 /** The dateline that a paragraph begins with, if it has one. */
-export function findDateline(plain: string, { datelines }: ArticleLanguage): Dateline | null {
+export function findDateline(plain: string, { datelines, bylines }: ArticleLanguage): Dateline | null {
   const head = plain.slice(0, 160);
   for (const { pattern } of datelines) {
     const match = pattern.exec(head);
-    if (match) return { rest: match[0].length, agency: match[1] ?? null, hasYear: /\d{4}/u.test(match[0]) };
+    if (!match) continue;
+    const [whole, first = null] = match;
+    const { agency = first, writer = null } = match.groups ?? {};
+    // "/Quillon - Ann Lee/"
+    const isTurned =
+      agency !== null && writer !== null && bylines.isPerson(agency) && !bylines.isPerson(writer);
+    return {
+      rest: whole.length,
+      ...(isTurned ? { agency: writer, writer: agency } : { agency, writer }),
+      hasYear: /\d{4}/u.test(whole),
+    };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './roles/role.ts';
 import { endsSentence, withoutHandle } from './shapes.ts';
+import { findInDateline } from './topLines/inDateline.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
 import { unglued } from './unglued.ts';
@@ -30,7 +31,8 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
     findNameAlone(roles, bylines, accepts) ??
-    findInitialled(roles, accepts, bylines);
+    findInitialled(roles, accepts, bylines) ??
+    findInDateline(roles, accepts);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];
   return { ...found, value: inSmallLetters(people.join(', ')) };

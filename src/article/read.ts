@@ -11,6 +11,7 @@ import { joinLoneLabels } from './loneLabels.ts';
 import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
 import { findLetterSigner } from './letterSigner.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
+import { sureWriters } from './topLines/sureWriters.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
 import { findPublisher } from './publisher/findPublisher.ts';
@@ -54,13 +55,14 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const passages = uniquePassages(blocks, words, contextsOf(roles, blocks, language));
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
-  const writer =
+  const writers =
     facts.author === null ? (findAuthor(roles, language) ?? findLetterSigner(words, roles, language)) : null;
-  const author = fact(writer);
   const publisher =
     facts.publisher === null
-      ? fact(findPublisher(roles, words, language, facts.author ?? writer?.value ?? null))
+      ? fact(findPublisher(roles, words, language, facts.author ?? writers?.value ?? null))
       : null;
+  const medium = facts.publisher ?? publisher?.value ?? null;
+  const author = fact(writers && sureWriters(writers, medium, words, language.bylines));
   const published = facts.published === null ? fact(findPublished(roles, language)) : null;
   return {
     ...facts,
@@ -69,7 +71,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
     isLanguageGuessed: facts.language === null,
     isTitled: facts.title !== null || blocks.some(({ kind }) => kind === 'title'),
     title: facts.title ?? titleOf(blocks, words)?.replace(language.credits.tail, '') ?? id,
-    publisher: facts.publisher ?? publisher?.value ?? null,
+    publisher: medium,
     author: facts.author ?? author?.value ?? null,
     published: facts.published ?? published?.value ?? null,
     text,

@@ -1,6 +1,8 @@
 import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import { isInEntry } from './entries.ts';
 import { namesOf } from './namesOf.ts';
+import type { Piece } from './pageHead.ts';
 import { nameLetters } from './publisherName.ts';
 import { textOf } from './textOf.ts';
 
@@ -22,9 +24,25 @@ export function shownAuthors(document: Document): string[] {
   const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
   if (link) return linkedAuthors(link);
   const byline = [...root.querySelectorAll('[class], [id]')].find(
-    (element) => isByline(element) && isHere(element),
+    (element) => isByline(element) && isHere(element) && !isInEntry(element),
   );
   return byline ? authorsIn(byline) : [];
+}
+
+/** `<a href="/authors/ann-lee">` */
+const AUTHOR_LINK =
+  /\/(?:a|au|authors?|people|persons?|team|staff|profiles?|users?|u|by|writers?|journalists?|reporters?|contributors?|members?)\/[^/]+\/?$/u;
+
+/** Who wrote an article, where their names stand in one line with the day: surely people's, or links to those who write there. */
+export function authorsBeside(day: Piece, head: readonly Piece[]): string[] {
+  return head
+    .filter(({ line }) => line === day.line)
+    .filter(({ text, holder }) => {
+      const name = withoutBy(text);
+      const isLink = AUTHOR_LINK.test(holder.getAttribute('href') ?? '');
+      return isNames(name) && !isSection(name) && (name !== text || isLink || isSurelyPerson(name));
+    })
+    .flatMap(({ text }) => apart(withoutBy(text)));
 }
 
 /** Names without those of the publisher, which is no author. */
@@ -68,7 +86,7 @@ function authorsIn(byline: Element): string[] {
   const links = [...byline.querySelectorAll('a, [itemprop~="name"]')].map((one) => withoutBy(textOf(one)));
   const linked = links.filter(isNames);
   if (linked.length > 0) return linked.flatMap(apart);
-  const parts = withoutBy(textOf(byline)).split(/\s*[,|·•]\s*/u);
+  const parts = withoutBy(textOf(byline)).split(/\s*[,|·•]\s*|\s+[—–]\s+/u);
   const end = parts.findIndex((part) => !isNames(part));
   return (end < 0 ? parts : parts.slice(0, end)).flatMap(apart);
 }
@@ -81,6 +99,10 @@ function isNames(line: string): boolean {
     LANGUAGES.some(({ article }) => article.bylines.names.test(line)) &&
     !isNoWriter(line)
   );
+}
+
+function isSection(name: string): boolean {
+  return LANGUAGES.some(({ article }) => article.bylines.parts?.isSection(name) ?? false);
 }
 
 function isNoWriter(name: string): boolean {

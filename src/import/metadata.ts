@@ -1,7 +1,10 @@
 import { tagOf } from '../language/tagOf.ts';
-import { shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
+import { authorsBeside, shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
+import { isInEntry } from './entries.ts';
 import { readJsonLd } from './jsonLd.ts';
+import { headOf } from './pageHead.ts';
 import { BETWEEN, publisherOf, siteAmong } from './publisherName.ts';
+import { shownDay } from './shownDay.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
 export interface Metadata {
@@ -95,6 +98,8 @@ export function readMetadata(document: Document, html: string): Metadata {
     site === plain(meta.get('article:section')) ? null : site,
   ].filter((name) => name !== null);
   const publisher = publisherOf(publishers, url);
+  const head = headOf(document, title);
+  const day = shownDay(head);
   return {
     title:
       title && heading && title.startsWith(heading) && BETWEEN.test(title.slice(heading.length))
@@ -105,8 +110,11 @@ export function readMetadata(document: Document, html: string): Metadata {
     published: first([
       data?.published,
       ...named('published'),
-      valueIn('time[datetime]', 'datetime'),
+      select(document, 'time[datetime]')
+        .find((time) => !isInEntry(time))
+        ?.getAttribute('datetime'),
       valueIn('[itemprop="datePublished"]', 'content'),
+      day?.day,
     ]),
     author: authorOf(
       [
@@ -114,6 +122,7 @@ export function readMetadata(document: Document, html: string): Metadata {
         ...named('author').map((name) => [name]),
         namesIn('author'),
         shownAuthors(document),
+        day ? authorsBeside(day.piece, head) : [],
       ],
       publisher === null ? [] : [publisher, ...publishers],
       plain,

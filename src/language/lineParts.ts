@@ -36,6 +36,8 @@ export interface PartLanguage {
   readonly agency: RegExp;
   /** Whose the pictures are, or who helped: "Photo: Jo Doe". */
   readonly credit: RegExp;
+  /** What stands before whose text it is, behind another part: "Author: Ann Lee | *Source:* The Lamp". */
+  readonly source?: RegExp;
   /** Whether a part names a section of a paper: "Housing", "WORLD & WEATHER". */
   readonly isSection: (words: string) => boolean;
   /** Whether a name is surely a person's. */

@@ -132,6 +132,8 @@ export interface PublisherLanguage {
   readonly follow: TextRule | null;
   /** Sentences of the text in which the publisher, the first group, speaks of itself. */
   readonly tells: readonly TextRule[];
+  /** What stands before and behind the name of a medium to which somebody has told something: "he told *Quay Star* on Monday". */
+  readonly toldTo?: { readonly before: RegExp; readonly after: RegExp };
   /** A line that only a press release has. */
   readonly release: RegExp;
   /** The first sentence of a press release; the first group is the firm. */

@@ -8,10 +8,11 @@ import { findAddressed } from './addressed.ts';
 import { findAsking } from './asking.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
-import { fullerOf, mediumOfFirm, mediumOfOwner } from './fuller.ts';
+import { fullerOf, mediumOfFirm, mediumOfOwner, wholeNameOf } from './fuller.ts';
 import {
   findAboveButtons,
   findBesideEditor,
+  findByWriter,
   findMediumBeside,
   findNameAbove,
   isWritersPlace,
@@ -20,6 +21,7 @@ import {
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
+import { findToldTo } from './toldTo.ts';
 import { findUnlearned } from './unlearned.ts';
 
 /** A candidate, or nobody, with what tells of it. */
@@ -50,10 +52,13 @@ export function findPublisher(
   if (chosen && !isWritersPlace(chosen, roles, language)) {
     const medium = mediumOfOwner(chosen, options) ?? fullerOf(chosen, options, language);
     const fact = factOf(medium, weights, language);
-    return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
+    const value = mediumOfFirm(chosen, roles, language.publisher) ?? wholeNameOf(medium, roles, language);
+    return { ...fact, value: value ?? fact.value };
   }
   return (
     findMediumBeside(roles, language) ??
+    findByWriter(roles) ??
+    findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??
     findBesideEditor(roles, language) ??

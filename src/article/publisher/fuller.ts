@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../../language/article.ts';
 import type { PublisherLanguage } from '../../language/surroundings.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Role } from '../roles/role.ts';
+import { partLine } from '../topLines/partLine.ts';
 import { isOwnName, type Candidate } from './candidates.ts';
 import { isTold } from './places.ts';
 
@@ -34,6 +35,26 @@ export function fullerOf(
     chosen.mentions.every(({ how }) => how.includes('front')) &&
     other!.mentions.some(({ where, how }) => where === 'head' && /^(?:first|inner|last) piece$/.test(how));
   return options.find(({ candidate }) => isFuller(candidate) || isPiece(candidate))?.candidate ?? chosen;
+}
+
+/**
+ * The whole name of a medium that its page calls by the last word elsewhere, "Follow the Horizon on Yapper", where the line
+ * with the day has it: "*Science Horizon* | 3 May 2026, 23:10". Null where no line has it so.
+ */
+export function wholeNameOf(
+  { key, mentions }: Candidate,
+  roles: readonly Role[],
+  language: ArticleLanguage,
+): string | null {
+  if (key.includes(' ') || mentions.some(({ how }) => !/^(?:cue|words)/u.test(how))) return null;
+  for (const { kind, paragraph } of roles) {
+    const [first, ...others] = kind === 'byline' ? partLine(paragraph.plain, language) : [];
+    const isName = first?.kind === 'name' || first?.kind === 'medium';
+    if (!isName || !first.words.toLowerCase().endsWith(` ${key}`)) continue;
+    if (others.length > 0 && others.every((one) => one.kind === 'day' || one.kind === 'hour'))
+      return first.words;
+  }
+  return null;
 }
 
 /**

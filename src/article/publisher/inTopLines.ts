@@ -21,7 +21,8 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
     const isAlone = parts.length === 1 && (isSigned || roles[at - 1]?.kind === 'byline');
     if (!isAlone && (parts.length < 2 || !isTopLine(parts))) continue;
     const medium = parts.find((part) => part.kind === 'medium')?.words.replace(EDITION, '');
-    if (medium && !language.publisher.rubric.test(medium.toLowerCase()))
+    const { rubric, elsewhere } = language.publisher;
+    if (medium && !rubric.test(medium.toLowerCase()) && !elsewhere.test(medium))
       return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
@@ -64,6 +65,13 @@ export function findNameAbove(roles: readonly Role[], language: ArticleLanguage)
   return isMedium && !isOfPage(name, language) && !language.bylines.isPerson(name)
     ? { value: name, line: { start, end } }
     : null;
+}
+
+/** The agency of a dateline that tells who wrote it for that agency: *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/". */
+export function findByWriter(roles: readonly Role[]): PageFact | null {
+  const { agency = null, paragraph } = roles.find(({ writer }) => writer !== null) ?? {};
+  if (agency === null || !paragraph) return null;
+  return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
 }
 
 /** The agency whose own text it is, where its line stands right beside that of who edited it: "Source: *Norpress*", "Editor: ann". */

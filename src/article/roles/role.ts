@@ -16,6 +16,8 @@ export interface Role {
   readonly rest: number;
   /** The agency that its dateline names. */
   readonly agency: string | null;
+  /** Who wrote it for that agency, where the dateline tells. */
+  readonly writer: string | null;
   /** The names of the columns, for the row of a table. */
   readonly columns: string | null;
   /** It begins or belongs to a list of other articles. */
@@ -38,6 +40,7 @@ export function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> 
     endsTurn: false,
     rest: 0,
     agency: null,
+    writer: null,
     columns: null,
     isList: false,
     isHeadline: false,

@@ -16,10 +16,13 @@ export interface Part {
 
 /** Characters of the longest line that is parted. */
 const LONGEST = 200;
-/** Between the parts of a line, which end at any of these. */
-const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—-]+\s+|,\s+)`;
-const SEPARATOR = new RegExp(`^(?:${PARTING}|[.,]?\\s+|[.]$)`, 'u');
-const SEGMENT = new RegExp(`^.+?(?=${PARTING}|\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`, 'u');
+/** Between the parts of a line, which end at any of these: a stroke before a figure or where more follow, "Coast / News / 5 June". */
+const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—-]+\s+|\s/\s(?=\d|[^/]{2,30}\s/\s)|,\s+)`;
+const SEPARATOR = new RegExp(`^(?:\\.?${PARTING}|[.,]?\\s+|[.]$)`, 'u');
+const SEGMENT = new RegExp(
+  `^.+?(?=${PARTING}|(?<![\\s.]\\p{Lu})\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`,
+  'u',
+);
 const BEFORE_FIGURE = /\.\s+(?=\d)/gu;
 /** Words of the longest name. */
 const NAME_WORDS = 6;
@@ -77,6 +80,8 @@ function segmentParts(segment: string, before: Part | undefined, parts: PartLang
   const { people, beside } = parts.reporting.exec(segment)?.groups ?? {};
   if (people && beside) return placedParts(people, beside, parts);
   if (parts.credit.test(segment)) return [part('credit', segment, true)];
+  const source = before && parts.source?.exec(segment)?.[0];
+  if (source) return [part('medium', segment.slice(source.length), true)];
   const signed = parts.signed.exec(segment)?.groups;
   if (signed && parts.isPerson(signed.person!))
     return [part('person', signed.person!, true), part('role', signed.role!)];

@@ -1,4 +1,4 @@
-import type { Part } from './partLine.ts';
+import type { Part, PartKind } from './partLine.ts';
 
 /** Whether a name may be that of somebody who writes. */
 type Accepts = (name: string) => boolean;
@@ -24,10 +24,13 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
 
 /**
  * Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May",
- * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee*, LRF", "*Ann Lee* | Lisk | 3 May".
+ * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee*, LRF", "*Ann Lee* | Lisk | 3 May", "3 May, 07:40 | *Ann Lee*, Quay Star | 2 min read".
  */
 export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegExp): string | null {
-  const at = parts[0]?.kind === 'section' ? 1 : 0;
+  const at = Math.max(
+    0,
+    parts.findIndex(({ kind }) => !LEADING.has(kind)),
+  );
   const [name, next] = [parts[at], parts[at + 1]];
   if (name?.kind !== 'person' && name?.kind !== 'name') return null;
   if (!name.words.includes(' ') || !accepts(name.words)) return null;
@@ -39,16 +42,20 @@ export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegE
   const isSecond = next?.kind === 'person' && next.words.includes(' ') && accepts(next.words);
   if (isSecond && (isAgency(after) || after?.kind === 'medium')) return `${name.words}, ${next.words}`;
   const isOfAgency = isAgency(next);
-  const isSigned = at === 1 || next?.kind === 'medium' || isTimed || isOfAgency;
-  return isSigned || isPlaced(name, next, after) ? name.words : null;
+  const before = parts[at - 1];
+  const isBelowDay = name.kind === 'person' && (before?.kind === 'day' || before?.kind === 'hour');
+  const isSigned = before?.kind === 'section' || next?.kind === 'medium' || isTimed || isOfAgency;
+  return isSigned || isBelowDay || isPlaced(name, next, after) ? name.words : null;
 }
 
-/** "*Ann Lee*, Lisk", "*Ann Lee* | Lisk | 3 May": a person, and then a name of one word and nothing else or a day. */
+/** What may stand before whoever signs. */
+const LEADING: ReadonlySet<PartKind> = new Set(['section', 'day', 'hour']);
+
+/** "*Ann Lee*, Lisk", "*Ann Lee* | Lisk | 3 May", "*Ann Lee* | Quay Star | 3 May": a person, and a name behind it, of one word where no day follows. */
 const isPlaced = ({ kind }: Part, next: Part | undefined, after: Part | undefined): boolean =>
   kind === 'person' &&
   next?.kind === 'name' &&
-  !next.words.includes(' ') &&
-  (after === undefined || after.kind === 'day');
+  (after === undefined ? !next.words.includes(' ') : after.kind === 'day');
 
 /** The day that a line has, the one of publication before that of a change; else the month or season of an issue with its year. */
 export const dayOf = (parts: readonly Part[]): string | null =>

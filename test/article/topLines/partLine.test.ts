@@ -36,6 +36,8 @@ test.each([
   ['By Ann Lee and KQLT 8 Digital Staff', 'person'],
   ['Analysis by Ann Lee', 'person'],
   ['May 3, 2026 at 3:00 AM PDT 3 min read', 'day hour'],
+  ['03.05.2026. | 09:15 | Author: I. Brodar | Source: RTV Tarrow', 'day hour person medium'],
+  ['14.11.2026 / 09:44', 'day hour'],
   ['Ticker closed | Updated 2 July, 21:10', 'words day'],
   ['LISK, 2 July (Brine Business Wire) – By Ann Lee', 'name day medium person'],
   ['By Ann Lee in Lisk for The Gorge Lamp, 3 May 2026', 'person name medium day'],

@@ -8,6 +8,10 @@ export const DATE_LINES: readonly TextRule[] = [
   { example: 'TARROW/AFP', pattern: /^\p{Lu}{2,12}(?:\/\p{Lu}{2,12}){1,3}$/u },
   { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
   {
+    example: '24.11.2026. 10:15',
+    pattern: new RegExp(`^${DATE_IN_FIGURES}\\.(?:,? \\d{1,2}[:.]\\d\\d)?$`, 'u'),
+  },
+  {
     example: '2026-11-24T10:15:00Z',
     pattern: new RegExp(`^(?:[^.!?:]{2,20}: )?${STAMP}$`, 'u'),
   },

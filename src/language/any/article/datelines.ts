@@ -1,4 +1,5 @@
 import { repeated } from '../../../text/repeated.ts';
+import { PERSON } from '../personNames.ts';
 import type { TextRule } from '../../textRule.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
@@ -18,6 +19,8 @@ const rule = (example: string, pattern: string): TextRule => ({
 
 /**
  * The datelines of a language: a place in capitals, or with an agency or a date.
+ *
+ * The first group is the agency, unless groups have its name and that of the `writer`.
  *
  * `own` is the text of a pattern for its dates, `example` one of them.
  */
@@ -45,7 +48,15 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     ),
     rule(
       `LISK, ${example}. /QUILLON/. `,
-      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?/(\\p{Lu}[^/]{1,30})/\\.?(?:${DASH})?\\s+`,
+      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?/(\\p{Lu}(?:[^/\\s]|\\s(?![–—-])){1,30})/\\.?(?:${DASH})?\\s+`,
+    ),
+    rule(
+      `LISK, ${example}. /Ann Lee - Quillon/. `,
+      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?[/(](?<writer>${PERSON})(?:\\s[–—-]|,)\\s(?<agency>\\p{Lu}[^/(),]{1,30})[/)]\\.?(?:${DASH})?(?:\\s+|$)`,
+    ),
+    rule(
+      `LISK, ${example} - Quillon, Ann Lee. The`,
+      `${CAPITALS}${REGION},? ${date}${DASH}\\s+(?<agency>${PLACE}), (?<writer>${PERSON})\\.(?:\\s+(?=["“„«\\p{Lu}])|$)`,
     ),
     rule(`BRENMOOR, ${example}. `, `${CAPITALS}${REGION},? ${date}\\.\\s+(?=\\p{Lu}|$)`),
     rule(

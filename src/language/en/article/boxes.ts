@@ -1,4 +1,5 @@
 import type { TextRule } from '../../textRule.ts';
+import { DISCLAIMERS } from './disclaimers.ts';
 
 /** Nobody is reported. */
 export const UNTOLD = String.raw`(?!.*\b(?:said|says|told|wrote|asked)\b)`;
@@ -9,6 +10,7 @@ const OFFERED =
 
 /** Boxes among the text that speak to its readers in whole sentences, in words that no report has. */
 export const BOXES: readonly TextRule[] = [
+  ...DISCLAIMERS,
   {
     example:
       'Slow Ropes is a reader-supported publication. To receive new posts, consider becoming a subscriber.',

@@ -11,7 +11,7 @@ const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?
 const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?: ?:| -)? )?`;
 const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 /** Where a part ends. */
-const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
+const END = String.raw`(?=$|\s*[|·•;,]|\s[–—/-]+\s|\.?$|\.\s|\s\(|\s${READING_TIME}$|\s?(?:Yesterday|Today) at )`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
 
 const PLACE = String.raw`(?:the )?\p{Lu}[\p{LC}'’.-]+(?: \p{Lu}[\p{LC}'’.-]+){0,2}`;
@@ -48,7 +48,7 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|(?:[Ll]ive )?(?:[Rr]eporting|[Cc]overage|[Uu]pdates) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:[Aa]uthors?|AUTHORS?):|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|(?:[Ll]ive )?(?:[Rr]eporting|[Cc]overage|[Uu]pdates) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
@@ -81,6 +81,7 @@ export const PARTS: PartLanguage = {
     /^(?!(?:ME?P|MSP|ML?A|C[EFTO]O|MD|PHD|[QK]C|[OMC]BE|RN|JD|MBA|MSC|ESQ|JR|SR|I{2,3}|IV|USA?|UK|UAE|EU|NY|DC|LA)$)\p{Lu}{2,6}(?:\.\p{LC}{2,4})?$/u,
   credit:
     /^(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Cc]amera|[Ee]dit(?:ed|ing)|[Aa]dditional reporting)(?: by|:) /u,
+  source: /^(?:Source|SOURCE): (?=\p{Lu})/u,
   isSection: (words) => words.split(' ').every((word) => SECTION_WORDS.has(word.toLowerCase())),
   isPerson,
 };

@@ -146,7 +146,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern:
-      /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by:?|and [a-z]+ by:?)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
+      /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|prepared|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by:?|and [a-z]+ by:?)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   },
   {
     example: 'Translated from Norse by Ann Lee',

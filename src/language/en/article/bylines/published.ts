@@ -1,7 +1,7 @@
 import type { TextRule } from '../../../textRule.ts';
 import { STAMP } from '../../../any/article/names.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { EDITION, MEDIA_KINDS, PEOPLE, SECTION_WORD, TIME, YEARLY } from './parts.ts';
+import { EDITION, MEDIA_KINDS, NO_NAME, PEOPLE, SECTION_WORD, TIME, YEARLY } from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
@@ -54,6 +54,10 @@ export const PUBLISHED: readonly TextRule[] = [
       `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${YEARLY}(?:,? ${TIME})?)(?: [A-Z]{2,4})?$`,
       'u',
     ),
+  },
+  {
+    example: 'Mara Tysk 02.08.2023 03:01',
+    pattern: new RegExp(`^${NO_NAME}${PEOPLE} (${YEARLY},? ${TIME})$`, 'u'),
   },
   {
     example: '11:29 01 Feb 2024',

@@ -76,7 +76,7 @@ export const WRITERS: readonly TextRule[] = [
   },
   {
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
-    pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,|·–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
+    pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
   },
   {
     example: 'Mara Tysk 7:12 AM PST · November 4, 2026',
@@ -120,7 +120,7 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'Edited by Ann Lee, with Jo Doe at the scene',
     pattern: new RegExp(
-      `^(?:(?:[Ee]dited|[Cc]ompiled|[Pp]resented)|(?:[Mm]inutes|[Nn]otes)(?: were)? (?:taken|kept|written(?: up)?|recorded|made)) by (${PEOPLE})`,
+      `^(?:(?:[Ee]dited|[Cc]ompiled|[Pp]resented|[Pp]repared)|(?:[Mm]inutes|[Nn]otes)(?: were)? (?:taken|kept|written(?: up)?|recorded|made)) by (${PEOPLE})`,
       'u',
     ),
   },

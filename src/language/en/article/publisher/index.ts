@@ -53,6 +53,12 @@ export const PUBLISHER: PublisherLanguage = {
   lines: LINES,
   follow: FOLLOW,
   tells: TELLS,
+  toldTo: {
+    before:
+      /(?<!\p{LC})(?:told|tells|telling|informed|assured|confided (?:in|to)|(?:confirmed|explained|admitted|stated|revealed) (?:it |this )?(?:to|for)|(?:said|wrote|spoke|speaking|talked|talking|written) (?:to|with|for)|(?:interview|conversation|talk|call) (?:with|for|to)|(?:comments?|remarks?|statements?|answers?|reply|requests?|questions?|inquiry) (?:to|for|from|by|of)) (?:the )?$/u,
+    after:
+      /^(?:[.,;:!?"”)]|$| (?:that|in|on|during|by|when|while|after|before|last|at|over|how|why|what|whether|it|he|she|they|there|the|and)(?!\p{LC}))/u,
+  },
   release:
     /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b|^\W*embargo(?:ed)?(?: until| for|:)/iu,
   announces: new RegExp(

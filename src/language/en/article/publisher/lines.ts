@@ -127,6 +127,19 @@ export const LINES: readonly TextRule[] = [
     `\\b(?:[Hh]yperl|[Ll])inks? to (?:the )?${NAME} (?:is|are) (?:mandatory|required|obligatory)\\b`,
     'link',
   ),
+  rule(
+    'Texts of Tarrow Observer may be copied only with its written consent.',
+    `\\b(?:[Tt]exts?|[Aa]rticles?|[Mm]aterials?|[Cc]ontents?|[Ss]tories|[Pp]hotos?)(?: and \\p{Ll}+)? (?:of|from|by) (?:the )?${NAME}(?= (?:is|are|may|must|can|without|only|with)\\b.*\\b(?:consent|permission|forbidden|prohibited|allowed|hyperlink|reference)\\b| ?[,.])`,
+    'consent',
+    'permission',
+    'forbidden',
+    'prohibited',
+  ),
+  rule(
+    'Tarrow Observer. News of the day',
+    `^${NAME}(?:\\.|:| [|·–—-]) (?:[Ll]atest |[Tt]op |[Mm]ain )?[Nn]ews (?:of|for|from) the (?:day|hour|week|coast|region|city|country|world)$`,
+    'news',
+  ),
   // prettier-ignore
   rule('The Tarrow Observer values your comments', `^${NAME} values your (?:comments|views)\\b`, ' values your'),
   FOLLOW,

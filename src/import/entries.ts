@@ -1,0 +1,32 @@
+import { textOf } from './textOf.ts';
+
+/** Elements around one that are looked at. */
+const AROUND = 6;
+/** Letters of a sentence. */
+const SENTENCE = 30;
+
+/** Whether an element is of one of a page's entries, as those of a live page are: beside it stands another that is made as it, with words of its own. */
+export function isInEntry(element: Element): boolean {
+  const own = selectorOf(element);
+  let entry = element.parentElement;
+  for (let up = 0; up < AROUND && entry && entry.nodeName !== 'BODY'; up++, entry = entry.parentElement) {
+    if (entry.querySelector('h1')) return false;
+    const { nodeName, className } = entry;
+    const isAlike = (other: Element | null): boolean =>
+      other?.nodeName === nodeName &&
+      other.className === className &&
+      isTelling(other) &&
+      [...other.querySelectorAll(element.nodeName)].some((one) => selectorOf(one) === own);
+    if (isTelling(entry) && (isAlike(entry.nextElementSibling) || isAlike(entry.previousElementSibling)))
+      return true;
+  }
+  return false;
+}
+
+const selectorOf = ({ nodeName, className }: Element): string => `${nodeName}.${className}`;
+
+const isTelling = (entry: Element): boolean =>
+  [...entry.querySelectorAll('p')].some((paragraph) => {
+    const text = textOf(paragraph);
+    return text.length >= SENTENCE && /[.!?…][”"’»“)\]]*$/u.test(text);
+  });

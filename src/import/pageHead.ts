@@ -1,0 +1,97 @@
+import { namesOf } from './namesOf.ts';
+import { textOf } from './textOf.ts';
+
+/** A text in the head of an article, as it stands between two tags or signs that part it. */
+export interface Piece {
+  readonly text: string;
+  /** The element that it stands in. */
+  readonly holder: Element;
+  /** The line that it is in, with others. */
+  readonly line: Element;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** What has no words of an article's head. */
+const UNSEEN =
+  'script, style, noscript, template, svg, aside, nav, footer, form, [hidden], [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], [role="dialog"]';
+const INLINE = /^(?:A|ABBR|B|BDI|CITE|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U)$/u;
+/** `class="news-date"`: what may have the day, wherever it stands. */
+const DAY_NAME =
+  /(?<![a-z])(?:date(?:line|time)?|time(?:stamp)?|published|posted|pub-?date|meta|info|byline)(?![a-z])/u;
+/** Letters of a paragraph of the article. */
+const LONG = 80;
+const SENTENCE_END = /[.!?…。][”"’»“)\]]*$/u;
+/** Texts that are looked at. */
+const MOST = 40;
+/** "12 August 2025 | Ann Lee", "Ann Lee — 12.08.2025"; a stroke before an hour only stands for a comma. */
+const PARTING = /\s+[|·•—–]\s+|\s*[|·•]\s*|\s{2,}/u;
+const STROKE = /\s\/\s(?=\d{1,2}:\d\d)/gu;
+/** A picture or sign before words, and a non-breaking space around which others part them. */
+const SIGNS = /^[^\p{L}\d]+|[\p{Extended_Pictographic}\s]+$/gu;
+
+/** The texts in the head of an article, from its headline to its first paragraph, and those named as its day that stand near. */
+export function headOf(document: Document, title: string | null): Piece[] {
+  const headline = headlineOf(document, title);
+  if (!headline) return [];
+  const pieces: Piece[] = [];
+  let place: 'above' | 'head' | 'text' = 'above';
+  const isRead = (holder: Element): boolean =>
+    place === 'head' ||
+    ((place === 'text' || headline.parentElement?.contains(holder) === true) && isNamedDay(holder));
+  const walk = (node: Node, line: Element): void => {
+    if (pieces.length >= MOST) return;
+    if (node.nodeType === TEXT) {
+      const holder = node.parentElement!;
+      if (isRead(holder)) pieces.push(...piecesOf(node, holder, line));
+      return;
+    }
+    if (node.nodeType !== ELEMENT) return;
+    const element = node as Element;
+    if (element === headline) {
+      place = 'head';
+      return;
+    }
+    if (element.matches(UNSEEN)) return;
+    const own = INLINE.test(element.nodeName) ? line : element;
+    for (const child of element.childNodes) walk(child, own);
+    if (place === 'head' && isProse(element)) place = 'text';
+  };
+  walk(document.body, document.body);
+  return pieces;
+}
+
+/** The headline of a page, by its tag or since it alone says what the title does. */
+function headlineOf(document: Document, title: string | null): Element | null {
+  const heading = document.querySelector('article h1') ?? document.querySelector('h1');
+  if (heading || title === null) return heading;
+  return (
+    [...document.querySelectorAll('h2, h3, div, p, span, strong, b, td')].find(
+      (element) => (element.textContent ?? '').length < title.length * 2 && textOf(element) === title,
+    ) ?? null
+  );
+}
+
+function isNamedDay(holder: Element): boolean {
+  return (
+    holder.nodeName === 'TIME' ||
+    [holder, holder.parentElement].some((one) => one && DAY_NAME.test(namesOf(one)))
+  );
+}
+
+function isProse(element: Element): boolean {
+  if (INLINE.test(element.nodeName) || element.querySelector('p, div, table, section, article')) return false;
+  const text = textOf(element);
+  return text.length >= LONG && SENTENCE_END.test(text);
+}
+
+function piecesOf(node: Node, holder: Element, line: Element): Piece[] {
+  return (node.textContent ?? '')
+    .replace(/\s*\u00a0\s*/gu, '  ')
+    .replace(/[\n\t]+/gu, ' ')
+    .replace(STROKE, ', ')
+    .split(PARTING)
+    .map((text) => text.replace(SIGNS, '').replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, holder, line }));
+}
