@@ -71,6 +71,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'indirect: Internal messages',
     ],
   ],
+  'whose investigation it is': [
+    [
+      'Source: an investigation by Vizier, as reported by Kursblatt\n\nQuote: "It is thin."',
+      'direct: Vizier > Vizier',
+    ],
+    ['Source: investigation by Vizier\n\nQuote: "It is thin."', 'direct: Vizier > Vizier'],
+    ['Source: Vizier’s investigation\n\nQuote: "It is thin."', 'direct: Vizier > Vizier'],
+    [
+      'Source: an investigation by the Lisk prosecutor’s office\n\nQuote: "It is thin."',
+      'direct: Lisk prosecutor’s office',
+    ],
+    ['Source: Lisk Council’s investigation\n\nQuote: "It is thin."', 'direct: Lisk Council'],
+    ['Source: an investigation by the police\n\nQuote: "It is thin."', 'direct: police'],
+    ['Source: Mara Quist’s investigation\n\nQuote: "It is thin."', 'direct: Mara Quist'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
