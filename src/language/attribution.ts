@@ -93,6 +93,14 @@ export interface Carrier {
   readonly isReader?: boolean;
 }
 
+/** Somebody, and whom they spoke to before they are quoted. */
+export interface Talk {
+  readonly who: Phrase;
+  readonly whom: Range;
+  /** They wrote there to everybody: "addressed the fans on *Telegram*". */
+  readonly isPosted: boolean;
+}
+
 /** A rule of a language about who says what. */
 export interface ReportRule {
   readonly name: string;
@@ -140,8 +148,8 @@ export interface AttributionLanguage {
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
   /** Whether a sentence tells of another time than the one before it: "On Tuesday he explained" behind "told Radio Sund on Monday". */
   readonly isOtherTime: (pieces: readonly Piece[], before: readonly Piece[]) => boolean;
-  /** Whom a sentence says that somebody spoke to, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
-  readonly spokenWith: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly whom: Range } | null;
+  /** Whom a sentence says that somebody spoke to, or where they wrote, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
+  readonly spokenWith: (pieces: readonly Piece[]) => Talk | null;
   /** Whether somebody is quoted, and the sentence does not say by whom: "Quist *was quoted as saying*". */
   readonly isCited: (pieces: readonly Piece[], report: Report) => boolean;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */

@@ -55,6 +55,8 @@ export interface PeopleLanguage {
   readonly articles: RegExp;
   /** Small words inside names: Bill *de* Blasio. */
   readonly particles: ReadonlySet<string>;
+  /** Whether a word tells that a name behind it is a medium's: "the portal Oko". */
+  readonly isMediumNoun: (word: string) => boolean;
   /** Words that name nobody whom a later sentence could mean: "nobody". */
   readonly nobody: RegExp;
   /** A part of those who were told of: "some". */

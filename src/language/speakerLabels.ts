@@ -129,6 +129,8 @@ export interface SourceLineLanguage {
   readonly meeting: RegExp;
   /** What a medium has found out, which is the first group: "a *Reuters* investigation". */
   readonly itsWork: RegExp;
+  /** An investigation with whose it is, the first or second group, who may be a medium that no word tells to be one: "an investigation by *Frostline*". */
+  readonly investigation: RegExp;
   /** What an agency is, behind its name: "the Reuters *news agency*". */
   readonly agency: RegExp;
   /** To whom a text goes, behind whose it is: "a letter from the guild *to the council*". */

@@ -188,7 +188,7 @@ export class Scene {
       citedBefore(this, line, report) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
-      (isToOthers ? null : this.#spokenWith(line, named)) ??
+      (isToOthers ? null : this.#spokenWith(line, named, kind)) ??
       (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
@@ -197,17 +197,19 @@ export class Scene {
     return voiceOf(kind, named, outlet, reason);
   }
 
-  /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. */
-  #spokenWith({ block, first }: Line, named: Named | null): Mention | null {
-    const before = first || !named ? undefined : this.lines[this.voices.length - 1];
-    if (!named || before?.block !== block || before.statement) return null;
-    const talk = this.cast.language.spokenWith(before.pieces);
-    const who = talk && clean(this.text, spanOf(before.pieces, talk.who));
+  /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. Mara Quist turned to members on *Telegram*. ¶ “It is late,” she wrote. */
+  #spokenWith({ block }: Line, named: Named | null, kind: Kind): Mention | null {
+    const before = this.lines[this.voices.length - 1];
+    if (!named || !before || before.statement) return null;
+    const isNear = before.block === block;
+    const talk = isNear || kind === 'direct' ? this.cast.language.spokenWith(before.pieces) : null;
+    if (!talk || !(isNear || talk.isPosted)) return null;
+    const who = clean(this.text, spanOf(before.pieces, talk.who));
     // "*He* spoke to Radio Sund on Monday."
     const { traces } = this.cast.meanings;
     const isMeant = named.id !== null && traces.of(named.id).subject === traces.at - 1;
-    const isTheirs = isMeant || who?.split(' ').at(-1) === named.name.split(' ').at(-1);
-    return talk && isTheirs ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
+    const isTheirs = isMeant || who.split(' ').at(-1) === named.name.split(' ').at(-1);
+    return isTheirs ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
   }
 
   #meetSource(source: LabelledSource): void {

@@ -286,6 +286,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Sunday Bugle reported that it was late.', 'indirect: The Sunday Bugle > The Sunday Bugle'],
     ['The Lisk Democrat reported that it was late.', 'indirect: The Lisk Democrat > The Lisk Democrat'],
   ],
+  'a medium whose name has small words of its language, or ends in “Plus”': [
+    ['The portal Oko na Brzegu claimed that it was late. The portal says it is old.', ...Array<string>(2).fill('indirect: Oko na Brzegu > Oko na Brzegu')],
+    ['The portal Rruga e Malit posted footage. The portal says it is old.', 'none', 'indirect: Rruga e Malit > Rruga e Malit'],
+    ['According to the portal Nova Kronika i Detit, it is late.', 'indirect: Nova Kronika i Detit > Nova Kronika i Detit'],
+    ['The newspaper Kronika Plus wrote that it was late.', 'indirect: Kronika Plus > Kronika Plus'],
+    ['The portal 24 Vala claimed that it was late.', 'indirect: 24 Vala > 24 Vala'],
+    ['Mara Quist told the portal Oko na Brzegu that it was late.', 'indirect: Mara Quist > Oko na Brzegu'],
+    ['The portal in Lisk claimed that it was late.', 'indirect: The portal in Lisk'],
+    ['The reporter of the newspaper Kursblatt, Tom Fry, said that it was late.', 'indirect: Tom Fry > Kursblatt'],
+  ],
 }; // prettier-ignore
 
 describe('media and places of speech', () => {

@@ -71,6 +71,65 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'indirect: Internal messages',
     ],
   ],
+  'whose investigation it is': [
+    [
+      'Source: an investigation by Vizier, as reported by Kursblatt\n\nQuote: "It is thin."',
+      'direct: Vizier > Vizier',
+    ],
+    ['Source: investigation by Vizier\n\nQuote: "It is thin."', 'direct: Vizier > Vizier'],
+    ['Source: Vizier’s investigation\n\nQuote: "It is thin."', 'direct: Vizier > Vizier'],
+    [
+      'Source: an investigation by the Lisk prosecutor’s office\n\nQuote: "It is thin."',
+      'direct: Lisk prosecutor’s office',
+    ],
+    ['Source: Lisk Council’s investigation\n\nQuote: "It is thin."', 'direct: Lisk Council'],
+    ['Source: an investigation by the police\n\nQuote: "It is thin."', 'direct: police'],
+    ['Source: Mara Quist’s investigation\n\nQuote: "It is thin."', 'direct: Mara Quist'],
+  ],
+  'a post told in other words than the one it is called by': [
+    [
+      'Source: Ostap Lind, member of parliament, on Telegram\n\nDetails: The MP also reported that it was late.',
+      'indirect: Ostap Lind > Telegram',
+    ],
+    [
+      'Source: Ostap Lind, chairman of the parliamentary defence committee, on Telegram\n\nDetails: The lawmaker added that it was late.',
+      'indirect: Ostap Lind > Telegram',
+    ],
+    [
+      'Source: Ostap Lind, head of the Lisk City Council\n\nDetails: The mayor added that it was late.',
+      'indirect: Ostap Lind',
+    ],
+    [
+      'Ostap Lind, member of parliament, said that it was late. The deputy added that it was dark.',
+      ...Array<string>(2).fill('indirect: Ostap Lind'),
+    ],
+    [
+      'Ostap Lind, member of the city council, said that it was late. Ida Bloch, member of parliament, said no. The councillor added that it was dark.',
+      'indirect: Ostap Lind',
+      'indirect: Ida Bloch',
+      'indirect: Ostap Lind',
+    ],
+    [
+      'Ostap Lind, head of the Lisk Regional Administration, said that it was late. The governor added that it was dark.',
+      ...Array<string>(2).fill('indirect: Ostap Lind'),
+    ],
+    [
+      'Ostap Lind, aide to a member of parliament, said that it was late. The MP added that it was dark.',
+      'indirect: Ostap Lind',
+      'indirect: The MP',
+    ],
+    [
+      'Ostap Lind, deputy head of the Lisk City Council, said that it was late. The mayor added that it was dark.',
+      'indirect: Ostap Lind',
+      'indirect: The mayor',
+    ],
+    [
+      'Ostap Lind, head of the Lisk City Council, said that it was late. Mayor Ida Bloch said no. The mayor added that it was dark.',
+      'indirect: Ostap Lind',
+      'indirect: Ida Bloch',
+      'indirect: Ida Bloch',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

@@ -118,6 +118,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Tom Aru, standing where the boats lie, laughed. “It is late,” he said.', 'none', 'direct: Tom Aru'],
     ['Harbour minister Ann Quist, asked by Tom Fry, left. “It is late,” she said.', 'none', 'direct: Ann Quist'],
   ],
+  'for which medium somebody comments': [
+    ['“It is late,” commented analyst Mara Quist for HALO.', 'direct: Mara Quist > HALO'],
+    ['“It is late,” said Mara Quist for Radio Sund.', 'direct: Mara Quist > Radio Sund'],
+    ['Mara Quist explained for Kursblatt that it was late.', 'indirect: Mara Quist > Kursblatt'],
+    ['“It is late,” Mara Quist stated for Jutranji Brzeg.', 'direct: Mara Quist > Jutranji Brzeg'],
+    ['Mara Quist, speaking for Radio Sund, called it a joke.', 'indirect: Mara Quist > Radio Sund'],
+    ['Mara Quist told Radio Sund that it was late. “It is,” Mara Quist commented for Večernji Brzeg.', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Večernji Brzeg'],
+    ['Mara Quist, speaking for the guild, called it a joke.', 'indirect: Mara Quist'],
+    ['Speaking for Radio Sund, spokeswoman Mara Quist said that it was late.', 'indirect: Mara Quist'],
+    ['“It is late,” said Mara Quist for the second time.', 'direct: Mara Quist'],
+    ['“It is late,” explained Mara Quist for Lisk Council.', 'direct: Mara Quist'],
+    ['“It is late,” Mara Quist explained for Tom Fry.', 'direct: Mara Quist'],
+    ['“It is late,” Mara Quist explained for Norway.', 'direct: Mara Quist'],
+    ['“It is late,” said Mara Quist, spokeswoman for Radio Sund.', 'direct: Mara Quist'],
+  ],
+  'where somebody turned to others before they are quoted': [
+    ['Tom Fry addressed the fans via Instagram.\n\n“We will win,” wrote the 31-year-old.', 'none', 'direct: Tom Fry > Instagram'],
+    ['Tom Fry turned to the fans on Instagram. “We will win,” he wrote.', 'none', 'direct: Tom Fry > Instagram'],
+    ['Tom Fry thanked the fans via Instagram. “We will win,” he wrote.', 'indirect: Tom Fry > Instagram', 'direct: Tom Fry > Instagram'],
+    ['Tom Fry refused to address the fans on Instagram. “We will win,” he wrote.', 'none', 'direct: Tom Fry'],
+    ['Tom Fry turned to the fans on Instagram. “We will win,” wrote Ada Holm.', 'none', 'direct: Ada Holm'],
+    ['Tom Fry turned to the fans on Instagram.\n\n“We will win,” he told Radio Sund.', 'none', 'direct: Tom Fry > Radio Sund'],
+  ],
+  'a medium that has a name of the town in its own': [
+    ['The Bank of Orvia is shut. “It is late,” Karel Fry told Business Orvia.', 'none', 'direct: Karel Fry > Business Orvia'],
+    ['The sons of Orvia left. “It is late,” Karel Fry told Business Orvia.', 'none', 'direct: Karel Fry'],
+  ],
 }; // prettier-ignore
 
 describe('who reached whoever speaks', () => {

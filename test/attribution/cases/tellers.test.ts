@@ -193,6 +193,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['President Mara Quist said it was late.\n\nSource: President Quist’s evening address\n\nQuote: "It is thin."', 'indirect: Mara Quist', 'direct: Mara Quist'],
     ['Lena Holm, The Lisk Lantern: "It is thin."', 'direct: Lena Holm > The Lisk Lantern'],
   ],
+  'what is nobody that speaks': [
+    ['Rosa Falk said that it was late. Whoever promises a ferry is lying.', 'indirect: Rosa Falk', 'none'],
+    ['Whoever says so has not read it.', 'none'],
+    ['Nothing suggests that the pier was open.', 'none'],
+    ['Everything indicates that the pier was open.', 'none'],
+    ['Much suggests that the pier was open.', 'none'],
+    ['Much of the guild says that the pier was open.', 'indirect: Much of the guild'],
+    ['Dark clouds announce a storm.', 'none'],
+    ['The smell of tar announced the ferry.', 'none'],
+    ['A long whistle announces that the ferry leaves.', 'none'],
+    ['Flags announce the winner.', 'none'],
+    ['The siren, which howled at nine, warned that the dam had burst.', 'none'],
+    ['Ada Bell announced a strike.', 'indirect: Ada Bell'],
+    ['The Bells announced a concert.', 'indirect: The Bells'],
+    ['Ferrymen announced a strike.', 'indirect: Ferrymen'],
+  ],
+  'what a page has told before, and what an earlier text tells': [
+    ['An earlier entry said the pier was closed. It is open.', 'none', 'none'],
+    ['A previous version said that the pier was closed.', 'none'],
+    ['It was late. An earlier version of the bill says that the pier is closed. Nobody minded.', 'none', 'indirect: An earlier version of the bill', 'none'],
+    ['An earlier statement said that the pier was closed.', 'indirect: An earlier statement'],
+    ['An earlier report said that the pier was closed.', 'indirect: An earlier report'],
+    ['A later audit found that the pier was closed.', 'indirect: A later audit'],
+    ['The mayor earlier said that the pier was closed.', 'indirect: The mayor'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

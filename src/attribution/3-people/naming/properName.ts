@@ -48,6 +48,8 @@ export function properName(
     /^.(?:\p{Lu}|@|\p{LC}+[\d_])/u.test(pieces[to - 1]?.word ?? '')
   )
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
+  const medium = mediumName(pieces, { from, to }, people);
+  if (medium !== null) return { name: { from: medium, to }, role: { from, to: medium } };
   const posted = nameAfterPost(pieces, { from, to }, people);
   if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
   const end = headEnd(pieces, { from, to }, people);
@@ -113,6 +115,18 @@ function agencyName(pieces: readonly Piece[], { from, to }: Range, people: Peopl
     !isOrigin(pieces[name.from], people)
     ? name
     : null;
+}
+
+/** Where the name begins of "the portal *Oko na Brzegu*", "the newspaper *24 Stunden*": all behind what it is, with its small words and numbers. */
+function mediumName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
+  const first = indexFrom(pieces, from + 1, ({ capital }) => capital, to);
+  const start = pieces[first - 1]?.pos === 'NUM' ? first - 1 : first;
+  const noun = pieces[start - 1];
+  if (start <= from || !noun || noun.capital || !people.isMediumNoun(noun.word)) return null;
+  const name = pieces.slice(start, to);
+  const isOne = name.every(({ capital, pos }) => capital || pos === 'PROPN' || pos === 'NUM');
+  const isPlain = name.every(({ capital }) => capital);
+  return isOne && !isPlain && name.at(-1)?.capital ? start : null;
 }
 
 /** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up", "a *gang* that calls itself Red Kite" */

@@ -25,6 +25,7 @@ export const LABELS: SpeakerLabelLanguage = {
     partner: NOTHING,
     meeting: NOTHING,
     itsWork: NOTHING,
+    investigation: NOTHING,
     agency: NOTHING,
     recipient: NOTHING,
     anyText: NOTHING,

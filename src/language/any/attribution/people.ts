@@ -33,6 +33,7 @@ export const PEOPLE: PeopleLanguage = {
   },
   article: '',
   articles: NOTHING,
+  isMediumNoun: () => false,
   particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} & - . 's`),
   nobody: NOTHING,
   some: NOTHING,

@@ -25,6 +25,7 @@ const ABROAD = [
      televize televizia televizija televizio telewizja televisione televisao televizyonu
      zeitung tageblatt nachrichten rundschau allgemeine diario periodico noticias gaceta giornale corriere gazzetta quotidiano
      jornal correio noviny dennik gazeta dziennik denik novine novosti dnevnik glasnik izvestia izvestiya vedomosti hirlap
+     vecernji vecerni vecernje jutarnji jutranji vijesti vesti
      sanomat uutiset tidning tidningen tidende dagblad dagbladet nyheter gazetesi krant`,
   ),
   // Deutschlandfunk, Handelsblatt, Aftenposten

@@ -20,6 +20,9 @@ const LETTER = 'letter|message|e-?mail|post|tweet|note|comment|remark|address|ap
 const TEXT =
   '(?:statements?|press releases?|releases?|websites?|web pages?|reports?|announcements?|notices?)';
 
+/** What somebody has found out: "an *investigation* by the guard"; an investigation of it is nobody's. */
+const WORKED_OUT = '(?:investigation|inquiry|analysis|research|inspection|review|audit)';
+
 /** What a text is: "the *evening* briefing", "a *joint* statement". */
 const KIND =
   '(?:official|joint|written|press|daily|weekly|morning|evening|nightly|regular|latest|operational)';
@@ -42,12 +45,17 @@ export const SOURCE_LINE: SourceLineLanguage = {
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
   textOf: new RegExp(
-    String.raw`^(?:(?:an?|the) )?(?:(?:${KIND} )*${TEXT}|${TOLD}) (?:by|of|from|on) (?:the )?(?=\p{LC})`,
+    String.raw`^(?:(?:an?|the) )?(?:(?:(?:${KIND} )*${TEXT}|${TOLD}) (?:by|of|from|on)|${WORKED_OUT} by) (?:the )?(?=\p{LC})`,
     'iu',
   ),
-  itsText: new RegExp(String.raw`(?:['’]s?)? (?:${KIND} )*${TEXT}$|,? (?:live|speaking|writing)$`, 'iu'),
+  itsText: new RegExp(
+    String.raw`(?:['’]s?)? (?:${KIND} )*${TEXT}$|['’]s? ${WORKED_OUT}$|,? (?:live|speaking|writing)$`,
+    'iu',
+  ),
   itsWork:
     /^(?:(?:an?|the) )?(\p{Lu}[^,]*?) (?:investigation|analysis|poll|tally|review|survey|report|story|count)$/u,
+  investigation:
+    /^(?:(?:an?|the) )?(?:(?:\p{Ll}+ )?investigation by (?:(?:the|journalists (?:of|from|at)) )*(\p{Lu}[^\s,'’]*)(?: (?:project|team))?|(\p{Lu}[^\s,'’]*)(?:['’]s?)? (?:own )?investigation)$/u,
   agency:
     /(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^,]*) (?:(?:state|national) )?(?:news|press|information) agency$|(?<=^(?:[Tt]he )?(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}\S*(?: \p{Lu}\S*)*) agency$/u,
   recipient: / to (?=\S).*$/u,

@@ -25,7 +25,8 @@ export function readWho(
   const whole = trimmed(words, { start: 0, end: words.length });
   const [, before, after] = sourceLine.correspondent.exec(words) ?? [];
   const [, finder = ''] = sourceLine.itsWork.exec(words) ?? [];
-  const reporting = before ?? after ?? (isMediumName(finder) ? finder : undefined);
+  const reporting =
+    before ?? after ?? (isMediumName(finder) ? finder : investigatorOf(words, language, isPerson));
   if (reporting) {
     const start = words.indexOf(reporting);
     return { ...NOBODY, medium: { start, end: start + reporting.length } };
@@ -128,6 +129,18 @@ function isHeld(post: string, name: string, { people, outlets }: AttributionLang
     !outlets.isMediumName(name) &&
     !people.isTitle(people.headNoun(name).toLowerCase())
   );
+}
+
+/** "an investigation by *Frostline*", "*Frostline*'s investigation": one name that is neither a person's nor a body's. */
+function investigatorOf(
+  words: string,
+  { labels, people, outlets }: AttributionLanguage,
+  isPerson: IsPerson,
+): string | undefined {
+  const [, behind, before] = labels.sourceLine.investigation.exec(words) ?? [];
+  const name = behind ?? before ?? '';
+  const isOther = people.isBody(name) || outlets.isAudience(name) || people.genderOfName(name) !== null;
+  return name !== '' && !isOther && !isPerson(name) ? name : undefined;
 }
 
 /** The name, and after the first comma what its bearer is. */

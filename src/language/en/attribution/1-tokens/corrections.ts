@@ -2,6 +2,7 @@ import type { Piece } from '../../../attribution.ts';
 import { BEFORE_POST } from './corrections/beforePost.ts';
 import { BEHIND_WHO } from './corrections/behindWho.ts';
 import type { Correction } from './corrections/correction.ts';
+import { IN_MEDIUM_NAME } from './corrections/inMediumName.ts';
 import { TAKEN_FOR_ADJECTIVE } from './corrections/takenForAdjective.ts';
 import { TAKEN_FOR_NOUN } from './corrections/takenForNoun.ts';
 import { TAKEN_FOR_FUNCTION_WORD } from './corrections/takenForFunctionWord.ts';
@@ -11,6 +12,7 @@ import { perWords } from '../../../../values/perWords.ts';
 
 /** Where the tagger errs; of the rows for what it takes a word for, the first that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [
+  ...IN_MEDIUM_NAME,
   ...TAKEN_FOR_FUNCTION_WORD,
   ...BEHIND_WHO,
   ...TAKEN_FOR_ADJECTIVE,

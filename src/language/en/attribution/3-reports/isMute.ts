@@ -6,12 +6,16 @@ import { isOrdinary } from './isOrdinary.ts';
 import { isSomebody } from './isSomebody.ts';
 import { FIGURES } from './ownerOfFigures.ts';
 
-/** "*Sediment from a lake* shows that …", "*the tree rings* suggest that …": a thing that is no text, no figure and no study. */
+/**
+ * "*Sediment from a lake* shows that …", "*the tree rings* suggest that …": a thing that is no text, no figure and no study; "*the smell of
+ * tar* announces a ferry", whatever the verb
+ */
 export function isMute(pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boolean {
-  if (!/^(?:show|suggest|reveal)$/.test(lemma)) return false;
   const { from, to } = phrase;
   const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP' || pos === 'VERB', to);
   const head = pieces[(joint < 0 ? to : joint) - 1];
+  if (isSign(pieces, head)) return true;
+  if (!/^(?:show|suggest|reveal)$/.test(lemma)) return false;
   // "Brown of the guild suggests"
   const isWord = joint === 1 && from === 0 && lemma !== 'suggest' && isOrdinary(head);
   if (head?.pos !== 'NOUN' && !isWord) return false;
@@ -20,6 +24,14 @@ export function isMute(pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue)
     !isSomebody(small, phrase) && !isText(head) && !isDocument(pieces, phrase) && !FIGURES.test(head.word)
   );
 }
+
+/** "*A long whistle*", "*red flags* at the pier": what is heard, smelt or seen of something else; but: Mara Bell, the Red Flags */
+const isSign = (pieces: readonly Piece[], head: Piece | undefined): boolean =>
+  SIGN.test(head?.word ?? '') &&
+  (!head?.capital || (head === pieces[0] && head.word.endsWith('s') && isOrdinary(head)));
+
+const SIGN =
+  /^(?:bells?|sirens?|horns?|foghorns?|whistles?|gongs?|chimes?|alarms?|drumbeats?|fanfares?|smells?|scents?|stench|odou?rs?|aromas?|sounds?|noises?|rumbl(?:es?|ing)|creak(?:s|ing)|thuds?|bangs?|cracks?|clouds?|smoke|steam|fog|mist|winds?|thunder|lightning|lights?|lamps?|lanterns?|beacons?|flares?|flags?|pennants?|prices?|symptoms?|footsteps|footprints|ripples|tremors?|icicles|buds|blossoms?|birdsong)$/;
 
 /** What is written, drawn or found out. */
 const isText = ({ word }: Piece): boolean =>

@@ -5,6 +5,7 @@ import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
 import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';
+import { isForMedium } from './carriers/forMedium.ts';
 import type { Found } from './found.ts';
 import { SUBORDINATORS } from '../../subordinators.ts';
 
@@ -214,7 +215,7 @@ export function openingOf(
   const asker = askerAt(pieces, joint);
   const at = asker > 0 ? asker : isSpeaking ? joint + 1 : joint;
   // "Speaking *for the guild*, Quist said"
-  if (isSpeaking && pieces[at]?.word === 'for') return [];
+  if (isSpeaking && pieces[at]?.word === 'for' && !isForMedium(pieces, at)) return [];
   const opens =
     (PREPOSITION.has(pieces[at]?.word ?? '') || isPlace(pieces, at)) &&
     link !== 'before' &&

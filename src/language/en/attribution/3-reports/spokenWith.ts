@@ -1,20 +1,15 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece, Range, Talk } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-
-/** Somebody, and whom they spoke to before they are quoted. */
-export interface Talk {
-  readonly who: Phrase;
-  readonly whom: Range;
-}
+import { isPosted } from './carriers/carrierPlaces.ts';
 
 /** Pieces between the subject and the verb at most: "Quist, head of the guild, *spoke*". */
 const FURTHEST = 14;
 
 /**
  * "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.", "*Talking to
- * Radio Brine, Mara Quist* looked tired.": what she says next she says there.
+ * Radio Brine, Mara Quist* looked tired.", "*Mara Quist addressed the fans on Telegram*.": what she says next she says there.
  */
 export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const who = subjectOf(pieces);
@@ -22,10 +17,12 @@ export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const verb = talkIn(pieces, who.to, who.to + FURTHEST);
   const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
   const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
-  if (whom) return { who, whom };
+  if (whom) return { who, whom, isPosted: false };
+  const platform = platformOf(pieces, who);
+  if (platform) return { who, whom: platform, isPosted: true };
   const opening = pieces[who.from - 1]?.word === ',' ? talkIn(pieces, 0, OPENING) : -1;
   const told = opening < 0 ? null : phraseStartingAt(pieces, opening + 2);
-  return told && told.to < who.from ? { who, whom: told } : null;
+  return told && told.to < who.from ? { who, whom: told, isPosted: false } : null;
 }
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
@@ -43,6 +40,17 @@ const talkIn = (pieces: readonly Piece[], from: number, end: number): number =>
       (word === 'interview' && /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')),
     end,
   );
+
+/** Addressed the fans via *Telegram*, turned to members on *Telegram*, posted a picture on *Telegram*. */
+function platformOf(pieces: readonly Piece[], { to }: Phrase): Range | null {
+  const verb = indexFrom(pieces, to, ({ word }) => WRITING.test(word), to + FURTHEST);
+  const at = indexFrom(pieces, verb + 1, (_, i) => isPosted(pieces, i), verb + FURTHEST);
+  const isHers = verb > 0 && at > 0 && !pieces.slice(to, at).some(({ word }) => OTHERWISE.test(word));
+  return isHers ? phraseStartingAt(pieces, at + 1) : null;
+}
+
+const WRITING =
+  /^(?:address(?:es|ed)|turn(?:s|ed)|appeal(?:s|ed)|react(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|post(?:s|ed)|publish(?:es|ed)|share[sd]|uploaded)$/;
 
 /** Words after which nobody has spoken, or somebody else: "refused to be interviewed by", "who spoke to". */
 const OTHERWISE =

@@ -1,6 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isForMedium } from './carriers/forMedium.ts';
 import { CONVERSATION, SPEAKING } from './openings.ts';
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
@@ -16,7 +17,7 @@ export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = indexFrom(pieces, from, ({ word }) => word === 'air', to - 1);
   // "Mara Quist, speaking *for the guild*, said"
-  const isFor = pieces[speaking + 1]?.word === 'for';
+  const isFor = pieces[speaking + 1]?.word === 'for' && !isForMedium(pieces, speaking + 1);
   const at = speaking < 0 || isFor ? air : speaking;
   // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
   const told = indexFrom(pieces, from, (piece) => isFiniteVerb(piece) || isRelative(piece));

@@ -97,6 +97,7 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, cue: Cue): boolean =
   isTimeAlone(pieces, phrase) ||
   isDate(pieces, phrase) ||
   isAnybody(pieces, phrase, cue.lemma) ||
+  isOwnText(pieces, phrase) ||
   isNotAll(pieces, phrase) ||
   (cue.complement === 'thought' && isOrgan(pieces, phrase)) ||
   isNone(pieces, phrase) ||
@@ -109,9 +110,9 @@ const isLine = (pieces: readonly Piece[], { to, beside }: Phrase): boolean =>
   ((beside !== null && pieces[beside.from]?.capital === true) ||
     /^(?:shipping|cruise|ferry|container|freight|steamship)$/.test(pieces[to - 2]?.word ?? ''));
 
-/** "*Anyone who promised it* lied", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
+/** "*Anyone who promised it* lied", "*whoever* says so", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
 const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>
-  /^any(?:one|body)$/.test(pieces[from]?.word ?? '') ||
+  /^(?:any(?:one|body)|whoever)$/.test(pieces[from]?.word ?? '') ||
   (lemma === 'know' && /^every(?:one|body)$/.test(pieces[from]?.word ?? ''));
 
 /** "*The brain* thinks it is ill", "*your eyes* know that it is late" */
@@ -126,6 +127,12 @@ const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
+/** "*An earlier version* said", "*a previous entry* of ours said": what the page itself told before; but: an earlier version *of the bill* */
+const isOwnText = (pieces: readonly Piece[], { from }: Phrase): boolean =>
+  /^(?:earlier|previous|prior)$/.test(pieces[from + 1]?.word ?? '') &&
+  /^(?:entry|version|update|post)$/.test(pieces[from + 2]?.word ?? '') &&
+  (pieces[from + 3]?.pos !== 'ADP' || /^(?:this|ours?)$/.test(pieces[from + 4]?.word ?? ''));
+
 /** "*Not everyone* thinks that it was late", "*hardly any* say so", "*not even the mayor* said so": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
   (/^(?:not|hardly|scarcely|barely)$/.test(pieces[from - 1]?.word ?? '') &&
@@ -133,14 +140,15 @@ const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
   (pieces[from - 2]?.word === 'not' && pieces[from - 1]?.word === 'even');
 
 /**
- * "*Nobody* said that it was late", "*no witness* says so", "*neither side* has said why", "*few* say so", "neither Quist nor *Fry* has
+ * "*Nobody* said that it was late", "*nothing* suggests it", "*no witness* says so", "*neither side* has said why", "*few* say so", "neither Quist nor *Fry* has
  * said so"; but: *No 10* says so, *a few* say so
  */
 function isNone(pieces: readonly Piece[], { from, to }: Phrase): boolean {
   const word = pieces[from]?.word ?? '';
   const next = to > from + 1 ? pieces[from + 1] : undefined;
   if (word === 'no') return next?.pos !== 'NUM' || next.word === 'one';
-  if (/^(?:nobody|none|no-?one|neither|few)$/.test(word)) return true;
+  if (/^(?:nobody|none|no-?one|neither|few|(?:no|any|some|every)thing)$/.test(word)) return true;
+  if (/^(?:much|little)$/.test(word) && to === from + 1) return true; // much suggests it
   const nor = lastIndexBefore(pieces, from, (piece) => piece.word === 'nor', from - 2);
   return nor > 0 && pieces.slice(0, nor).some((piece) => piece.word === 'neither');
 }

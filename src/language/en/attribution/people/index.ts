@@ -5,6 +5,7 @@ import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { isDocumentNoun, POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
+import { OUTLETS } from '../outlets.ts';
 import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
 import { mayBeCalled } from './deeds.ts';
@@ -202,6 +203,7 @@ export const PEOPLE: PeopleLanguage = {
     'u',
   ),
   agency: /^(?:news|press) agency$/,
+  isMediumNoun: OUTLETS.isMediumNoun,
   inCapitals: IN_CAPITALS,
   trade: new RegExp(`^(?:${TRADE})$`),
   leading:

@@ -37,6 +37,13 @@ const HEADED: readonly (readonly [words: RegExp, posts: RegExp])[] = [
   [/^the head of (?:the )?government$/i, wholeWords('prime minister|premier|chancellor|taoiseach', 'iu')],
 ];
 
+const PARLIAMENT =
+  '(?:parliament|congress|bundestag|knesset|duma|sejm|rada|sabor|saeima|seimas|riksdag|storting|folketing|national assembly|house of representatives|house of commons)';
+
+/** "an independent *member*", "deputy *chairwoman*", of a body. */
+const MEMBER = String.raw`(?:(?!(?:to|of|for|with|at)(?!\p{LC}))[\p{LC}-]+ ){0,3}members?`;
+const SEATED = String.raw`(?:(?:the|an?|deputy|vice|first) ){0,3}(?:chair\p{LC}*|head|secretary|members?)`;
+
 /** Nouns for whoever holds a post of a kind, and words for such posts: "the officer" is a lieutenant colonel. */
 const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
   [
@@ -65,6 +72,25 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
       'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|deputy|leader|chair\\p{Ll}*|candidate',
       'iu',
     ),
+  ],
+  [
+    /^(?:mp|lawmaker|legislator|parliamentarian|deputy)$/,
+    new RegExp(
+      String.raw`^(?:${MEMBER} of (?:the )?(?:\p{LC}+ ){0,2}${PARLIAMENT}|${SEATED} of (?:the )?(?:(?:\p{LC}+ ){0,2}${PARLIAMENT}['’]s|parliamentary) (?:[\p{LC}-]+ ){0,4}committee)(?!\p{LC})`,
+      'iu',
+    ),
+  ],
+  [
+    /^councill?or$/,
+    new RegExp(String.raw`^${MEMBER} of (?:the )?(?:[\p{LC}-]+ ){0,3}council(?!\p{LC}|['’]s)`, 'iu'),
+  ],
+  [
+    /^mayor$/,
+    /^(?:the )?head of (?:the )?(?:[\p{LC}-]+ ){0,3}(?:city|town|municipal) (?:council|administration)(?!\p{LC}|['’]s)/iu,
+  ],
+  [
+    /^governor$/,
+    /^(?:the )?head of (?:the )?(?:[\p{LC}-]+ ){0,3}(?:regional|oblast|provincial) (?:\p{LC}+ )?administration(?!\p{LC}|['’]s)/iu,
   ],
   [/^(?:executive|manager)$/, wholeWords('ceo|c[fot]o|chief|director|head|president|chair\\p{Ll}*', 'iu')],
   [

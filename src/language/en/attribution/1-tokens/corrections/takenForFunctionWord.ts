@@ -81,6 +81,16 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       piece.capital && left?.word === 'the' && (right?.pos === 'VERB' || right?.pos === 'AUX'),
   },
   {
+    name: '“earlier” between an article and its noun',
+    example: 'An *earlier* report told us so.',
+    taken: 'ADV',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      /^(?:earlier|later)$/.test(piece.word) &&
+      /^(?:the|an?)$/.test(left?.word ?? '') &&
+      (right?.pos === 'NOUN' || cueOf(right?.word ?? '')?.form === 'base'),
+  },
+  {
     name: 'noun that is an adverb too',
     example: 'The *forward* told us so.',
     taken: 'ADV',
@@ -88,7 +98,7 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     // the *back* of the hall
     holds: ({ left, right }) =>
       /^(?:the|an?)$/.test(left?.word ?? '') &&
-      (right?.pos === 'VERB' || right?.pos === 'AUX' || right?.word === 'of'),
+      (right === undefined || /^(?:VERB|AUX|PUNCT)$/.test(right.pos) || right.word === 'of'),
   },
   {
     name: '“only” behind an owner',

@@ -127,12 +127,13 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
   },
   {
     name: 'verb without an ending of what somebody has made',
-    example: 'An earlier *estimate* by the guild put it at nine.',
+    example: 'An earlier *estimate* by the guild put it at nine; a later *report* put it at ten.',
     taken: 'VERB',
     is: 'NOUN',
     holds: ({ pieces, i, piece, left, right }) =>
       hasNoEnding(piece) &&
-      right?.word === 'by' &&
+      (right?.word === 'by' ||
+        (/^(?:earlier|later)$/.test(left?.word ?? '') && /^(?:VERB|AUX)$/.test(right?.pos ?? ''))) &&
       /^(?:NOUN|ADJ|ADV)$/.test(left?.pos ?? '') &&
       /^(?:an?|another|one)$/.test(pieces[i - 2]?.word ?? ''),
   },

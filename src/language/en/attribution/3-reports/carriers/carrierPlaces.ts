@@ -6,6 +6,7 @@ import { PARTICIPLE } from '../../2-phrases/joins.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from '../openings.ts';
 import { besideOf } from '../talks.ts';
+import { forBehindSpeaker } from './forMedium.ts';
 
 /** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */
 export function placesOf(pieces: readonly Piece[], report: Report): number[] {
@@ -23,7 +24,7 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...passiveOf(pieces, report),
     ...whereOf(pieces),
     ...whenAsked(pieces, report),
-    ...[writersPlace(pieces, report)].filter((i) => i > 0),
+    ...[writersPlace(pieces, report), forBehindSpeaker(pieces, report)].filter((i) => i > 0),
   ];
 }
 
@@ -156,8 +157,8 @@ const isOnOwnPage = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i + 2]?.capital === true &&
   isPlatform(pieces[i + 2]?.word ?? '');
 
-/** apologised to members *on Telegram* */
+/** apologised to members *on Telegram*, thanked them *via Telegram* */
 export const isPosted = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'on' &&
+  /^(?:on|via)$/.test(pieces[i]?.word ?? '') &&
   isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
   pieces[i + 1]?.capital === true;

@@ -4,6 +4,7 @@ import { isCountryOf } from '../../people/countries.ts';
 import { CONVERSATION } from '../openings.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { ARTICLES_ABROAD } from '../../outlets.ts';
+import { isCommentedFor } from './forMedium.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
 export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
@@ -16,6 +17,7 @@ export const isOnlyMedia = (pieces: readonly Piece[], report: Report, range: Ran
   isPublishedIn(pieces, range) ||
   isAsking(pieces, range) ||
   isColumn(pieces, report, range) ||
+  isCommentedFor(pieces, report, range) ||
   isOnAside(pieces, report, range) ||
   isAppearing(pieces, range) ||
   (isRightBehind(pieces, report, range.from) && (isOnAir(pieces, range) || isInPrint(pieces, range)));
