@@ -86,7 +86,12 @@ export function byNameAndGender(
   // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
   const isRelated = (one: Character): boolean =>
     one.isDescribed && one.gender === gender && people.possessives.has(one.name.split(' ')[0]!.toLowerCase());
-  return gender && recent.some(isRelated) ? null : byName(recent, name, people);
+  if (gender && recent.some(isRelated)) return null;
+  const other = byName(recent, name, people);
+  // Otto Quist was there with *his daughter Ann*: "Ms Quist" is she; with *his daughter Ann Roe*: perhaps
+  const isWrong = gender !== null && other?.sort === 'person' && isOther(gender, other.gender);
+  const own = isWrong ? recent.find((one) => one.gender === gender && isRelative(one, people)) : undefined;
+  return own ? (own.name.includes(' ') ? null : own) : other;
 }
 
 const bearersOf = (recent: readonly Character[], surname: string): readonly Character[] =>

@@ -82,6 +82,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Rosa Falk left. Ilka Falk, a baker, came. “It is late,” Ms Falk said.', 'Ilka Falk'],
   ],
+  'a surname of a man and of his daughter, by her title': [
+    [
+      'Otto Falk lost his boat.\n\nHis daughter Rosa said that it was old.\n\nMs Falk said it was late.',
+      'Rosa',
+    ],
+    [
+      'Otto Falk lost his boat.\n\nHis daughter Rosa said that it was old.\n\nMr Falk said it was late.',
+      'Otto Falk',
+    ],
+  ],
+  'one of two, of whom the other has no name': [
+    ['Rosa Falk rowed. She and four of her friends said it was late.', 'Rosa Falk'],
+    ['Rosa Falk rowed. She and a neighbour wrote to the guild to say that it was late.', 'Rosa Falk'],
+    ['Rosa Falk rowed. Her mother and a friend said it was late.', 'Her mother and a friend'],
+  ],
   'whoever holds a post that is named with what it is of': [
     [
       'Detectives have summoned the Speaker of the National Assembly, Edo Brandt, over a boat. “I was clean,” said the Speaker, who left.',

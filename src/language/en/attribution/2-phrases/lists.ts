@@ -69,3 +69,13 @@ function isOfPeople(pieces: readonly Piece[], { from, to }: Range): boolean {
 /** What a list inside another phrase stands behind: "of *Lisk, Tarrow and Brine*", "has told *Lisk, Tarrow and Brine*". */
 const isInside = (piece: Piece | undefined): boolean =>
   /^(?:ADP|VERB|AUX|PART|ADJ|NOUN|PROPN)$/.test(piece?.pos ?? '');
+
+/** "*She* and four of her friends said": whoever the article tells of, and nobody beside them who has no name. */
+export function firstOfTwo(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  const at = from - 2;
+  const opens = at === floor || /^(?:[,:;]|that|but)$/.test(pieces[at - 1]?.word ?? '');
+  const isTwo = at >= floor && pieces[from - 1]?.word === 'and' && /^s?he$/.test(pieces[at]?.word ?? '');
+  return isTwo && opens && !pieces.slice(from, to).some(({ capital }) => capital)
+    ? { from: at, to: at + 1 }
+    : null;
+}
