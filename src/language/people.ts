@@ -142,7 +142,7 @@ export interface PeopleLanguage {
   readonly mayPlayAs: (noun: string, role: string) => boolean;
   /** Whether whoever is told of in some words may be called so in talk: "boss" a chief executive. */
   readonly isLoosely: (noun: string, words: string) => boolean;
-  /** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
+  /** Whether a role is that of a deputy of whom a description means, or of who is against them: "vice president" and "the president". */
   readonly isDeputyOf: (description: string, role: string) => boolean;
   /** Whether what somebody is called tells of another post than the asked one, or of one that they had: "deputy mayor", "former mayor". */
   readonly otherPost: (asked: string, told: string) => 'other' | 'perhaps' | null;

@@ -36,7 +36,10 @@ export function leadOver(scene: Scene, title: Line, { start }: Span): Voice | nu
 export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
   if (!speaker) return false;
   const noun = people.headNoun(name.replace(people.articles, ''));
-  const hasPost = people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(speaker.name);
+  const hasPost =
+    people.headNoun(role ?? '') === noun &&
+    /^\p{Lu}/u.test(speaker.name) &&
+    !people.isDeputyOf(name, role ?? '');
   // "emergency service" is the State Emergency Service of Lisk
   const isBody =
     /^\p{Ll}/u.test(name) && people.isBody(name) && ` ${speaker.name.toLowerCase()} `.includes(` ${name} `);

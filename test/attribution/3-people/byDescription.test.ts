@@ -36,6 +36,7 @@ test.each([
   'Mara Quist, head of the roads agency · Lisk Harbour Board · the agency',
   'Lisk Harbour Board · the bridge',
   'Mara Quist, vice president · the president',
+  'Mara Quist, opposition leader · the council leader',
   'The Lisk Times (medium) · the network',
 ])('nobody is meant at the end of: %s', (example) => {
   expect(decide(example)).toEqual({ way: undefined, meant: undefined });

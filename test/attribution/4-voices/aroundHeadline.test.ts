@@ -56,6 +56,14 @@ test.each([
 });
 
 test.each([
+  ['Council leader denies secret deal', 'Opposition leader Mara Quist said it was late.', 'Council leader'],
+  ['Council leader says pier is old', 'Council leader Mara Quist said it was late.', 'Mara Quist'],
+  ['Opposition leader says pier is old', 'Opposition leader Mara Quist said it was late.', 'Mara Quist'],
+])('who is meant by the headline %s', (headline, body, speaker) => {
+  expect(voiceOf(headline, body)).toBe(`indirect: ${speaker}`);
+});
+
+test.each([
   ['Two more crossings to close, PM says ice is “last straw”', 'mixed: PM'],
   ['Ferry fares to rise, operator says fuel is to blame', 'indirect: operator'],
   ['Ten dead in Lisk fire, police say cause is unknown', 'indirect: police'],

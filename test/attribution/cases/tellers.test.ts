@@ -32,6 +32,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Rosa Falk called the plan a mistake. The hall had been full since nine.', 'indirect: Rosa Falk', 'none'],
     ['Rosa Falk told the court that she had left at nine. The road had been empty.', ...Array<string>(2).fill('indirect: Rosa Falk')],
   ],
+  'what others think who were asked in a survey': [
+    ['According to a poll by Norlink, 63% of keepers like the pier. A quarter had no view.', ...Array<string>(2).fill('indirect: Norlink')],
+    ['A survey by Norlink found that 63% of keepers like the pier. Only 9 per cent trusted the board.', ...Array<string>(2).fill('indirect: Norlink')],
+    ['A survey by Norlink found that 63% of keepers like the pier. Two thirds of respondents row.', ...Array<string>(2).fill('indirect: Norlink')],
+    ['A survey by Norlink found that 63% of keepers like the pier. Support was lowest in the north.', ...Array<string>(2).fill('indirect: Norlink')],
+    ['A survey by Norlink found that 63% of keepers like the pier. Half of the boats sank in May.', 'indirect: Norlink', 'none'],
+    ['A survey by Norlink found that 63% of keepers like the pier. One in four boats was lost.', 'indirect: Norlink', 'none'],
+    ['A survey by Norlink found that 63% of keepers like the pier. A third pier was built.', 'indirect: Norlink', 'none'],
+    ['A poll by Norlink gives the guild 38 per cent. A majority is 51 seats.', 'indirect: Norlink', 'none'],
+    ['Mara Quist said that 63% of keepers like the pier. A quarter had no view.', 'indirect: Mara Quist', 'none'],
+  ],
   'somebody whom the sentence before a quotation brings in': [
     ['Rosa Falk said that it was late. A nurse shook her head. “Never,” she said.', 'indirect: Rosa Falk', 'none', 'direct: A nurse'],
     ['Lord Quist admitted that it was late. One minister was blunt. “It is over,” he said.', 'indirect: Lord Quist', 'none', 'direct: One minister'],

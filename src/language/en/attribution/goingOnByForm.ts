@@ -1,6 +1,7 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
 import { IRREGULAR_PASTS } from './1-tokens/irregularPasts.ts';
 import { isTime } from './2-phrases/wordKinds.ts';
+import { tellsOfOthersAsked } from './goingOnShares.ts';
 import { tenseOf } from './goingOnTense.ts';
 import { TOLD_SINGLY } from './3-reports/colonReports.ts';
 
@@ -38,6 +39,11 @@ export const FORMS: readonly Form[] = [
     name: 'how things were, as a court was told',
     example: 'Mara Quist told the court that the pier was shut. The wood was wet.',
     holds: (next) => isTestified(next),
+  },
+  {
+    name: 'what others think who were asked',
+    example: 'A survey by Mara Quist found that 63% like the pier. A quarter had no view.',
+    holds: ({ before, words }) => tellsOfOthersAsked(before, words),
   },
 ];
 

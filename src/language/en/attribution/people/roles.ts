@@ -114,9 +114,14 @@ const SPEAKING_FOR =
 const ALONE = /^(?:president|chancellor|premier|governor|mayor|speaker)$/;
 const SECOND = /\b(?:vice|deputy)\b/i;
 
-/** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
+/** "the council leader" leads no opposition. */
+const LEADING = /\b(?:council|government|majority|ruling|governing|coalition)\b.*\bleader\b/i;
+const AGAINST = /\bopposition\b/i;
+
+/** Whether a role is that of a deputy of whom a description means, or of who is against them: "vice president" and "the president". */
 export const isDeputyOf = (description: string, role: string): boolean =>
-  ALONE.test(headNoun(description)) && SECOND.test(role) && !SECOND.test(description);
+  (ALONE.test(headNoun(description)) && SECOND.test(role) && !SECOND.test(description)) ||
+  (LEADING.test(description) && AGAINST.test(role) && !AGAINST.test(description));
 
 /** "the chief executive" is no chief financial officer. */
 const CHIEF_EXECUTIVE = /\bchief executive$/i;
