@@ -4,6 +4,13 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Who is meant by “it” and “they”, by a description and beside a body's name → sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what tells who was told': [
+    ['The guild has urged Tom Fry, who runs the pier, to stop the sale.', 'indirect: The guild'],
+    ['The guild has asked Tom Fry, the keeper of the old pier, to check the boats.', 'indirect: The guild'],
+    ['The guild told Tom Fry, who runs the pier, that the sale was late.', 'indirect: The guild'],
+    ['The guild asked Tom Fry, the keeper, to dinner.', 'none'],
+    ['The guild told Tom Fry, the keeper, about the sale, that of the pier.', 'none'],
+  ],
   'a document that somebody has seen': [
     ['A letter to which the Brine has had access, however, mentions nine boats.', 'indirect: A letter'],
     ['The Brine has seen the minutes of the guild. They show that the pier is old.', 'none', 'indirect: the minutes'],

@@ -236,4 +236,4 @@ const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>
 /** a pile of *filed* reports, a pile of newly *filed* reports */
 const isDoneInOf = (pieces: readonly Piece[], i: number): boolean =>
   /(?:ed|en)$/.test(pieces[i]?.word ?? '') &&
-  pieces[/ly$/.test(pieces[i - 1]?.word ?? '') ? i - 2 : i - 1]?.word === 'of';
+  pieces[pieces[i - 1]?.word.endsWith('ly') ? i - 2 : i - 1]?.word === 'of';

@@ -5,12 +5,13 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { firstOfTwo, withList } from './lists.ts';
 import { metBefore } from './metBefore.ts';
-import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
 import { REFLEXIVE } from '../people/reflexive.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { newcomerBehind } from './newcomers.ts';
 import { endsInRelative, headOfRelatives, joinsRelatives, withoutRelative } from './relatives.ts';
 import { verbGroup } from './verbGroups.ts';
+import { subjectBehind } from './subjectBehind.ts';
 import {
   beginsApposition,
   bracketStart,
@@ -28,7 +29,7 @@ import {
   isSetting,
   regionComma,
 } from './setBetween.ts';
-import { isFiniteVerb, isGerundAt, isRelative, isSameTime, spanStart } from './wordKinds.ts';
+import { isFiniteVerb, isRelative, isSameTime, spanStart } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -113,22 +114,6 @@ function isSetBetween(pieces: readonly Piece[], i: number): boolean {
 const isInBrackets = (pieces: readonly Piece[], i: number): boolean =>
   pieces[lastIndexBefore(pieces, i, ({ word }) => /^[()]$/.test(word))]?.word === '(' &&
   indexFrom(pieces, i, ({ word }) => word === ')') > 0;
-
-/** "*The first witness* was Mara Quist", "*the only* critic to come was Tom Fry" */
-const isRanked = ([first, second]: readonly Piece[]): boolean =>
-  first?.word === 'the' &&
-  /^(?:first|second|third|last|next|only|latest|youngest|oldest|other)$/.test(second?.word ?? '');
-
-/** "Among those who came was *her friend Mara Quist*", "Leading the choir was *Tom Fry*": a name behind the verb. */
-export function subjectBehind(pieces: readonly Piece[]): Phrase | null {
-  const [first] = pieces;
-  if (!first || !(first.word === 'among' || isGerundAt(pieces, 0) || isRanked(pieces))) return null;
-  const verb = pieces.findIndex(
-    ({ word }, i) => /^(?:is|are|was|were)$/.test(word) && !endsInRelative(pieces, i),
-  );
-  const phrase = verb > 0 ? phraseStartingAt(pieces, verb + 1) : null;
-  return phrase && pieces[phrase.to - 1]?.capital ? phraseOf(phrase) : null;
-}
 
 /** "In a message *sent* to the guild, Quist …", "Instead, in one *sent* last May, …": what was done with what a preposition stands before. */
 export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {

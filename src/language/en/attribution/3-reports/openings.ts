@@ -1,7 +1,8 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import { subjectBehind, subjectOf } from '../2-phrases/subjects.ts';
+import { subjectBehind } from '../2-phrases/subjectBehind.ts';
+import { subjectOf } from '../2-phrases/subjects.ts';
 import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';

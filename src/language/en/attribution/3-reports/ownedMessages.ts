@@ -61,7 +61,12 @@ const LONGEST_SENDER = 9;
 
 /** "warnings from *divers* that", "a complaint by *Mara Quist* that" */
 function senderBefore(pieces: readonly Piece[], that: number): Range | null {
-  const joint = lastIndexBefore(pieces, that, ({ word }) => /^(?:from|by)$/.test(word), that - LONGEST_SENDER);
+  const joint = lastIndexBefore(
+    pieces,
+    that,
+    ({ word }) => /^(?:from|by)$/.test(word),
+    that - LONGEST_SENDER,
+  );
   const sender = SAID.test(pieces[joint - 1]?.word ?? '') ? phraseStartingAt(pieces, joint + 1) : null;
   return sender?.to === that && isSomebody(pieces, sender) ? sender : null;
 }

@@ -34,9 +34,20 @@ export function placeAfter(
     (/^(?:urge|advise)$/.test(cue.lemma) && isUrged(pieces, cue, addressee));
   const link =
     (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
+    (addressee && findLink(pieces, asideEnd(pieces, addressee.to), cue, subject.phrase)) ??
     (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
   const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
   return link && { pieces, v, cue, subject, group, opener, addressee, link };
+}
+
+/** Pieces of what stands beside whom something is said to, at most. */
+const LONGEST_ASIDE = 18;
+
+/** Where what tells who was told ends: "asked Tom Fry, *the keeper of the pier,* to wait"; the same place where nothing tells that. */
+function asideEnd(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.word !== ',') return from;
+  const comma = indexFrom(pieces, from + 1, ({ word }) => word === ',', from + LONGEST_ASIDE);
+  return comma > 0 && /^(?:to|that)$/.test(pieces[comma + 1]?.word ?? '') ? comma + 1 : from;
 }
 
 /** urged *people with asthma*, seniors and guests to stay in, urged *the firm* and the guild to meet: of several who are told something, the first. */
