@@ -264,7 +264,14 @@ export interface Correction {
 
 /** What may be asked of an article itself: what it is about, who wrote it, whose the pictures are, where it stands, who is quoted in it, who somebody is … */
 export type FactKind =
-  'subject' | 'author' | 'publisher' | 'published' | 'picture' | 'address' | 'quoted' | 'person';
+  | 'subject'
+  | 'author'
+  | 'publisher'
+  | 'published'
+  | 'picture'
+  | 'address'
+  | 'quoted'
+  | 'person';
 
 /** The same of the article alone, whoever speaks in it. */
 export type ArticleFactKind = Exclude<FactKind, 'person'>;

@@ -139,8 +139,9 @@ function isAtTop([line, credit, ...below]: readonly Paragraph[], language: Artic
 function isTopPicture([line, credit]: readonly Paragraph[], language: ArticleLanguage): boolean {
   if (!line || !credit || [line, credit].some(({ mark }) => mark !== 'none')) return false;
   const { plain } = line;
-  const isSeen = language.credits.depicts.test(plain) || !language.sentences.isWhole(plain);
-  return isSeen && plain.split(/\s+/u).length <= MOST_WORDS && isToldOfPicture(plain, credit.plain, language);
+  if (plain.split(/\s+/u).length > MOST_WORDS || !isToldOfPicture(plain, credit.plain, language))
+    return false;
+  return language.credits.depicts.test(plain) || !language.sentences.isWhole(plain);
 }
 
 /** A short sentence without a quotation above nothing but whose the picture is. */

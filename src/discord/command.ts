@@ -28,7 +28,13 @@ export interface Context {
 
 /** How an interaction ended, for the metrics; `done` where a handler says nothing. */
 export type Outcome =
-  'answered' | 'unanswered' | 'reloaded' | 'reload failed' | 'changed' | 'change failed' | 'done';
+  | 'answered'
+  | 'unanswered'
+  | 'reloaded'
+  | 'reload failed'
+  | 'changed'
+  | 'change failed'
+  | 'done';
 
 /** What a person can do in Discord: what Discord shows, and what happens. */
 export interface Command<Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction> {

@@ -13,7 +13,9 @@ import { findRefusal } from './permissions.ts';
 
 /** Interactions that a person waits for an answer to. */
 type Request =
-  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
 
 export interface HandleOptions {
   readonly commands: readonly Command[];

@@ -94,7 +94,15 @@ export interface SentenceLanguage {
 
 /** What stands behind a label; `update` and `other` open a section by their own names. */
 export type LabelRole =
-  'source' | 'quote' | 'details' | 'background' | 'update' | 'notice' | 'caption' | 'byline' | 'other';
+  | 'source'
+  | 'quote'
+  | 'details'
+  | 'background'
+  | 'update'
+  | 'notice'
+  | 'caption'
+  | 'byline'
+  | 'other';
 
 /** Words of labels in lower case, without the colon. */
 export interface LabelRule extends TextRule {

@@ -1,7 +1,7 @@
 import { francAll } from 'franc-min';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { PARTICLES } from './any/personNames.ts';
-import { languageOf } from './languages.ts';
+import { LANGUAGES, languageOf } from './languages.ts';
 
 /** The language that is assumed where a text does not tell. */
 export const USUAL_LANGUAGE = 'en';
@@ -30,11 +30,13 @@ const LIKE = 0.75;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  const isInOthers = isInOtherLetters(sample);
+  const words = isInOthers ? [] : tokenize(sample);
+  if (!isInOthers && isPlainlyEnglish(sample, words)) return USUAL_LANGUAGE;
   const likeness = francAll(sample);
   const likest = likeness[0]?.[0] ?? UNDETERMINED;
   if (likest === UNDETERMINED) return USUAL_LANGUAGE;
-  if (isInOtherLetters(sample)) return inCyrillic(sample, tagOfCode(likest)) ?? tagOfCode(likest);
-  const words = tokenize(sample);
+  if (isInOthers) return inCyrillic(sample, tagOfCode(likest)) ?? tagOfCode(likest);
   let found = { tag: USUAL_LANGUAGE, lead: 0 };
   for (const [code, score] of likeness) {
     if (code !== likest && !(LIKELY.includes(code) && score >= LIKE)) continue;
@@ -67,6 +69,33 @@ const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'be']);
 function inCyrillic(text: string, likest: string): string | null {
   if (!SLAVIC.has(likest)) return null;
   return CYRILLIC.find(({ letters, not }) => letters.test(text) && !not.test(text))?.tag ?? null;
+}
+
+/** A letter that makes a word foreign, as `FOREIGN` below has it. */
+const FOREIGN_LETTER = /(?![a-z])\p{Ll}/gu;
+
+/**
+ * Whether no language has a lead over English, whichever franc would name: more is made of foreign letters and of words of its
+ * own than `leadOf` does. It takes a fifth of the time that franc takes.
+ */
+function isPlainlyEnglish(text: string, words: readonly Token[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const { isStopWord: isEnglish } = languageOf(USUAL_LANGUAGE).search;
+  const english = new Set([...counts.keys()].filter(isEnglish));
+  const foreign = text.match(FOREIGN_LETTER)?.length ?? 0;
+  return LANGUAGES.every(({ tag, search: { isStopWord: isLittle } }) => {
+    if (tag === USUAL_LANGUAGE) return true;
+    let own = 0;
+    let lead = foreign;
+    for (const [word, count] of counts) {
+      const isIts = isLittle(word);
+      if (isIts === english.has(word)) continue;
+      lead += isIts ? count : -count;
+      if (isIts) own += count;
+    }
+    return own === 0 || lead <= 0;
+  });
 }
 
 /** A letter with a sign that English words have only in what they borrow: "für", "jest zamknięty". */

@@ -27,8 +27,7 @@ describe('a bot', () => {
       expect(await bot.ended).toEqual({ reason: 'Stopped', status: 0 });
       expect(discord.gateway.story).toEqual(['identify 0']);
       expect(log.join('')).not.toContain(TOKEN);
-    }),
-  );
+    }));
 
   test.concurrent('logs in after Discord has asked it to wait, and says that it waits', () =>
     play(
@@ -40,8 +39,7 @@ describe('a bot', () => {
         ]);
       },
       { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', retryAfter: 0.1, times: 3 }) },
-    ),
-  );
+    ));
 
   test.concurrent('ends and asks for DISCORD_API where something else than Discord answers', () =>
     play(
@@ -52,8 +50,7 @@ describe('a bot', () => {
         });
       },
       { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', status: 200, times: 9 }) },
-    ),
-  );
+    ));
 
   test.concurrent('answers what is under way before it stops', () =>
     play(async ({ discord, bot }) => {
@@ -66,15 +63,13 @@ describe('a bot', () => {
       );
       await bot.stop();
       expect(await answer).not.toBeNull();
-    }),
-  );
+    }));
 
   test.concurrent('works in direct messages, without any server', () =>
     play(async ({ discord }) => {
       await discord.isReady();
       expect(await discord.does(hello, { ...READER, server: null }).answer).not.toBeNull();
-    }),
-  );
+    }));
 
   test.concurrent('goes on when its commands cannot be registered, and says why', () =>
     play(
@@ -84,8 +79,7 @@ describe('a bot', () => {
         expect(await discord.does(hello).answer).not.toBeNull();
       },
       { prepare: ({ rest }) => rest.faults.push({ at: 'commands', status: 500, times: 9 }) },
-    ),
-  );
+    ));
 });
 
 describe('a command for moderators', () => {
@@ -122,8 +116,7 @@ describe('somebody in a hurry', () => {
         expect(await discord.does(hello, MANAGER).answer).toMatchObject({ data: { content: 'hello' } });
       },
       { allowances: { person: { burst: 2, milliseconds: 30_000 }, server: { burst: 9, milliseconds: 1 } } },
-    ),
-  );
+    ));
 
   test.concurrent('who is refused because of the server is not charged for it', () =>
     play(
@@ -141,8 +134,7 @@ describe('somebody in a hurry', () => {
           server: { burst: 1, milliseconds: 30_000 },
         },
       },
-    ),
-  );
+    ));
 
   test.concurrent('does not silence another server', () =>
     play(
@@ -154,8 +146,7 @@ describe('somebody in a hurry', () => {
         expect(await discord.does(hello, elsewhere).answer).toMatchObject({ data: { content: 'hello' } });
       },
       { allowances: { person: { burst: 9, milliseconds: 1 }, server: { burst: 1, milliseconds: 30_000 } } },
-    ),
-  );
+    ));
 });
 
 describe('health', () => {
@@ -189,8 +180,7 @@ describe('health', () => {
         await discord.isReady();
       },
       { config: { healthPort: 0 } },
-    ),
-  );
+    ));
 
   test.concurrent('is not ready without an article to answer from', () =>
     play(
@@ -200,8 +190,7 @@ describe('health', () => {
         expect(await read(scene, '/readyz')).toMatchObject({ status: 503 });
       },
       { config: { healthPort: 0 }, library: Library.fromTexts([], { semantic: false }) },
-    ),
-  );
+    ));
 
   test.concurrent('on a port that is taken ends the start, and names the variable', async () => {
     const other = createServer().listen(0);
@@ -224,8 +213,7 @@ describe('shards', () => {
         expect(await discord.does(hello, READER, 2).answer).not.toBeNull();
       },
       { config: { shards: 'auto' }, discord: { shards: 3 } },
-    ),
-  );
+    ));
 
   test.concurrent('a slice runs its shards alone, and leaves the commands to the process of shard 0', () =>
     play(
@@ -236,8 +224,7 @@ describe('shards', () => {
         expect(discord.rest.commands.size).toBe(0);
       },
       { config: { shards: { ids: [4, 5], count: 8 } }, commands: [echo] },
-    ),
-  );
+    ));
 
   test.concurrent('one that Discord refuses ends the process, so that none is missing unnoticed', () =>
     play(
@@ -247,6 +234,5 @@ describe('shards', () => {
         expect(await bot.ended).toMatchObject({ status: 1 });
       },
       { config: { shards: { ids: [0, 1], count: 2 } } },
-    ),
-  );
+    ));
 });

@@ -49,8 +49,7 @@ describe('a connection that Discord ends for good', () => {
         expect(await bot.ended).toMatchObject({ status: 1, reason: expect.stringContaining('SHARDS=auto') });
       },
       { prepare: ({ gateway }) => (gateway.logins = 4011) },
-    ),
-  );
+    ));
 
   test.concurrent('a token that Discord refuses ends the bot, and is not in the line', () =>
     play(
@@ -61,8 +60,7 @@ describe('a connection that Discord ends for good', () => {
         expect(reason).not.toContain('another-token');
       },
       { config: { token: 'another-token' } },
-    ),
-  );
+    ));
 
   test.concurrent('a Discord out of reach ends the start with a status that asks for another try', () =>
     play(
@@ -73,6 +71,5 @@ describe('a connection that Discord ends for good', () => {
         });
       },
       { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', status: 503, times: 9 }) },
-    ),
-  );
+    ));
 });

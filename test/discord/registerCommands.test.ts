@@ -14,32 +14,29 @@ const AT_HOME = `/applications/500000000000000001/guilds/${HOME}/commands`;
 const NOT_THERE: Fault = { at: 'server commands', status: 403, times: Infinity };
 
 describe('commands that could not be registered', () => {
-  test.concurrent(
-    'for a server where the bot is not yet appear there once it is, and meanwhile in direct messages',
-    () =>
-      play(
-        async ({ discord, log }) => {
-          const { rest } = discord;
-          const logged = () => log.join('');
-          await discord.until(() => rest.commands.has(EVERYWHERE), 'they are in direct messages');
-          await discord.until(
-            () => (logged().match(/could not be registered/g)?.length ?? 0) > 2,
-            'it is tried',
-          );
-          expect(rest.commands.has(AT_HOME)).toBe(false);
-          const told = log.filter(
-            (line) => line.includes('could not be registered') && line.includes('"level":50'),
-          );
-          expect(told).toHaveLength(1);
-          expect(told[0]).toMatch(/not on the server of DISCORD_GUILD_ID.*invite link.*within a minute/);
+  test.concurrent('for a server where the bot is not yet appear there once it is, and meanwhile in direct messages', () =>
+    play(
+      async ({ discord, log }) => {
+        const { rest } = discord;
+        const logged = () => log.join('');
+        await discord.until(() => rest.commands.has(EVERYWHERE), 'they are in direct messages');
+        await discord.until(
+          () => (logged().match(/could not be registered/g)?.length ?? 0) > 2,
+          'it is tried',
+        );
+        expect(rest.commands.has(AT_HOME)).toBe(false);
+        const told = log.filter(
+          (line) => line.includes('could not be registered') && line.includes('"level":50'),
+        );
+        expect(told).toHaveLength(1);
+        expect(told[0]).toMatch(/not on the server of DISCORD_GUILD_ID.*invite link.*within a minute/);
 
-          rest.faults.length = 0;
-          await discord.until(() => rest.commands.has(AT_HOME), 'they are on the server');
-          expect(rest.commands.get(AT_HOME)).toHaveLength(commands.length);
-        },
-        { commands, config: { guildId: HOME }, prepare: ({ rest }) => rest.faults.push({ ...NOT_THERE }) },
-      ),
-  );
+        rest.faults.length = 0;
+        await discord.until(() => rest.commands.has(AT_HOME), 'they are on the server');
+        expect(rest.commands.get(AT_HOME)).toHaveLength(commands.length);
+      },
+      { commands, config: { guildId: HOME }, prepare: ({ rest }) => rest.faults.push({ ...NOT_THERE }) },
+    ));
 
   test.concurrent.each<[string, Fault]>([
     ['503 longer than discord.js tries', { at: 'commands', status: 503, times: 9 }],
@@ -64,8 +61,7 @@ describe('commands that could not be registered', () => {
         ).toHaveLength(1);
       },
       { commands, prepare: ({ rest }) => rest.faults.push({ at: 'commands', status: 400, times: Infinity }) },
-    ),
-  );
+    ));
 
   test.concurrent('are not tried again by a bot that stops', () =>
     play(
@@ -83,6 +79,5 @@ describe('commands that could not be registered', () => {
         discord: { guildsPerShard: 0 },
         prepare: ({ rest }) => rest.faults.push({ ...NOT_THERE }),
       },
-    ),
-  );
+    ));
 });

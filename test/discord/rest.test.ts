@@ -36,8 +36,7 @@ describe('an interaction that needs no answer any more', () => {
         expect(discord.rest.requests.filter((request) => request.includes('callback'))).toHaveLength(1);
       },
       { commands: [slow(300)], discord: { window: 150 } },
-    ),
-  );
+    ));
 
   test.concurrent('has its answer already (40060): noted, the answer stands', () =>
     play(
@@ -49,8 +48,7 @@ describe('an interaction that needs no answer any more', () => {
         expect(asked.first?.data).toEqual({ content: 'from elsewhere' });
       },
       { commands: [slow(50)] },
-    ),
-  );
+    ));
 });
 
 describe('an edit', () => {
@@ -66,8 +64,7 @@ describe('an edit', () => {
         expect(await discord.does(hello).answer).not.toBeNull();
       },
       { commands: [thinking(100), echo], discord: { tokenLife: 50 } },
-    ),
-  );
+    ));
 
   test.concurrent.each<[string, Fault]>([
     ['429 for 0.3 s', { at: 'webhook', retryAfter: 0.3 }],
@@ -114,8 +111,7 @@ describe('a handler that fails', () => {
         expect(asked.followUps).toMatchObject([{ flags: 64 }]);
       },
       { commands: [failing] },
-    ),
-  );
+    ));
 
   test.concurrent('while completing, or in a button: the bot lives', () =>
     play(
@@ -130,8 +126,7 @@ describe('a handler that fails', () => {
         expect(await discord.does(hello).answer).not.toBeNull();
       },
       { commands: [failing, echo] },
-    ),
-  );
+    ));
 
   test.concurrent('by never ending: it does not keep the bot from stopping', () =>
     play(
@@ -143,8 +138,7 @@ describe('a handler that fails', () => {
         expect(await bot.ended).toMatchObject({ status: 0 });
       },
       { commands: [failing] },
-    ),
-  );
+    ));
 });
 
 describe('what the bot does not know', () => {

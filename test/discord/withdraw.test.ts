@@ -49,8 +49,7 @@ describe('commands of an earlier home server', () => {
         expect(namesOn(discord, OLD)).toHaveLength(commands.length);
       },
       { commands, config: { guildId: OLD }, prepare: leftOn(OLD) },
-    ),
-  );
+    ));
 
   test.concurrent('are left where Discord does not let them be seen, and the bot answers', () =>
     play(
@@ -63,6 +62,5 @@ describe('commands of an earlier home server', () => {
         commands,
         prepare: ({ rest }) => rest.faults.push({ at: 'server commands', status: 500, times: 9 }),
       },
-    ),
-  );
+    ));
 });

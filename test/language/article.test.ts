@@ -67,7 +67,9 @@ describe('a rule that says what its words hold', () => {
 describe('the calls of appeals', () => {
   it.each(LANGUAGES)('are found in one look ($name)', ({ article }) => {
     const { calls, call } = article.notices.appeals;
-    for (const line of [...LINES, ...ROWS.map(({ example }) => example)])
-      expect([line, call.test(line)]).toEqual([line, calls.some(({ pattern }) => pattern.test(line))]);
+    const others = [...LINES, ...ROWS.map(({ example }) => example)].filter(
+      (line) => call.test(line) !== calls.some(({ pattern }) => pattern.test(line)),
+    );
+    expect(others).toEqual([]);
   });
 });

@@ -5,7 +5,16 @@ import { unglued } from '../unglued.ts';
 
 /** What a part of a line around an article is: "Economics desk" (role), "The Meridian" (medium), "27 January" (day) … */
 export type PartKind =
-  'person' | 'role' | 'medium' | 'name' | 'section' | 'day' | 'hour' | 'issue' | 'credit' | 'words';
+  | 'person'
+  | 'role'
+  | 'medium'
+  | 'name'
+  | 'section'
+  | 'day'
+  | 'hour'
+  | 'issue'
+  | 'credit'
+  | 'words';
 
 export interface Part {
   readonly kind: PartKind;

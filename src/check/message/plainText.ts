@@ -68,7 +68,7 @@ const WITHIN =
 const CAPITAL_OR_STOP = /\p{Lu}|[.!?…]["”»’]*(?:\s|$)/u;
 
 /** The mark of an owner in the plural, which else looks like one that closes a quotation: "the tenants’ lawyer", "the Tenants’ League". */
-const OWNERS_MARK = /(?<!‘[^’\n]*)(?<=\p{L}s)’(?=\s+[\p{LC}\d])/gu;
+const OWNERS_MARK = /’(?<=\p{L}s’)(?=\s+[\p{LC}\d])(?<!‘[^’\n]*’)/gu;
 
 /** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
 export function plainText(written: string): string {

@@ -3,7 +3,7 @@ import { wordsOf } from '../words/claimWords.ts';
 
 /** What stands before what is quoted or told; its groups are the words, and what parts them from it. */
 const BEFORE: readonly RegExp[] = [
-  /^(?<words>[^“”"«»„]*?)(?<sign>[\s\p{P}\p{S}\p{M}]*)(?=[“"«„]\S)/u,
+  /^(?<words>[^“”"«»„]*?)(?<![\s\p{P}\p{S}\p{M}])(?<sign>[\s\p{P}\p{S}\p{M}]*)(?=[“"«„]\S)/u,
   /^(?<words>[^“”"«»„:]{1,60})(?<sign>:\s+)(?=\S)/u,
 ];
 /** What stands behind a quotation, at the end. */

@@ -19,9 +19,9 @@ const LONGEST_BEHIND = 16;
 /** What follows the last comma or closing mark that a word follows, and what follows the last quotation, or its end, with all its commas. */
 const TAILS: readonly RegExp[] = [
   /[,”"»’][”"»’]*\s+[^,”"»]*$/u,
-  /(?<=^[“"„«].*?),?[”"»]\s+(?=[^“”"„«»]*,)[^“”"„«»]*$/su,
+  /(?<!^),?[”"»]\s+(?=[^“”"„«»]*,)[^“”"„«»]*$(?<=^[“"„«].*)/su,
   // A quotation that an earlier sentence opens.
-  /(?<=^[^“”"„«»]*[^\s“”"„«»]),?[”"»]\s+(?=[^“”"„«»]*,)[^“”"„«»]*$/su,
+  /(?<=[^\s“”"„«»]),?[”"»](?<=^[^“”"„«»]*.)\s+(?=[^“”"„«»]*,)[^“”"„«»]*$/su,
 ];
 
 /** A quotation in two parts, of which the second one goes on in small letters, with who said it between them. */

@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { normalizeWord } from '../../text/tokens.ts';
+import { oncePer } from '../../values/once.ts';
+import { perWords } from '../../values/perWords.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { datesInOneOrder } from './datesInOneOrder.ts';
 
@@ -47,16 +49,26 @@ const CAPITALS = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
 /** Currencies that have a sign. */
 const CURRENCIES = ['dollar', 'euro', 'pound', 'yen'];
+const currencyByStem = oncePer(
+  ({ search: { stem } }: Language) => new Map(CURRENCIES.map((currency) => [stem(currency), currency])),
+);
 
-function keyOf(form: string, { search: { stem }, claims }: Language): string {
+function keyOf(form: string, language: Language): string {
   const name = normalizeWord(form);
   if (SIGN.test(form)) return name;
-  const plain = stem(name);
-  return CURRENCIES.find((currency) => stem(currency) === plain) ?? claims.spellingOf(form);
+  return currencyByStem(language).get(language.search.stem(name)) ?? language.claims.spellingOf(form);
 }
+
+/** Texts whose words are kept at least: each passage is looked at beside the same sentence in many ways. */
+const KEPT = 16;
+const keptWords = oncePer((language: Language) => perWords((text) => wordsToCompare(text, language), KEPT));
 
 /** The words of a text in order, each with what it is compared by. */
 export function comparableWords(text: string, language: Language): readonly Comparable[] {
+  return keptWords(language)(text);
+}
+
+function wordsToCompare(text: string, language: Language): readonly Comparable[] {
   const { claims, search } = language;
   const all = wordsOf(text, claims);
   const forms = all.map(({ form }) => form);

@@ -5,7 +5,8 @@ import { wordsOf } from './claimWords.ts';
 
 /** Whether a passage says of the same thing that it is so or not so: `opposite` tells with which words it does not. */
 export type Agreement =
-  { readonly kind: 'same' | 'none' } | { readonly kind: 'opposite'; readonly difference: Difference };
+  | { readonly kind: 'same' | 'none' }
+  | { readonly kind: 'opposite'; readonly difference: Difference };
 
 const NONE: Agreement = { kind: 'none' };
 
