@@ -6,7 +6,8 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
 import type { VerbPlace } from './obstacles/obstacle.ts';
-import { OBSTACLES_AFTER, placeAfter } from './obstacles/obstaclesAfter.ts';
+import { OBSTACLES_AFTER } from './obstacles/obstaclesAfter.ts';
+import { placeAfter } from './obstacles/placeAfter.ts';
 import type { Subject } from './subject.ts';
 import { SUBORDINATORS } from '../../subordinators.ts';
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { verbGroup } from '../../../../../../src/language/en/attribution/2-phrases/verbGroups.ts';
 import { findSubject } from '../../../../../../src/language/en/attribution/3-reports/findSubject.ts';
-import {
-  OBSTACLES_AFTER,
-  placeAfter,
-} from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
+import { OBSTACLES_AFTER } from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
+import { placeAfter } from '../../../../../../src/language/en/attribution/3-reports/obstacles/placeAfter.ts';
 import {
   OBSTACLES_BEFORE,
   placeBefore,
