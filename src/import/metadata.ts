@@ -1,6 +1,6 @@
 import { tagOf } from '../language/tagOf.ts';
 import { authorsBeside, shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
-import { isInEntry } from './entries.ts';
+import { firstOfPage } from './entries.ts';
 import { readJsonLd } from './jsonLd.ts';
 import { headOf } from './pageHead.ts';
 import { BETWEEN, publisherOf } from './publisherName.ts';
@@ -111,9 +111,7 @@ export function readMetadata(document: Document, html: string): Metadata {
     published: first([
       data?.published,
       ...named('published'),
-      select(document, 'time[datetime]')
-        .find((time) => !isInEntry(time))
-        ?.getAttribute('datetime'),
+      firstOfPage(document.querySelectorAll('time[datetime]'), () => true)?.getAttribute('datetime'),
       valueIn('[itemprop="datePublished"]', 'content'),
       day?.day,
     ]),
