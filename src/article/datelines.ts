@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
+import type { BylineLanguage } from '../language/surroundings.ts';
 
 /** Where and when a report was written, at the beginning of its first paragraph. */
 export interface Dateline {
@@ -20,14 +21,19 @@ export function findDateline(plain: string, { datelines, bylines }: ArticleLangu
     if (!match) continue;
     const [whole, first = null] = match;
     const { agency = first, writer = null } = match.groups ?? {};
-    // "/Quillon - Ann Lee/"
-    const isTurned =
-      agency !== null && writer !== null && bylines.isPerson(agency) && !bylines.isPerson(writer);
-    return {
-      rest: whole.length,
-      ...(isTurned ? { agency: writer, writer: agency } : { agency, writer }),
-      hasYear: /\d{4}/u.test(whole),
-    };
+    return { rest: whole.length, ...namesOf(agency, writer, bylines), hasYear: /\d{4}/u.test(whole) };
   }
   return null;
+}
+
+/** Which is the agency of two names, "/Quillon - Ann Lee/" or "/Ann Lee - Quillon/"; neither where both are people's. */
+function namesOf(
+  agency: string | null,
+  writer: string | null,
+  { isPerson }: BylineLanguage,
+): Pick<Dateline, 'agency' | 'writer'> {
+  if (agency === null || writer === null) return { agency, writer };
+  if (isPerson(agency) && isPerson(writer)) return { agency: null, writer: null };
+  const isTurned = isPerson(agency) || (agency.includes(' ') && !writer.includes(' '));
+  return isTurned ? { agency: writer, writer: agency } : { agency, writer };
 }

@@ -1,6 +1,6 @@
 import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { isInEntry } from './entries.ts';
+import { firstOfPage } from './entries.ts';
 import { namesOf } from './namesOf.ts';
 import type { Piece } from './pageHead.ts';
 import { nameLetters } from './publisherName.ts';
@@ -23,8 +23,9 @@ export function shownAuthors(document: Document): string[] {
   const root = headline?.closest('article, main') ?? document.body;
   const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
   if (link) return linkedAuthors(link);
-  const byline = [...root.querySelectorAll('[class], [id]')].find(
-    (element) => isByline(element) && isHere(element) && !isInEntry(element),
+  const byline = firstOfPage(
+    root.querySelectorAll('[class], [id]'),
+    (element) => isByline(element) && isHere(element),
   );
   return byline ? authorsIn(byline) : [];
 }

@@ -5,8 +5,25 @@ const AROUND = 6;
 /** Letters of a sentence. */
 const SENTENCE = 30;
 
+/** Elements of entries before it that are looked at: what comes behind more is of an entry too. */
+const MOST = 20;
+
+/** The first element that a sign holds for and that is of none of the page's entries. */
+export function firstOfPage(
+  elements: Iterable<Element>,
+  holds: (element: Element) => boolean,
+): Element | undefined {
+  let looked = 0;
+  for (const element of elements) {
+    if (!holds(element)) continue;
+    if (!isInEntry(element)) return element;
+    if (++looked === MOST) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether an element is of one of a page's entries, as those of a live page are: beside it stands another that is made as it, with words of its own. */
-export function isInEntry(element: Element): boolean {
+function isInEntry(element: Element): boolean {
   const own = selectorOf(element);
   let entry = element.parentElement;
   for (let up = 0; up < AROUND && entry && entry.nodeName !== 'BODY'; up++, entry = entry.parentElement) {

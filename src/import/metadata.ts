@@ -1,10 +1,11 @@
 import { tagOf } from '../language/tagOf.ts';
 import { authorsBeside, shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
-import { isInEntry } from './entries.ts';
+import { firstOfPage } from './entries.ts';
 import { readJsonLd } from './jsonLd.ts';
 import { headOf } from './pageHead.ts';
-import { BETWEEN, publisherOf, siteAmong } from './publisherName.ts';
+import { BETWEEN, publisherOf } from './publisherName.ts';
 import { shownDay } from './shownDay.ts';
+import { headlineOf, siteIn } from './windowTitle.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
 export interface Metadata {
@@ -69,7 +70,7 @@ export function readMetadata(document: Document, html: string): Metadata {
   const namesIn = (property: string): (string | null)[] => namesOfProperty(document, property).map(plain);
 
   const windowTitle = textIn('title');
-  const heading = textIn('article h1') ?? textIn('h1');
+  const heading = textIn('article h1') ?? textIn('h1') ?? headlineOf(document, windowTitle);
   const urls = [
     valueIn('link[rel="canonical"]', 'href'),
     ...named('url').map(plain),
@@ -110,9 +111,7 @@ export function readMetadata(document: Document, html: string): Metadata {
     published: first([
       data?.published,
       ...named('published'),
-      select(document, 'time[datetime]')
-        .find((time) => !isInEntry(time))
-        ?.getAttribute('datetime'),
+      firstOfPage(document.querySelectorAll('time[datetime]'), () => true)?.getAttribute('datetime'),
       valueIn('[itemprop="datePublished"]', 'content'),
       day?.day,
     ]),
@@ -191,22 +190,6 @@ function plainText(document: Document, text: string | null | undefined): string 
 /** Not the address of the publisher's page elsewhere. */
 function isName(text: string | undefined): boolean {
   return text !== undefined && !/^(?:https?:|@|www\.)|©|\bcopyright\b/iu.test(text);
-}
-
-/** "Ice road stays closed | Morning Docket" → "Morning Docket", where the rest is the headline. */
-function siteIn(windowTitle: string | null, headlines: readonly (string | null)[]): string | null {
-  const headline = headlines.find(
-    (one) => one !== null && windowTitle?.startsWith(one) && one !== windowTitle,
-  );
-  const rest = headline && windowTitle?.slice(headline.length);
-  return rest && BETWEEN.test(rest)
-    ? siteAmong(
-        rest
-          .split(BETWEEN)
-          .slice(1)
-          .map((part) => part.trim()),
-      )
-    : null;
 }
 
 /** The first that names somebody: "By Ann Lee" → "Ann Lee". */

@@ -1,4 +1,5 @@
 import { namesOf } from './namesOf.ts';
+import { isElement } from './renderContent.ts';
 import { textOf } from './textOf.ts';
 
 /** A text in the head of an article, as it stands between two tags or signs that part it. */
@@ -10,7 +11,6 @@ export interface Piece {
   readonly line: Element;
 }
 
-const ELEMENT = 1;
 const TEXT = 3;
 /** What has no words of an article's head. */
 const UNSEEN =
@@ -22,6 +22,9 @@ const DAY_NAME =
 /** Letters of a paragraph of the article. */
 const LONG = 80;
 const SENTENCE_END = /[.!?…。][”"’»“)\]]*$/u;
+/** Letters of a box with the headline of another story at most, and of that headline at least. */
+const TEASER = 400;
+const HEADLINE = 20;
 /** Texts that are looked at. */
 const MOST = 40;
 /** "12 August 2025 | Ann Lee", "Ann Lee — 12.08.2025"; a stroke before an hour only stands for a comma. */
@@ -36,9 +39,9 @@ export function headOf(document: Document, title: string | null): Piece[] {
   if (!headline) return [];
   const pieces: Piece[] = [];
   let place: 'above' | 'head' | 'text' = 'above';
+  const around = headline.closest('article') ?? headline.parentElement;
   const isRead = (holder: Element): boolean =>
-    place === 'head' ||
-    ((place === 'text' || headline.parentElement?.contains(holder) === true) && isNamedDay(holder));
+    place === 'head' || (around?.contains(holder) === true && isNamedDay(holder) && !isOfTeaser(holder));
   const walk = (node: Node, line: Element): void => {
     if (pieces.length >= MOST) return;
     if (node.nodeType === TEXT) {
@@ -46,16 +49,15 @@ export function headOf(document: Document, title: string | null): Piece[] {
       if (isRead(holder)) pieces.push(...piecesOf(node, holder, line));
       return;
     }
-    if (node.nodeType !== ELEMENT) return;
-    const element = node as Element;
-    if (element === headline) {
+    if (!isElement(node)) return;
+    if (node === headline) {
       place = 'head';
       return;
     }
-    if (element.matches(UNSEEN)) return;
-    const own = INLINE.test(element.nodeName) ? line : element;
-    for (const child of element.childNodes) walk(child, own);
-    if (place === 'head' && isProse(element)) place = 'text';
+    if (node.matches(UNSEEN)) return;
+    const own = INLINE.test(node.nodeName) ? line : node;
+    for (const child of node.childNodes) walk(child, own);
+    if (place === 'head' && isProse(node)) place = 'text';
   };
   walk(document.body, document.body);
   return pieces;
@@ -66,8 +68,9 @@ function headlineOf(document: Document, title: string | null): Element | null {
   const heading = document.querySelector('article h1') ?? document.querySelector('h1');
   if (heading || title === null) return heading;
   return (
-    [...document.querySelectorAll('h2, h3, div, p, span, strong, b, td')].find(
-      (element) => (element.textContent ?? '').length < title.length * 2 && textOf(element) === title,
+    [...document.querySelectorAll('h2, h3, div, p, span, strong, b, font, td')].find(
+      (element) =>
+        (element.childElementCount === 0 || element.nodeName.startsWith('H')) && textOf(element) === title,
     ) ?? null
   );
 }
@@ -76,6 +79,17 @@ function isNamedDay(holder: Element): boolean {
   return (
     holder.nodeName === 'TIME' ||
     [holder, holder.parentElement].some((one) => one && DAY_NAME.test(namesOf(one)))
+  );
+}
+
+/** Whether the headline of another story stands beside it. */
+function isOfTeaser(holder: Element): boolean {
+  const box = INLINE.test(holder.nodeName) ? holder.parentElement : holder;
+  return [box, box?.parentElement].some(
+    (one) =>
+      one &&
+      textOf(one).length <= TEASER &&
+      [...one.querySelectorAll('a')].some((link) => textOf(link).length >= HEADLINE),
   );
 }
 

@@ -1,5 +1,6 @@
 import { lettersOf } from './lettersOf.ts';
 import { namesOf } from './namesOf.ts';
+import { signPosts } from './posts.ts';
 import { textOf } from './textOf.ts';
 
 const PULL_QUOTE = /(?<![a-z])pull-?quotes?(?![a-z])/u;
@@ -15,6 +16,7 @@ const TEXT = 3;
 
 /** Writes who said a quotation below it, and leaves out what only repeats the text or belongs to an embedded post's frame. */
 export function prepareQuotations(document: Document): void {
+  signPosts(document);
   for (const quotation of document.querySelectorAll('blockquote')) sign(quotation);
   for (const post of document.querySelectorAll('.twitter-tweet, .twitter-video')) stripPictures(post);
   for (const line of document.querySelectorAll('p, .instagram-media a')) {

@@ -40,6 +40,9 @@ test.each<[line: string, author: string | null, publisher: string | null, publis
   ['Port Varn / Roads / 3 May 2026', null, null, '3 May 2026'],
   ['Tarrow, October 21. /Vera Brodar - Ak-Suv/.', 'Vera Brodar', 'Ak-Suv', 'October 21'],
   ['TARROW, 21 October 2026. (Vera Brodar, Ak-Suv) –', 'Vera Brodar', 'Ak-Suv', '21 October 2026'],
+  ['Tarrow, October 21. /Ak-Suv - Vera Brodar/.', 'Vera Brodar', 'Ak-Suv', 'October 21'],
+  ['TARROW, 21 October 2026 - Vera Brodar, Anna Lee.', null, null, '21 October 2026'],
+  ['03.05.2026. | 09:15 | Author: V.B. | Source: HNR, Norpress', 'V.B.', null, '03.05.2026'],
   ['^Ozero. News of the day', null, 'Ozero', null],
 ])('“%s” tells who wrote the article, for whom and when', (line, ...facts) => {
   expect(read(line)).toEqual({ title: 'Ferry stops', facts });
@@ -55,6 +58,7 @@ test.each<[line: string, below: string, author: string | null, publisher: string
   ['Vera Brodar, Anna Lee, 3 May 2026', told('Anna Lee'), 'Vera Brodar, Anna Lee', null],
   ['^Lisk / News / 3 May', 'The rest is hay, he told Lisk residents on Sunday.', null, null],
   ['^Lisk / News / 3 May', 'The rest is hay, he told the council in Lisk on Sunday.', null, null],
+  ['Subjects: Lisk, Nova Uzda | 3 May 2026', told('Nova Uzda'), null, null],
   ['Vatrena Uzda | Sunday, 3 May 2026, 06:58', 'Follow the Uzda on Viber too!', null, 'Vatrena Uzda'],
   [
     'Vera Brodar, Nova Uzda, 3 May 2026',

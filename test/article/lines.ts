@@ -1,5 +1,8 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  "This is where we end tonight's coverage. Thanks for staying up with us.",
+  'We are now closing our live blog. Good night!',
+  'Our live coverage ends here.',
   'The place names, views and ideas in this text are those of its author and do not necessarily reflect the position of Tidewater Weekly.',
   'Opinions stated in the article may not coincide with the position of the editors.',
   "The views expressed here are the writer's own and do not reflect the editorial policy of the Tidewater.",
@@ -312,6 +315,8 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'The firm will end its coverage of storms here.',
+  'We are closing our ferry line, the guild said.',
   'The opinions of the guild do not reflect those of the ferrymen, Falk said.',
   'The ideas in the novel are those of its author, and they are old.',
   'The views of the islanders do not coincide with the position of the Ministry of Roads.',

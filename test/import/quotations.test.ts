@@ -53,12 +53,37 @@ const CASES: readonly (readonly [name: string, html: string, texts: readonly str
   [
     'an embedded post',
     '<blockquote class="twitter-tweet"><p>No flour today. <a href="https://t.co/q">pic.twitter.com/Zz9</a></p>&mdash; Weir Mill (@weirmill) <a href="x">May 4, 2026</a></blockquote>',
-    ['> No flour today.', '> — Weir Mill (@weirmill) May 4, 2026'],
+    ['> No flour today.', '> — Weir Mill'],
   ],
   [
     'an embedded post with plain addresses',
-    '<blockquote class="twitter-tweet"><p>No flour today. https://t.co/Zz9</p></blockquote>',
-    ['> No flour today.'],
+    '<blockquote class="twitter-tweet"><p>No flour today. https://t.co/Zz9</p>&mdash; Weir Mill (@weirmill)</blockquote>',
+    ['> No flour today.', '> — Weir Mill'],
+  ],
+  [
+    'an embedded post of which a link tells who wrote it',
+    '<blockquote class="telegram-post"><p>No flour today.</p><p>Nor bread.</p><a href="x">Weir Mill, 4 May</a></blockquote>',
+    ['> No flour today.', '> Nor bread.', '> — Weir Mill'],
+  ],
+  [
+    'an embedded post below whose words stands who shared it',
+    '<blockquote class="instagram-media"><p>No flour today.</p><p><a href="x">A post shared by Weir Mill (@weir.mill)</a></p></blockquote>',
+    ['> No flour today.', '> — Weir Mill'],
+  ],
+  [
+    'an embedded post that says who posted it and when',
+    '<blockquote class="fb-post"><p>No flour today.</p>Posted by <a href="x">Weir Mill</a> on <a href="y">Monday, 4 May 2026</a></blockquote>',
+    ['> No flour today.', '> — Weir Mill'],
+  ],
+  [
+    'embedded posts of nobody',
+    '<p>It closed.</p><blockquote class="telegram-post"><p>No flour today.</p></blockquote><blockquote class="twitter-tweet"><p>Nor bread.</p>&mdash; weirmill (@weirmill) <a href="x">May 4, 2026</a></blockquote>',
+    ['It closed.'],
+  ],
+  [
+    'a quotation that a page calls a post, with who said it',
+    '<blockquote class="post-quote"><p>No flour today.</p></blockquote><blockquote class="fb-post"><p>Nor bread.</p><cite>Orla Venn</cite></blockquote>',
+    ['> No flour today.', '> Nor bread.', '> — Orla Venn'],
   ],
   [
     'an embedded picture',

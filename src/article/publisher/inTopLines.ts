@@ -20,7 +20,10 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
     const parts = partLine(paragraph.plain.replace(BRACKETS, '$1'), language);
     const isAlone = parts.length === 1 && (isSigned || roles[at - 1]?.kind === 'byline');
     if (!isAlone && (parts.length < 2 || !isTopLine(parts))) continue;
-    const medium = parts.find((part) => part.kind === 'medium')?.words.replace(EDITION, '');
+    const first = parts.findIndex((part) => part.kind === 'medium');
+    // "Source: HNR, Norpress"
+    if (parts[first]?.isSaid && parts[first + 1]?.kind === 'name') continue;
+    const medium = parts[first]?.words.replace(EDITION, '');
     const { rubric, elsewhere } = language.publisher;
     if (medium && !rubric.test(medium.toLowerCase()) && !elsewhere.test(medium))
       return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };

@@ -13,13 +13,13 @@ export function findToldTo(roles: readonly Role[], language: ArticleLanguage): P
   const { publisher, bylines } = language;
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const first = roles.findIndex((role, at) => at > title && isTold(role));
-  const names = roles.slice(0, Math.max(0, first)).flatMap(({ kind, paragraph }) =>
-    kind === 'byline' || kind === 'notice'
-      ? partLine(paragraph.plain, language)
-          .filter((part) => part.kind === 'name' && !bylines.isPerson(part.words))
-          .map(({ words }) => ({ words, paragraph }))
-      : [],
-  );
+  const names = roles.slice(0, Math.max(0, first)).flatMap(({ kind, paragraph }) => {
+    const parts = kind === 'byline' || kind === 'notice' ? partLine(paragraph.plain, language) : [];
+    // "Subjects: Port Varn, ropes"
+    if (parts.some((part) => part.kind === 'words')) return [];
+    const open = parts.filter((part) => part.kind === 'name' && !bylines.isPerson(part.words));
+    return open.map(({ words }) => ({ words, paragraph }));
+  });
   const told = roles.filter(isTold).map(({ paragraph }) => paragraph.plain);
   const found = names
     .slice(0, MOST)

@@ -52,7 +52,7 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     ),
     rule(
       `LISK, ${example}. /Ann Lee - Quillon/. `,
-      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?[/(](?<writer>${PERSON})(?:\\s[–—-]|,)\\s(?<agency>\\p{Lu}[^/(),]{1,30})[/)]\\.?(?:${DASH})?(?:\\s+|$)`,
+      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?(?:/(?=[^/]{1,40} [^/]{1,40}/)|\\((?=${PERSON}(?:\\s[–—-]|,)\\s))(?<writer>\\p{Lu}[^/(),]{1,30}?)(?:\\s[–—-]|,)\\s(?<agency>\\p{Lu}[^/(),]{1,30})[/)]\\.?(?:${DASH})?(?:\\s+|$)`,
     ),
     rule(
       `LISK, ${example} - Quillon, Ann Lee. The`,

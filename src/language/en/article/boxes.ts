@@ -50,6 +50,14 @@ export const BOXES: readonly TextRule[] = [
     ),
   },
   {
+    example: "This is where we end today's coverage. Thank you for being with us.",
+    holds: ['coverage', 'blog', 'ticker', 'live'],
+    pattern: new RegExp(
+      `^${UNTOLD}(?:(?:this is where we|(?:with (?:this|that),? )?we(?:['’]re| are|['’]ll| will)?(?: now| here)?) (?:end|ending|clos(?:e|ing)|finish|finishing|wrap up|wrapping up|stop|stopping|paus(?:e|ing)|conclud(?:e|ing)) (?:our|this|(?:today|tonight)['’]s|the day['’]s) (?:\\p{LC}+ ){0,2}(?:coverage|blog|ticker|reporting|updates)|our (?:live )?(?:coverage|blog|ticker|reporting|updates) (?:ends?|closes?|pauses?|stops?|concludes?))(?: (?:here|now|there|for (?:now|today|tonight|the day)))?[.!](?: (?:thank you|thanks|good ?night|goodbye|stay|see you)\\b[^.!?"“]{0,80}[.!]?){0,2}$`,
+      'iu',
+    ),
+  },
+  {
     example: 'It is prohibited to copy or republish the text of this page without permission.',
     holds: ['without', 'only with'],
     pattern:

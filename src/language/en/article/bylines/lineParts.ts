@@ -53,7 +53,7 @@ export const PARTS: PartLanguage = {
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"
   writers: new RegExp(
-    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:(?:the |THE |(?<!for )The )?(?<beside>\\p{Lu}.*))|(?<alone>${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{LC}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:(?:the |THE |(?<!for )The )?(?<beside>\\p{Lu}.*))|(?<alone>(?:\\p{Lu}\\. ?){2,3}|${PEOPLE}(?<! (?:Follow|FOLLOW|[Ss]taff)))(?: Follow| FOLLOW|,? (?:and|&) (?:the )?(?:[\\p{LC}\\d&'’-]+ ){0,4}[Ss]taff)?)$`,
     'u',
   ),
   reporting: new RegExp(
