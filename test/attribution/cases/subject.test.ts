@@ -194,6 +194,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk made it clear he had doubts about the boats.', 'indirect: Ole Falk'],
     ['Ole Falk made the deck clear.', 'none'],
     ['Let us recall that the boat sank in May. Let me remind you that it was old. Let us explain: it leaked.', ...Array<string>(3).fill('none')],
+    ['Whoever promises that it floats is not telling the truth. Whoever says so lies.', 'none', 'none'],
     ['Let the sailors say that the boat is sound.', 'none'],
     ['Ole Falk let it be known that the boat was sound.', 'indirect: Ole Falk'],
     ['As Ole Falk, a lawyer and fellow at the Rope Centre, put it, “Did he sell the boat, or lose it?”', 'direct: Ole Falk'],
