@@ -1,6 +1,6 @@
 import { PARTICLES, SHORT_TITLES } from '../../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage } from '../../language/article.ts';
-import { findInterviewers, putsQuestion, total, type Turns, withTurn } from './interviewers.ts';
+import { findInterviewers, putsQuestion, speaks, total, type Turns, withTurn } from './interviewers.ts';
 import { endsSentence } from '../shapes.ts';
 import { isPosted, type Label } from '../labels.ts';
 import { NamedAbove } from './namedAbove.ts';
@@ -44,6 +44,7 @@ export function findTranscript(
   const labelled = new Set(counts.keys());
   const story = new NamedAbove(paragraphs, labelled, language);
   const isNamed = (name: string): boolean => story.has(name, firsts.get(name)!);
+  const isKnown = (name: string): boolean => language.bylines.isPerson(name) || isNamed(name);
   // "Apologies:" comes once, and may be a word as well as a name, unless it is a part of one: "Mara Quist:" and "Quist:"
   const isName = (name: string): boolean =>
     !ONE_WORD.test(name) ||
@@ -65,16 +66,19 @@ export function findTranscript(
   const isExchange =
     areTold && replied > 0 && total(turns, 'personalWhole') > 0 && total(turns, 'speaking') * 2 >= count;
   // "Mara Quist, baker: We pay." and "Tom Fry, guard: I don't."
+  const speaking = total(turns, 'speaking');
   const arePosted =
     replied > 0 &&
-    total(turns, 'speaking') * 2 >= count &&
+    speaking * 2 >= count &&
     paragraphs.every(({ plain, opening }, at) => openings[at] === null || isPosted(plain, opening!));
+  // "Mara Quist: We pay." and "Tom Fry: I don't."
+  const arePeople = replied > 0 && speaking === count && [...names].every(language.bylines.isPerson);
   const isTalk =
     (returning >= 1 && count >= 4) ||
     answered * 2 >= count - 1 ||
     isExchange ||
     countListed(turns.keys(), paragraphs, labels) >= 2;
-  const isTranscript = turns.size >= 2 && (isTalk || arePosted);
+  const isTranscript = turns.size >= 2 && (isTalk || arePosted || arePeople);
   const acts = (person: string): boolean =>
     !labels.interviewer.test(person) &&
     [...people].some(([name, other]) => other === person && story.acts(name, firsts.get(name)!));
@@ -83,13 +87,32 @@ export function findTranscript(
   const isStory = isTranscript && ((areTold && interviewers.length === 0) || !isTalk);
   // what somebody said, between paragraphs that tell: "ROAN: I swim there."
   const heard = told.some((name) => turns.get(people.get(name)!)!.personalWhole > 0) ? told : [];
-  const speakers = isTranscript ? names : heard;
+  const speakers = isTranscript
+    ? names
+    : [...heard, ...findMembers(paragraphs, openings, labels).filter(isKnown)];
   return {
     speakers: new Set([...speakers, ...[...above.values()].map(({ name }) => name)]),
     interviewers: new Set([...names].filter((name) => interviewers.includes(people.get(name) ?? name))),
     lines: new Set([...above.keys()].map((at) => paragraphs[at]!.plain)),
     told: new Set(isTranscript && !isStory ? [] : speakers),
   };
+}
+
+/** What somebody belongs to behind their name: "Mara Quist *(Green Party)*: We pay." */
+const MEMBER = /^ \(\p{Lu}[^()\d]{0,29}\)[*_]*\s?:/u;
+
+/** Whole names with a party behind them that stand as labels, where most of these paragraphs speak of whoever speaks, or to somebody. */
+function findMembers(
+  paragraphs: readonly Labelled[],
+  openings: readonly (string | null)[],
+  labels: LabelLanguage,
+): readonly string[] {
+  const turns = paragraphs.filter(
+    ({ plain, opening }, at) =>
+      isWhole(openings[at] ?? '') && MEMBER.test(plain.slice(opening!.span.end)) && endsSentence(plain),
+  );
+  const speaking = turns.filter(({ plain, opening }) => speaks(plain.slice(opening!.rest), labels));
+  return speaking.length * 2 < turns.length ? [] : turns.map(({ opening }) => opening!.name);
 }
 
 /** The label of a paragraph that may name who speaks in it. */

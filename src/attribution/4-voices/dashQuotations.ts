@@ -21,10 +21,10 @@ const tellingLines = oncePer(({ lines, text }: Scene): ReadonlyMap<Block, Line> 
   );
 });
 
-/** "It is old – *said Mara Quist*." */
+/** "It is old – *said Mara Quist*.", "It is old – *the keeper pointed out*." */
 function tellerIn({ statement, pieces }: Line): Report | null {
-  const { link, content, clause, cue } = statement?.report ?? {};
-  const isBehind = link === 'before' && content?.[0]?.from === 0 && clause?.from === cue?.from;
+  const { link, content, clause } = statement?.report ?? {};
+  const isBehind = link === 'before' && content?.[0]?.from === 0;
   return isBehind && isDash(pieces[(clause?.from ?? 0) - 1]) ? statement!.report : null;
 }
 

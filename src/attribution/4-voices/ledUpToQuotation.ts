@@ -51,17 +51,14 @@ function ownerAbove(
   const name = nameAfterTitle(by, cast.language, () => true) ?? by;
   const isSomebody = cast.isPerson(name) || cast.language.people.isBody(name) || WHOLE_NAME.test(name);
   if (!by || !isSomebody) return null;
-  const mention = (called: string, end: number): Mention => ({
-    name: called,
-    start: end - called.length,
-    end,
-  });
   const isPlatform = where !== undefined && cast.language.outlets.isPlatform(where);
   return {
-    who: mention(name, above.start + words.indexOf(by) + by.length),
-    where: isPlatform ? mention(where, above.start + words.lastIndexOf(where) + where.length) : null,
+    who: endingAt(name, above.start + words.indexOf(by) + by.length),
+    where: isPlatform ? endingAt(where, above.start + words.lastIndexOf(where) + where.length) : null,
   };
 }
+
+const endingAt = (name: string, end: number): Mention => ({ name, start: end - name.length, end });
 
 const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
 

@@ -9,6 +9,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['- The gate is old. It leaks - said warden Ada Holm. The crew left in May.', ...Array<string>(2).fill('indirect: Ada Holm'), 'none'],
   ['- The gate is old. Tom Fry said that it was late. It leaks - said warden Ada Holm.', 'indirect: Ada Holm', 'indirect: Tom Fry', 'indirect: Ada Holm'],
   ['- The gate is old. It is shut - the boats run.', 'none', 'none'],
+  ['- The gate is old. It leaks in the rain - the warden pointed out.', ...Array<string>(2).fill('indirect: the warden')],
   ['The gate is old. It leaks - said warden Ada Holm.', 'none', 'indirect: Ada Holm'],
 ]; // prettier-ignore
 

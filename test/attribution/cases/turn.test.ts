@@ -103,6 +103,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist dives for the guild.\n\n**What lies there?**\n\nRope. The guild says so.\n\n**Is it cold?**\n\nIn May.', 'none', 'none', 'indirect: The guild', 'none'],
     ['Mayor Rosa Falk asked them to leave their cars.\n\n**What burst?**\n\nA pipe.\n\n**Is it cold?**\n\nThe guild says that I should boil it.', 'indirect: Rosa Falk', 'none', 'indirect: The guild'],
   ],
+  'minutes, with a party behind a name': [
+    ['Present: 9 members\n\nRosa Falk (Reed List): We have waited. The pier is from 1961.\n\nMs Falk asked for a vote.', ...times(2, 'direct: Rosa Falk'), 'indirect: Rosa Falk'],
+    ['Rosa Falk asked why it was dear.\n\nTom Fry (Fishers): We buy from Lisk. It is near.\n\nThe board voted at nine.', 'indirect: Rosa Falk', ...times(2, 'direct: Tom Fry'), 'none'],
+    ['Zorvan Kelp opened it.\n\nZorvan Kelp (Fishers): I do not agree. It is dear.', 'none', ...times(2, 'direct: Zorvan Kelp')],
+    ['Rosa Falk: We have waited.\n\nTom Fry: We buy from Lisk. It is near.', 'direct: Rosa Falk', ...times(2, 'direct: Tom Fry')],
+    // places, and books
+    ['Blue Pier (Lisk): We know that it is old.\n\nGreen Market (Sund): Our readers like it.', 'none', 'none'],
+    ['Silver Lake: We read it in May.\n\nGreen Light: Our readers like it.', 'none', 'none'],
+  ],
+  'what a service has counted': [
+    ['Lisk Fire Service: 40 calls since the morning.\n\nPolice: 9 accidents, nobody hurt.\n\nMinistry of Health: 30 new cases in a day.', 'indirect: Lisk Fire Service', 'indirect: Police', 'indirect: Ministry of Health'],
+    ['Fire Service: 12 Brine Street.\n\nMuseum: 5 crowns.\n\nLisk Police: 3 points.', ...times(3, 'none')],
+  ],
 }; // prettier-ignore
 
 describe('turns of conversations', () => {

@@ -2,6 +2,7 @@ import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../textRule.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../../calendar.ts';
 import { MASTHEAD } from './mastheads.ts';
+import { NO_LANGUAGE } from './stated.ts';
 import { AGENCIES, AGENCY, NAME, OUTLET, OUTLETS, rule } from './names.ts';
 
 const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;

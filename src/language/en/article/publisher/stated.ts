@@ -3,7 +3,7 @@ import { MONTH } from '../../calendar.ts';
 import { NAME, rule } from './names.ts';
 
 /** What is published in Norlandic is not published by it. */
-const NO_LANGUAGE = '(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu}))';
+export const NO_LANGUAGE = '(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu}))';
 
 /** Lines that say outright who published the article. */
 export const STATES: readonly TextRule[] = [

@@ -13,7 +13,7 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   const start = behindBracket(pieces, addresseeAfter(pieces, v, cue)?.to ?? v + 1);
   const first = pieces[start];
   // “…,” Quist said:
-  const isLast = first?.word === ':' && start === pieces.length - 1;
+  const isLast = first?.word === ':' && start === pieces.length - 1 && pieces.slice(0, v).some(isQuote);
   if (!first || isLast || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
   if (first.word === 'much' && pieces[start + 1]?.pos === 'DET') return -1; // told much the same story
   // “…,” Quist said *and hung up*

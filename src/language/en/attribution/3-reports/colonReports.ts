@@ -19,7 +19,9 @@ const WORDS =
 /** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
 export function colonReport(pieces: readonly Piece[]): Found | null {
   const colon = pieces.findIndex(
-    ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i) || isNews(pieces, i)),
+    ({ word }, i) =>
+      word === ':' &&
+      (isQuote(pieces[i + 1]) || isAnswer(pieces, i) || isNews(pieces, i) || isTally(pieces, i)),
   );
   const speaker =
     colon > 0
@@ -28,6 +30,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
         namedFirst(pieces, colon) ??
         ownerOfLabel(pieces, colon) ??
         officeOf(pieces, colon) ??
+        (isTally(pieces, colon) ? phraseOf({ from: 0, to: colon }) : null) ??
         namedAlone(pieces, colon))
       : null;
   if (!speaker) return null;
@@ -90,6 +93,27 @@ function isNews(pieces: readonly Piece[], colon: number): boolean {
     (OFFICE.test(pieces[colon - 1]?.word ?? '') || isHeadOf(pieces)) &&
     officeOf(pieces, colon) !== null &&
     pieces.slice(colon + 2).some(isFiniteVerb)
+  );
+}
+
+/** Who counts what happened and gives it out. */
+const COUNTING = /^(?:police|ministry|brigade|(?:coast)?guard|firefighters|rescuers|prosecutors)$/;
+
+/** "*Lisk Fire Service*: 40 calls since the morning", "*Police*: 9 accidents": a body, and a number of what happened; but: Police: 112 */
+function isTally(pieces: readonly Piece[], colon: number): boolean {
+  const [count, thing] = pieces.slice(colon + 1, colon + 3);
+  const words = pieces.slice(0, colon);
+  const isService =
+    words.at(-1)?.word === 'service' &&
+    /^(?:fire|rescue|ambulance|emergency)$/.test(words.at(-2)?.word ?? '');
+  return (
+    count?.pos === 'NUM' &&
+    /^(?:NOUN|ADJ)$/.test(thing?.pos ?? '') &&
+    !thing!.capital &&
+    !/^(?:points?|goals?|wins?|draws?|losses|defeats?)$/.test(thing!.word) &&
+    colon <= LONGEST_OFFICE &&
+    words.every(({ capital, word }) => capital || /^(?:of|and|the|for)$/.test(word)) &&
+    (isService || words.some(({ word }) => COUNTING.test(word)))
   );
 }
 

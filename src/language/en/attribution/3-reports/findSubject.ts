@@ -163,6 +163,9 @@ const isLoose = (left: Piece | undefined): boolean =>
 /** Pieces that tell what somebody does before they answer. */
 const LONGEST_GESTURE = 12;
 
+const OPENING =
+  /^(?:open(?:ed|s)|clos(?:ed|es)|beg[ai]ns?|start(?:ed|s)|end(?:ed|s)|conclude[ds]?|finish(?:ed|es)|introduce[ds]?)$/;
+
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
   const who = relativeBefore(pieces, from);
@@ -180,7 +183,9 @@ function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly
   if (!shared || isMaybe(pieces, shared)) return null;
   // "Quist *smiled and* said": what somebody does in a word while they speak belongs to the clause
   // "Asked why, Quist *shook her head and* said": so does what somebody does who was asked
-  const longest = participleEnd(pieces, shared.from) > 0 ? LONGEST_GESTURE : 2;
+  // "Quist *opened the session by* noting": so does what somebody opens or closes by saying it
+  const isOpening = pieces[from - 1]?.word === 'by' && OPENING.test(pieces[shared.to]?.word ?? '');
+  const longest = isOpening || participleEnd(pieces, shared.from) > 0 ? LONGEST_GESTURE : 2;
   const isShort = shared.to < from && from - shared.to <= longest;
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }

@@ -110,7 +110,7 @@ const isLine = (pieces: readonly Piece[], { to, beside }: Phrase): boolean =>
   ((beside !== null && pieces[beside.from]?.capital === true) ||
     /^(?:shipping|cruise|ferry|container|freight|steamship)$/.test(pieces[to - 2]?.word ?? ''));
 
-/** "*Anyone who promised it* lied", "*whoever* says so", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
+/** "*Anyone who promised it* lied", "*whoever promises it* lies", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
 const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>
   /^(?:any(?:one|body)|whoever)$/.test(pieces[from]?.word ?? '') ||
   (lemma === 'know' && /^every(?:one|body)$/.test(pieces[from]?.word ?? ''));
