@@ -4,7 +4,8 @@ import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
 import { isSomebody } from './isSomebody.ts';
-import { DIRECTING, QUESTION } from './links.ts';
+import { DIRECTING } from './directs.ts';
+import { QUESTION } from './links.ts';
 
 /** Verbs that somebody stands behind whom something is said to. */
 const ADDRESSED = new Set([

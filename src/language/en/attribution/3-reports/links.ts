@@ -7,6 +7,7 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { asideEnd } from './asideBehindVerb.ts';
 import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
+import { DIRECTING, directs } from './directs.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -203,36 +204,6 @@ function nextMainClause(pieces: readonly Piece[], from: number): number {
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
 const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
-
-/** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
-export const DIRECTING: ReadonlySet<string> = new Set([
-  'ask',
-  'order',
-  'instruct',
-  'beg',
-  'implore',
-  'invite',
-  'remind',
-]);
-
-/** "She asked Tom Fry to help" tells what she did, not what she said: whoever is asked by name is to do something for her. */
-function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
-  // "she asked residents *not* to leave"; but: "she asked not to be named"
-  const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
-  const to = isForbidden ? from + 1 : behindWhich(pieces, from);
-  return (
-    pieces[to]?.word === 'to' &&
-    /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
-    !(lemma === 'ask' && pieces[from - 1]?.capital)
-  );
-}
-
-/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
-function behindWhich(pieces: readonly Piece[], from: number): number {
-  const isMany = /^(?:any|every)(?:one|body)$|^those$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
-  if (!isMany || !/^(?:with|without|in|at|near|from)$/.test(pieces[from]?.word ?? '')) return from;
-  return phraseStartingAt(pieces, from + 1)?.to ?? from;
-}
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);
