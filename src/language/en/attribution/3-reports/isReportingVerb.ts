@@ -106,7 +106,8 @@ export const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
-    example: 'In nine lanes, the report *notes*, the ice was thin; half of it, the clerks *note*, was gone.',
+    example:
+      'Half the boats, the clerks *note*, are gone; but: the boats, the police *reports*, the nets were gone',
     isFor: ({ pieces, v, piece, left, next }) =>
       piece.pos === 'NOUN' && isNoun(left) && next?.word === ',' && isSetInClause(pieces, v),
     isVerb: ({ pieces, v, cue }) => {
