@@ -10,4 +10,5 @@ export const isOfName = (pieces: readonly Piece[], i: number): boolean =>
     pieces[i - 1]?.capital === true &&
     pieces[i + 1]?.capital === true);
 
-const isSmallName = (piece: Piece | undefined): boolean => piece?.pos === 'PROPN' && !piece.capital;
+const isSmallName = (piece: Piece | undefined): boolean =>
+  piece?.pos === 'PROPN' && !piece.capital && /^\p{Ll}{1,3}$/u.test(piece.word);
