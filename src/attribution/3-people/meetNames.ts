@@ -52,6 +52,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     } else if (phrase && !isInside(from, subject) && isWork(text, pieces, { from, to }, people)) {
       const span = spanOf(pieces, { from, to });
       cast.meet({ ...span, name: clean(text, span), role: null, form: 'name' }, '', 'unknown');
+    } else if (phrase && isCalledMedium(cast, pieces, { from, to })) {
+      const span = spanOf(pieces, { from, to });
+      cast.meet({ ...span, name: clean(text, span), role: null, form: 'name' }, '', 'medium');
     } else if (phrase) {
       const beside =
         holderBehind(pieces, phrase, people) ??
@@ -117,6 +120,11 @@ function subjectBehind(
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>
   piece !== undefined && isNoun(piece) && !piece.capital && language.outlets.isMediumNoun(piece.word);
+
+/** the portal *Rruga e Malit*: a name with small words behind what a medium is */
+const isCalledMedium = (cast: Cast, pieces: readonly Piece[], { from, to }: Range): boolean =>
+  isMediumNoun(pieces[from - 1], cast) &&
+  pieces.slice(from, to).some(({ capital, pos }) => !capital && pos === 'PROPN');
 
 /** "the son of former governor *Otto Quist*" */
 function isOfRelative(

@@ -289,6 +289,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a medium whose name has small words of its language, or ends in “Plus”': [
     ['The portal Oko na Brzegu claimed that it was late. The portal says it is old.', ...Array<string>(2).fill('indirect: Oko na Brzegu > Oko na Brzegu')],
     ['The portal Rruga e Malit posted footage. The portal says it is old.', 'none', 'indirect: Rruga e Malit > Rruga e Malit'],
+    ['It was late when the portal Rruga e Malit posted footage. The portal says it is old.', 'none', 'indirect: Rruga e Malit > Rruga e Malit'],
     ['According to the portal Nova Kronika i Detit, it is late.', 'indirect: Nova Kronika i Detit > Nova Kronika i Detit'],
     ['The newspaper Kronika Plus wrote that it was late.', 'indirect: Kronika Plus > Kronika Plus'],
     ['The portal 24 Vala claimed that it was late.', 'indirect: 24 Vala > 24 Vala'],

@@ -52,6 +52,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Febig found a purse holding nine coins.', 'none'],
     ['Researchers found bees sleeping less.', 'indirect: Researchers'],
   ],
+
+  'what somebody refutes, asks others for, or worries about': [
+    ['In Brem, the spokeswoman for the Roads Office, Nina Lorz, refuted reports that the pier had been sold.', 'indirect: Nina Lorz'],
+    ['The Roads Office refuted the information that the pier had been sold.', 'indirect: The Roads Office'],
+    ['Minister Nina Lorz disproved rumours of a sale.', 'indirect: Nina Lorz'],
+    ['The test refuted the theory that the ice was thick.', 'none'],
+    ['Milo Kern said that the law was old. He asked the House to reject it.', ...Array<string>(2).fill('indirect: Milo Kern')],
+    ['Milo Kern asked Congress to wait.', 'indirect: Milo Kern'],
+    ['Milo Kern asked Tom Fry to wait.', 'none'],
+    ['Milo Kern said that the law was old. He asked for a vote.', ...Array<string>(2).fill('indirect: Milo Kern')],
+    ['Milo Kern said that it was late. He asked for a beer.', 'indirect: Milo Kern', 'none'],
+    ['Milo Kern said that it was late. He also worries about the gulls.', ...Array<string>(2).fill('indirect: Milo Kern')],
+    ['Milo Kern worried about the gulls.', 'none'],
+    ['The dog worries about the gulls.', 'none'],
+    ['The acting akim of the province, Nurlan Satar, considers the findings premature.', 'indirect: Nurlan Satar'],
+    ['The ferry, Northern Star, considers the buoy a mark.', 'none'],
+  ],
+  'whose note stands in the middle of what is noted': [
+    ['In nine lanes, the report notes, there was no ice.', 'indirect: the report'],
+    ['Half the boats, the inspectors note, are older than the pier.', 'indirect: the inspectors'],
+    ['The inspectors, the report notes, found no ice.', 'indirect: the report'],
+    ['The letters, the police reports, the notes were gone.', 'none'],
+    ['In the drawer, the letters, the police reports, the notes were gone.', 'none'],
+    ['He read the letters, the police reports, the notes.', 'none'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

@@ -1,6 +1,6 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
 import { IRREGULAR_PASTS } from './1-tokens/irregularPasts.ts';
-import { isTime } from './2-phrases/wordKinds.ts';
+import { isDocumentNoun, isTime } from './2-phrases/wordKinds.ts';
 import { tellsOfOthersAsked } from './goingOnShares.ts';
 import { tenseOf } from './goingOnTense.ts';
 import { TOLD_SINGLY } from './3-reports/colonReports.ts';
@@ -34,6 +34,11 @@ export const FORMS: readonly Form[] = [
     name: 'what somebody sees none of',
     example: 'Mara Quist said the pier was shut. She saw no reason for haste.',
     holds: ({ words, isOfSpeaker }) => isOfSpeaker && seesNone(words),
+  },
+  {
+    name: 'what else a text has in it',
+    example: 'A report by Mara Quist says the pier was shut. It lists nine cracks.',
+    holds: ({ words, before }) => listsMore(words, before),
   },
   {
     name: 'how things were, as a court was told',
@@ -110,6 +115,18 @@ const SEEN =
   /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|point|risks?|dangers?|threats?|opportunit(?:y|ies)|justification|grounds|contradictions?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
 const HELD =
   /^(?:doubts?|objections?|regrets?|illusions?|complaints?|quarrel|plans|intention|knowledge|explanation)$/;
+
+/** "The *report* says so. *It* also *lists* nine cracks."; but: the guild says so, it lists nine members */
+function listsMore(words: readonly TaggedWord[], before: readonly TaggedWord[]): boolean {
+  const at = words[1]?.pos === 'ADV' ? 2 : 1;
+  // it counts *as* lost
+  const isThing = words[at + 1]?.pos !== 'ADP';
+  const isDocument = isDocumentNoun(before.find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)));
+  return words[0]?.word === 'it' && LISTING.test(words[at]?.word ?? '') && isThing && isDocument;
+}
+
+const LISTING =
+  /^(?:lists|names|counts|records|describes|details|documents|cites|mentions|recommends|puts|identifies|warns|notes)$/;
 
 /** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
 function isTestified({ words, heard, subject }: NextSentence): boolean {

@@ -51,3 +51,16 @@ test.each([
   const [words, before] = [read(sentence), read('Tom Fry said that the ferry was late.')];
   expect(goesOnByForm({ words, before, heard: [], subject, isOfSpeaker })).toBe(true);
 });
+
+/** Two sentences, and whether the second has more of a text. */
+test.each([
+  ['The report says the pier was shut.', 'It lists nine cracks.', true],
+  ['According to the audit, the pier was shut.', 'It also names the keeper.', true],
+  ['The guild says the pier was shut.', 'It lists nine cracks.', false],
+  ['The guild says in its report that the pier was shut.', 'It lists nine cracks.', false],
+  ['The report says the ferry is old.', 'It counts as lost.', false],
+  ['The report says the ferry is old.', 'It leaves at nine.', false],
+])('%s %s', (first, second, expected) => {
+  const next = { words: read(second), before: read(first), heard: [], subject: 'it', isOfSpeaker: false };
+  expect(goesOnByForm(next)).toBe(expected);
+});

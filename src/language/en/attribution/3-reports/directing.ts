@@ -1,5 +1,8 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import type { Piece } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { OUTLETS } from '../outlets.ts';
+import { isBody } from '../people/bodies.ts';
 
 /** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
 export const DIRECTING: ReadonlySet<string> = new Set([
@@ -20,8 +23,14 @@ export function directs(pieces: readonly Piece[], from: number, lemma: string): 
   return (
     pieces[to]?.word === 'to' &&
     /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
-    !(lemma === 'ask' && (pieces[from - 1]?.capital || isOne(pieces, from)))
+    !(lemma === 'ask' && (isNamed(pieces[from - 1]) || isOne(pieces, from)))
   );
+}
+
+/** "She asked *Tom Fry* to help"; but: asked *the House* to reject it, asked *Congress* to wait */
+function isNamed(piece: Piece | undefined): boolean {
+  const name = capitalised(piece?.word ?? '');
+  return piece?.capital === true && !isBody(name) && !OUTLETS.isAudience(name);
 }
 
 /** "She asked *a neighbour* to help"; but: a crowd, a meeting of pilots */

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
@@ -129,6 +129,19 @@ export const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
+    example:
+      'Half the boats, the clerks *note*, are gone; but: the boats, the police *reports*, the nets were gone',
+    isFor: ({ pieces, v, piece, left, next }) =>
+      piece.pos === 'NOUN' && isNoun(left) && next?.word === ',' && isSetInClause(pieces, v),
+    isVerb: ({ pieces, v, cue }) => {
+      const head = groupBehindComma(pieces, v) ?? '';
+      const isMany = /[^s]s$/.test(head);
+      const one = isMany ? head.slice(0, -1) : head;
+      const tells = isBody(one) || isPersonNoun(one) || isDocumentNoun({ word: one });
+      return tells && cue.form === (isMany ? 'base' : 'present');
+    },
+  },
+  {
     example: 'The accounts *show* it; its figures *show* it.',
     isFor: ({ piece, cue }) => piece.pos === 'NOUN' && cue.form === 'base',
     isVerb: isVerbOfSeveral,
@@ -213,6 +226,18 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   if (!piece) return false;
   const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
   return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
+}
+
+/** "In nine lanes, *the report notes*, it froze", "Half of it, *the clerks note*, is gone"; but: the nets, the *notes*, the boats; he sold the nets, the *notes*, the boats */
+function isSetInClause(pieces: readonly Piece[], v: number): boolean {
+  const comma = lastIndexBefore(pieces, v, ({ word }) => word === ',');
+  const isAhead =
+    comma > 0 && !pieces.slice(0, comma).some((piece) => piece.word === ',' || isFiniteVerb(piece));
+  return (
+    isAhead &&
+    groupBehindComma(pieces, v) !== null &&
+    (isFiniteVerb(pieces[v + 2]) || (pieces[0]?.pos === 'ADP' && pieces.slice(v + 2).some(isFiniteVerb)))
+  );
 }
 
 /** What the phrase turns on that stands between a comma and a piece: ", a *team* from Lisk reports"; null where none does. */

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
-import type { Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 
@@ -41,3 +41,10 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
     isBody(noun)
   );
 }
+
+/** "the alderman of Lisk, *Mara Quist*": a name beside a post tells that it is somebody, whatever the post is called. */
+export const isNamedBeside = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean =>
+  beside !== null &&
+  beside.to - beside.from > 1 &&
+  pieces.slice(beside.from, beside.to).every(({ capital }) => capital) &&
+  pieces.slice(from, to).some(({ word }) => word === 'of');

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
@@ -109,6 +109,17 @@ export const OTHER_VERBS: readonly Frame[] = [
     lemma: 'contradict',
     complement: 'object',
     holds: (pieces, v) => /^(?:this|that|it|the|his|her|its|their)$/.test(pieces[v + 1]?.word ?? ''),
+  },
+  {
+    word: /^(?:refute[sd]|rebut(?:s|ted)|disprove[sd]|debunk(?:s|ed))$/,
+    example: 'Mara Quist *refuted* reports that the pier was sold.',
+    lemma: 'deny',
+    complement: 'object',
+    // a trial *refuted* the theory
+    holds: (pieces, v) =>
+      /^(?:reports?|claims?|rumou?rs?|information|news|allegations?|accusations?|assertions?|suggestions?|statements?|speculation|charges?|stor(?:y|ies)|idea|notion)$/.test(
+        headAt(pieces, v + 1),
+      ),
   },
   {
     word: /^(?:refuse[sd]|decline[sd])$/,

@@ -35,8 +35,14 @@ export const THINGS: readonly Sense[] = [
       next === 'for' &&
       subject !== null &&
       isSomebody(pieces, subject) &&
-      pieces[subject.from]?.pos !== 'PRON' &&
+      (pieces[subject.from]?.pos !== 'PRON' || SPOKEN_FOR.test(headAt(pieces, from + 1))) &&
       /^(?:an?|the|more|its|his|her|their)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  {
+    lemma: 'worry',
+    example: 'Mara Quist *worries* about the pier.',
+    reports: 'thing',
+    holds: (place) => place.next === 'about' && place.cue.form === 'present' && isOfSomebody(place),
   },
   {
     lemma: 'argue',
@@ -200,6 +206,10 @@ export const THINGS: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },
 ];
+
+/** What somebody asks for by speaking to others; but: she asked for a beer. */
+const SPOKEN_FOR =
+  /^(?:vote|ballot|debate|recount|inquiry|investigation|adjournment|postponement|amendment|apology|resignation|ruling|ceasefire)$/;
 
 /** What somebody makes of a thing, and nobody can look at. */
 const OUTLOOK =

@@ -3,7 +3,7 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isSomebody } from '../isSomebody.ts';
+import { isNamedBeside, isSomebody } from '../isSomebody.ts';
 import { isDoubted, isJudgedSo, isOpinion, judgedAt } from '../judged.ts';
 import { isPerson, type Place, type Sense } from '../sense.ts';
 
@@ -221,7 +221,8 @@ function isOnePerson(pieces: readonly Piece[], { from, to }: Phrase): boolean {
 function isHeldNow({ pieces, from, cue, subject }: Place): boolean {
   const isNow =
     cue.form === 'present' || (cue.form === 'base' && /[^s]s$/.test(pieces[from - 2]?.word ?? ''));
-  return isNow && subject !== null && isSomebody(pieces, subject) && judgedAt(pieces, from) > 0;
+  const isHers = subject !== null && (isSomebody(pieces, subject) || isNamedBeside(pieces, subject));
+  return isNow && isHers && judgedAt(pieces, from) > 0;
 }
 
 /** "sees the plan as a mistake", "regards it as “a mistake”" */
