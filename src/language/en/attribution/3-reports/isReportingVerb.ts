@@ -1,8 +1,8 @@
-import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -10,6 +10,7 @@ import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { isFollowedByVerb } from './isFollowedByVerb.ts';
 import { isQuotedFrame } from './quotedFrames.ts';
+import { groupBehindComma, isSetInClause } from './setInClause.ts';
 import { isVerbOfSeveral, type FormPlace } from './verbOfSeveral.ts';
 
 /** Whether a word that looks like a reporting verb is one; the first row that is for its place decides. */
@@ -226,26 +227,6 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   if (!piece) return false;
   const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
   return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
-}
-
-/** "In nine lanes, *the report notes*, it froze", "Half of it, *the clerks note*, is gone"; but: the nets, the *notes*, the boats; he sold the nets, the *notes*, the boats */
-function isSetInClause(pieces: readonly Piece[], v: number): boolean {
-  const comma = lastIndexBefore(pieces, v, ({ word }) => word === ',');
-  const isAhead =
-    comma > 0 && !pieces.slice(0, comma).some((piece) => piece.word === ',' || isFiniteVerb(piece));
-  return (
-    isAhead &&
-    groupBehindComma(pieces, v) !== null &&
-    (isFiniteVerb(pieces[v + 2]) || (pieces[0]?.pos === 'ADP' && pieces.slice(v + 2).some(isFiniteVerb)))
-  );
-}
-
-/** What the phrase turns on that stands between a comma and a piece: ", a *team* from Lisk reports"; null where none does. */
-function groupBehindComma(pieces: readonly Piece[], v: number): string | null {
-  const phrase = phraseEndingAt(pieces, v, 0);
-  const isApart = phrase && pieces[phrase.from]?.pos === 'DET' && pieces[phrase.from - 1]?.word === ',';
-  const of = phrase ? indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', v) : -1;
-  return isApart ? (pieces[(of > 0 ? of : v) - 1]?.word ?? null) : null;
 }
 
 /** "in *May 2019* offers", "on *4 May* offers" */
