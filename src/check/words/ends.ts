@@ -12,6 +12,10 @@ const CLOSE_BY = 60;
 /** So many words that a quotation goes on with are told. */
 const MOST_TOLD = 3;
 
+/** The part of a word before its hyphen, and behind it: "*Non-*|members", "members|*-only*". */
+const PART_BEFORE = /[\p{L}\p{N}]+[-‑]$/u;
+const PART_BEHIND = /^[-‑]\p{L}+/u;
+
 /** A sign and a closing mark, where a quotation ends as a sentence does: '.”'. */
 const CLOSED = /^[.,!?]["”»]/u;
 /** A quotation opens. */
@@ -42,9 +46,11 @@ export function compareEnds(
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
   const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
   const cutOff = [
-    limitBefore(before, taken) ??
+    PART_BEFORE.exec(before)?.[0] ??
+      limitBefore(before, taken) ??
       (at > 0 && !OPENS.test(before) ? headBefore(quote, pieces, first, last, claim, language) : null),
-    limitBehind(taken, behind) ??
+    PART_BEHIND.exec(behind)?.[0] ??
+      limitBehind(taken, behind) ??
       restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),

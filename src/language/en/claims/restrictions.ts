@@ -2,6 +2,7 @@ import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { compoundBehind } from './compounds.ts';
 import { narrowingBehind } from './narrowings.ts';
 import { deniesAt, isNegation } from './denials.ts';
 
@@ -59,6 +60,8 @@ const isNominal = ({ pos, word }: Piece): boolean =>
  */
 export function restrictionBehind(claim: readonly Piece[], behind: readonly Piece[]): readonly Piece[] {
   const phrase = behind.slice(0, 3);
+  const compound = compoundBehind(claim, behind);
+  if (compound.length > 0) return compound;
   const [exception, narrowing] = [exceptionIn(claim, behind), narrowingBehind(lastClause(claim), behind)];
   if (exception.length > 0) return exception;
   if (narrowing.length > 0) return narrowing;
