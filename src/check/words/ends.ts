@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Piece } from '../../language/attribution.ts';
 import type { Span } from '../../types.ts';
 import { wordsOf } from './claimWords.ts';
+import { behindTeller } from './behindTeller.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
 import { statedIn, type Report } from '../message/report.ts';
@@ -53,6 +54,7 @@ export function compareEnds(
       limitBehind(taken, behind) ??
       restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
+      divided(quote, pieces, first, last, language) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),
     ...around(quote, first, last, sentence.replace(claim, ' '), language),
   ];
@@ -119,6 +121,26 @@ function restrictionBehind(
     pieces.filter(({ start }) => start >= last.end),
   );
   return textOf(quote, restriction);
+}
+
+/** The same behind who says it: “The road is open,” said Wren, “*to lorries*.” */
+function divided(
+  quote: string,
+  pieces: readonly Piece[],
+  first: Span,
+  last: Span,
+  language: Language,
+): string | null {
+  const goesOn = behindTeller(quote.slice(last.end), language.claims);
+  if (goesOn === null) return null;
+  const from = last.end + goesOn.at;
+  const limit = language.claims.limitBehind(
+    quote.slice(first.start, last.end),
+    ` ${quote.slice(from, from + CLOSE_BY)}`,
+  );
+  if (limit !== null || !goesOn.isQuoted) return limit;
+  const rest = pieces.filter(({ start }) => start < last.end || start >= from);
+  return restrictionBehind(quote, rest, first, last, language);
 }
 
 /** The words of a text from the first to the last of its pieces; null where there are none. */
