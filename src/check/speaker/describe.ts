@@ -11,6 +11,8 @@ export interface Description {
   readonly which: readonly Piece[];
   /** The names among them: "Netbund" of "a lawyer for Netbund". */
   readonly names: readonly string[];
+  /** The one of them that is a lone word at the beginning, whose capital may be that of a sentence: "Defence lawyer". */
+  readonly opensWith?: string | null;
   /** What makes less of the noun before it: "deputy"; null where nothing does. */
   readonly limit: string | null;
   /** Whether a pronoun tells whose they are: "*its* lawyer". */
@@ -23,6 +25,8 @@ const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u;
 const TIES = /^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|PRON|AUX|SYM|SPACE|QUOTE)$/u;
 /** A word at the beginning whose capital may be that of a sentence: "Parents of". */
 const FIRST = /^\p{Lu}\p{Ll}+(?=\s+\p{Ll}|['’]|$)/u;
+
+const LONE = /^\p{Lu}[\p{LC}-]*(?=\s+\p{Ll})/u;
 
 /** The words of a text with their parts of speech. */
 export const piecesIn = (text: string, { attribution }: Language): readonly Piece[] =>
@@ -51,6 +55,7 @@ export function describe(text: string, language: Language): Description | null {
         tellsWhich(piece, pieces[place - 1], language),
     ),
     names: capitalisedIn(words),
+    opensWith: LONE.exec(words)?.[0] ?? null,
     limit: language.claims.limitBefore(words.slice(0, head.start), ''),
     isOwn: pieces.slice(from, at).some(({ word }) => possessives.has(word)),
   };

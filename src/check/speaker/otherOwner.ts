@@ -6,6 +6,7 @@ import { wordsOf } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import { keyOf, type Description } from './describe.ts';
 import { descriptionsOf, partsOf, subjectIn } from './descriptionsOf.ts';
+import { areOtherBodies, otherNames } from './otherNames.ts';
 import { readReport, type Report } from '../message/report.ts';
 import { articleOf } from '../articleOf.ts';
 
@@ -44,10 +45,13 @@ export function findOtherOwner(
   const { claims } = language;
   if (isSameAs(speaker, readReport(shownQuote(match), claims).speaker)) return NONE;
   const mine = partsOf(isSigned ? `${speaker}, ${rest}` : speaker, language);
-  if (mine.length === 0) return NONE;
+  if (mine.length === 0)
+    return areOtherBodies(speaker, said.name, language) ? { ...NONE, strangers: [speaker] } : NONE;
   const article = articleOf(match, articles) ?? null;
   const known = { theirs: descriptionsOf(match, articles, language), match, article, language };
-  const others = mine.map((one) => otherWords(one, known)).find((words) => words !== null);
+  const others = mine
+    .map((one) => otherWords(one, known) ?? otherNames(one, known.theirs, said.name, language))
+    .find((words) => words !== null);
   if (!others) return NONE;
   const last = wordsOf(said.name, claims).findLast(({ isCapital, start }) => isCapital && start > 0)?.form;
   const isNamed = wordsOf(speaker, claims).some(({ form, isCapital }) => isCapital && form === last);

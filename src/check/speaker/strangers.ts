@@ -4,6 +4,7 @@ import type { Article, Match } from '../../types.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findOtherGender } from './otherGender.ts';
 import { compareNamesake, findOtherNamesake } from './namesakes.ts';
+import { isOfClauseBefore } from './isOfClauseBefore.ts';
 import { isByAuthor } from './isByAuthor.ts';
 import type { Report } from '../message/report.ts';
 import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
@@ -33,6 +34,9 @@ export function strangersBeside(
         ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
         ...findOtherNamesake(report, match, articles, language),
         ...findOtherGender(report, match, articles, language),
+        ...(report.speaker !== null && isOfClauseBefore(report.claim, match, articles, language)
+          ? [report.speaker]
+          : []),
       ];
   return [
     ...new Set([

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Piece } from '../../language/attribution.ts';
 import type { Span } from '../../types.ts';
 import { wordsOf } from './claimWords.ts';
+import { behindTeller } from './behindTeller.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
 import { statedIn, type Report } from '../message/report.ts';
@@ -11,6 +12,10 @@ import { piecesIn } from '../speaker/describe.ts';
 const CLOSE_BY = 60;
 /** So many words that a quotation goes on with are told. */
 const MOST_TOLD = 3;
+
+/** The part of a word before its hyphen, and behind it: "*Non-*|members", "members|*-only*". */
+const PART_BEFORE = /[\p{L}\p{N}]+[-‑]$/u;
+const PART_BEHIND = /^[-‑]\p{L}+/u;
 
 /** A sign and a closing mark, where a quotation ends as a sentence does: '.”'. */
 const CLOSED = /^[.,!?]["”»]/u;
@@ -42,11 +47,14 @@ export function compareEnds(
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
   const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
   const cutOff = [
-    limitBefore(before, taken) ??
+    PART_BEFORE.exec(before)?.[0] ??
+      limitBefore(before, taken) ??
       (at > 0 && !OPENS.test(before) ? headBefore(quote, pieces, first, last, claim, language) : null),
-    limitBehind(taken, behind) ??
+    PART_BEHIND.exec(behind)?.[0] ??
+      limitBehind(taken, behind) ??
       restrictionBehind(quote, pieces, first, last, language) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
+      divided(quote, pieces, first, last, language) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),
     ...around(quote, first, last, sentence.replace(claim, ' '), language),
   ];
@@ -113,6 +121,26 @@ function restrictionBehind(
     pieces.filter(({ start }) => start >= last.end),
   );
   return textOf(quote, restriction);
+}
+
+/** The same behind who says it: “The road is open,” said Wren, “*to lorries*.” */
+function divided(
+  quote: string,
+  pieces: readonly Piece[],
+  first: Span,
+  last: Span,
+  language: Language,
+): string | null {
+  const goesOn = behindTeller(quote.slice(last.end), language.claims);
+  if (goesOn === null) return null;
+  const from = last.end + goesOn.at;
+  const limit = language.claims.limitBehind(
+    quote.slice(first.start, last.end),
+    ` ${quote.slice(from, from + CLOSE_BY)}`,
+  );
+  if (limit !== null || !goesOn.isQuoted) return limit;
+  const rest = pieces.filter(({ start }) => start < last.end || start >= from);
+  return restrictionBehind(quote, rest, first, last, language);
 }
 
 /** The words of a text from the first to the last of its pieces; null where there are none. */

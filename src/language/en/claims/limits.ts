@@ -34,7 +34,9 @@ const BEHIND =
   /^\s+["“'‘]?(?:\p{LC}+\s+){0,2}?(?:at the (?:earliest|latest|most|least)|for (?:now|the moment|the time being)|so far|in principle|in theory)(?!\p{LC})/iu;
 /** On what condition, or only where, it is so: " as long as it rains", " where there are enough deer". */
 const CONDITION =
-  /^,?\s+(?:(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition|assuming|in case|except|apart from|other than|only if|(?:where|when|whenever|wherever|once)(?=\s+(?:[\p{LC}'’-]+\s+){1,4}?(?:is|are|has|have|do|does|can|gets?|comes?|goes|needs?|(?:is|are|has|have|do|does|ca)n['’]t)(?!\p{LC}))(?<!,\s+\p{LC}+))(?:\s+[\p{LC}\d'’-]+){1,3}/iu;
+  /^,?\s+(?:(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition|assuming|in case|except|apart from|other than|only if|(?:where|when|whenever|wherever|once|as soon as)(?=\s+(?:[\p{LC}'’-]+\s+){1,4}?(?:is|are|has|have|do|does|can|gets?|comes?|goes|needs?|(?:is|are|has|have|do|does|ca)n['’]t)(?!\p{LC}))(?<!,\s+\p{LC}+))(?:\s+[\p{LC}\d'’-]+){1,3}/iu;
+/** Beside what it is more or less so: "more slowly | than in May". */
+const COMPARED = /^\s+than(?:\s+[\p{LC}\d'’-]+){1,3}/u;
 /** Behind a number, and whether it was rough already: "14 per cent | or so". */
 const ROUGH_BEHIND = /^\s+(?:[\p{LC}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{LC})/iu;
 const IS_ROUGH = /(?<!\p{LC})(?:some|about|around|roughly|approximately|circa)(?!\p{LC})/iu;
@@ -55,6 +57,7 @@ export function limitBehind(claim: string, behind: string): string | null {
   const found =
     BEHIND.exec(behind) ??
     CONDITION.exec(behind) ??
+    COMPARED.exec(behind) ??
     (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null) ??
     (HAS_NUMBER.test(claim) && !IS_ROUGH.test(claim) ? ROUGH_BEHIND.exec(behind) : null);
   return found?.[0] ?? orElse(claim, behind) ?? ofNumber(claim, behind);

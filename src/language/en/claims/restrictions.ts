@@ -1,7 +1,11 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
+import { PLURAL } from '../attribution/people/plural.ts';
+import { isPersonNoun } from '../attribution/people/titles.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { compoundBehind } from './compounds.ts';
+import { listBehind } from './lists.ts';
 import { narrowingBehind } from './narrowings.ts';
 import { deniesAt, isNegation } from './denials.ts';
 
@@ -20,6 +24,10 @@ const BANS = wordSet(
    allows allowed permit permits permitted`,
 );
 const CLOSES = wordSet('close closes closed shut shuts open opens opened');
+/** What roads, ports and bridges are closed to, beside people. */
+const TRAFFIC = wordSet(
+  'traffic car cars lorry lorries truck trucks van vans bus buses train trains tram trams boat boats ship ships bicycle bicycles bike bikes horses dogs',
+);
 const COPULAS = wordSet('is are was were be been being am remain remains remained stay stays stayed');
 
 /** What tells of which ones, or under which conditions alone, it is so. */
@@ -59,6 +67,10 @@ const isNominal = ({ pos, word }: Piece): boolean =>
  */
 export function restrictionBehind(claim: readonly Piece[], behind: readonly Piece[]): readonly Piece[] {
   const phrase = behind.slice(0, 3);
+  const compound = compoundBehind(claim, behind);
+  if (compound.length > 0) return compound;
+  const list = listBehind(claim, behind);
+  if (list.length > 0) return list;
   const [exception, narrowing] = [exceptionIn(claim, behind), narrowingBehind(lastClause(claim), behind)];
   if (exception.length > 0) return exception;
   if (narrowing.length > 0) return narrowing;
@@ -103,6 +115,7 @@ function narrows(clause: readonly Piece[], behind: readonly Piece[]): boolean {
     (hasScarce(clause) && isRestriction(behind)) ||
     (endsInSome(clause, behind) && isRestriction(behind)) ||
     (isGranted(clause) && isRestriction(behind)) ||
+    (isClosed(clause) && isForSome(behind)) ||
     (isAllowed(clause) && !GOALS.has(behind[0]?.word ?? '') && isRestriction(behind)) ||
     (isRule(clause) && isCondition(clause, behind))
   );
@@ -143,6 +156,19 @@ function isGranted(clause: readonly Piece[]): boolean {
     const isClosedTo = CLOSES.has(word) && clause.slice(at + 1).some((one) => one.word === 'to');
     return pos === 'VERB' && (BANS.has(word) || isClosedTo);
   });
+}
+
+const isClosed = (clause: readonly Piece[]): boolean =>
+  clause.some(({ word, pos }) => pos === 'VERB' && CLOSES.has(word));
+
+/** "Shut the road | for cyclists", "| to heavy lorries", unlike "| for repairs". */
+function isForSome([next, ...behind]: readonly Piece[]): boolean {
+  if (next?.word !== 'for' && next?.word !== 'to') return false;
+  const end = behind.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/u.test(pos));
+  const { word = '' } = behind.slice(0, end < 0 ? undefined : end).at(-1) ?? {};
+  return (
+    TRAFFIC.has(word) || (PLURAL.test(word) && (isPersonNoun(word) || isPersonNoun(word.replace(/s$/u, ''))))
+  );
 }
 
 /** Whether a clause tells what somebody may do: "may enter", "could go home". */

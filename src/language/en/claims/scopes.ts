@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isNegation } from './denials.ts';
 import { frontedScope } from './fronted.ts';
+import { limitSetOff } from './setOff.ts';
 import { sideAt } from './sides.ts';
 
 const anyOf = (words: string): string => wordList(words).join('|');
@@ -69,7 +70,8 @@ const OPENS_GROUP = OPENING(
 /** Behind "for" these tell when, why or what else: "For years,". */
 const NO_GROUP = wordSet(
   `years days weeks months hours minutes seconds nights decades centuries ages generations times seasons reasons purposes starters
-   details tickets instance summers winters springs autumns weekends thanks others yes this was is`,
+   details tickets instance summers winters springs autumns weekends thanks others yes this was is
+   repairs works holidays renovations inspections elections talks`,
 );
 const QUANTITIES = /(?<!\p{LC})(?:all|every|each|any|only|both|whole|entire|none)(?!\p{LC})/iu;
 const WILL =
@@ -91,7 +93,12 @@ const HANGS = BEHIND(
   ['subject to|pending|barring|depending (?:up)?on|in the absence of', PERMITTING, GRANTED],
   '(?:,|(?<![^\\p{LC}\\d]))',
 );
-const SET_OFF = BEHIND(['with the exception of', PROVIDED, APPEARANCES], ',');
+const SIGN = '(?:,|\\s[–—-])';
+const SET_OFF = BEHIND(['with the exception of', PROVIDED, APPEARANCES, PERMITTING, TRIED_ON], SIGN);
+const GROUP_BEHIND = BEHIND(
+  [String.raw`for (?:[\p{Ll}-]+ )?(?<group>[\p{Ll}-]+s|people|children|men|women)(?=\s*[.!?]|$)`],
+  SIGN,
+);
 const EXCEPTION = BEHIND(['with the exception of'], '(?:,|(?<![^\\p{LC}\\d]))');
 const INVERTED =
   /^\s+(?<scope>(?:were|had)\s+(?:the|an?|it|he|she|they|his|her|its|their)\s+[^,;:.!?“”"]+)/iu;
@@ -151,9 +158,15 @@ function closed(claim: string, behind: string): string | null {
     SET_OFF.exec(behind) ??
     EXCEPTION.exec(behind) ??
     (isOpen ? INVERTED.exec(behind) : null) ??
+    (PAST.test(claim) ? null : ofGroup(GROUP_BEHIND.exec(behind))) ??
     (FREE.test(claim) ? OBLIGED.exec(behind) : null);
-  const scope = found?.groups?.['scope'];
-  return scope === undefined ? null : firstWords(scope);
+  const scope = found?.groups?.['scope'] ?? limitSetOff(claim, behind);
+  return scope === null ? null : firstWords(scope);
+}
+
+/** What was found, unless it tells when, why or what else. */
+function ofGroup(found: RegExpExecArray | null): RegExpExecArray | null {
+  return NO_GROUP.has(found?.groups?.['group'] ?? '') ? null : found;
 }
 
 /** So much of a phrase as shows which one it is. */

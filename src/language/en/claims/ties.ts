@@ -5,7 +5,7 @@ import type { BodyTie, Relation, TieLanguage } from '../../ties.ts';
 /** What a body is, before its name: "the *testing firm* Netbund". */
 const KIND = String.raw`(?:(?:(?!(?:of|in|at|near|for|from|to|and|or|by|with|on|that|which|who|whose|where)\s)(?!\p{Ll}+(?:ing|ed)\s+\p{Lu})\p{Ll}[\p{LC}-]*\s+){1,3})?`;
 /** The same as a message may have it, with the article: "the union SINTAB". */
-const KIND_TOLD = String.raw`(?:the\s+)?(?:(?:\p{Ll}[\p{LC}-]*\s+){1,3})?`;
+const KIND_TOLD = String.raw`(?:the\s+)?${KIND}`;
 
 /** How an article has a body beside somebody's name. */
 export const BODY_TIES: readonly BodyTie[] = [

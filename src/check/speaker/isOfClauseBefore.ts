@@ -1,0 +1,44 @@
+import type { ClaimLanguage } from '../../language/claims.ts';
+import type { Language } from '../../language/language.ts';
+import type { Article, Match } from '../../types.ts';
+import { articleOf } from '../articleOf.ts';
+import { wordsOf } from '../words/claimWords.ts';
+import { comparableWords } from '../words/comparable.ts';
+import { findInRow } from '../words/compare.ts';
+import { isInQuotation, outermost } from '../words/ends.ts';
+
+/** Goes on with what is said, behind the verb. */
+const TOLD_BEHIND = /^\s+[^\s.,;:!?]/u;
+
+/**
+ * Whether a claim is told in a clause of its own, to which another one only adds that somebody says something else.
+ *
+ *     Three boats sank |, and the coast guard said the storm was over.
+ *     but not   Three boats sank | and a pier broke, the coast guard said.
+ */
+export function isOfClauseBefore(
+  claim: string,
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): boolean {
+  const { start, end, attribution } = match.passage;
+  const text = articleOf(match, articles)?.text.slice(start, end) ?? '';
+  const [verb, subject] = attribution.reason.evidence;
+  if (text === '' || !verb || !subject || subject.end > verb.start) return false;
+  const passage = comparableWords(text, language);
+  const words = comparableWords(claim, language);
+  const at = findInRow(words, passage);
+  if (at < 0 || words.length === 0) return false;
+  const { last } = outermost(passage.slice(at, at + words.length));
+  const between = text.slice(last.end, Math.max(subject.start - start, 0));
+  const who = text.slice(subject.start - start, subject.end - start);
+  if (start + last.end > subject.start || isInQuotation(text.slice(0, last.end))) return false;
+  return isAdded(between, who, language.claims) && TOLD_BEHIND.test(text.slice(verb.end - start));
+}
+
+/** Whether what stands between a clause and `who` speaks only adds what they say: "; ", ", and "; the word that does may be theirs. */
+function isAdded(between: string, who: string, claims: ClaimLanguage): boolean {
+  const [last, first] = [wordsOf(between, claims).at(-1), wordsOf(who, claims)[0]];
+  return /;\s*$/u.test(between) || [last, first].some((word) => word && claims.addsClause(word.form));
+}
