@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { toldBeside, type BesideCase } from './toldBeside.ts';
 
 const NEWS =
-  'The diver found a silver coin box. The guild wants the beach hut back. She was elected by the Blue Party members. It was the wettest July week. He lives near the Lomma ferry landing. The trust will restore the old swimming pool. They elected the young candidate. They sold the mill to Netbund Bank. Co-owners pay nine crowns. The sauna is for members-only. Over-nineties eat free.';
+  'The diver found a silver coin box. A diver lost a steel watch strap. The guild wants the beach hut back. She was elected by the Blue Party members. It was the wettest July week. He lives near the Lomma ferry landing. The trust will restore the old swimming pool. They elected the young candidate. They sold the mill to Netbund Bank. Co-owners pay nine crowns. The sauna is for members-only. Over-nineties eat free.';
 const FAIR =
   'The council closed the pier yesterday. The court fined the lorry owner Tom Quill. She met Ida Roos. He met Mayor Edda Falk in May. The raft broke on Friday night. The firm sold 40 boats Monday. They named the boat Aurora. Prices rose 9 per cent last week.';
 
 const OTHERS: readonly BesideCase[] = [
   [NEWS, 'The diver found a silver coin.', ['left out /box']],
+  [NEWS, 'A diver lost a steel watch.', ['left out /strap']],
   [NEWS, 'The guild wants the beach.', ['left out /hut']],
   [NEWS, 'She was elected by the Blue Party.', ['left out /members']],
   [NEWS, 'It was the wettest July.', ['left out /week']],

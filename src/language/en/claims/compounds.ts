@@ -1,6 +1,7 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { isTitle } from '../attribution/people/titles.ts';
 
@@ -25,7 +26,7 @@ export function compoundBehind(claim: readonly Piece[], behind: readonly Piece[]
   const [before, last] = claim.slice(-2);
   const [next] = behind;
   if (!before || !last || !next || !NOUN.test(next.pos) || next.start !== last.end + 1) return [];
-  if (!isPartOfNoun(before, last) || WHEN.has(next.word)) return [];
+  if (!(isPartOfNoun(before, last) || isNoVerb(claim)) || WHEN.has(next.word)) return [];
   if (PARTS_OF_DAY.has(next.word) && WHEN.has(last.word) && before.pos !== 'ADJ') return [];
   return isNamed(last, next) ? [] : [next];
 }
@@ -34,6 +35,14 @@ export function compoundBehind(claim: readonly Piece[], behind: readonly Piece[]
 function isPartOfNoun(before: Piece, last: Piece): boolean {
   if (NOUN.test(last.pos)) return true;
   return before.pos === 'DET' && (last.pos === 'ADJ' || (last.pos === 'VERB' && last.word.endsWith('ing')));
+}
+
+/** Whether the last word was taken for a verb, which no noun in the singular has: "a gold watch |". */
+function isNoVerb(claim: readonly Piece[]): boolean {
+  const last = claim.at(-1)!;
+  if (last.pos !== 'VERB' || /(?:s|ed|ing)$/u.test(last.word) || IRREGULAR_PASTS.has(last.word)) return false;
+  const at = claim.slice(0, -1).findLastIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ');
+  return at < claim.length - 2 && /^an?$/u.test(claim[at]?.word ?? '');
 }
 
 /** Whether a name follows what its bearer is, or first names: "the driver | Tom", "Mayor | Roos", "Ida | Roos". */
