@@ -1,11 +1,14 @@
+import { hasOnlyChange } from './changes.ts';
 import { countsOthers, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
 import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
+import { countsContraryState, countsPart } from './parts.ts';
 import { countsSisters } from './sisters.ts';
 import { countsEverybody } from './subgroups.ts';
 import {
   OF_COUNTS,
   OF_DEEDS,
+  OF_LEVELS,
   OF_PRICES,
   OF_SUMS,
   OF_WHATEVER_IS_SO,
@@ -65,6 +68,12 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     isSo: countsWithoutPrice,
   },
   {
+    name: 'only the change',
+    example: ['How much is the toll?', 'The toll goes up by three cents in May.'],
+    asked: OF_LEVELS,
+    isSo: hasOnlyChange,
+  },
+  {
     name: 'another measure',
     example: ['How wide is the bridge?', 'The bridge is 312 metres long.'],
     asked: OF_SUMS,
@@ -75,6 +84,18 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     example: ['How much did she earn in total?', 'She earned 90 crowns a week.'],
     asked: OF_WHOLES,
     isSo: hasPartOfWhole,
+  },
+  {
+    name: 'a part in one state',
+    example: ['How many plots are there?', 'Three plots have become free.'],
+    asked: OF_COUNTS,
+    isSo: countsPart,
+  },
+  {
+    name: 'the contrary state',
+    example: ['How many plots are taken?', 'Three plots have become free.'],
+    asked: OF_COUNTS,
+    isSo: countsContraryState,
   },
   {
     name: 'the number of everybody',

@@ -4,7 +4,7 @@ import { isOfEarlierStep } from '../another/steps.ts';
 import { hasOtherTime } from './clauses.ts';
 import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
-import { isOnOtherDay, isSaidOfDay } from './days.ts';
+import { isOnOtherDay, isSaidOfDay, lacksKickOff } from './days.ts';
 import { isSuspended, lacksLength } from './lengths.ts';
 import { lacksReturn, lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
@@ -69,6 +69,7 @@ export function leavesOpen(
     isOfOtherPlan(question, sentence) ||
     mayBeOfEarlierTime(question, sentence) ||
     isSaidOfDay(question, sentence) ||
+    lacksKickOff(question, sentence) ||
     (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))
