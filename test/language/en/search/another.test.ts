@@ -168,6 +168,16 @@ describe('a sentence that speaks of something else than the question', () => {
     ['until when do the riveters strike', 'Riveters have called a strike for 15 May.'],
     ['how long will the strike last', 'The strike of the riveters is on Monday.'],
     ['how long is the match', 'The match against Pell is on 2 June.'],
+    // Things where people are asked, and what is measured by the asked one.
+    [
+      'how many people did the storm on 9 May injure',
+      'On 9 May, a storm in the same bay left 7,500 huts dark.',
+    ],
+    ['how many people were killed', 'The blast damaged 40 homes.'],
+    [
+      'what price was the owner asking',
+      'It offered 90 crowns, about a third of what the owner, a bank, had asked.',
+    ],
     // Those in one state.
     ['how many huts are there altogether', 'Two huts have become vacant.'],
     ['how many houses does Eel Lane have', 'Two houses on Eel Lane have become empty.'],
@@ -196,6 +206,11 @@ describe('a sentence that speaks of what is asked', () => {
     ['when does the strike end', 'The strike from 4 May to 9 May is the third.'],
     ['how long is the strike', 'The one-day strike is on 4 May.'],
     ['when did the war end', 'They signed a truce on 9 May.'],
+    ['how many people were killed', 'The blast damaged 40 homes and killed nine.'],
+    ['how many people were hurt', 'Nine sailors fell into the water.'],
+    ['how many people were hurt', 'Twelve were taken away.'],
+    ['what did the guild offer', 'It offered 90 crowns, less than half of what the owner was asking.'],
+    ['how much did the buyer offer', 'Omer asked for half of what the buyer offered, 310 crowns.'],
     ['how many huts are there', 'All 40 huts are occupied.'],
     ['how many huts are there', 'There are 40 huts, two of which are vacant.'],
     ['how many huts are vacant', 'Two huts have become vacant.'],

@@ -1,7 +1,8 @@
 import { hasOnlyChange } from './changes.ts';
-import { countsOthers, countsWithOtherDeed } from './counts.ts';
+import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
 import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
+import { isMeasuredBy } from './measuredBy.ts';
 import { countsContraryState, countsPart } from './parts.ts';
 import { countsSisters } from './sisters.ts';
 import { countsEverybody } from './subgroups.ts';
@@ -60,6 +61,18 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     example: ['How many fish died?', 'Some 400 birds died.'],
     asked: OF_COUNTS,
     isSo: countsSisters,
+  },
+  {
+    name: 'the number of what came to no harm',
+    example: ['How many people did the storm hurt?', 'The storm left 900 huts without power.'],
+    asked: OF_COUNTS,
+    isSo: countsUnharmed,
+  },
+  {
+    name: 'what is measured by it',
+    example: ['How much was the miller asking?', 'It offered 90 crowns, half of what the miller was asking.'],
+    asked: OF_LEVELS,
+    isSo: isMeasuredBy,
   },
   {
     name: 'the number of what has a price',
