@@ -46,6 +46,7 @@ import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
+import { spokenFor } from './spokenFor.ts';
 import { pollReport, surveyReport } from './surveyReports.ts';
 import { textInWhich } from './textInWhich.ts';
 import { verbReport } from './verbReports.ts';
@@ -140,7 +141,10 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   const last = [quotes ? null : colonReport(pieces), nameBehindColon(pieces), signature(pieces)].filter(
     (report) => report !== null,
   );
-  const spoken = withoutReaders(pieces, withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, found))));
+  const spoken = withoutReaders(
+    pieces,
+    withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, spokenFor(pieces, found)))),
+  );
   const told = [...withoutCarriers(pieces, spoken), ...last].map((report) =>
     asAuthor(pieces, asCited(pieces, report)),
   );
