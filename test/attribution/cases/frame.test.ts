@@ -141,6 +141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'what is neither said nor called so by anybody': [
     ['Ada Holm of the guild noted that Lisk, where ice is cut, expects its best winter in years.', 'indirect: Ada Holm'],
     ['It was late in the year, said its chairman Ole Falk.', 'indirect: Ole Falk'],
+    ['A dog cannot tell the ice from the pier, said its chair, Ada Holm, who had come late.', 'indirect: Ada Holm'],
     ['A keeper whom everybody calls the Baron rows to the pier.', 'none'],
     ['A boy everyone calls Salt rows to the pier.', 'none'],
     ['Ole Falk called the plan a mistake.', 'indirect: Ole Falk'],

@@ -44,9 +44,9 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
+import { representedBy } from './representedBy.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
-import { spokenFor } from './spokenFor.ts';
 import { pollReport, surveyReport } from './surveyReports.ts';
 import { textInWhich } from './textInWhich.ts';
 import { verbReport } from './verbReports.ts';
@@ -143,7 +143,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   );
   const spoken = withoutReaders(
     pieces,
-    withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, spokenFor(pieces, found)))),
+    withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, representedBy(pieces, found)))),
   );
   const told = [...withoutCarriers(pieces, spoken), ...last].map((report) =>
     asAuthor(pieces, asCited(pieces, report)),

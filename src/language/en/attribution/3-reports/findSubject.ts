@@ -99,9 +99,11 @@ export function exceptionStart(pieces: readonly Piece[], infinitive: number): nu
   return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
 }
 
-/** "*its best harvest*", which says nothing; but: its chairman */
+/** "*its best harvest*", which says nothing; but: its chairman; its chair, Mara Quist */
 const isOfOwner = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  /^(?:its|their)$/.test(pieces[phrase.from]?.word ?? '') && !isSomebody(pieces, phrase);
+  /^(?:its|their)$/.test(pieces[phrase.from]?.word ?? '') &&
+  !pieces.slice(phrase.from, Math.max(phrase.to, phrase.beside?.to ?? 0)).some(({ capital }) => capital) &&
+  !isSomebody(pieces, phrase);
 
 /** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
 const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {

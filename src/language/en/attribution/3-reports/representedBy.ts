@@ -6,7 +6,7 @@ const OWN = /^(?:its|their|his|her)$/;
 const TAKES_SIDE = /^(?:(?:dis)?agree|differ|object|protest|refuse|doubt|deny)$/;
 
 /** "The guild disagrees: *its head Ada Holm says* it is late": whoever speaks for them says it; but: The guild said: its head left. */
-export function spokenFor(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
+export function representedBy(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
   const inner = found.find(
     ({ speaker, cue }) =>
       speaker !== null &&
