@@ -131,6 +131,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk, 44, of Lisk, admitted 11 counts of fraud at a hearing.', 'none'],
     ['Ole Falk admitted that the ice was thin.', 'indirect: Ole Falk'],
   ],
+  'who speaks for whom the sentence is about': [
+    ['The guild disagrees: its head Ada Holm says the ice is thin.', 'indirect: Ada Holm'],
+    ['The keepers are furious: their spokesman Ole Falk said that nobody had asked them.', 'indirect: Ole Falk'],
+    ['The pier is old: its keeper Ada Holm says that it has stood since 1912.', 'indirect: Ada Holm'],
+    ['The guild said: its head Ada Holm thinks the ice is thin.', 'indirect: The guild'],
+    ['The guild disagrees: it says the ice is thin.', 'indirect: The guild'],
+  ],
+  'what is neither said nor called so by anybody': [
+    ['Ada Holm of the guild noted that Lisk, where ice is cut, expects its best winter in years.', 'indirect: Ada Holm'],
+    ['It was late in the year, said its chairman Ole Falk.', 'indirect: Ole Falk'],
+    ['A dog cannot tell the ice from the pier, said its chair, Ada Holm, who had come late.', 'indirect: Ada Holm'],
+    ['A keeper whom everybody calls the Baron rows to the pier.', 'none'],
+    ['A boy everyone calls Salt rows to the pier.', 'none'],
+    ['Ole Falk called the plan a mistake.', 'indirect: Ole Falk'],
+  ],
   'what is counted or foreseen': [
     ['Ole Falk named two conditions: a lower tax on ice, and a new pier.', 'indirect: Ole Falk'],
     ['Ole Falk has two boats: a red one, and a new one.', 'none'],

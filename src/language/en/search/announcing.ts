@@ -1,4 +1,5 @@
 import type { Asked, Following } from '../../search.ts';
+import { isStopWord } from './stopWords.ts';
 import { stem } from './stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { isOvertaken } from './another/outOfDate.ts';
@@ -11,6 +12,8 @@ export interface Announcing {
   readonly example: readonly [question: string, sentence: string, next: Following];
   /** What a question has to ask; whatever it asks where it is left out. */
   readonly question?: RegExp;
+  /** What kind of answer has to be asked for; where it is left out, any but those of which such a sentence tells itself. */
+  readonly asked?: Asked;
   /** The whole sentence; whom a group `who` tells of has to be in the question. */
   readonly sentence: RegExp;
   /** Whether the next sentence may hold the answer; any may where it is left out. */
@@ -37,7 +40,7 @@ const ASKS_WHY =
 const ASKS_FOR_AMOUNT =
   /\bhow (?:much|many|long|far|high|big|large|expensive)\b|\b(?:costs?|prices?|paid|pay|fees?|sums?|amounts?|bills?)\b/iu;
 const ASKS_FOR_WORDS =
-  /\b(?:say|says|said|saying|tell|tells|told|claims?|claimed|argues?|argued|comments?|commented|respond|responded|reply|replied)\b/iu;
+  /\b(?:say|says|said|saying|tell|tells|told|claims?|claimed|argues?|argued|comments?|commented|respond|responded|reply|replied|complain|complained|criticise|criticised|criticize|criticized)\b/iu;
 
 const AMOUNT = new RegExp(
   String.raw`\d|\b(?:${NUMBER_WORD}|hundreds?|thousands?|(?:m|b)illions?|dozens?)\b`,
@@ -137,6 +140,33 @@ export const ANNOUNCING: readonly Announcing[] = [
     ),
     goesOn: isSaid,
   },
+  {
+    name: 'how somebody feels',
+    example: [
+      'What did the captain complain about?',
+      'Rovers’ captain Kit Omer was not in the mood for jokes.',
+      said('“It was a swamp,” he said.'),
+    ],
+    question: ASKS_FOR_WORDS,
+    sentence: pattern(
+      String.raw`(?<who>[\p{LC}’'.-]+(?:,? [\p{LC}’'.-]+){0,6}),? (?:is|was|looked|sounded|seemed|remained) (?:(?:not|far from|less than|visibly|clearly|very|still) )*` +
+        String.raw`(?:in (?:the|an?|no|good|high|low) (?:\p{LC}+ ){0,2}(?:mood|spirits|temper)(?: for \p{LC}+)?|in tears|angry|furious|annoyed|happy|unhappy|pleased|delighted|disappointed|upset|relieved|proud|impressed|amused|frustrated|speechless)`,
+    ),
+    goesOn: isSaid,
+  },
+  {
+    name: 'not everybody',
+    example: [
+      'Who thinks that prices will fall?',
+      'Not all millers believe that the rise will last.',
+      said('Kit Omer sees flour at nine crowns.'),
+    ],
+    asked: 'who',
+    sentence: pattern(
+      String.raw`not (?:all|every|everyone|everybody)(?: \p{LC}+){0,3} (?:believes?|thinks?|agrees?|expects?|shares?|likes?|wants?|welcomes?|supports?|(?:is|are) (?:convinced|sure|happy|so sure|in favou?r|against))(?!\p{LC})[^;:–—]*`,
+    ),
+    goesOn: isSaid,
+  },
 ];
 
 /** Who gave reasons, how many, and whether there are any, is told by a sentence that only announces them. */
@@ -146,11 +176,12 @@ const ANSWERED_BY_ANY: ReadonlySet<Asked> = new Set<Asked>(['yes or no', 'who', 
 export function announces(question: string, asked: Asked, sentence: string, next: Following): boolean {
   if (isOvertaken(question, sentence, next.sentence)) return true;
   return ANNOUNCING.some((way) => {
-    if (way.question && (!way.question.test(question) || ANSWERED_BY_ANY.has(asked))) return false;
+    if (way.asked ? way.asked !== asked : way.question && ANSWERED_BY_ANY.has(asked)) return false;
+    if (way.question && !way.question.test(question)) return false;
     const found = way.sentence.exec(sentence);
     if (!found || !(way.goesOn?.(next) ?? true)) return false;
     const who = found.groups?.['who'];
-    return who === undefined || isIn(question, who);
+    return who === undefined || tokenize(who).some(({ word }) => !isStopWord(word) && isIn(question, word));
   });
 }
 

@@ -22,6 +22,8 @@ import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
 import { eventOfAsked } from './another/events.ts';
+import { isOnOtherItem } from './another/ballots.ts';
+import { isOfFormerOne } from './another/former.ts';
 import { isOutOfDate } from './another/outOfDate.ts';
 import { tellsOfOtherSubject } from './another/subject/index.ts';
 import { SPELLING } from './lexicon.ts';
@@ -97,7 +99,9 @@ export const SEARCH: SearchLanguage = {
   sideTaken,
   unknownAsked,
   tellsOfOtherSubject,
-  belongsTo: (...about) => eventOfAsked(...about) ?? (isOutOfDate(...about) ? 'other' : null),
+  belongsTo: (...about) =>
+    eventOfAsked(...about) ??
+    ([isOutOfDate, isOfFormerOne, isOnOtherItem].some((isSo) => isSo(...about)) ? 'other' : null),
   thingsMeant,
   placeOfAsked,
   leavesOpen,

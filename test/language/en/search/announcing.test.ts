@@ -33,6 +33,9 @@ describe('a sentence that only announces what the next one answers', () => {
     ['what do the pickers say', 'Pickers were not so sure.'],
     ['why is marn against the toll', 'Marn opposes the toll on barges.'],
     ['why does Omer support it', 'The mayor, Lea Omer, supports it.'],
+    ['what did the rovers trainer complain about', 'Rovers’ trainer Lea Omer was visibly annoyed.'],
+    ['what did kit omer say', 'Kit Omer was in a good mood.'],
+    ['who thinks the toll will be dropped', 'Not everybody believes that the toll will stay.'],
   ])('%s – %s', (question, sentence) => {
     expect(isAnnounced(question, sentence, SAID)).toBe(true);
   });
@@ -66,6 +69,11 @@ describe('a sentence that tells something', () => {
     ['What do the parents say?', 'Parents are meeting today.'],
     ['What do the parents say?', 'Parents are furious with the mayor, who left.'],
     ['What do the parents say?', 'Parents blocked the road.'],
+    ['what did kit omer say', 'The keeper was in a good mood.'],
+    ['what did kit omer say', 'Kit Omer was annoyed that the lock was shut.'],
+    ['how was kit omer', 'Kit Omer was in a good mood.'],
+    ['does everybody believe it', 'Not everybody believes that the toll will stay.'],
+    ['who left', 'Not all boats left.'],
   ])('%s – %s', (question, sentence) => {
     expect(isAnnounced(question, sentence, SAID)).toBe(false);
   });

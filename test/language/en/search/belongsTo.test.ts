@@ -110,3 +110,58 @@ describe('what was so before what is so now', () => {
     expect(belongs(question, marked)).toBeNull();
   });
 });
+
+const STORM = 'A storm broke the lines at Pell; some 90 huts are without light.\n\nBackground:\n- ';
+const FLOOD = 'The flood has shut 12 mills.\n\n';
+
+describe('those of an earlier time, where the article has counted those of now', () => {
+  it.each([
+    [
+      'how many huts have no light',
+      `${STORM}|On 5 May, a storm in the same bay left 410 huts without light.|`,
+    ],
+    ['how many huts lost light', `${STORM}|On 5 May 410 huts went dark.|`],
+    [
+      'how many people lost light',
+      `${STORM}|On 5 May, a storm in the same bay left 410 huts without light.|`,
+    ],
+    ['how many mills had to shut', `${FLOOD}|In the flood of 2019, 31 mills had to shut.|`],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('other');
+  });
+
+  it.each([
+    [
+      'how many huts lost light in May',
+      `${STORM}|On 5 May, a storm in the same bay left 410 huts without light.|`,
+    ],
+    ['how many huts lost light last time', `${STORM}|On 5 May, a storm in the same bay left 410 huts dark.|`],
+    ['how many boats sank', `${STORM}|On 5 May, a storm in the same bay sank 31 boats.|`],
+    ['how many huts lost light', 'A storm left 90 huts dark. |On 5 May, 31 huts still had no light.|'],
+    ['how many mills had to shut', `${FLOOD}|In the summer of 2019, 31 mills had to shut.|`],
+  ])('but not: %s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBeNull();
+  });
+});
+
+const ITEMS =
+  'Mooring fees\nKit Omer proposed to raise the fee. It was carried by five votes to one.\n\nDogs\nIt was agreed that dogs may come. ';
+
+describe('a vote on another item', () => {
+  it.each([
+    ['who voted against the higher fee', `${ITEMS}|Lea Marn voted against, as they bite.|`],
+    ['who was against raising the fee', `${ITEMS}|Lea Marn voted against.|`],
+  ])('%s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBe('other');
+  });
+
+  it.each([
+    ['who voted against the dogs', `${ITEMS}|Lea Marn voted against, as they bite.|`],
+    ['who voted against the plan', `${ITEMS}|Lea Marn voted against, as they bite.|`],
+    ['who voted against the fee', `${ITEMS}|Lea Marn voted against the fee.|`],
+    ['who voted against the fee', 'The board raised the fee.\n\n|Lea Marn voted against.|'],
+    ['why did Lea Marn vote against the fee', `${ITEMS}|Lea Marn voted against, as they bite.|`],
+  ])('but not: %s – %s', (question, marked) => {
+    expect(belongs(question, marked)).toBeNull();
+  });
+});

@@ -39,6 +39,13 @@ const OPEN: readonly Case[] = [
   ['how many people died', 'In 1999 a storm in the same bay killed nine people.'],
   ['was anybody hurt', 'Nine years ago a similar fire hurt two.'],
   ['how many people died this time', 'A storm in 1999 killed nine, in 2004 none: in May 1999 it was.'],
+  // A day, and neither a place nor the hour.
+  ['where is the match', 'The match against Pell is on 2 June.'],
+  ['when does the match kick off', 'The match against Pell is on 2 June.'],
+  // The time of something else, and several times together.
+  ['when was the choir project started', 'The guild, founded in 1985 in a barn, has cut its choir project.'],
+  ['when was the choir project started', 'Lea Omer, 67, founded the Eel Guild in 1985 in a choir stall.'],
+  ['when did the lamp fail the first time', 'The lamp has failed twice since May.'],
   // A noun without a name, and a name without the noun.
   ['who is the lodger?', 'Sergeant Bo Hart thanked the lodger, who found the ring.'],
   ["what's the name of the lodger", 'Sergeant Bo Hart thanked the lodger.'],
@@ -126,6 +133,15 @@ const OPEN: readonly Case[] = [
 
 /** What a sentence tells, or may tell. */
 const TOLD: readonly Case[] = [
+  ['when was the guild founded', 'The guild, founded in 1985 in a barn, has cut its choir project.'],
+  ['when was the choir project started', 'The guild, founded in 1985, started its choir project in 1999.'],
+  ['when was the rowing club founded', 'Lea Omer founded the club in 1985 in a barn for rowing boats.'],
+  ['when was the club founded', 'Lea Omer founded the Eel Guild in 1985.'],
+  ['when did the lamp fail the first time', 'The lamp has failed twice since May, the first time on Monday.'],
+  ['when did the lamp fail', 'The lamp has failed twice since May.'],
+  ['where is the match', 'On 2 June they play at home against Pell.'],
+  ['when does the match kick off', 'The match is on 2 June at noon.'],
+  ['when does the fair start', 'The fair is on 2 June.'],
   ['who is lea', 'Ask for Lea, the ferryman’s daughter.'],
   ['who is lea', 'Lea runs the mill; ask for Lea at the door.'],
   ['who should I ask for', 'Ask for Lea.'],

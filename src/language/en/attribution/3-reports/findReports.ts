@@ -44,6 +44,7 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedAside } from './quotedAsides.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
+import { representedBy } from './representedBy.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
 import { pollReport, surveyReport } from './surveyReports.ts';
@@ -140,7 +141,10 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   const last = [quotes ? null : colonReport(pieces), nameBehindColon(pieces), signature(pieces)].filter(
     (report) => report !== null,
   );
-  const spoken = withoutReaders(pieces, withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, found))));
+  const spoken = withoutReaders(
+    pieces,
+    withoutShown(pieces, withoutHearsay(withoutUnnamed(pieces, representedBy(pieces, found)))),
+  );
   const told = [...withoutCarriers(pieces, spoken), ...last].map((report) =>
     asAuthor(pieces, asCited(pieces, report)),
   );

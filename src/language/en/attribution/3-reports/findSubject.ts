@@ -67,7 +67,9 @@ export function findSubject(
       ? cue.lemma !== 'tell'
       : invertsAfterComma(cue) || isSaidByMany(pieces, v, cue) || closesWithName(pieces, v, cue);
     const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
-    if (inverted || isQuote(left)) return inverted;
+    // "Lisk, where barley grows, expects *its best harvest*"
+    const isOwnThing = !isAfterQuote && inverted?.phrase && isOfOwner(pieces, inverted.phrase);
+    if ((inverted && !isOwnThing) || isQuote(left)) return inverted;
   }
   if (/^(?:other|except)$/.test(pieces[groupStart]?.word ?? '')) {
     const main = sharedSubject(pieces, groupStart, earlier);
@@ -96,6 +98,12 @@ export function exceptionStart(pieces: readonly Piece[], infinitive: number): nu
   if (words.join(' ') === 'other than to') return infinitive - 3;
   return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
 }
+
+/** "*its best harvest*", which says nothing; but: its chairman; its chair, Mara Quist */
+const isOfOwner = (pieces: readonly Piece[], phrase: Phrase): boolean =>
+  /^(?:its|their)$/.test(pieces[phrase.from]?.word ?? '') &&
+  !pieces.slice(phrase.from, Math.max(phrase.to, phrase.beside?.to ?? 0)).some(({ capital }) => capital) &&
+  !isSomebody(pieces, phrase);
 
 /** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
 const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../../attribution/people/titles.ts';
+import { MONTH } from '../../calendar.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { familiesIn, familyOfWord } from '../familiesIn.ts';
 import { isStopWord } from '../stopWords.ts';
@@ -57,6 +59,26 @@ export function countsOthers(question: string, sentence: string): boolean {
     );
   return counts.length > 0 && counts.every(({ words }) => isOther(words, asked));
 }
+
+/** "How many people did it *injure*?" */
+const ASKS_HARMED =
+  /\bhow many (?:people|persons|men|women|others|victims)\b[^?]*(?<!\p{LC})(?:injur\p{LC}*|hurt|wound(?:ed)?|kill(?:ed)?|die[ds]?)(?!\p{LC})/iu;
+/** By any of these a sentence tells of those who came to harm, or that nobody did. */
+const HARMED =
+  /(?<!\p{LC})(?:injur\p{LC}*|hurt|wound\p{LC}*|kill\p{LC}*|d(?:ie[ds]?|ying|ead|eaths?)|casualt\p{LC}*|victims?|lives|life|fatal\p{LC}*|toll|hospital\p{LC}*|burn(?:s|ed|t)|treated|suffer\p{LC}*|(?:un)?harm\p{LC}*|unhurt|safe(?:ly)?|nobody|no one|drown\p{LC}*)(?!\p{LC})/iu;
+
+/** Whether it is asked how many people came to harm, and a sentence counts things alone: “An attack left 90 homes without power.” */
+export function countsUnharmed(question: string, sentence: string): boolean {
+  if (!ASKS_HARMED.test(question) || HARMED.test(sentence)) return false;
+  const counts = [...sentence.matchAll(COUNT)]
+    .filter(({ 0: count, index }) => !DATED.test(sentence.slice(index, index + count.length + CLOSE_BY)))
+    .map(({ groups }) => wordsIn(groups!['rest']!).slice(0, NEAR).find(isPlural));
+  return counts.length > 0 && counts.every((noun) => noun !== undefined && !isOfPeople(noun));
+}
+const DATED = new RegExp(`^\\d{1,4}(?: ${MONTH}|(?![\\d.,]| \\p{LC}))`, 'u');
+const CLOSE_BY = 12;
+const isOfPeople = (noun: string): boolean =>
+  ANYBODY.test(noun) || ANYTHING.test(noun) || isPersonNoun(noun) || isPersonNoun(singular(noun));
 
 /** Whether the numbers of a sentence are all of others than a noun. */
 export function countsOnlyOthers(noun: string, sentence: string): boolean {

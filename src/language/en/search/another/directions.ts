@@ -50,6 +50,9 @@ function turnAt(pieces: readonly string[], at: number): Turn | null {
 const turnsIn = (pieces: readonly string[]): Turn[] =>
   pieces.map((_, at) => turnAt(pieces, at)).filter((turn) => turn !== null);
 
+/** Whether a text tells that something goes up or down. */
+export const tellsOfTurn = (text: string): boolean => turnsIn(piecesOf(text)).length > 0;
+
 /** What is said to go up or down, by its family: the last noun before the verb, and what stands right behind it. */
 function movedBy(pieces: readonly string[], at: number): Set<string> {
   const behind = pieces.slice(at + 1, at + 1 + BEHIND);

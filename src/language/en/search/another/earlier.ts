@@ -5,7 +5,7 @@ import { NUMBER } from './counts.ts';
 /** "How many died *this time*?", "were shot *this year*" */
 const ASKS_THIS =
   /(?<!\p{LC})this (?<when>time|year|season|summer|winter|spring|autumn|month|week)(?!\p{LC})/iu;
-const OF_EARLIER =
+export const OF_EARLIER =
   /(?<!\p{LC})(?:last|previous|preceding|earlier|before|ago|same|than|compared|since|again|history|ever|(?:1[5-9]|20)\d\d)(?!\p{LC})/iu;
 
 /** Units of time, the shorter first: last week is no other year than this. */
@@ -15,13 +15,13 @@ const timeBefore = (units: string): string =>
   `(?:(?:last|previous|preceding) (?:${units})|(?:${NUMBER}|an?|several|some|many|few) (?:${units})s? (?:ago|earlier|before))`;
 const YEAR = String.raw`in (?:\p{LC}+ )?(?:1[5-9]|20)\d\d`;
 /** What tells of now beside it, or what the two have to do with each other. */
-const OF_NOW =
+export const OF_NOW =
   /(?<!\p{LC})(?:this|now|today|current(?:ly)?|so far|than|compared|compares|against|versus|since|again|also|too|like|unlike|while|whereas|from|more|fewer|less|double|twice|both|is|are|has|have)(?!\p{LC})/iu;
 
 /** The earlier time that a sentence begins with or names: "*In 1998* the same river drowned nine". */
 const EARLIER = new RegExp(String.raw`(?<!\p{LC})(?:${YEAR}|${timeBefore(UNITS.join('|'))})(?!\p{LC})`, 'iu');
 /** Another of the kind, at the same place or of the same thing: "a fire *in the same tunnel*", "*a similar* fire". */
-const ANOTHER_OF_KIND =
+export const ANOTHER_OF_KIND =
   /(?<!\p{LC})(?:(?<at>(?:in|at|on|near|of|from|along) )?the same (?!time|day|year|month|week|moment|night|way)(?<thing>\p{LC}+)|an? (?:similar|previous|earlier) \p{LC}+)/iu;
 
 /** Whether it is asked of this year or this time, and a sentence tells of an earlier one alone: “Last year three bears were shot.” */

@@ -14,6 +14,7 @@ import {
 } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
+import { hasDayForEnd, hasDayForHour } from './hours.ts';
 import { tellsOfOtherKin } from './kin.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
@@ -29,6 +30,7 @@ import { isOfOtherEnd } from './ways.ts';
 import {
   byWords,
   OF_DEEDS,
+  OF_ENDS,
   OF_PEOPLE,
   OF_PLACES,
   OF_SIDES,
@@ -162,6 +164,18 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['When does the school open?', 'Applications open on 5 May.'],
     asked: OF_TIMES_AND_PLACES,
     isSo: isOfEnlisting,
+  },
+  {
+    name: 'the day for the hour',
+    example: ['What time is the fair?', 'The fair will be on 9 May.'],
+    asked: OF_TIMES_AND_PLACES,
+    isSo: hasDayForHour,
+  },
+  {
+    name: 'the day for the end',
+    example: ['When does the strike end?', 'Riveters have announced a strike for 4 May.'],
+    asked: OF_ENDS,
+    isSo: hasDayForEnd,
   },
   {
     name: 'who goes',

@@ -1,11 +1,15 @@
-import { countsOthers, countsWithOtherDeed } from './counts.ts';
+import { hasOnlyChange } from './changes.ts';
+import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
 import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
+import { isMeasuredBy } from './measuredBy.ts';
+import { countsContraryState, countsPart } from './parts.ts';
 import { countsSisters } from './sisters.ts';
 import { countsEverybody } from './subgroups.ts';
 import {
   OF_COUNTS,
   OF_DEEDS,
+  OF_LEVELS,
   OF_PRICES,
   OF_SUMS,
   OF_WHATEVER_IS_SO,
@@ -59,10 +63,28 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     isSo: countsSisters,
   },
   {
+    name: 'the number of what came to no harm',
+    example: ['How many people did the storm hurt?', 'The storm left 900 huts without power.'],
+    asked: OF_COUNTS,
+    isSo: countsUnharmed,
+  },
+  {
+    name: 'what is measured by it',
+    example: ['How much was the miller asking?', 'It offered 90 crowns, half of what the miller was asking.'],
+    asked: OF_LEVELS,
+    isSo: isMeasuredBy,
+  },
+  {
     name: 'the number of what has a price',
     example: ['How much is a ticket?', 'Rovers will get 31,000 tickets for the final.'],
     asked: OF_PRICES,
     isSo: countsWithoutPrice,
+  },
+  {
+    name: 'only the change',
+    example: ['How much is the toll?', 'The toll goes up by three cents in May.'],
+    asked: OF_LEVELS,
+    isSo: hasOnlyChange,
   },
   {
     name: 'another measure',
@@ -75,6 +97,18 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     example: ['How much did she earn in total?', 'She earned 90 crowns a week.'],
     asked: OF_WHOLES,
     isSo: hasPartOfWhole,
+  },
+  {
+    name: 'a part in one state',
+    example: ['How many plots are there?', 'Three plots have become free.'],
+    asked: OF_COUNTS,
+    isSo: countsPart,
+  },
+  {
+    name: 'the contrary state',
+    example: ['How many plots are taken?', 'Three plots have become free.'],
+    asked: OF_COUNTS,
+    isSo: countsContraryState,
   },
   {
     name: 'the number of everybody',

@@ -24,6 +24,7 @@ const kinds = (...asked: readonly Asked[]): ReadonlySet<Asked> => new Set(asked)
 export const OF_DEEDS = kinds('who', 'which', 'how many', 'how much', 'what did', 'what');
 export const OF_PLACES = kinds('where');
 export const OF_TIMES_AND_PLACES = kinds('when', 'where');
+export const OF_ENDS = kinds('when', 'how long');
 export const OF_STEPS = kinds(...OF_TIMES_AND_PLACES, 'what is', 'what', 'other');
 export const OF_SUMS = kinds('how many', 'how much', 'how long', 'what is', 'what');
 export const OF_SOMEBODY = kinds(
@@ -38,6 +39,7 @@ export const OF_SOMEBODY = kinds(
 );
 export const OF_WHATEVER_IS_SO = kinds(...OF_SUMS, 'yes or no', 'when', 'who', 'why', 'what did');
 export const OF_PRICES = kinds('how much', 'what is', 'what did', 'what', 'other');
+export const OF_LEVELS = kinds(...OF_SUMS, 'other', 'which');
 export const OF_WHOLES = kinds(...OF_SUMS, 'other');
 export const OF_COUNTS = kinds('how many');
 export const OF_SIDES = kinds('who', 'which', 'what');

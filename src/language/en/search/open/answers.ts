@@ -1,5 +1,5 @@
 import type { Asked } from '../../../search.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { DAY_OF_MONTH, MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../../calendar.ts';
 import { familiesIn } from '../familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { AUXILIARIES, MAY } from '../../auxiliaries.ts';
@@ -52,15 +52,23 @@ const BE_OR_DO = `(?:${AUXILIARIES}|${MAY})(?:n['’]?t)?`;
 const ASKS = (word: string): RegExp =>
   new RegExp(String.raw`^(?:(?:and|so|but) )?${word} ${BE_OR_DO} (?!.*,)`, 'iu');
 
+/** What has a word of place, and tells of none: "*on 12 June*", "the match *against Pell*". */
+const NO_PLACE = new RegExp(
+  String.raw`(?<!\p{LC})(?:(?:on|in|at|by|from|to|until|since) (?:the )?(?:${DAY_OF_MONTH}|${WEEKDAY}(?!\p{LC})|${MONTH}|(?:1[5-9]|20)\d\d(?!\d))|against (?:the )?\p{Lu}\p{LC}+)`,
+  'gu',
+);
+
 interface Kind {
   readonly asked: ReadonlySet<Asked>;
   readonly question: RegExp;
   readonly told: RegExp;
+  /** What a sentence may have of these words without telling it. */
+  readonly beside?: RegExp;
 }
 
 const KINDS: readonly Kind[] = [
   { asked: new Set(['when']), question: ASKS('(?:until |since )?when'), told: TIME },
-  { asked: new Set(['where']), question: ASKS('where'), told: PLACE },
+  { asked: new Set(['where']), question: ASKS('where'), told: PLACE, beside: NO_PLACE },
   { asked: new Set(['how many', 'how much', 'how long']), question: /\bhow (?!big|large)/iu, told: AMOUNT },
 ];
 
@@ -72,7 +80,10 @@ export function lacksAnswer(question: string, asked: Asked, sentence: string): b
   if (asked === 'why')
     return ASKS('why').test(question) && !REASON.test(sentence) && isTold(question, sentence);
   return KINDS.some(
-    (kind) => kind.asked.has(asked) && kind.question.test(question) && !kind.told.test(sentence),
+    ({ asked: kinds, question: asks, told, beside }) =>
+      kinds.has(asked) &&
+      asks.test(question) &&
+      !told.test(beside ? sentence.replace(beside, ' ') : sentence),
   );
 }
 

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { lacksHour } from '../another/hours.ts';
 
 const patternOf = (words: readonly string[]) =>
   new RegExp(String.raw`(?<!\p{LC})(?:${words.join('|')})(?!\p{LC})`, 'giu');
@@ -51,3 +52,22 @@ export function isSaidOfDay(question: string, sentence: string): boolean {
 }
 
 const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** A match has its hour: "When does the match *kick off*?" */
+const ASKS_KICK_OFF =
+  /\bwhen\b[^?]*(?<!\p{LC})(?:match|game|tie|derby|(?:semi-|quarter-)?final)s?(?!\p{LC})[^?]* kick(?:s|ed)? off(?!\p{LC})/iu;
+
+/** Whether it is asked when a match begins, and a sentence has the day without the hour. */
+export const lacksKickOff = (question: string, sentence: string): boolean =>
+  ASKS_KICK_OFF.test(question) && lacksHour(sentence);
+
+/** "When did it fail *the first time*?" */
+const ASKS_ONE_TIME = /\bwhen\b[^?]*(?<!\p{LC})(?:(?:first|second|third|last) time|first|last)(?!\p{LC})/iu;
+const ONE_TIME = /(?<!\p{LC})(?:first|second|third|last|latest|initially|most recently)(?!\p{LC})/iu;
+/** Several times together: "twice since May". */
+const SEVERAL_TIMES =
+  /(?<!\p{LC})(?:twice|(?:\p{LC}+|\d+) times|several times|repeatedly) (?:since|in|within|during|over|between)(?!\p{LC})/iu;
+
+/** Whether it is asked when something was the first time, and a sentence has only how often it was. */
+export const lacksOneOfTimes = (question: string, sentence: string): boolean =>
+  ASKS_ONE_TIME.test(question) && SEVERAL_TIMES.test(sentence) && !ONE_TIME.test(sentence);

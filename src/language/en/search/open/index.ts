@@ -1,10 +1,10 @@
 import type { Asked } from '../../../search.ts';
 import { mayBeOfEarlierTime } from '../another/earlier.ts';
 import { isOfEarlierStep } from '../another/steps.ts';
-import { hasOtherTime } from './clauses.ts';
+import { hasOtherTime, hasTimeOfOther } from './clauses.ts';
 import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
-import { isOnOtherDay, isSaidOfDay } from './days.ts';
+import { isOnOtherDay, isSaidOfDay, lacksKickOff, lacksOneOfTimes } from './days.ts';
 import { isSuspended, lacksLength } from './lengths.ts';
 import { lacksReturn, lacksSum } from './payments.ts';
 import { lacksAnswer } from './answers.ts';
@@ -46,6 +46,7 @@ export function leavesOpen(
     lacksNames(question, sentence) ||
     lacksOneDone(question, sentence) ||
     hasOtherTime(question, sentence) ||
+    hasTimeOfOther(question, sentence) ||
     hasOtherSum(question, sentence) ||
     lacksSize(question, sentence) ||
     lacksLength(question, sentence) ||
@@ -69,6 +70,8 @@ export function leavesOpen(
     isOfOtherPlan(question, sentence) ||
     mayBeOfEarlierTime(question, sentence) ||
     isSaidOfDay(question, sentence) ||
+    lacksKickOff(question, sentence) ||
+    lacksOneOfTimes(question, sentence) ||
     (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))

@@ -79,6 +79,18 @@ export const CALLING: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'A boy whom everybody *calls* Salt rows.',
+    reports: null,
+    holds: ({ pieces, next, subject }) =>
+      subject !== null &&
+      subject.from > 0 &&
+      pieces[subject.from - 1]?.pos !== 'PUNCT' &&
+      /^(?:everybody|everyone|people|some|many|others|nobody)$/.test(pieces[subject.to - 1]?.word ?? '') &&
+      next !== 'on' &&
+      !pieces.some(isQuote),
+  },
+  {
+    lemma: 'call',
     example: 'The union *called* a strike.',
     reports: null,
     holds: ({ next }) => /^an?$/.test(next),

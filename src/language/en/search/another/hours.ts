@@ -1,0 +1,47 @@
+import { DAY_OF_MONTH, MONTH, WEEKDAYS } from '../../calendar.ts';
+import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { NUMBER_WORD } from '../numbers.ts';
+
+/** "what time", but not "what time of year" */
+const ASKS_HOUR =
+  /\b(?:what|which) (?:time|hour)(?! of (?:the )?(?:year|month|week)| (?:frame|zone|span))(?!\p{LC})/iu;
+const DAY = String.raw`(?:${DAY_OF_MONTH}|(?:${WEEKDAYS.map((day) => `[${day[0]!.toUpperCase()}${day[0]!}]${day.slice(1)}`).join('|')})(?!\p{LC}))`;
+const HAS_DAY = new RegExp(String.raw`(?<![\p{LC}\d])${DAY}`, 'u');
+/** By any of these a sentence tells the hour, or may. */
+const HOUR = [
+  /\d[.:]\d\d|\d ?[ap]\.?m(?!\p{LC})|\d ?h(?:rs?)?(?!\p{LC})|(?<!\d)(?:[01]?\d|2[0-4]) ?[–-] ?(?:[01]?\d|2[0-4])(?!\d)/iu,
+  /(?<!\p{LC})(?:o['’]clock|hours?|minutes?|times?|noon|midday|midnight|midnights|dawn|dusk|daybreak|nightfall|sunrise|sunset|dark|mornings?|afternoons?|evenings?|nights?|tonight|overnight|lunch\p{LC}*|dinner|breakfast|tea-?time|half past|quarter (?:past|to)|early|late|earlier|later|when|while|as soon|moment)(?!\p{LC})/iu,
+  new RegExp(
+    String.raw`(?<!\p{LC})(?:at|from|until|till|by|before|after|around|about|between|to) (?:${NUMBER_WORD}|\d{1,4})(?![\p{LC}\d-]| ${MONTH})`,
+    'u',
+  ),
+];
+
+/** Whether the hour is asked for, and a sentence has only the day: “The fair is on 9 August.” */
+export const hasDayForHour = (question: string, sentence: string): boolean =>
+  ASKS_HOUR.test(question) && lacksHour(sentence);
+
+/** Whether a sentence has a day without an hour. */
+export const lacksHour = (sentence: string): boolean =>
+  HAS_DAY.test(sentence) && !HOUR.some((pattern) => pattern.test(sentence));
+
+/** "when does it end", "until when", "how long will it last" */
+const ASKS_END =
+  /\b(?:until|till) when\b|\bwhen (?:is|are|was|were|will|do|does|did)\b[^?]* (?:end|finish|stop|over)\s*\??$|\bhow long (?:(?:is|are|was|were)|(?:will|do|does|did|would)\b[^?]* (?:last|go on|take|run|strike|stay|be))(?!\p{LC})/iu;
+/** By any of these a sentence tells of an end, or how long something lasts. */
+const END =
+  /(?<!\p{LC})(?:end\p{LC}*|finish\p{LC}*|stop\p{LC}*|over|until|till|through|last(?:s|ed|ing)?|clos\p{LC}*|conclu\p{LC}*|complet\p{LC}*|expir\p{LC}*|call\p{LC}* off|suspen\p{LC}*|resum\p{LC}*|back|return\p{LC}*|lift\p{LC}*|halt\p{LC}*|settl\p{LC}*|ran|runs?|takes?(?! place)|took(?! place)|(?:minute|hour|day|night|week|weekend|month|year)s?|\p{LC}+-(?:minute|hour|day|week|month|year)|indefinite\p{LC}*|all)(?!\p{LC})/iu;
+/** From one day to another. */
+const RANGE = new RegExp(String.raw`\d(?:st|nd|rd|th)? ?[–-] ?\d|(?<!\p{LC})(?:to|and) ${DAY}`, 'u');
+/** Something on its day, with what may stand between them: "the match *against Pell is* on 12 June", "a strike *for* 4 May". */
+const ON_DAY = new RegExp(
+  String.raw`(?<![\p{LC}-])(?<noun>\p{LC}{3,})(?: (?:against|between|with|and|in|at|of|by) (?:the \p{LC}+|\p{Lu}[\p{LC}’'-]+)){0,2}(?: (?:is|are|was|were|will|be|been|has|have|to|take|takes|took|place|held|planned|called|announced|scheduled|set|due|starts?|started|begins?|began|only))* (?:on|for|from) (?:the )?(?:\p{LC}+ of )?${DAY}`,
+  'gu',
+);
+
+/** Whether it is asked when something ends or how long it lasts, and a sentence has only on which day it is: “Nurses have announced a strike for 4 May.” */
+export function hasDayForEnd(question: string, sentence: string): boolean {
+  if (!ASKS_END.test(question) || END.test(sentence) || RANGE.test(sentence)) return false;
+  const asked = new Set(familiesIn(question));
+  return [...sentence.matchAll(ON_DAY)].some(({ groups }) => asked.has(familyOfWord(groups!['noun']!)));
+}
