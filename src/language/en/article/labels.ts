@@ -175,7 +175,7 @@ export const LABELS: LabelLanguage = {
   present:
     /^(?:(?:also )?present|in attendance|attendees|participants|participating|speakers|panel(?:l?ists)?|on the panel|taking part)$/iu,
   summary:
-    /^(?:(?:the )?(?:(?:story|article|quick|ai|ai[- ]generated) )?(?:summary|highlights|takeaways)|summary (?:by|with) ai|ai overview|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
+    /^(?:(?:the )?(?:(?:story|article|quick|ai|ai[- ]generated) )?(?:summary|highlights|takeaways)|summary (?:by|with) ai|ai overview|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages|developments|details|moments)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
   // "Good morning, Dunmere!", "Hello and welcome."; but: "Good morning, Vietnam returns"
   letters:
     /^\W*(?:letters?(?: to the editors?)?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)(?:\W*$|: )/iu,
