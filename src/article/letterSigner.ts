@@ -10,6 +10,15 @@ const SIGNED = new RegExp(
   'u',
 );
 
+/** Whom a line names who may have signed a letter. */
+export function signerIn(
+  line: string,
+  { isPerson }: Pick<ArticleLanguage['bylines'], 'isPerson'>,
+): string | null {
+  const name = SIGNED.exec(line.trim())?.[1];
+  return name && isPerson(name) ? name : null;
+}
+
 /** Who wrote letters to the editor: the lines below the text that only name a person, where the page says that they are letters. */
 export function findLetterSigners(
   text: string,
@@ -23,10 +32,8 @@ export function findLetterSigners(
   const told = isLetter ? roles.findIndex((role, at) => at > title && isTold(role)) : -1;
   if (told < 0) return [];
   return roles.slice(told + 1).flatMap(({ paragraph }) => {
-    const name = SIGNED.exec(text.slice(paragraph.start, paragraph.end).trim())?.[1];
-    return name && bylines.isPerson(name)
-      ? [{ value: name, line: { start: paragraph.start, end: paragraph.end } }]
-      : [];
+    const name = signerIn(text.slice(paragraph.start, paragraph.end), bylines);
+    return name ? [{ value: name, line: { start: paragraph.start, end: paragraph.end } }] : [];
   });
 }
 

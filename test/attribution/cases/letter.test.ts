@@ -93,6 +93,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'direct: Tom Fry',
     ],
     [
+      'Letters\n\nThe lock is shut at night.\n\n— Anna Holm, Lisk\n\nThe lock is fine.\n\n— Tom Fry, Brine',
+      'direct: Anna Holm',
+      'direct: Tom Fry',
+    ],
+    [
       'Letters to the editor\n\nThe lock\n\n• The lock is shut at night.\nAnna Holm\nLisk\n\n• The lock is fine.\nTom Fry\nBrine',
       'direct: Anna Holm',
       'direct: Tom Fry',
