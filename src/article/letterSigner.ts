@@ -10,22 +10,36 @@ const SIGNED = new RegExp(
   'u',
 );
 
-/** Who wrote a letter to the editor: the first line below the text that only names a person, where the page says that it is a letter. */
-export function findLetterSigner(
+/** Whom a line names who may have signed a letter. */
+export function signerIn(
+  line: string,
+  { isPerson }: Pick<ArticleLanguage['bylines'], 'isPerson'>,
+): string | null {
+  const name = SIGNED.exec(line.trim())?.[1];
+  return name && isPerson(name) ? name : null;
+}
+
+/** Who wrote letters to the editor: the lines below the text that only name a person, where the page says that they are letters. */
+export function findLetterSigners(
   text: string,
   roles: readonly Role[],
   { labels, bylines }: Pick<ArticleLanguage, 'labels' | 'bylines'>,
-): PageFact | null {
+): PageFact[] {
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const isLetter = roles
     .slice(0, title + 1)
     .some(({ paragraph: { plain } }) => labels.letters?.test(plain) ?? false);
   const told = isLetter ? roles.findIndex((role, at) => at > title && isTold(role)) : -1;
-  if (told < 0) return null;
-  for (const { paragraph } of roles.slice(told + 1)) {
-    const name = SIGNED.exec(text.slice(paragraph.start, paragraph.end).trim())?.[1];
-    if (name && bylines.isPerson(name))
-      return { value: name, line: { start: paragraph.start, end: paragraph.end } };
-  }
-  return null;
+  if (told < 0) return [];
+  return roles.slice(told + 1).flatMap(({ paragraph }) => {
+    const name = signerIn(text.slice(paragraph.start, paragraph.end), bylines);
+    return name ? [{ value: name, line: { start: paragraph.start, end: paragraph.end } }] : [];
+  });
+}
+
+/** Who wrote the article: of several letters nobody did, unless the page says so above the first signature. */
+export function writerOfLetters(author: PageFact | null, signers: readonly PageFact[]): PageFact | null {
+  const [first, second] = signers;
+  if (!first || !second) return author ?? first ?? null;
+  return author && author.line.start < first.line.start ? author : null;
 }

@@ -9,7 +9,7 @@ import { contextsOf } from './contexts.ts';
 import { partAtLabels } from './innerLabels.ts';
 import { joinLoneLabels } from './loneLabels.ts';
 import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
-import { findLetterSigner } from './letterSigner.ts';
+import { findLetterSigners, writerOfLetters } from './letterSigner.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { sureWriters } from './topLines/sureWriters.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -56,7 +56,9 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
   const writers =
-    facts.author === null ? (findAuthor(roles, language) ?? findLetterSigner(words, roles, language)) : null;
+    facts.author === null
+      ? writerOfLetters(findAuthor(roles, language), findLetterSigners(words, roles, language))
+      : null;
   const publisher =
     facts.publisher === null
       ? fact(findPublisher(roles, words, language, facts.author ?? writers?.value ?? null))

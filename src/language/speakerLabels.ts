@@ -27,6 +27,8 @@ export interface SpeakerLabelLanguage {
   readonly salutation: RegExp;
   /** How it ends, before the name or on a line above it, as the text of a pattern: "Yours sincerely,". */
   readonly closing: string;
+  /** A line that says that letters of readers stand below, what tells of them above the first, and how the paper answers one. */
+  readonly letters: { readonly page: RegExp; readonly on: RegExp; readonly reply: RegExp } | null;
   /** The line that a reader signs with initials or a first name, the group `by`, and a place: "MQ, Brine". */
   readonly initialled: RegExp;
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */

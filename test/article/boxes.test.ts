@@ -62,6 +62,12 @@ describe('what is set around the text in whole sentences', () => {
     'Ann Lee is a general assignment reporter who joined the Lamp in 2019. Read more about Ann.',
     'An aerial view of the northern quay after the storm.',
     'Illustration of a crane made of bottle caps.',
+    'For interviews please contact Yola Quist, head of press, on 01632 960 477.',
+    'For images and case studies contact the press office on 01632 960 402 or press@quay.example.',
+    'For more pictures email Jo Doe at jo.doe@quay.example.',
+    'Reach our senior maritime reporter Jo Quist-Lee at 555-0121.',
+    '• Follow the Quay Read on Yapper, hear our podcasts here and sign up to the weekly letter here.',
+    'Listen to the Quay Hour here, and follow Brine News on social media.',
   ])('is not shown: %s', (line) => {
     expect(shown([TITLE, FIRST, SECOND, LAST, line])).toEqual([TITLE, ...BODY]);
   });
@@ -83,6 +89,12 @@ describe('what is set around the text in whole sentences', () => {
     'A view of the quay costs more since the cranes are gone.',
     'The view of the guild is that nobody saw the cranes.',
     'A photo of the cranes was shown in court.',
+    'For years she would call the harbour master on 555-0121 in the middle of the night.',
+    'For the guild to contact the press office on a Sunday was unheard of.',
+    'Reach and price of the new cranes grew by 300 a year.',
+    'Call volumes at the quay rose by 300 on Monday.',
+    'Follow the quay to the north, turn at the cranes and join the road to the lighthouse.',
+    'Listen to the sea, the pilot told the crew, and follow the sound of the podcast.',
     'Photos of the quay taken by a diver were sold on Monday.',
   ])('is told from what the article says: %s', (line) => {
     expect(shown([TITLE, FIRST, SECOND, line, LAST])).toContain(line);

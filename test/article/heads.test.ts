@@ -24,6 +24,9 @@ test.each([
   ['Ann Lee\nNews reporter @annlee', 'Ann Lee'],
   ['Ann Lee\nCrime Correspondent', 'Ann Lee'],
   ['headshot\nAnn Lee', 'Ann Lee'],
+  ['Words and pictures Ann Lee', 'Ann Lee'],
+  ['Key Points', null],
+  ['MAIN DEVELOPMENTS', null],
   ['Dr. Ann Lee', 'Dr. Ann Lee'],
   ['PTI', null],
   ['AFP', null],
@@ -40,7 +43,21 @@ test.each([
 });
 
 test.each([
+  ['Text Ann Lee', 'Ann Lee'],
+  ['WORDS Ann Lee and Jo Doe', 'Ann Lee and Jo Doe'],
+  ['Texel Ann Lee', 'Texel Ann Lee'],
+])('“%s” below the headline names %s', (byline, author) => {
+  expect(read(byline).author).toBe(author);
+});
+
+test.each([
   'Sun, May 3, 2026 at 3:00 AM PDT 3 min read',
+  'PUBLISHED: May 3, 2026 at 9:47 PM EST',
+  'POSTED: May 3, 2026 at 9:47 p.m.',
+  'Date published: May 3, 2026',
+  'Published date: Sunday, May 3, 2026',
+  'Posted by Jo Doe on May 3, 2026 in Bridges',
+  'Written by Jo Doe, keeper, on Sunday, May 3, 2026 at 10:15',
   'May 3, 2026 3 min read',
   'May 3, 2026 -',
   'May 3, 2026 at 5:00 a.m. EDTYesterday at 5:00 a.m. EDT',

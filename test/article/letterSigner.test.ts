@@ -11,6 +11,10 @@ const CASES: Readonly<Record<string, readonly (readonly [above: string, below: s
     ['The Lisk Courier\n\nLetter: Stop the carts in Mill Lane\n\n12 May 2025', 'Tom Fry\nMill Lane, Lisk', 'Letter: Stop the carts in Mill Lane', 'Tom Fry'],
     ['The Lisk Courier\n\nLetters to the Editor\n\nStop the carts in Mill Lane\n\n12 May 2025', 'Tom Fry', 'Stop the carts in Mill Lane', 'Tom Fry'],
   ],
+  'several letters, or the page that has them': [
+    ['The Lisk Courier\n\nYour letters\n\nStop the carts in Mill Lane\n\n12 May 2025', 'Tom Fry, Lisk\n\nI like carts.\n\nAnna Holm, Brine', 'Stop the carts in Mill Lane', null],
+    ['The Lisk Courier\n\nYour letters\n\nStop the carts in Mill Lane\n\nBy Mara Quist\n\n12 May 2025', 'Tom Fry, Lisk\n\nI like carts.\n\nAnna Holm, Brine', 'Stop the carts in Mill Lane', 'Mara Quist'],
+  ],
   'no letter, or nobody who signs': [
     ['The Lisk Courier\n\nStop the carts in Mill Lane\n\n12 May 2025', 'Port Tarrow, Lisk', 'Stop the carts in Mill Lane', null],
     ['The Lisk Courier\n\nYour letters\n\nStop the carts in Mill Lane\n\n12 May 2025', 'Mill Lane', 'Stop the carts in Mill Lane', null],

@@ -54,6 +54,11 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   ],
   // a section, a language to read in, a button
   [['Quay Region', 'By Ann Lee'], [], null],
+  [['HOME NEWS SPORT SHOWBIZ TV'], [], null],
+  [['SCORES SCHEDULE STANDINGS'], [], null],
+  [['Fixtures Results Tables'], [], null],
+  [['The Gorge Lantern', 'SCORES FIXTURES TV'], [], 'The Gorge Lantern'],
+  [['Norland TV', 'Home News Sport'], [], 'Norland TV'],
   [['UKR', 'Home News Sport Business Weather'], [], null],
   [['My News', 'Support us'], [], null],
   [['Skip to content', 'Crime & Courts', 'Newsletters'], [], null],

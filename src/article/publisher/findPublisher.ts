@@ -95,7 +95,10 @@ export function publisherOptions(
   author: string | null,
 ): PublisherOption[] {
   const mentions = placesOf(roles, language.publisher).flatMap((place) => {
-    const found = mentionsAt(place, text, language.publisher);
+    // "HOME NEWS SPORT TV"
+    const found = mentionsAt(place, text, language.publisher).filter(
+      ({ name }) => !language.notices.menu.test(name),
+    );
     const { kind, paragraph } = place.role;
     if (kind !== 'byline') return found;
     const parts = partLine(paragraph.plain, language);

@@ -1,10 +1,11 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
-import { isBelowName } from '../title/belowName.ts';
+import { isBelowName, withoutSection } from '../title/belowName.ts';
 import type { Role } from '../roles/role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
 import { bareName, type Candidate } from './candidates.ts';
+import { isOfPage } from './isOfPage.ts';
 import type { NameMention } from './mentions.ts';
 import { isTold } from './places.ts';
 
@@ -57,13 +58,13 @@ export function findAboveButtons(roles: readonly Role[], language: ArticleLangua
   return { value: name, line: { start, end } };
 }
 
-/** The name of a medium by its form that stands alone above a headline and its byline: "Lisk Ledger". */
+/** The name of a medium by its form that stands alone above a headline and its byline: "Lisk Ledger", "*The Lantern* | Books". */
 export function findNameAbove(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const paragraphs = roles.map(({ paragraph }) => paragraph);
   if (title !== 1 || !isBelowName(title, paragraphs, language)) return null;
   const { plain, start, end } = paragraphs[0]!;
-  const name = bare(plain);
+  const name = withoutSection(bare(plain), language);
   const isMedium = language.bylines.parts?.medium.test(name) ?? false;
   return isMedium && !isOfPage(name, language) && !language.bylines.isPerson(name)
     ? { value: name, line: { start, end } }
@@ -95,16 +96,6 @@ export function findBesideEditor(
 
 /** "Norpress", "Upland Daily News" */
 const SOLE_NAME = /^\p{Lu}[\p{LC}\d'’&-]*(?: \p{Lu}[\p{LC}\d'’&-]*){0,3}$/u;
-
-/** "Politics", "Latest news", "The Long Read", "South Wales": a part of a site. */
-const isOfPage = (name: string, { publisher, bylines }: ArticleLanguage): boolean =>
-  publisher.rubric.test(name.toLowerCase()) ||
-  publisher.isPlace(name) ||
-  (bylines.parts?.isSection(name) ?? false) ||
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .every((word) => publisher.common.has(word));
 
 /** Words of the name above a page at most. */
 const MASTHEAD_WORDS = 5;

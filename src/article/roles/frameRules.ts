@@ -99,6 +99,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
       ({ paragraph, plain, language }) =>
         paragraph.inHead &&
         (isName(withoutHandle(plain), language) || isSigned(plain, language)) &&
+        !language.labels.summary.test(plain) &&
         !isOverQuotation(paragraph),
     ),
   },

@@ -9,6 +9,7 @@ import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
 import {
   isLeadToQuote,
+  isLetterSigned,
   isLife,
   isOfOthers,
   isOnSigner,
@@ -76,6 +77,12 @@ export const PLACE_RULES: readonly RoleRule[] = [
     example: '> The bridge is tired.\n\n— Mara Quist, engineer',
     of: 'Mara',
     find: when('byline', ({ paragraph, before, language }) => isSignatureUnder(paragraph, before, language)),
+  },
+  {
+    name: 'name under a letter',
+    example: 'Letters\n\nThe bridge is tired.\n\n— Ann Lee, Lisk\n\nIt is not.\n\n— Tom Fry, Brine',
+    of: 'Ann Lee',
+    find: when('byline', ({ paragraph, around, language }) => isLetterSigned(paragraph, around, language)),
   },
   {
     name: 'who said what stands above',

@@ -2,6 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isName, isSignature } from '../bylines.ts';
 import { isCaption } from '../credits.ts';
+import { signerIn } from '../letterSigner.ts';
 import { isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from './role.ts';
@@ -187,6 +188,18 @@ export function isSignatureUnder(
   const isNameless =
     isDashed && next?.mark !== 'bullet' && !endsSentence(plain) && plain.length <= LONGEST_ROLE;
   return isSignature(isDashed ? `— ${plain}` : plain) || (isNameless && !sentences.hasVerb(plain));
+}
+
+/** "— Ann Lee, Lisk" under a letter, on a page that says above its text that it has letters. */
+export function isLetterSigned(
+  { plain, sign, mark, inHead }: Surrounded,
+  { paragraphs }: Surroundings,
+  { labels, bylines }: ArticleLanguage,
+): boolean {
+  if (inHead || mark !== 'bullet' || !/^[–—-]$/u.test(sign) || signerIn(plain, bylines) === null)
+    return false;
+  const text = paragraphs.findIndex((one) => !one.inHead && endsSentence(one.plain));
+  return paragraphs.slice(0, text + 1).some((one) => labels.letters?.test(one.plain) ?? false);
 }
 
 /** Characters of what somebody is who is not named, at most. */

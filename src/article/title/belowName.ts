@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { wordsOf } from './belowLinks.ts';
 import { isByline } from '../bylines.ts';
+import { isOfPage } from '../publisher/isOfPage.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { bare } from '../shapes.ts';
 
@@ -25,7 +26,8 @@ export function belowName(
   if (name === undefined || headline !== name + 1 || !isNameOfMedium(name, paragraphs, language)) return null;
   const [above, below] = [paragraphs[name]!, paragraphs[headline]!];
   if (above.mark !== 'none' || below.mark !== 'none') return null;
-  const tells = language.sentences.isWhole(below.plain) || wordsOf(below) > wordsOf(above);
+  const words = withoutSection(bare(above.plain), language).split(' ').length;
+  const tells = language.sentences.isWhole(below.plain) || wordsOf(below) > words;
   return tells && hasBylineBelow(headline, paragraphs, language) ? headline : null;
 }
 
@@ -40,12 +42,9 @@ export const isBelowName = (
   hasBylineBelow(headline, paragraphs, language);
 
 /** Whether a line at the top is a name that the article does not speak of: "Lisk Ledger", but not "Harbour Fire" above what burned. */
-function isNameOfMedium(
-  place: number,
-  paragraphs: readonly Paragraph[],
-  { sentences, bylines }: ArticleLanguage,
-): boolean {
-  const plain = bare(paragraphs[place]!.plain);
+function isNameOfMedium(place: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const { sentences, bylines } = language;
+  const plain = withoutSection(bare(paragraphs[place]!.plain), language);
   const last = plain.split(' ').at(-1)!.toLowerCase();
   return (
     plain.split(' ').length <= NAME_WORDS &&
@@ -55,6 +54,13 @@ function isNameOfMedium(
     (last.length < TELLING ||
       !paragraphs.some((other, at) => at !== place && other.plain.toLowerCase().includes(last)))
   );
+}
+
+/** The name of a medium without the part of it that a line names beside it: "*The Lantern* | The long read", "*The Lantern* – Magazine". */
+export function withoutSection(line: string, language: ArticleLanguage): string {
+  const [name, section, ...more] = line.split(/ [|·–—] /u);
+  const isNamed = name && section && more.length === 0 && isOfPage(section, language);
+  return isNamed && !isOfPage(name, language) ? name : line;
 }
 
 /** Whether a line that says who wrote it, or when, stands below a headline, or below its standfirst. */

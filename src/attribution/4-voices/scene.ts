@@ -12,6 +12,7 @@ import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
 import { findAddressed, findAnswers } from './interviews.ts';
 import { findLetters } from './letters.ts';
+import { findReadersLetters } from './readersLetters.ts';
 import { LabelNames } from './labelNames.ts';
 import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
@@ -95,6 +96,7 @@ export class Scene {
     this.addressed = findAddressed(text, this.answers, language.people);
     this.guests = findGuests(text, lines, this.answers, language);
     this.signatures = new Map([
+      ...findReadersLetters(text, blocks, language),
       ...findLetters(text, blocks, language),
       ...findSignatures(text, blocks, language, layout.author),
     ]);

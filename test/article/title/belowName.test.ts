@@ -27,6 +27,32 @@ test.each([
 });
 
 test.each([
+  ['The Lisk Lantern | The long read', 'The Lisk Lantern'],
+  ['The Mercer – Magazine', 'The Mercer'],
+  ['The Mercer · Books', 'The Mercer'],
+  ['Lisk Ledger | Culture', 'Lisk Ledger'],
+  ['Rope Talk – a podcast from The Mercer', 'The Mercer'],
+  ['Tide Letter, a weekly newsletter from the Lisk Ledger', 'Lisk Ledger'],
+])('“%s” above a headline is no title, and tells the publisher', (above, publisher) => {
+  const headline = 'The last rope of Lisk';
+  const { title, publisher: found } = read(above, headline, 'By Jo Doe\n3 May 2026');
+  expect({ title, found }).toEqual({ title: headline, found: publisher });
+});
+
+test.each([
+  ['Harbour Fire – Boats burn', 'Blaze at Lisk destroys two of them', 'By Jo Doe'],
+  ['Books | The long read', 'What Lisk reads', 'By Jo Doe'],
+  ['Ferry stops – a surprise from the council', 'What we know', 'By Jo Doe'],
+])('“%s” above “%s” tells no publisher', (...lines) => {
+  expect(read(...lines).publisher).toBeNull();
+});
+
+test('what an article tells of stays its title, with a part behind it', () => {
+  const { title } = read('The Vote | Analysis', 'How the guild decided', 'By Jo Doe', 'The vote was long.');
+  expect(title).toBe('The Vote | Analysis');
+});
+
+test.each([
   [
     'of what burned',
     ['Harbour Fire', 'Blaze destroys two boats at Lisk', 'By Jo Doe', 'The fire began at noon.'],

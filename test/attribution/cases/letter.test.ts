@@ -81,6 +81,60 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ...Array<string>(3).fill('none'),
     ],
   ],
+  'letters of a page that says so, each above a name and a place': [
+    [
+      'Letters\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nThe lock is fine. It needs paint.\n\nTom Fry\nUpper Brine',
+      'direct: Anna Holm',
+      ...Array<string>(2).fill('direct: Tom Fry'),
+    ],
+    [
+      'Your letters\n\nOn the lock\n\nThe lock is shut at night.\n\nAnna Holm, Lisk\n\nThe lock is fine.\n\nTom Fry, Quay Lane, Brine',
+      'direct: Anna Holm',
+      'direct: Tom Fry',
+    ],
+    [
+      'Letters\n\nThe lock is shut at night.\n\n— Anna Holm, Lisk\n\nThe lock is fine.\n\n— Tom Fry, Brine',
+      'direct: Anna Holm',
+      'direct: Tom Fry',
+    ],
+    [
+      'Letters to the editor\n\nThe lock\n\n• The lock is shut at night.\nAnna Holm\nLisk\n\n• The lock is fine.\nTom Fry\nBrine',
+      'direct: Anna Holm',
+      'direct: Tom Fry',
+    ],
+    [
+      'Letters\n\nOur readers have a lot to say on the lock.\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nThe lock is fine.\n\nTom Fry\nBrine\n\nThe council meets on Friday.',
+      'none',
+      'direct: Anna Holm',
+      'direct: Tom Fry',
+      'none',
+    ],
+    [
+      'Letters\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nEditor’s reply: The lock is open.\n\nThe lock is fine.\n\nTom Fry\nBrine',
+      'direct: Anna Holm',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'Letters\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nIt is open by day. – Ed.\n\nPaint\n\nThe lock is fine.\n\nTom Fry\nBrine',
+      'direct: Anna Holm',
+      'none',
+      'direct: Tom Fry',
+    ],
+  ],
+  'names below texts that are no letters': [
+    [
+      'The lock of Lisk\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nThe lock is fine.\n\nTom Fry\nBrine',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'Letters from the front\n\nThe lock is shut at night.\n\nAnna Holm\nLisk\n\nThe lock is fine.\n\nTom Fry\nBrine',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'Letters\n\nThe lock is shut at night.\n\nLower Quay\nLisk\n\nThe lock is fine.\n\nUpper Quay\nBrine',
+      ...Array<string>(2).fill('none'),
+    ],
+  ],
   'a letter that is signed with initials or a first name, and a place': [
     [
       'Your questions\n\nThe harbour writes back.\n\nMy boat was taken.\n\nThey want £65, and I paid.\nLM, Brine\n\nRules are clear. I asked the harbour.',

@@ -41,11 +41,7 @@ const OTHERS: readonly BesideCase[] = [
     'According to the Lomma Institute of Health, colds will spread in May.',
     ['the Lomma Institute of Health'],
   ],
-  [
-    NAMELESS,
-    '“The frozen lake is melting fast,” the head of Vinter Canal Company said.',
-    ['words vinter/'],
-  ],
+  [NAMELESS, '“The frozen lake is melting fast,” the head of Vinter Canal Company said.', ['words vinter/']],
 ];
 
 const SAME: readonly BesideCase[] = [

@@ -52,6 +52,7 @@ export const LABELS: SpeakerLabelLanguage = {
   statementBy: NOTHING,
   salutation: NOTHING,
   closing: '(?!)',
+  letters: null,
   initialled: NOTHING,
   narrator: NOTHING,
   asked: NOTHING,

@@ -4,6 +4,12 @@ import type { TextRule } from '../../textRule.ts';
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
 const ASK = String.raw`^[^\p{LC}\d"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}(?:, (?:(?:and|or) )?[\p{LC} ]{3,30}){0,3}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
 
+/** How somebody is reached: "contact Ann Lee, press officer, at 555-0142". */
+const REACH = String.raw`(?:contact|reach|e-?mail|call|phone) (?!with\b|was\b)(?:\S+ ){1,6}(?:at|on|via|by) (?=\S*(?:@|\d{3}\D?\d{4})|\(?\+?\d[\d ().-]{5}\d)`;
+
+/** Who may do so: "For years he would call the mayor". */
+const SOMEBODY = '(?:i|you|he|she|it|we|they|who|that|people|to|would|could|can|will|had|used)';
+
 /** A sentence that asks the reader to do something for the medium; `asked` is the text of a pattern for what. */
 interface Call extends TextRule {
   readonly asked: string;
@@ -55,7 +61,8 @@ const CALLS: readonly Call[] = [
   call('Tell us what you think.', '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b'),
   call('Write to the editors.', '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))'),
   call('Call the newsroom.', '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))'),
-  call('Contact Ann Lee at 555-0142 or on X.', '(?:contact|reach|e-?mail|call) (?!with\\b|was\\b)(?:\\S+ ){1,3}(?:at|on|via|by) (?=\\S*(?:\\d{3}|@))'),
+  call('Contact Ann Lee, press officer, at 555-0142.', REACH),
+  call('For case studies please contact the press office.', `for (?:(?!${SOMEBODY}\\b)[\\p{LC}-]+ ){1,4}(?:please )?(?:${REACH}|(?:contact|e-?mail) (?:our|the) (?:editors?|newsroom|newsdesk|press office|media (?:team|office))\\b)`),
   call('You can send us your stories.', 'you can (?:also )?(?:send|e-?mail|write to|message|contact|reach|text|call) us\\b'),
   call('Share this with a friend.', 'share (?:(?:your|this|it|the (?:story|article|link))\\b|[^.!?]{3,60} with (?:your )?(?:a )?(?:friends?|family)\\b(?!.*\\b(?:said|told|asked)\\b))'),
   call('Send your tips and pictures.', 'send (?:in )?your\\b'),

@@ -58,6 +58,14 @@ export const BOXES: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Follow the Lamp on social media, listen to our podcasts here and sign up to our letter here.',
+    holds: [' and sign up', ' and subscribe', ' and follow', ' and join', ' and download', ' and listen to'],
+    pattern: new RegExp(
+      `^[•·▪●]? ?(?:follow|listen to|find|like|join|read|watch|subscribe to|sign up (?:for|to)|download) ${UNTOLD}[^.!?"“]{2,80}(?:,| here)(?: [^.!?"“]{2,60},?)? and (?:(?:sign up|subscribe) (?:for|to|here)|follow|join|download|listen to)\\b[^.!?"“]{0,100}\\b(?:here|newsletters?|e-?mails?|podcasts?|channel|app|social media)[.!]?$`,
+      'iu',
+    ),
+  },
+  {
     example: 'It is prohibited to copy or republish the text of this page without permission.',
     holds: ['without', 'only with'],
     pattern:

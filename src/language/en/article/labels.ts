@@ -15,6 +15,7 @@ import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { TIME } from './bylines/parts.ts';
+import { LETTERS } from '../letters.ts';
 import { AUXILIARIES } from '../auxiliaries.ts';
 
 // prettier-ignore
@@ -175,10 +176,9 @@ export const LABELS: LabelLanguage = {
   present:
     /^(?:(?:also )?present|in attendance|attendees|participants|participating|speakers|panel(?:l?ists)?|on the panel|taking part)$/iu,
   summary:
-    /^(?:(?:the )?(?:(?:story|article|quick|ai|ai[- ]generated) )?(?:summary|highlights|takeaways)|summary (?:by|with) ai|ai overview|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
+    /^(?:(?:the )?(?:(?:story|article|quick|ai|ai[- ]generated) )?(?:summary|highlights|takeaways)|summary (?:by|with) ai|ai overview|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages|developments|details|moments)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
   // "Good morning, Dunmere!", "Hello and welcome."; but: "Good morning, Vietnam returns"
-  letters:
-    /^\W*(?:letters?(?: to the editors?)?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)(?:\W*$|: )/iu,
+  letters: LETTERS,
   greeting:
     /^(?:good (?:morning|afternoon|evening|day)|hello|hi|welcome|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,? [^.!?,]{1,40}){0,2}(?:[!.](?= |$)|,$)/iu,
   tail: new RegExp(`^(?:${TOLD}|${TELLER})`, 'u'),

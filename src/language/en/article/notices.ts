@@ -10,7 +10,7 @@ import { APPEALS } from './appeals.ts';
 import { BOXES } from './boxes.ts';
 import { CORRECTION, CORRECTIONS, TELLS_NOTHING } from './corrections.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
-import { SECTION_NAMES } from './sectionNames.ts';
+import { SECTION_NAMES, SPORTS_AND_STARS } from './sectionNames.ts';
 import { ABOUT } from './tailNotes.ts';
 import { TAGLINES } from './publisher/taglines.ts';
 import { TEXT_NOTICES } from './textNotices.ts';
@@ -227,6 +227,7 @@ export const NOTICES: NoticeLanguage = {
     "what['’]s [Oo]n",
     'family [Nn]otices',
     'book an [Aa]d',
+    ...SPORTS_AND_STARS,
     ...SECTION_NAMES,
   ]),
   appeals: APPEALS,

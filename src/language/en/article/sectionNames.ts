@@ -8,6 +8,10 @@ export const SECTION_NAMES: readonly string[] =
     /\s+/u,
   );
 
+/** What sections are called in a row of links only: elsewhere "Results" or "Tables" is a heading. */
+export const SPORTS_AND_STARS: readonly string[] =
+  'scores schedule standings fixtures results tables teams stats showbiz celebs celebrity gossip'.split(' ');
+
 /** The same with what else a section may be about. */
 export const SECTIONS: readonly string[] = [
   ...SECTION_NAMES,

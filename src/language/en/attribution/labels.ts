@@ -1,3 +1,4 @@
+import { LETTERS, ON_LETTERS, REPLY } from '../letters.ts';
 import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { PERSON } from '../../any/personNames.ts';
 import {
@@ -53,6 +54,7 @@ export const LABELS: SpeakerLabelLanguage = {
     /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{LC}]).*)?$/iu,
   salutation: /^(?:dear [^,:.!?]{2,60}[,:]|(?:sirs?|madam)(?:[,:]| [–—-] ?))/iu,
   closing: String.raw`(?:[Yy]ours|(?:[Yy]ours )?[Ss]incerely|[Rr]espectfully|(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes))(?: \p{Ll}+){0,2},?\s+`,
+  letters: { page: LETTERS, on: ON_LETTERS, reply: REPLY },
   initialled:
     /^[\s*_–—-]*(?<by>\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.?|\p{Lu}\p{Ll}+), (?:by e-?mail|via e-?mail|\p{Lu}[\p{LC}'’.-]*(?:,? (?:\p{Lu}[\p{LC}'’.-]*|on|upon|under|the|le|by|in|next))*)[\s*_.]*$/u,
   narrator:

@@ -48,7 +48,7 @@ export const PARTS: PartLanguage = {
     'u',
   ),
   by: new RegExp(
-    String.raw`^(?:[Bb]y:?|(?:[Aa]uthors?|AUTHORS?):|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|(?:[Ll]ive )?(?:[Rr]eporting|[Cc]overage|[Uu]pdates) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    String.raw`^(?:[Bb]y:?|(?:[Aa]uthors?|AUTHORS?):|(?:\p{Lu}\p{LC}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: (?:and|&) (?:photo(?:graph)?s|pictures|images))?(?: [Bb]y:?|: by|:)|(?:[Ww]ords|[Tt]ext) (?:and|&) (?:photo(?:graph)?s|pictures|images)(?= ${PERSON})|(?:\p{Lu}\p{LC}+ )?(?:[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Oo]pinion|[Rr]eview|[Ee]ssay|[Cc]olumn) by|(?:[Ll]ive )?(?:[Rr]eporting|[Cc]overage|[Uu]pdates) by|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
   // "By Ann Lee Follow": a button behind the name; "By Ann Lee and KQLT Digital Staff"

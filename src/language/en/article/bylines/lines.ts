@@ -102,7 +102,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Last updated 3 hours ago',
     pattern: new RegExp(
-      `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?(?: ?:| -)? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
+      `^(?:(?:first|last|originally|date) )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at|date))?(?: ?:| -)? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
       'iu',
     ),
   },

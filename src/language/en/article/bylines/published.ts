@@ -30,7 +30,14 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Published: Monday, 3 May 2026, 10:30',
     pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: [Oo]n)?(?: ?:| -)? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      `^(?:(?:[Ff]irst|[Oo]riginally|[Dd]ate) )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Ii]ssued|ISSUED|[Dd]ate)(?: [Oo]n| [Dd]ate)?(?: ?:| -)? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      'u',
+    ),
+  },
+  {
+    example: 'Posted by Ann Lee on 3 May 2026 in News',
+    pattern: new RegExp(
+      `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by \\p{Lu}[^.!?"“\\d]{1,60}? on (?:${WEEKDAY},? )?(${YEARLY})(?:,?(?: at)? ${TIME})?(?:,? (?:in|under|to) [^.!?"“]{2,60})?$`,
       'u',
     ),
   },

@@ -75,6 +75,10 @@ export const WRITERS: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Text Ann Lee',
+    pattern: new RegExp(`^(?:Text|TEXT|Words|WORDS) (${PEOPLE})$`, 'u'),
+  },
+  {
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
     pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
   },

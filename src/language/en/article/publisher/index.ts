@@ -10,7 +10,7 @@ import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
 import { ASKS } from './appeals.ts';
 import { FOLLOW, LINES, TELLS } from './lines.ts';
 import { STATES } from './stated.ts';
-import { KICKERS, RUBRIC } from './mastheads.ts';
+import { KICKERS, RUBRIC, SHOW } from './mastheads.ts';
 import { NAME } from './names.ts';
 import { TAGLINES } from './taglines.ts';
 
@@ -50,7 +50,7 @@ export const PUBLISHER: PublisherLanguage = {
   ),
   editor: /^(?:web |chief |copy )?editors?: \S[^.!?]{1,40}$/iu,
   isPlace: isRegion,
-  states: [...STATES, ...ASKS, ...TAGLINES],
+  states: [...STATES, SHOW, ...ASKS, ...TAGLINES],
   lines: LINES,
   follow: FOLLOW,
   tells: TELLS,

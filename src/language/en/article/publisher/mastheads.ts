@@ -41,6 +41,13 @@ export const KICKERS: readonly TextRule[] = [
   },
 ];
 
+/** "Odd Hours – a podcast from Morning Docket": what a medium has for its readers beside articles, with its name. */
+export const SHOW = rule(
+  'Odd Hours – a podcast from Morning Docket',
+  `^\\p{Lu}[^.!?"“|–—,:]{1,50}(?:[,:]| [|·–—-]) (?:an?|the|our) (?:[\\p{Ll}-]+ ){0,2}(?:podcast|newsletter|programme|show|series|column|blog) from (?:the )?${NAME}$`,
+  ' from ',
+);
+
 /** Lines at the top of a page that tell whose it is and which part of it. */
 export const MASTHEADS: readonly TextRule[] = [
   MASTHEAD,
@@ -52,6 +59,7 @@ export const MASTHEADS: readonly TextRule[] = [
     'The Lantern — Books, Stage & Screen',
     `^${NAME} [|/·–—] ${SECTION}(?:(?:,|, and|,? &| and) ${SECTION})+$`,
   ),
+  SHOW,
   { example: 'The Long Read', pattern: RUBRIC },
   ...KICKERS,
 ];
