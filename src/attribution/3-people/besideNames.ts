@@ -1,6 +1,7 @@
 import { isNoun } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Cast } from './cast.ts';
 
@@ -26,6 +27,27 @@ export function describedAs(pieces: readonly Piece[], name: number, people: Peop
   const noun = pieces[end - 1];
   const isPerson = isDescribed && noun?.capital === false && people.isPersonNoun(noun.word);
   return isPerson && !pieces[end + 1]?.capital ? { from, to: end } : null;
+}
+
+/** Words between an article and a name of one word behind what somebody is, at most. */
+const LONGEST_BEFORE = 7;
+
+/** "a widow from Lisk, *Agnes*.": who that is, before a first name alone. */
+export function describedBefore(
+  pieces: readonly Piece[],
+  name: number,
+  { articles, isPersonNoun, genderOfName, article }: PeopleLanguage,
+): Range | null {
+  const comma = name - 1;
+  const isAlone = pieces[comma]?.word === ',' && /^[,.]$/.test(pieces[name + 1]?.word ?? '.');
+  if (!isAlone || genderOfName(`${pieces[name]?.word} x`) === null) return null;
+  const from = lastIndexBefore(pieces, comma, ({ pos }) => pos === 'DET', comma - LONGEST_BEFORE);
+  const opening = pieces[from]?.word ?? '';
+  if (from < 0 || opening === article || !articles.test(`${opening} `)) return null;
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', comma);
+  const noun = pieces[(joint < 0 ? comma : joint) - 1];
+  const isPlain = pieces.slice(from, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|ADP|PROPN|NUM)$/.test(pos));
+  return isPlain && noun && !noun.capital && isPersonNoun(noun.word) ? { from: from + 1, to: comma } : null;
 }
 
 /** Words of what is told behind a name of several, at most. */

@@ -1,7 +1,7 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import { clean } from '../clean.ts';
-import { describedAs, isFirms } from './besideNames.ts';
+import { describedAs, describedBefore, isFirms } from './besideNames.ts';
 import type { Cast } from './cast.ts';
 import { relationOf } from './relations.ts';
 
@@ -16,7 +16,10 @@ export function meetWord(text: string, cast: Cast, pieces: readonly Piece[], ran
     cast.meet({ name, role: noun.word, start, end, form: 'name' }, '', 'body');
     return;
   }
-  const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
+  const what =
+    relationOf(pieces, range.from, people) ??
+    describedAs(pieces, range.from, people) ??
+    describedBefore(pieces, range.from, people);
   if (what) {
     const role = clean(text, spanOf(pieces, what));
     cast.meet({ name, role, start, end, form: 'name' }, '', 'person');

@@ -3,6 +3,7 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
+import { describedBefore } from './besideNames.ts';
 import type { Cast, Resolved } from './cast.ts';
 import { isOfName } from './isOfName.ts';
 import { isIndefinite } from './isIndefinite.ts';
@@ -38,7 +39,8 @@ function ownerIn(cast: Cast, pieces: readonly Piece[]): Resolved | null {
 export function relationOf(pieces: readonly Piece[], name: number, people: PeopleLanguage): Range | null {
   const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
   const isOwn =
-    people.possessives.has(pieces[at - 1]?.word ?? '') && people.isKindOfPerson(pieces[at]?.word ?? '');
+    (people.possessives.has(pieces[at - 1]?.word ?? '') || people.owning.has(pieces[at - 1]?.word ?? '')) &&
+    people.isKindOfPerson(pieces[at]?.word ?? '');
   const next = pieces[name + 1];
   const isAlone =
     at === name - 1
@@ -82,6 +84,8 @@ export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], sub
   const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', noun - 3);
   if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return;
   const end = indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
+  // "by a widow from Lisk, *Agnes*": she has a name
+  if (end > 0 && describedBefore(pieces, end + 1, people)) return;
   const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });
   cast.meet({ ...span, name: clean(text, span), role: null, form: 'description' }, '', 'person');
 }

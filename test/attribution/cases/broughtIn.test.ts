@@ -67,6 +67,39 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'A man in his sixties',
     ],
   ],
+  'somebody with a first name alone, by whose relative it is': [
+    [
+      '“The pier was shut,” said Ole Brandt.\n\nBehind the shed I find Lund’s nephew, Erik, who mends sails. The wind is worse now, he says.',
+      'Erik',
+    ],
+    [
+      '“The pier was shut,” said Ole Brandt.\n\nOn the wall sits the keeper’s brother Erik. The wind is worse now, he insists.',
+      'Erik',
+    ],
+    [
+      '“The pier was shut,” said Ada Brandt.\n\nThe soup is cooked by Lund’s daughter-in-law, Greta. “I add the salt last,” she tells me.',
+      'Greta',
+    ],
+    [
+      '“The pier was shut,” said Ole Brandt, who was with Lund’s nephew, Erik. He has no fear, he said.',
+      'Ole Brandt',
+    ],
+    [
+      'Ole Brandt said it was late. He had met Lund’s nephew Erik in May. The wind was worse now, he said.',
+      'Ole Brandt',
+    ],
+  ],
+  'somebody with a first name alone, behind what they are': [
+    [
+      '“The pier was shut,” said Ada Brandt.\n\nThe nets come from a retired nurse in Lisk, Greta. “They hold,” she says.',
+      'Greta',
+    ],
+    ['The lamp is made by a widow, Greta. “It is brass,” she says.', 'Greta'],
+  ],
+  'whoever does what the tagger takes for a noun': [
+    ['Our server knelt. “It is fresh,” he said.', 'Our server'],
+    ['A boy of ten knelt. “It is cold,” he said.', 'A boy of ten'],
+  ],
   'somebody else is new': [
     ['Ole Brandt rowed out at night. A man threw a stone at him. “I ducked,” he said.', 'Ole Brandt'],
     ['Ole Brandt lost his boat. A neighbour lent him hers. “I was moved,” he said.', 'Ole Brandt'],

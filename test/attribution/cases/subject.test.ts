@@ -4,6 +4,14 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Which of the words before a verb speak → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what stands beside it and does something else': [
+    ['The clinic, Hale House, plans to close two wards, says matron Ada Febig.', 'indirect: Ada Febig'],
+    ['Another firm, Hale Foods, hopes to open in May, says owner Ivo Falk.', 'indirect: Ivo Falk'],
+    ['Another, the Lisk Arms, hopes to open in May, says owner Ivo Falk.', 'indirect: Ivo Falk'],
+    ['One of them, St. Olaf’s in Lisk, plans to double its order, says Ivo Falk.', 'indirect: Ivo Falk'],
+    ['One firm, Norlink, expects to double its sales, said its director, Ivo Falk.', 'indirect: Ivo Falk'],
+    ['Ada Febig, the mayor, said it plans to close.', 'indirect: Ada Febig'],
+  ],
   'a place with its state or country': [
     ['Rosa Falk, a baker in Portland, Oregon, said the oven was cold.', 'indirect: Rosa Falk'],
     ['Rosa Falk, a lecturer at the University of Lisk in Perth, Western Australia, says the oven is cold.', 'indirect: Rosa Falk'],

@@ -1,4 +1,5 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
+import { isAnotherShare, isOthersGuess } from './3-reports/othersFigures.ts';
 
 /** A form in which a sentence does not go on with what was said in the one before: the article tells it. */
 interface Break {
@@ -24,6 +25,16 @@ export const BREAKS: readonly Break[] = [
     example: 'Tom Fry died in Lisk on Monday, his daughter Mara Quist said. He was 91.',
     holds: ({ words, before }) =>
       isAge(words) && before.some(({ word }) => /^(?:die[ds]|dead|death)$/.test(word)),
+  },
+  {
+    name: 'what another share of those asked did',
+    example: 'Half of the keepers said they had no lamp. One in ten had never heard of it.',
+    holds: ({ words, before }) => isAnotherShare(words, before),
+  },
+  {
+    name: 'what others had expected',
+    example: 'Norlink reported a rise of 4 per cent. Analysts had expected 9 per cent.',
+    holds: ({ words }) => isOthersGuess(words),
   },
   {
     name: 'how those took it who heard it',

@@ -5,7 +5,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   ...FAMILIES.trim()
     .split('\n')
     .flatMap((family) => family.split(' ').slice(1)),
-  ...'put cut hit let set shut quit hurt cost burst cast split spread beat read bet shed upset spat wept'.split(
+  ...'put cut hit let set shut quit hurt cost burst cast split spread beat read bet shed upset spat wept knelt'.split(
     ' ',
   ),
 ]);

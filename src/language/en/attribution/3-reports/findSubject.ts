@@ -55,7 +55,8 @@ export function findSubject(
     const own = indexFrom(pieces, 0, ({ pos }, i) => pos === 'AUX' && pieces[i - 1]?.word === ',', v - 1);
     const closing = own > 0 && closesWithName(pieces, v, cue) ? invertedSubject(pieces, v) : null;
     if (closing) return closing;
-    const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
+    const ending = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
+    const between = ending && doesOther(pieces, ending) ? null : ending;
     // “…,” *the head of the office, Mara Quist*, assured reporters
     const follows = between !== null && isQuote(pieces[between.from - 1]);
     const isOfOther = /^(?:whose|as)$/.test(pieces[(between?.from ?? 0) - 1]?.word ?? '');
@@ -150,6 +151,25 @@ function describedSubject(pieces: readonly Piece[], comma: number): Phrase | nul
     ? { from, to: comma, beside: null }
     : null;
 }
+
+/** "A firm, *Norlink, plans to sell it*, says Mara Quist": behind what stands beside it the firm has a verb of its own. */
+const doesOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean =>
+  indexFrom(
+    pieces,
+    to,
+    ({ word }, i) => word === ',' && plansAt(pieces, i + 1) && (i > to || hasComma(pieces, from)),
+    beside?.to ?? to,
+  ) > 0;
+
+/** "*plans to sell*" */
+const plansAt = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.capital === false &&
+  /[^s]s$/.test(pieces[i].word) &&
+  pieces[i + 1]?.word === 'to' &&
+  pieces[i + 2]?.pos === 'VERB';
+
+const hasComma = (pieces: readonly Piece[], end: number): boolean =>
+  indexFrom(pieces, 0, ({ word }) => word === ',', end) > 0;
 
 /** "embraced them *and, on the steps,* thanked": what is set between "and" and the verb has no verb and is no name. */
 function isBehindAsideOfAnd(pieces: readonly Piece[], groupStart: number): boolean {

@@ -85,6 +85,14 @@ export const ROWS: readonly Row[] = [
     isVerb: ({ left }) => !isSingular(left),
   },
   {
+    example: 'Storm *warning*: ice to form; but: Weather office *warning*: stay ashore',
+    isFor: ({ v, cue, next }) => v < 4 && cue.lemma === 'warn' && cue.form === 'gerund' && next?.word === ':',
+    isVerb: ({ v, left }) =>
+      isBody(left?.word ?? '') ||
+      isPersonNoun(left?.word.replace(/s$/, '') ?? '') ||
+      (v > 1 && left?.capital === true),
+  },
+  {
     example: 'Lisk *branded* Tarrow a “thief”.',
     isFor: ({ piece, cue, left, next }) =>
       piece.pos === 'ADJ' &&

@@ -2,6 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isAuthor } from './obstacles/obstacle.ts';
+import { isAnotherShare, isOthersGuess } from './othersFigures.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 
 /** When the article itself looked: "by then", "at the time of writing". */
@@ -24,6 +25,7 @@ const WAITED = /^(?:repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|answer(?:ed)?)$/
 export function isReportedOn(pieces: readonly Piece[], before: readonly Piece[] | null): boolean {
   if (!before || pieces.some(isQuote) || LOOKED.test(wordsOf(pieces)) || HABIT.test(wordsOf(before)))
     return false;
+  if (isAnotherShare(pieces, before) || isOthersGuess(pieces)) return false;
   const verb = pieces.findIndex((piece, i) => isFiniteVerb(piece) && !isRelative(pieces[i - 1]));
   const after = pieces.slice(verb + 1).find(({ pos }) => !/^(?:ADV|ADJ|PART)$/.test(pos));
   const isBefore =

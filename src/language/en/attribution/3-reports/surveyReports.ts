@@ -1,5 +1,6 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
+import type { TaggedWord } from '../../../goingOn.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -35,11 +36,16 @@ function nounIn(pieces: readonly Piece[]): string {
 }
 
 /** "58 per cent", "64% of", "one in four", "almost half", "two thirds of" */
-function isShare(pieces: readonly Piece[], from: number): boolean {
-  const start = /^(?:almost|nearly|about|around|over|only|just)$/.test(pieces[from]?.word ?? '')
+export function isShare(pieces: readonly TaggedWord[], from: number): boolean {
+  const start = /^(?:almost|nearly|about|around|over|only|just|another|some|more|less|fewer)$/.test(
+    pieces[from]?.word ?? '',
+  )
     ? from + 1
     : from;
   if (/^(?:half|most)$/.test(pieces[start]?.word ?? '')) return true;
+  // "a third", "two thirds of"
+  if (/^(?:third|quarter|fifth)$/.test(pieces[start + 1]?.word ?? '') && pieces[start]?.word === 'a')
+    return true;
   const next = pieces[start + 1]?.word ?? '';
   return (
     (pieces[start]?.word.endsWith('%') ?? false) ||

@@ -2,13 +2,14 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isPossessive, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { QUESTION } from './links.ts';
 import { isMute } from './isMute.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
+import { isSomebody } from './isSomebody.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
 import { isHearsay, passiveReport } from './passiveReports.ts';
@@ -99,8 +100,9 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, cue: Cue): boolean =
   isAnybody(pieces, phrase, cue.lemma) ||
   isOwnText(pieces, phrase) ||
   isNotAll(pieces, phrase) ||
-  (cue.complement === 'thought' && isOrgan(pieces, phrase)) ||
+  (cue.complement === 'thought' && (isOrgan(pieces, phrase) || isOwnThing(pieces, phrase))) ||
   isNone(pieces, phrase) ||
+  (isPossessive(pieces[phrase.from]) && pieces[phrase.from + 1]?.word === 'way') || // whispered his way through it
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
 
@@ -120,6 +122,12 @@ const isOrgan = (pieces: readonly Piece[], { to }: Phrase): boolean =>
   /^(?:brain|body|mind|heart|ear|eye|nose|tongue|gut|stomach|skin|muscle|nerve|cell|liver|lung)s?$/.test(
     pieces[to - 1]?.word ?? '',
   );
+
+/** "*My phone* knows that I am tired", "*your cat* thinks so"; but: my sister thinks so, our board knows it */
+const isOwnThing = (pieces: readonly Piece[], phrase: Phrase): boolean =>
+  /^(?:my|your|our)$/.test(pieces[phrase.from]?.word ?? '') &&
+  phrase.beside === null &&
+  !isSomebody(pieces, phrase);
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>

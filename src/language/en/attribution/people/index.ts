@@ -187,7 +187,7 @@ export const PEOPLE: PeopleLanguage = {
   otherPost,
   headNoun,
   oneOfThem:
-    /^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{LC}])/iu,
+    /^(?:our|my) server$|^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{LC}])/iu,
   same: /^the same /iu,
   calling:
     /^the (?:\p{Ll}[\p{LC}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,

@@ -5,6 +5,7 @@ import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
+import { isOnlyVerb } from './onlyVerb.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
 import { endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
@@ -28,6 +29,13 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       !piece.capital &&
       isProper(left) &&
       (right?.pos === 'DET' || isPossessive(right)),
+  },
+  {
+    name: 'irregular past that ends a sentence without a verb',
+    example: 'The waiter *knelt*.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: isOnlyVerb,
   },
   {
     name: 'past behind a name and before "that"',

@@ -2,10 +2,13 @@ import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { hasClause } from '../hasClause.ts';
+import { isDocument } from '../isDocument.ts';
+import { isOrdinary } from '../isOrdinary.ts';
+import { isSomebody } from '../isSomebody.ts';
 import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb in a headline with what is tied to it. */
-type Place = Pick<VerbPlace, 'pieces' | 'v' | 'cue' | 'opener' | 'link'>;
+type Place = Pick<VerbPlace, 'pieces' | 'v' | 'cue' | 'opener' | 'link' | 'subject'>;
 
 /** Why a verb of a headline does not report what is tied to it. */
 export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [
@@ -25,6 +28,11 @@ export const HEADLINE_OBSTACLES: readonly Obstacle<Place>[] = [
       !/^[.?!]$/.test(pieces.at(-1)?.word ?? ''),
   },
   {
+    name: 'what is answered or told below, in a headline',
+    example: 'Your questions *answered*: what the new bill means',
+    holds: (place) => isToldBelow(place),
+  },
+  {
     name: 'what goes on beside the news, in a headline',
     example: 'Storm shuts piers as Lisk *orders* 9,000 to leave',
     holds: ({ pieces, opener, link }) =>
@@ -40,6 +48,24 @@ function isToldTo(pieces: readonly Piece[], v: number, { lemma, form }: Cue): bo
   const to = pieces[v + 1]?.word === 'not' ? v + 2 : v + 1;
   const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
   return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
+}
+
+/** "*Your questions* answered:", "*Renters' rights* explained:", but not "Quist answered:", "Officials explained:" */
+function isToldBelow({ pieces, v, cue, subject: { phrase, place } }: Place): boolean {
+  const last = pieces[v - 1];
+  if (cue.form !== 'past' || place !== 'before' || phrase?.to !== v || pieces[v + 1]?.word !== ':')
+    return false;
+  const isMany = /[^s]s$/.test(last?.word ?? '') && (!last?.capital || (v === 1 && isOrdinary(last)));
+  // the first word of a line looks like a name
+  const small = [{ ...pieces[0]!, capital: false }, ...pieces.slice(1)];
+  return (
+    isMany &&
+    phrase.from === 0 &&
+    !isQuote(pieces[v + 2]) &&
+    !isSomebody(small, phrase) &&
+    // but: "Documents revealed: the lamp was out"
+    (cue.lemma === 'answer' || !isDocument(pieces, phrase))
+  );
 }
 
 /** "Fire in Lisk, *two men charged*", "Ferry stops, *thousands told to leave*": a line without a full stop, and what is done to people. */

@@ -3,6 +3,7 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { citationAt } from '../citations.ts';
+import { CALL_OBSTACLE } from './callObstacle.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { isOrder } from '../isOrder.ts';
 import { isSomebody } from '../isSomebody.ts';
@@ -137,6 +138,7 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
   ...NOUN_OBSTACLES,
   ...HEADLINE_OBSTACLES,
   WHEN_OBSTACLE,
+  CALL_OBSTACLE,
   {
     name: 'what somebody would say if',
     example: 'If they asked her, Mara Quist would *say* that the bill was high.',

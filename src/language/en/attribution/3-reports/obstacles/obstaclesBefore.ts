@@ -13,6 +13,7 @@ import { hasClause } from '../hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
 import { isSomebody } from '../isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { opensCondition } from './opensCondition.ts';
 import { isDocument } from '../isDocument.ts';
 
 /** A reporting clause behind what it may report. */
@@ -102,7 +103,7 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       cue.complement !== 'anything' &&
       subject.place === 'before' &&
       verbGroup(pieces, v).modal &&
-      /^(?:to|on|of|with)$/.test(pieces[v + 1]?.word ?? ''),
+      (/^(?:to|on|of|with)$/.test(pieces[v + 1]?.word ?? '') || opensCondition(pieces, subject.from)),
   },
   {
     name: 'what people agree on or not',
