@@ -44,6 +44,7 @@ const OPEN: readonly Case[] = [
   ['when does the match kick off', 'The match against Pell is on 2 June.'],
   // The time of something else, and several times together.
   ['when was the choir project started', 'The guild, founded in 1985 in a barn, has cut its choir project.'],
+  ['when did the choir project start', 'The guild, founded in 1985 in a barn, has cut its choir project.'],
   ['when was the choir project started', 'Lea Omer, 67, founded the Eel Guild in 1985 in a choir stall.'],
   ['when did the lamp fail the first time', 'The lamp has failed twice since May.'],
   // A noun without a name, and a name without the noun.

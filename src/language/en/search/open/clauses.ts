@@ -27,7 +27,7 @@ export function hasOtherTime(question: string, sentence: string): boolean {
 
 /** "When was the *school project* started?" */
 const ASKS_OF =
-  /^(?:(?:and|so|but) )?when (?:was|were|did) (?:the|its|his|her|their|this|that) (?<thing>(?:\p{LC}+ ){1,3}?)(?:founded|started?|opened?|built|launched|created|established|set up|formed|begin|begun)(?!\p{LC})/iu;
+  /^(?:(?:and|so|but) )?when (?:was|were|did) (?:the|its|his|her|their|this|that) (?<thing>(?:\p{LC}+ ){1,3}?)(?:founded|start(?:ed)?|open(?:ed)?|built|launched|created|established|set up|formed|begin|begun)(?!\p{LC})/iu;
 /** What is told of somebody or something between commas: "the choir, *founded in 1985 in a barn*, has". */
 const ASIDE =
   /^(?<head>[^,;:]{3,80}), (?<aside>(?:which |who )?(?:was |were )?\p{LC}{3,}[^,;:]{3,80}), (?<rest>.+)$/u;
