@@ -3,6 +3,7 @@ import type { Block, Mention } from '../../../types.ts';
 import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import { oncePer } from '../../../values/once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
+import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { blockAbove } from '../blockAbove.ts';
@@ -27,7 +28,15 @@ export function turn(scene: Scene, line: Line): Voice | null {
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
   const speaker = voice?.speaker?.name ?? '';
   const isSet = name !== null && !isOfRecord(name.name) && isScene(scene, block, speaker);
-  return goesOn && (isTold || isToldOf(scene, line, speaker) || isSet) ? null : voice;
+  const isOfOther = speaker === '' && tellsOfOther(scene, line);
+  return isOfOther || (goesOn && (isTold || isToldOf(scene, line, speaker) || isSet)) ? null : voice;
+}
+
+/** "A: “Put it in writing,” *says Tom Fry*.": somebody else's words in an answer of whom nothing tells who gives it; but: my mother says so */
+function tellsOfOther({ text, cast: { language } }: Scene, { statement, pieces }: Line): boolean {
+  const teller = statement?.report.speaker;
+  const { start, end } = teller ? spanOf(pieces, teller) : { start: 0, end: 0 };
+  return end > start && !language.labels.oneself.test(text.slice(start, end));
 }
 
 /** Whose turn a block is, where a name says it. */
