@@ -3,7 +3,6 @@ import type { Block, Mention } from '../../../types.ts';
 import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 import { oncePer } from '../../../values/once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
-import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { blockAbove } from '../blockAbove.ts';
@@ -28,15 +27,17 @@ export function turn(scene: Scene, line: Line): Voice | null {
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
   const speaker = voice?.speaker?.name ?? '';
   const isSet = name !== null && !isOfRecord(name.name) && isScene(scene, block, speaker);
-  const isOfOther = speaker === '' && tellsOfOther(scene, line);
+  const isAnswer = name !== null && scene.cast.language.labels.answer.test(name.name);
+  const isOfOther = isAnswer && speaker === '' && tellsOfOther(scene, line);
   return isOfOther || (goesOn && (isTold || isToldOf(scene, line, speaker) || isSet)) ? null : voice;
 }
 
-/** "A: “Put it in writing,” *says Tom Fry*.": somebody else's words in an answer of whom nothing tells who gives it; but: my mother says so */
-function tellsOfOther({ text, cast: { language } }: Scene, { statement, pieces }: Line): boolean {
+/** "A: “Put it in writing,” *says Tom Fry*.": named others' words in an answer of whom nothing tells who gives it; but: critics say so */
+function tellsOfOther({ text, cast }: Scene, { statement, pieces }: Line): boolean {
   const teller = statement?.report.speaker;
-  const { start, end } = teller ? spanOf(pieces, teller) : { start: 0, end: 0 };
-  return end > start && !language.labels.oneself.test(text.slice(start, end));
+  const told = teller ? nameOf(text, pieces, teller, cast.language.people) : null;
+  // "Critics" only looks like a name
+  return told?.form === 'name' && (told.name.includes(' ') || cast.isPerson(told.name));
 }
 
 /** Whose turn a block is, where a name says it. */

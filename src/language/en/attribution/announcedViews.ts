@@ -115,6 +115,7 @@ function isTold(before: readonly Piece[], verb: number, next: readonly Piece[], 
   const isPresent = /^(?:is|has)/.test(before[verb]?.word ?? '') || before[verb]?.word.endsWith('s') === true;
   if (MODAL.test(tense) || /^(?:is|has)/.test(tense)) return true;
   // what happens now may go on with "has", "is", and what happened with "was"
-  if (/^(?:present|do|does)$/.test(tense)) return !isPresent;
-  return mayBePast && isPresent && tense !== 'none' && !isSomebody(next, subject);
+  if (/^(?:present|do|does)$/.test(tense) && !isPresent) return true;
+  const small = isOrdinary(next[0]) ? [{ ...next[0], capital: false }, ...next.slice(1)] : next;
+  return mayBePast && isPresent && tense !== 'none' && !isSomebody(small, subject);
 }

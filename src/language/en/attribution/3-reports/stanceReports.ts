@@ -1,4 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
+import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -28,6 +29,36 @@ export function stanceReport(pieces: readonly Piece[], v: number): Found | null 
     cueTo: v,
     contentFrom: v,
   });
+}
+
+/** What nobody takes sides against. */
+const NO_SIDE = /^(?:walls?|ropes|clock|odds|tide|laws?|rules|backdrop|door|fence|railings?|window)$/;
+
+/** "Mara Quist *is against* the new pier.", "*is firmly opposed to* it", "*is in favour of* it"; but: is against the law, is against the clock */
+export function sideReport(pieces: readonly Piece[], i: number): Found | null {
+  const { word = '' } = pieces[i] ?? {};
+  const isFavour = word.startsWith('favo') && pieces[i - 1]?.word === 'in' && pieces[i + 1]?.word === 'of';
+  const isOpposed = word === 'opposed' && pieces[i + 1]?.word === 'to';
+  if (word !== 'against' && !isFavour && !isOpposed) return null;
+  const from = word === 'against' ? i + 1 : i + 2;
+  const start = isFavour ? i - 1 : i;
+  const be = pieces[start - 1]?.pos === 'ADV' ? start - 2 : start - 1;
+  if (!/^(?:is|'s)$/.test(pieces[be]?.word ?? '')) return null;
+  const subject = subjectEndingAt(pieces, be, 0);
+  const thing = phraseStartingAt(pieces, from);
+  if (!subject || !thing || NO_SIDE.test(headAt(pieces, from))) return null;
+  // "Smoking is against the plan"
+  const named = pieces.slice(subject.from, subject.to);
+  const isNamed = named.length > 1 && named.at(-1)?.pos === 'PROPN' && isSomebody(pieces, subject);
+  if (!isNamed || named.some(({ pos }) => pos === 'CCONJ')) return null;
+  const clause = {
+    rule: 'conviction',
+    lemma: 'oppose',
+    link: 'object',
+    cueTo: from,
+    contentFrom: i,
+  } as const;
+  return clauseReport(pieces, subject, be, clause);
 }
 
 /** Whether the sentence ends, but for "too", "strongly" or "with that". */
