@@ -194,6 +194,8 @@ export interface AttributionLanguage {
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A sentence that tells who has given out what stands below it in full: "Mara Quist issued a statement on Monday." */
   readonly announcedIn: (pieces: readonly Piece[]) => Report | null;
+  /** Who announces in a sentence what the next one tells: "*Mara Quist* made her position clear. The pier will close." */
+  readonly announcerOf: (before: readonly Piece[], next: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */

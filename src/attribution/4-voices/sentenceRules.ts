@@ -6,7 +6,7 @@ import type { Finder, Scene } from './scene.ts';
 import { because, silent, type Voice } from './voice.ts';
 import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
-import { announced, introduced, ledUpTo, listed } from './sentenceRules/leadInRules.ts';
+import { announced, introduced, ledUpTo, listed, toldNext } from './sentenceRules/leadInRules.ts';
 import { replied } from './sentenceRules/replies.ts';
 import { askedBetween, hangingOn, reportedOn, stated, toldToSpeaker } from './sentenceRules/reportRules.ts';
 
@@ -28,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   toldToSpeaker,
   stated,
   replied,
+  toldNext,
   dispatched,
   quotation,
   reportedOn,

@@ -68,7 +68,7 @@ const VERBS: readonly {
   {
     complement: 'manner',
     example: '“No,” she laughs; It was late, he went on.',
-    verbs: `appeal chuckle cry go/went/gone grin groan grumble laugh murmur mutter nod/nodded sigh smile sob`,
+    verbs: `appeal chuckle croak cry go/went/gone grin groan grumble laugh murmur mutter nod/nodded rasp sigh smile sniff sob wheeze`,
   },
 ];
 

@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is late. For Ole Falk, chairman of the guild, the whole thing is about money.', 'none', 'indirect: Ole Falk'],
     ['It is late. For Ole Falk, of the Lisk Centre, neither side can give in.', 'none', 'indirect: Ole Falk'],
     ['It is late. For Ada Holm, who wrote the rule, there is nothing to discuss.', 'none', 'indirect: Ada Holm'],
-    ['Ada Holm, of the guild, disagrees. For her, the quarrel is about tar.', 'none', 'indirect: Ada Holm'],
+    ['Ada Holm, of the guild, disagrees. For her, the quarrel is about tar.', 'indirect: Ada Holm', 'indirect: Ada Holm'],
     ['For Ada Holm, chairman of the guild, a boat was built in Lisk.', 'none'],
     ['For Ada Holm, of Lisk, there is a place in the boat.', 'none'],
   ],

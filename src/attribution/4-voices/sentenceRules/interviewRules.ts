@@ -27,7 +27,17 @@ export function turn(scene: Scene, line: Line): Voice | null {
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
   const speaker = voice?.speaker?.name ?? '';
   const isSet = name !== null && !isOfRecord(name.name) && isScene(scene, block, speaker);
-  return goesOn && (isTold || isToldOf(scene, line, speaker) || isSet) ? null : voice;
+  const isAnswer = name !== null && scene.cast.language.labels.answer.test(name.name);
+  const isOfOther = isAnswer && speaker === '' && tellsOfOther(scene, line);
+  return isOfOther || (goesOn && (isTold || isToldOf(scene, line, speaker) || isSet)) ? null : voice;
+}
+
+/** "A: “Put it in writing,” *says Tom Fry*.": named others' words in an answer of whom nothing tells who gives it; but: critics say so */
+function tellsOfOther({ text, cast }: Scene, { statement, pieces }: Line): boolean {
+  const teller = statement?.report.speaker;
+  const told = teller ? nameOf(text, pieces, teller, cast.language.people) : null;
+  // "Critics" only looks like a name
+  return told?.form === 'name' && (told.name.includes(' ') || cast.isPerson(told.name));
 }
 
 /** Whose turn a block is, where a name says it. */

@@ -28,6 +28,21 @@ export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number)
   return voiceOf('direct', named, null, because('led up to', spanOf(pieces, who)));
 }
 
+/** Mara Quist made her position clear. *The pier will close.*: what a sentence announces, and the next one tells. */
+export function toldNext(
+  scene: Scene,
+  { first, block, statement, pieces, reports }: Line,
+  i: number,
+): Voice | null {
+  const before = scene.lines[i - 1];
+  if (first || before?.block !== block || statement || reports.length > 0 || before.statement) return null;
+  const who = scene.cast.language.announcerOf(before.pieces, pieces);
+  if (!who) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
+  const reason = because('the report goes on', spanOf(before.pieces, who));
+  return voiceOf('indirect', named, scene.carriers.outletOf(named), reason);
+}
+
 /** *The bank said that:* ¶ – wages rose; ¶ – *rents rose.* *According to the bank, three things rose:* ¶ – *wages.* */
 export function listed(scene: Scene, line: Line, i: number): Voice | null {
   const { block, first, quoted, statement } = line;

@@ -52,6 +52,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   selfIn: () => null,
   leadInOf: () => null,
   announcedIn: () => null,
+  announcerOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,
   toldBefore: () => null,

@@ -4,7 +4,7 @@ import { tokenize } from './1-tokens/tokens.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
 import { isCited } from './3-reports/citations.ts';
-import { ownerOfWords } from './3-reports/colonReports.ts';
+import { ownerOfWords } from './3-reports/ownedLabels.ts';
 import { findCarriers } from './3-reports/carriers/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
@@ -22,6 +22,7 @@ import { spokenWith } from './3-reports/spokenWith.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordingReports.ts';
 import { announcedIn } from './announcements.ts';
+import { announcerOf } from './announcedViews.ts';
 import { hasVerb } from './2-phrases/hasVerb.ts';
 import { isDocumentNoun } from './2-phrases/wordKinds.ts';
 import { addressedIn, askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
@@ -69,6 +70,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   selfIn,
   leadInOf,
   announcedIn,
+  announcerOf,
   tailOf,
   hangsOn,
   toldBefore,

@@ -1,15 +1,31 @@
 import type { Phrase, Piece } from '../../attribution.ts';
+import { phraseOf } from '../../any/attribution/pieces.ts';
 import { cueOf } from '../reportingVerbs.ts';
+import { nameEnd } from './2-phrases/appositions.ts';
+import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
 import { isInscription } from './2-phrases/wordKinds.ts';
+import { isPersonNoun } from './people/titles.ts';
 import { isReportingVerb } from './3-reports/isReportingVerb.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   if (pieces.at(-1)?.word !== ':') return null;
+  const shown = shownIn(pieces);
+  if (shown) return shown;
   const subject = leaderOf(pieces);
   const isNobody = /^(?:there|here|these|those)$/.test(pieces[subject?.from ?? 0]?.word ?? '');
   return subject && !isNobody && !isInscription(pieces, subject) ? subject : null;
+}
+
+/** "Here's *Mara Quist* at the pier:", "Here is *the mayor*, speaking to us:"; but: here's the forecast, here is Lisk */
+function shownIn(pieces: readonly Piece[]): Phrase | null {
+  if (pieces[0]?.word !== 'here' || !/^(?:is|'s)$/.test(pieces[1]?.word ?? '')) return null;
+  const phrase = phraseStartingAt(pieces, 2);
+  if (!phrase) return null;
+  const named = nameEnd(pieces, 2);
+  const isPerson = named > 3 || isPersonNoun(pieces[phrase.to - 1]?.word ?? '');
+  return isPerson ? phraseOf({ from: 2, to: named > 3 ? named : phrase.to }) : null;
 }
 
 /** The subject of the last verb that reports, as in "Asked why the keeper left, *Quist* said:", or else of the first verb. */

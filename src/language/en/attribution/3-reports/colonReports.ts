@@ -2,19 +2,16 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
-import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
+import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
 import { namedAlone, namedFirst, namedOn } from './namesAtColon.ts';
 import { isAuthor } from './obstacles/obstacle.ts';
+import { ownerOf, ownerOfLabel, WORDS } from './ownedLabels.ts';
 import { mainSubject } from './openings.ts';
-
-/** Nouns for what is said, by their owner: "her answer was short: “No.”" */
-const WORDS =
-  /^(?:answer|reply|response|retort|comment|verdict|advice|message|explanation|conclusion|summary|reaction|warning|motto|words?|statement|view|plea|question|demand|position|stance|theory|promise|pledge|offer|mantra|wish|argument|complaint|hope|fear|suggestion|proposal|request|order)$/;
 
 /** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
 export function colonReport(pieces: readonly Piece[]): Found | null {
@@ -26,7 +23,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
   const speaker =
     colon > 0
       ? (namedOn(pieces, 0, colon + 1) ??
-        leaderOf(pieces.slice(0, colon)) ??
+        leaderOf(pieces.slice(0, colon), isPut(pieces, colon) || isBlunt(pieces, colon)) ??
         namedFirst(pieces, colon) ??
         ownerOfLabel(pieces, colon) ??
         officeOf(pieces, colon) ??
@@ -51,8 +48,11 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 /** "Mara Quist *has another explanation:* the valve was rusty." */
 const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
   isPut(pieces, colon) ||
+  isBlunt(pieces, colon) ||
   isCounted(pieces, colon) ||
   isClear(pieces, colon) ||
+  isNewsTold(pieces, colon) ||
+  ownerOfLabel(pieces, colon) !== null ||
   (WORDS.test(pieces[colon - 1]?.word ?? '') &&
     pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
     pieces.slice(colon).some((piece) => isFiniteVerb(piece)));
@@ -151,20 +151,53 @@ function isCounted(pieces: readonly Piece[], colon: number): boolean {
   );
 }
 
-/** "Mara Quist *puts it this way:* the valve was rusty": how somebody says what comes next. */
+/** "Mara Quist *puts it this way:* the valve was rusty", "*put the matter more bluntly:*": how somebody says what comes next. */
 function isPut(pieces: readonly Piece[], colon: number): boolean {
   const it = [colon - 1, colon - 2, colon - 3].find((i) => pieces[i]?.word === 'it') ?? -1;
-  const verb = pieces[it - 1]?.word ?? '';
+  return it > 0 ? PUTTING.test(pieces[it - 1]?.word ?? '') : isMatterPut(pieces, colon);
+}
+
+const PUTTING =
+  /^(?:puts?|sums?|summed|explains?|explained|sees|saw|tells|told|describes?|described|phrased|work(?:s|ed))$/;
+
+/** "*put the matter more bluntly*", "*put the case differently*"; but: put the case on hold, put things gently on the table */
+function isMatterPut(pieces: readonly Piece[], colon: number): boolean {
+  const noun = lastIndexBefore(pieces, colon, ({ word }) => MATTER.test(word), colon - 4);
+  const verb = pieces[noun - 1]?.word === 'the' ? noun - 2 : noun - 1;
+  const isManner = pieces[colon - 1]?.word.endsWith('ly') === true || pieces[colon - 1]?.word === 'way';
+  return noun > 0 && isManner && /^puts?$/.test(pieces[verb]?.word ?? '');
+}
+
+const MATTER = /^(?:matters?|things|case|point|argument)$/;
+
+/** How somebody is who tells plainly what comes next. */
+const BLUNT = /^(?:blunt|clear|frank|harsh|plain|firm)er$|^(?:direct|blunt|explicit|outspoken)$/;
+
+/** "Mara Quist *was more direct:* the valve was rusty", "The report *was blunter still:* …" */
+function isBlunt(pieces: readonly Piece[], colon: number): boolean {
+  const at = /^(?:still|yet)$/.test(pieces[colon - 1]?.word ?? '') ? colon - 2 : colon - 1;
+  const be = pieces[at - 1]?.pos === 'ADV' || pieces[at - 1]?.word === 'more' ? at - 2 : at - 1;
+  return BLUNT.test(pieces[at]?.word ?? '') && /^(?:is|are|was|were)$/.test(pieces[be]?.word ?? '');
+}
+
+/** "Mara Quist *had bad news:* the valve was rusty", "*broke the news:*": what somebody brings; but: Monday brought good news */
+function isNewsTold(pieces: readonly Piece[], colon: number): boolean {
+  const verb = indexFrom(
+    pieces,
+    Math.max(1, colon - 4),
+    ({ word }) => /^(?:ha[sd]|br(?:ings|ought|eaks|oke)|deliver(?:s|ed)|g(?:ives|ave))$/.test(word),
+    colon - 1,
+  );
   return (
-    it > 0 &&
-    /^(?:puts?|sums?|summed|explains?|explained|sees|saw|tells|told|describes?|described|phrased|work(?:s|ed))$/.test(
-      verb,
-    )
+    verb > 0 &&
+    pieces[colon - 1]?.word === 'news' &&
+    !isTime(pieces[verb - 1]) &&
+    pieces.slice(colon).some(isFiniteVerb)
   );
 }
 
-/** The person whom the words before a colon are about. */
-function leaderOf(pieces: readonly Piece[]): Phrase | null {
+/** The person whom the words before a colon are about, or the document that puts what comes next in words. */
+function leaderOf(pieces: readonly Piece[], isPutInWords: boolean): Phrase | null {
   const end = pieces.length - 1;
   const isSaid =
     /^(?:is|are|was|were)$/.test(pieces[end]?.word ?? '') && WORDS.test(pieces[end - 1]?.word ?? '');
@@ -184,7 +217,8 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   if (owner) return phraseOf(owner);
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
-  return isNamed || isSomebody(pieces, subject) ? subject : null;
+  const isWritten = isPutInWords && isDocument(pieces, subject);
+  return isNamed || isWritten || isSomebody(pieces, subject) ? subject : null;
 }
 
 /** "*There* was a note:", "*This* is the last line:", "*It* is an old rule:": but "It was blunt:". */
@@ -192,41 +226,4 @@ function isNobody(pieces: readonly Piece[], { from, to }: Range): boolean {
   const word = pieces[from]?.word ?? '';
   const isTold = /^(?:is|was|'s)$/.test(pieces[to]?.word ?? '') && pieces[to + 1]?.pos === 'DET';
   return to === from + 1 && (/^(?:there|this|that|these|those)$/.test(word) || (word === 'it' && isTold));
-}
-
-/** "*Mara Quist*'s answer was short.", "*His* advice to rowers?": whose words a sentence says come next. */
-export function ownerOfWords(pieces: readonly Piece[]): Phrase | null {
-  const noun = indexFrom(pieces, 1, ({ word }) => WORDS.test(word), 7);
-  if (noun < 0) return null;
-  const isAsked = pieces.at(-1)?.word === '?' && !pieces.some(isFiniteVerb);
-  const verb = indexFrom(pieces, noun + 1, isFiniteVerb);
-  const isBe = /^(?:is|was|are|were|came|comes)$/.test(pieces[verb]?.word ?? '');
-  const isShort = isBe && pieces.length - verb < 7 && !pieces.slice(verb + 1).some(isFiniteVerb);
-  const owner = isAsked || isShort ? ownerOf(pieces, { from: 0, to: noun + 1 }) : null;
-  return owner?.from === 0 || (owner && pieces[0]?.word === 'the') ? { ...owner, beside: null } : null;
-}
-
-/** "*Mara Quist*'s full statement: “…”", "*Her* comment on this: “…”" */
-function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
-  const noun = lastIndexBefore(pieces, colon, ({ word }) => WORDS.test(word));
-  const others = [...pieces.slice(0, Math.max(0, noun)), ...pieces.slice(noun + 1, colon)];
-  const isLabel =
-    noun > 0 &&
-    isQuote(pieces[colon + 1]) &&
-    (noun === colon - 1 || /^(?:ADP|ADV|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '')) &&
-    !others.some((piece) => isFiniteVerb(piece) || piece.word === ',');
-  const owner = isLabel ? ownerOf(pieces, { from: noun, to: noun + 1 }) : null;
-  return owner?.from === 0 ? phraseOf(owner) : null;
-}
-
-/** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */
-function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const noun = indexFrom(pieces, from, ({ word }) => WORDS.test(word), to + 3);
-  if (noun < 0) return null;
-  let owner = noun - 1;
-  while (/^(?:ADJ|ADV|NUM|VERB)$/.test(pieces[owner]?.pos ?? '')) owner--;
-  if (isPossessive(pieces[owner])) return { from: owner, to: owner + 1 };
-  if (pieces[owner]?.word === "'s") return phraseEndingAt(pieces, owner, 0);
-  const of = indexFrom(pieces, noun + 1, ({ word }) => /^(?:from|by|of)$/.test(word), noun + 3);
-  return of > 0 ? phraseStartingAt(pieces, of + 1) : null;
 }

@@ -5,7 +5,6 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../people/titles.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
@@ -135,9 +134,9 @@ const isItToHappen = (pieces: readonly Piece[], from: number): boolean =>
 /** "wants *the Harbour Guild to look* at it", "*the supplier to pay*": somebody is to do something. */
 function isBodyToAct(pieces: readonly Piece[], from: number): boolean {
   const phrase = pieces[from]?.pos === 'DET' ? phraseStartingAt(pieces, from) : null;
-  const [last, to, deed] = phrase ? pieces.slice(phrase.to - 1, phrase.to + 2) : [];
+  const [to, deed] = phrase ? pieces.slice(phrase.to, phrase.to + 2) : [];
   const isDone = to?.word === 'to' && deed?.pos === 'VERB' && !/^(?:win|lose|find|know)$/.test(deed.word);
-  return isDone && (last?.capital === true || isPersonNoun(last?.word ?? ''));
+  return isDone && isSomebody(pieces, phrase);
 }
 
 /** "She *would rather see* a fine": what somebody prefers, as they say. */

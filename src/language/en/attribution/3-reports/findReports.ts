@@ -47,6 +47,7 @@ import { quotedVerbReport } from './quotedVerbReports.ts';
 import { representedBy } from './representedBy.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
+import { sideReport, stanceReport } from './stanceReports.ts';
 import { pollReport, surveyReport } from './surveyReports.ts';
 import { textInWhich } from './textInWhich.ts';
 import { verbReport } from './verbReports.ts';
@@ -88,6 +89,8 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:lets?|ma(?:de|kes))$/, find: madeKnownReport },
   { at: null, find: convictionReport },
   { at: /^doubt$/, find: noDoubtReport },
+  { at: /^(?:(?:dis)?agree[sd]?|concur(?:s|red)?|mind|opinion|view)$/, find: stanceReport },
+  { at: /^(?:against|opposed|favou?r)$/, find: sideReport },
   { at: /^(?:like|love|prefer|wants?|wish(?:es)?)$/, find: wishReport },
   { at: /^rather$/, find: ratherReport },
   { at: /^(?:hop(?:es|ing)|intends|means|plans)$/, find: hopeReport },

@@ -91,6 +91,16 @@ export const OUTLOOKS: readonly Sense[] = [
   },
   {
     lemma: 'predict',
+    example: 'Mara Quist *predicted* chaos.',
+    reports: 'thing',
+    // predicted the result
+    holds: (place) =>
+      place.cue.form !== 'gerund' &&
+      isOfNamed(place) &&
+      (/^(?:NOUN|ADJ)$/.test(place.pieces[place.from]?.pos ?? '') || /^(?:an?|no|more)$/.test(place.next)),
+  },
+  {
+    lemma: 'predict',
     example: 'Mara Quist *predicts* 40 wet days.',
     reports: 'thing',
     holds: isFigure,

@@ -121,7 +121,9 @@ function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
   const isThe = thing !== null && pieces[from]?.pos === 'DET' && isJudgement(pieces, at + 1);
   // "For her, the quarrel *is about* money"
   const isAbout =
-    /^(?:her|him|them)$/.test(pieces[1]?.word ?? '') && thing !== null && isAboutThing(pieces, at + 1);
+    (/^(?:her|him|them)$/.test(pieces[1]?.word ?? '') || isNamedAtLength(pieces, from)) &&
+    thing !== null &&
+    isAboutThing(pieces, at + 1);
   // "For her, *that will be the* test"
   const willBe = pieces
     .slice(at, at + 3)
@@ -130,6 +132,10 @@ function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
   const isBe = /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '') || willBe === 'will be the';
   return (isThis || isThe || isAbout) && isBe;
 }
+
+/** "For *Mara Quist, a keeper there*, the quarrel is about money" */
+const isNamedAtLength = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[0]?.word === 'for' && pieces[1]?.capital === true && pieces[2]?.capital === true && from > 5;
 
 /** is *about money*; but: about nine kilometres away, about an hour away */
 const isAboutThing = (pieces: readonly Piece[], about: number): boolean =>

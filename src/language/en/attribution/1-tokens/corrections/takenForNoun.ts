@@ -2,34 +2,18 @@ import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isOnlyVerb } from './onlyVerb.ts';
+import { BEFORE_OBJECT } from './beforeObject.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
 import { endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
-  {
-    name: '“cast” before what is cast on something',
-    example: 'Mara Quist *cast* doubt on the count.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, right }) => piece.word === 'cast' && right?.word === 'doubt',
-  },
-  {
-    name: 'irregular past between a name and its object',
-    example: 'Mara Quist *cast* her vote early and said so.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      IRREGULAR_PASTS.has(piece.word) &&
-      !piece.capital &&
-      isProper(left) &&
-      (right?.pos === 'DET' || isPossessive(right)),
-  },
+  ...BEFORE_OBJECT,
   {
     name: 'irregular past that ends a sentence without a verb',
     example: 'The waiter *knelt*.',

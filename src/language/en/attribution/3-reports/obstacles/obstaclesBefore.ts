@@ -8,6 +8,7 @@ import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { agreesToAct } from '../agreesToAct.ts';
 import { afterVerb } from '../afterVerb.ts';
 import { clauseEnd } from '../clauseEnd.ts';
+import { isFlatAnswer, isSaidInside } from '../flatAnswers.ts';
 import type { Subject } from '../subject.ts';
 import { hasClause } from '../hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
@@ -131,7 +132,9 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
   {
     name: 'manner without a quotation',
     example: 'Asked why, Mara Quist *laughed*.',
-    holds: ({ cue, isQuoted }) => cue.complement === 'manner' && cue.lemma !== 'go' && !isQuoted,
+    // but: It was, he sighed, too late.
+    holds: ({ pieces, cue, isQuoted, end, subject: { from } }) =>
+      cue.complement === 'manner' && cue.lemma !== 'go' && !isQuoted && !isSaidInside(pieces, from, end),
   },
   {
     name: 'speaking without a quotation',
@@ -201,6 +204,7 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
     example: 'On the way to the harbour in Lisk, Mara Quist *noted* in passing.',
     holds: (place) =>
       !place.isQuoted &&
+      !isFlatAnswer(place.pieces, place.subject.from, place.v, place.cue) &&
       !isParenthetical(place) &&
       !endsSentence(place) &&
       !hasClause(place.pieces, { from: 0, to: place.subject.from }),
