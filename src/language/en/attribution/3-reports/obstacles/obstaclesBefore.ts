@@ -76,7 +76,7 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       phrase.to === v &&
       from === v - 1 &&
       pieces[from]?.capital === false &&
-      pieces[from]?.word.endsWith('ing') === true &&
+      pieces[from].word.endsWith('ing') &&
       /^(?:ADP|SCONJ|NOUN)$/.test(pieces[v + 1]?.pos ?? ''),
   },
   {
