@@ -101,6 +101,7 @@ const COUNTING = /^(?:police|ministry|brigade|(?:coast)?guard|firefighters|rescu
 
 /** "*Lisk Fire Service*: 40 calls since the morning", "*Police*: 9 accidents": a body, and a number of what happened; but: Police: 112 */
 function isTally(pieces: readonly Piece[], colon: number): boolean {
+  if (colon > LONGEST_OFFICE) return false;
   const [count, thing] = pieces.slice(colon + 1, colon + 3);
   const words = pieces.slice(0, colon);
   const isService =
@@ -111,7 +112,6 @@ function isTally(pieces: readonly Piece[], colon: number): boolean {
     /^(?:NOUN|ADJ)$/.test(thing?.pos ?? '') &&
     !thing!.capital &&
     !/^(?:points?|goals?|wins?|draws?|losses|defeats?)$/.test(thing!.word) &&
-    colon <= LONGEST_OFFICE &&
     words.every(({ capital, word }) => capital || /^(?:of|and|the|for)$/.test(word)) &&
     (isService || words.some(({ word }) => COUNTING.test(word)))
   );

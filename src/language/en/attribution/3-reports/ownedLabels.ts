@@ -27,8 +27,12 @@ const SAID = /^(?:verdict|advice|reply|retort|conclusion|message|explanation|war
 const SAID_WITH_VERB =
   /^(?:answer|response|reaction|view|theory|position|stance|line|argument|promise|pledge|offer)$/;
 
+/** Pieces of a label with its owner, with which a sentence begins, at most. */
+const LONGEST_LABEL = 24;
+
 /** "*Mara Quist*'s full statement: “…”", "*Her* comment on this: “…”", "*Her* verdict: too late" */
 export function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
+  if (colon > LONGEST_LABEL) return null;
   const noun = lastIndexBefore(pieces, colon, ({ word }) => WORDS.test(word) || word === 'line');
   const others = [...pieces.slice(0, Math.max(0, noun)), ...pieces.slice(noun + 1, colon)];
   const isLabel =

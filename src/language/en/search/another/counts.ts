@@ -33,14 +33,12 @@ const NEAR = 2;
 export const isPlural = (word: string): boolean =>
   /^[\p{LC}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
 
-/** The last part of a noun for one of several: "course" of "half-courses". */
+/** The last part of a noun for one of several: "course" of "half-courses", "bus" of "buses". */
 export const singular = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^.*-/u, '')
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=[sxz]|[cs]h)es$/u, '')
-    .replace(/(?<!s)s$/u, '');
+    .replace(/ies$|(?<=x|ss|zz|[cs]h|[^aeo]us)es$|(?<![su])s$/u, (ending) => (ending === 'ies' ? 'y' : ''));
 
 /**
  * Whether a sentence only counts something else than the question, though it has what the question counts: "40 ships" where it is

@@ -28,9 +28,9 @@ export const BESIDE_WORDS_SAID: readonly Correction[] = [
     holds: ({ pieces, i, piece, left, right }) =>
       endsInS(piece) &&
       left?.word === ',' &&
-      pieces.slice(0, i).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
+      isProper(right) &&
       cueOf(piece.word)?.form === 'present' &&
-      isProper(right),
+      pieces.some(({ pos }, at) => at < i && (pos === 'AUX' || pos === 'VERB')),
   },
   {
     name: 'between a quotation and a name',

@@ -81,11 +81,10 @@ export const CALLING: readonly Sense[] = [
     lemma: 'call',
     example: 'A boy whom everybody *calls* Salt rows.',
     reports: null,
-    holds: ({ pieces, next, subject }) =>
-      subject !== null &&
-      subject.from > 0 &&
-      pieces[subject.from - 1]?.pos !== 'PUNCT' &&
-      /^(?:everybody|everyone|people|some|many|others|nobody)$/.test(pieces[subject.to - 1]?.word ?? '') &&
+    holds: ({ pieces, from, next }) =>
+      from > 2 &&
+      pieces[from - 3]?.pos !== 'PUNCT' &&
+      /^(?:everybody|everyone|people|some|many|others|nobody)$/.test(pieces[from - 2]?.word ?? '') &&
       next !== 'on' &&
       !pieces.some(isQuote),
   },
