@@ -25,6 +25,11 @@ export const LINES: readonly TextRule[] = [
     ' lives on ',
   ),
   rule(
+    'Morning Docket exists thanks to its readers.',
+    `(?:^|[.!?] )${NAME} (?:exists|works|survives|continues|appears|is possible) (?:only )?thanks to (?:(?:its|our|your) )?(?:readers|subscribers|supporters|donors|donations|support|people like you)\\b`,
+    ' thanks to ',
+  ),
+  rule(
     'Morning Docket is a nonprofit newsroom.',
     `(?:^|[.!?] )${NAME} is an? (?:[\\p{LC}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|newsletter|magazine|charity|publication|broadcaster|agency|blog|podcast|news (?:web)?site)\\b`,
     ' is a',
