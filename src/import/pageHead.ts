@@ -1,6 +1,7 @@
 import { namesOf } from './namesOf.ts';
 import { isElement } from './renderContent.ts';
 import { textOf } from './textOf.ts';
+import { MAY_BE_HEADLINE } from './windowTitle.ts';
 
 /** A text in the head of an article, as it stands between two tags or signs that part it. */
 export interface Piece {
@@ -68,7 +69,7 @@ function headlineOf(document: Document, title: string | null): Element | null {
   const heading = document.querySelector('article h1') ?? document.querySelector('h1');
   if (heading || title === null) return heading;
   return (
-    [...document.querySelectorAll('h2, h3, div, p, span, strong, b, font, td')].find(
+    [...document.querySelectorAll(MAY_BE_HEADLINE)].find(
       (element) =>
         (element.childElementCount === 0 || element.nodeName.startsWith('H')) && textOf(element) === title,
     ) ?? null

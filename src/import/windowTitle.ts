@@ -1,6 +1,10 @@
+import { isRubric } from '../article/publisher/isOfPage.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { BETWEEN, siteAmong } from './publisherName.ts';
 import { textOf } from './textOf.ts';
+
+/** What a headline may stand in where a page has no `<h1>`. */
+export const MAY_BE_HEADLINE = 'h2, h3, div, p, span, strong, b, font, td';
 
 /** Letters of a headline, which the name of a site has seldom. */
 const SHORTEST = 20;
@@ -17,7 +21,7 @@ export function siteIn(windowTitle: string | null, headlines: readonly (string |
 /** The headline that a page without `<h1>` shows, by its title, which has the name of the site beside it. */
 export function headlineOf(document: Document, windowTitle: string | null): string | null {
   if (windowTitle === null || !BETWEEN.test(windowTitle)) return null;
-  for (const element of document.body.querySelectorAll('h2, h3, div, p, span, strong, b, font, td')) {
+  for (const element of document.body.querySelectorAll(MAY_BE_HEADLINE)) {
     if (element.childElementCount > 0) continue;
     const text = textOf(element);
     if (text.length >= SHORTEST && besideIn(windowTitle, text) !== null) return text;
@@ -33,16 +37,12 @@ function besideIn(windowTitle: string, headline: string): string[] | null {
   const [first, ...others] = partsOf(before).filter(Boolean);
   const isBehind = windowTitle.endsWith(headline) && BETWEEN.test(before);
   // the name of a site stands alone there
-  return isBehind && first !== undefined && others.length === 0 && !isOfPage(first) ? [first] : null;
+  return isBehind &&
+    first !== undefined &&
+    others.length === 0 &&
+    !LANGUAGES.some(({ article }) => isRubric(first, article))
+    ? [first]
+    : null;
 }
 
 const partsOf = (rest: string): string[] => rest.split(BETWEEN).map((part) => part.trim());
-
-/** "Live", "Opinion", "Latest news": what a page calls its parts. */
-function isOfPage(name: string): boolean {
-  const lower = name.toLowerCase();
-  return LANGUAGES.some(
-    ({ article: { publisher } }) =>
-      publisher.rubric.test(lower) || lower.split(/[^\p{L}]+/u).every((word) => publisher.common.has(word)),
-  );
-}

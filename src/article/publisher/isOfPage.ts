@@ -1,10 +1,14 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 
 /** "Politics", "Latest news", "The Long Read", "South Wales": a part of a site. */
-export const isOfPage = (name: string, { publisher, bylines }: ArticleLanguage): boolean =>
+export const isOfPage = (name: string, language: ArticleLanguage): boolean =>
+  isRubric(name, language) ||
+  language.publisher.isPlace(name) ||
+  (language.bylines.parts?.isSection(name) ?? false);
+
+/** "Live", "Opinion", "Latest news": what a page calls its parts, wherever it is from. */
+export const isRubric = (name: string, { publisher }: ArticleLanguage): boolean =>
   publisher.rubric.test(name.toLowerCase()) ||
-  publisher.isPlace(name) ||
-  (bylines.parts?.isSection(name) ?? false) ||
   name
     .toLowerCase()
     .split(/[^\p{L}]+/u)

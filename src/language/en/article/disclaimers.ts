@@ -20,6 +20,10 @@ const MEDIUM = outletName('[Tt]he', 'of|and|the|for|&');
 /** "The terms, opinions and ideas expressed in this article" */
 const TOLD_HERE = `(?:[Tt]he |[Aa]ll |[Aa]ny )?(?:\\p{LC}+,? (?:\\p{LC}+,? ){0,6})??${VIEWS}`;
 const HERE = `(?:(?:,? (?:which are |that are )?(?:expressed|stated|presented|published|used|given|contained))?(?: (?:here|above|below)| (?:by|in|on|of) (?:(?:this|the|these|our) )?(?:\\p{LC}+ )?(?:${SOURCE}|${WRITERS})){0,2})`;
+/** Words behind its "not". */
+const NOT = 'necessarily always in reflect represent coincide correspond match express share agree'.split(
+  ' ',
+);
 /** "do not necessarily reflect those of Gorge Weekly" */
 const NOT_OURS = `(?:do|does|may|might|need) not (?:necessarily |always |in any way )?(?:reflect|represent|coincide with|correspond (?:to|with)|match|express|share|agree with) (?:(?:the )?(?:official |editorial )?(?:${VIEWS}|polic(?:y|ies)|opinion|view|editorial policy|position) of |those of |that of )?(?:(?:the )?(?:\\p{LC}+ )?${EDITORS}(?: of ${MEDIUM})?|${MEDIUM})`;
 const END = '(?:,? (?:and|or|nor) [^.!?"“]{3,60})?\\.?$';
@@ -45,7 +49,7 @@ export const DISCLAIMERS: readonly TextRule[] = [
   rule(
     'Opinions expressed in the article do not necessarily coincide with the position of the editors.',
     `^${TOLD_HERE}(?=,? (?:which|that|expressed|stated|presented|published|here|in|of|by)\\b)${HERE} ${NOT_OURS}${END}`,
-    ' not ',
+    ...NOT.map((word) => ` not ${word}`),
   ),
   rule(
     'The editorial board is not responsible for the content of advertisements.',

@@ -1,10 +1,11 @@
 import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
-import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
+import { subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isPossessive } from './2-phrases/wordKinds.ts';
 import { MODAL, tenseOf } from './goingOnTense.ts';
+import { doerOf } from './3-reports/clauseReport.ts';
 import { isOrdinary } from './3-reports/isOrdinary.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
@@ -73,9 +74,7 @@ export function announcerOf(before: readonly Piece[], next: readonly Piece[]): P
   for (const { verbAt, mayBePast } of FORMS) {
     const verb = verbAt(before);
     if (verb < 1) continue;
-    const group = verbGroup(before, verb);
-    const who =
-      group.modal || group.passive || group.infinitive ? null : subjectEndingAt(before, group.from, 0);
+    const who = doerOf(before, verbGroup(before, verb));
     const isSpeaker = who !== null && isSomebody(before, who) && !isAuthor(before, who);
     return isSpeaker && isTold(before, verb, next, mayBePast === true) ? who : null;
   }

@@ -1,15 +1,9 @@
 import type { NextSentence, TaggedWord } from '../../goingOn.ts';
+import type { Form } from './goingOnByForm.ts';
 import { isAnotherShare, isOthersGuess } from './3-reports/othersFigures.ts';
 
-/** A form in which a sentence does not go on with what was said in the one before: the article tells it. */
-interface Break {
-  readonly name: string;
-  /** Two sentences; nobody says the second. */
-  readonly example: string;
-  readonly holds: (next: NextSentence) => boolean;
-}
-
-export const BREAKS: readonly Break[] = [
+/** Forms in which a sentence does not go on with what was said in the one before: the article tells it. */
+export const BREAKS: readonly Form[] = [
   {
     name: 'what whoever writes has seen',
     example: 'Mara Quist said the pier was shut. She put a plate of eels in front of me.',

@@ -5,10 +5,10 @@ import { tellsOfOthersAsked } from './goingOnShares.ts';
 import { tenseOf } from './goingOnTense.ts';
 import { TOLD_SINGLY } from './3-reports/colonReports.ts';
 
-/** A form in which a sentence goes on with what was said in the one before. */
-interface Form {
+/** A form that tells whether a sentence goes on with what was said in the one before. */
+export interface Form {
   readonly name: string;
-  /** Two sentences; the second goes on. */
+  /** Two sentences; it is about the second. */
   readonly example: string;
   readonly holds: (next: NextSentence) => boolean;
 }

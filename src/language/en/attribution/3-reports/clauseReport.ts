@@ -19,6 +19,12 @@ export function reportOfSubject(pieces: readonly Piece[], group: VerbGroup, clau
   return subject && isSomebody(pieces, subject) ? clauseReport(pieces, subject, group.from, clause) : null;
 }
 
+/** Whoever does what a verb group tells as a fact; null behind "would", "to", and where something is done to them. */
+export const doerOf = (
+  pieces: readonly Piece[],
+  { from, modal, passive, infinitive }: VerbGroup,
+): Phrase | null => (modal || passive || infinitive ? null : subjectEndingAt(pieces, from, 0));
+
 /** A report whose speaker is the subject, whose cue begins at a piece, and whose content goes on to the end. */
 export function clauseReport(
   pieces: readonly Piece[],

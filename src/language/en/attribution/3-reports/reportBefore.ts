@@ -2,7 +2,8 @@ import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { addresseeAfter } from './addressee.ts';
 import type { Found } from './found.ts';
-import { OBSTACLES_BEFORE, placeBefore } from './obstacles/obstaclesBefore.ts';
+import { OBSTACLES_BEFORE } from './obstacles/obstaclesBefore.ts';
+import { placeBefore } from './obstacles/placeBefore.ts';
 import type { Subject } from './subject.ts';
 
 /** What is said comes first: “…,” she said; The bill is high, said Mara Quist. */

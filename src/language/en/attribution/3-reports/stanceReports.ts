@@ -3,7 +3,7 @@ import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { clauseReport } from './clauseReport.ts';
+import { clauseReport, doerOf } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -14,8 +14,7 @@ export function stanceReport(pieces: readonly Piece[], v: number): Found | null 
   const verb = isMind ? beOfMind(pieces, v) : v;
   if (verb < 1 || (!isMind && pieces[v]?.pos !== 'VERB')) return null;
   const group = verbGroup(pieces, verb);
-  const subject =
-    group.modal || group.passive || group.infinitive ? null : subjectEndingAt(pieces, group.from, 0);
+  const subject = doerOf(pieces, group);
   if (
     !subject ||
     !isSomebody(pieces, subject) ||

@@ -1,50 +1,18 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { endsClause, isDash, isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
+import { isDash, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
-import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { agreesToAct } from '../agreesToAct.ts';
-import { afterVerb } from '../afterVerb.ts';
-import { clauseEnd } from '../clauseEnd.ts';
 import { isFlatAnswer, isSaidInside } from '../flatAnswers.ts';
-import type { Subject } from '../subject.ts';
 import { hasClause } from '../hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
 import { isSomebody } from '../isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { opensCondition } from './opensCondition.ts';
+import type { Place } from './placeBefore.ts';
 import { isDocument } from '../isDocument.ts';
-
-/** A reporting clause behind what it may report. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly subject: Subject;
-  /** What stands right before the clause. */
-  readonly boundary: Piece | undefined;
-  /** Where the verb and what belongs to it end, or -1 where something is reported behind it. */
-  readonly verbEnd: number;
-  /** Where the clause ends. */
-  readonly end: number;
-  /** A quotation ends before the clause: “…,” she said. */
-  readonly isQuoted: boolean;
-}
-
-/** A reporting clause with what stands before it. */
-export function placeBefore(pieces: readonly Piece[], v: number, cue: Cue, subject: Subject): Place {
-  const { phrase, place, from } = subject;
-  const boundary = pieces[from - 1];
-  const verbEnd =
-    place === 'inverted' ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
-  const end = mannerEnd(pieces, verbEnd);
-  // “Was”, corrects Mara Quist
-  const isApart =
-    boundary?.word === ',' && isQuote(pieces[from - 2]) && !pieces.slice(0, from - 2).some(isWord);
-  return { pieces, v, cue, subject, boundary, verbEnd, end, isQuoted: endsClause(boundary) || isApart };
-}
 
 /** Why a verb does not report what stands before it; one row that holds is enough. */
 export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
@@ -211,8 +179,6 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
   },
 ];
 
-const isWord = ({ pos }: Piece): boolean => pos !== 'PUNCT';
-
 /** "*old news* from Lisk" */
 function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
   const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
@@ -243,13 +209,3 @@ function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
 
 const isStudy = (piece: Piece | undefined): boolean =>
   isDocumentNoun(piece) || /^(?:trial|researchers|scientists|experts)$/.test(piece?.word ?? '');
-
-/** Where the words end that tell how something was said; they begin at a comma: “…,” he said, *his voice breaking*. */
-function mannerEnd(pieces: readonly Piece[], comma: number): number {
-  if (pieces[comma]?.word !== ',') return comma;
-  const manner = pieces.slice(comma + 1, comma + 4);
-  const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
-  const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
-  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing') && !cueOf(verb.word);
-  return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
-}

@@ -3,10 +3,8 @@ import { verbGroup } from '../../../../../../src/language/en/attribution/2-phras
 import { findSubject } from '../../../../../../src/language/en/attribution/3-reports/findSubject.ts';
 import { OBSTACLES_AFTER } from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
 import { placeAfter } from '../../../../../../src/language/en/attribution/3-reports/obstacles/placeAfter.ts';
-import {
-  OBSTACLES_BEFORE,
-  placeBefore,
-} from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesBefore.ts';
+import { OBSTACLES_BEFORE } from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesBefore.ts';
+import { placeBefore } from '../../../../../../src/language/en/attribution/3-reports/obstacles/placeBefore.ts';
 import { reportBefore } from '../../../../../../src/language/en/attribution/3-reports/reportBefore.ts';
 import { reportAfter } from '../../../../../../src/language/en/attribution/3-reports/reportAfter.ts';
 import { cueOf } from '../../../../../../src/language/en/reportingVerbs.ts';
