@@ -1,4 +1,4 @@
-import { isRubric } from '../article/publisher/isOfPage.ts';
+import { isRubric } from '../language/isRubric.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { BETWEEN, siteAmong } from './publisherName.ts';
 import { textOf } from './textOf.ts';
@@ -40,7 +40,7 @@ function besideIn(windowTitle: string, headline: string): string[] | null {
   return isBehind &&
     first !== undefined &&
     others.length === 0 &&
-    !LANGUAGES.some(({ article }) => isRubric(first, article))
+    !LANGUAGES.some(({ article }) => isRubric(first, article.publisher))
     ? [first]
     : null;
 }
