@@ -188,3 +188,18 @@ describe('words around a sentence', () => {
     ]);
   });
 });
+
+describe('a line in brackets', () => {
+  it.each([
+    ['[ Speech to the Guild, 4 May ]', '[ Speech to the Guild, 4 May ]'],
+    ['[Image: Rowers outside the mill on Monday. Photo: Lena Ott]', undefined],
+    ['[Photo: A mill]', undefined],
+    ['[Picture caption: The mill in May]', undefined],
+  ])('%s is the heading of what stands below: %s', (line, context) => {
+    const library = Library.fromTexts(
+      [{ id: 'a', text: `Council sells the mill\n\n${line}\n\nThe mill is tired, and it leaks.\n` }],
+      { semantic: false },
+    );
+    expect(library.articles[0]?.passages.at(-1)?.context).toBe(context);
+  });
+});

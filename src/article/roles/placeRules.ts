@@ -110,7 +110,11 @@ export const PLACE_RULES: readonly RoleRule[] = [
     name: 'line in brackets',
     example: '[ Speech to the Guild, 4 May ]\n\nThe bridge is tired.',
     of: '[ Speech',
-    find: when('heading', ({ plain, language }) => isBracketed(plain) && !isNotice(plain, language)),
+    find: when(
+      'heading',
+      ({ plain, language }) =>
+        isBracketed(plain) && !isNotice(plain, language) && !isCaption(plain, language),
+    ),
   },
   {
     name: 'label before news',
