@@ -36,7 +36,7 @@ export const FRAME: Frame = {
   greetings:
     '(?:hi+|hiya+|hey+a?|hello+|howdy|yo+|greetings|good (?:morning|afternoon|evening|day)|dear (?:bot|all|everyone))(?: (?:there|all|everyone|everybody|folks|guys|team|friends?|bot|again))?',
   fillers:
-    'so|and|but|ok(?:ay|ie|ey)?|k|well|u+m+|u+h+m?|er+m+|h+m+|oh|ah|eh|alright|all right|right|anyways?|also|btw|by the way|actually|basically|lol|ha(?:ha)+|yeah|yep|listen|sorry|excuse me|pardon me',
+    'so|and|but|ok(?:ay|ie|ey)?|k|well|u+m+|u+h+m?|er+m+|h+m+|oh|ah|eh|alright|all right|right|anyways?|also|btw|by the way|actually|basically|lol|ha(?:ha)+|yeah|yep|listen|wait(?: a (?:sec(?:ond)?|minute|min|moment|bit))?|hold (?:on|up)|hang on|omg|wtf|tbh|ngl|bro|dude|sorry|excuse me|pardon me',
   asking: `(?:${ASKING})${DIRECT}`,
   setOff:
     `(?:(?:my|an?|one|another|quick|simple|short|dumb|stupid|silly|last|next|first|follow[ -]?up) )*(?:question|q)(?: for you| here| is)?|` +

@@ -18,6 +18,15 @@ describe('a sentence that speaks of something else than the question', () => {
   );
 
   it.each([
+    // Another figure of the accounts, the difference alone, a weight for a price, and a time that is no sentence.
+    ['what was the net income', 'Net debt fell to €203m.'],
+    ['what was the profit after taxes', 'Operating profit (EBIT) rose by 9% to £41m.'],
+    ['how much operating cash flow did they have', 'The net loss shrank to 4 million crowns.'],
+    ['how much does the lamp cost', 'The model with a handle costs nine euros more.'],
+    ['how many guests came to the fair', 'The fair ended on Sunday with 4,000 fewer guests.'],
+    ['how much are the lamps?', 'The lamps weigh 420 grams.'],
+    ['what does the model with a handle weigh', 'The model with a handle costs nine euros more.'],
+    ['how many years did she get', 'Omer took the lamps over nine years while she worked at the mill.'],
     ['Who praised the pitch?', 'Both captains criticised the pitch.'],
     ["who didn't come to the fair", 'Present: Kit Omer, Lea Marn'],
     ['who was missing', 'Who attended the fair? Present: Kit Omer, Lea Marn'],

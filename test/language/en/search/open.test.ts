@@ -63,6 +63,11 @@ const OPEN: readonly Case[] = [
   ['what was the cause of her death', 'Lea Omer died on Monday.'],
   // Which of several, of which only their number is told, and to which of a kind something was done.
   ['which two days is the mill shut', 'The mill is shut two days a week.'],
+  [
+    'which mills are closing',
+    'Two of Pell Moor’s five public mills will shut in May after a vote of 17 to 14.',
+  ],
+  ['which mills are closing', 'Three of the mills will shut.'],
   ['Which two towns refused?', 'The guild said that two towns had refused.'],
   ['which bird got chased the most', 'Otters chase birds in the reeds.'],
   ['Which boat was hit?', 'A rock hit the boat on Monday.'],
@@ -176,6 +181,8 @@ const TOLD: readonly Case[] = [
   ['Which two towns refused?', 'Two towns, Pell and Tarrow, refused.'],
   ['Which two fruits are missing?', 'Apples and pears are the two fruits that are missing.'],
   ['which days is the mill shut', 'The mill is shut two days a week.'],
+  ['which mills are closing', 'Two of the five mills will shut, in Lisk and Pell.'],
+  ['which mills are closing', 'Two of the five mills, those in Lisk and Pell, will shut.'],
   ['How many days is it shut?', 'The mill is shut two days a week.'],
   ['Which boat was hit?', 'A rock hit the boat Ada Lund on Monday.'],
   ['Which boat was hit?', 'A rock hit the northern boat on Monday.'],

@@ -20,6 +20,9 @@ const ASKS_LEVEL = [
 const OF_CHANGE =
   /(?<!\p{LC})(?:up|down|by|more|less|higher|lower|extra|additional|dearer|cheaper|gap|difference|discounts?|surcharges?|supplements?|inflation|growth|(?:chang|increas|decreas|reduc|ris|rais|sav|los)(?:e[ds]?|en|ing|ings|tion|t)?|rose|falls?|fell|drops?|dropped|cuts?|cutting|grow\p{LC}*|hikes?|jump\p{LC}*)(?!\p{LC})/iu;
 
+/** So is a lower number. */
+const OF_NUMBER = /(?<!\p{LC})(?:fewer|lesser|another|other|else)(?!\p{LC})/iu;
+
 const ABOUT =
   '(?:(?:about|around|some|nearly|almost|roughly|over|at least|up to|more than|less than|just|only|another) )?';
 /** Behind any of these stands by how much: "goes up *by* 3 cents", "a rise *of* 3 cents", "rose 3 cents". */
@@ -45,5 +48,24 @@ export function hasOnlyChange(question: string, sentence: string): boolean {
   return figures.every(
     ({ 0: figure, index }) =>
       !LENGTH.test(figure) && CHANGED_BY.test(told.slice(Math.max(index - CLOSE_BY, 0), index)),
+  );
+}
+
+/** Behind an amount: "80 euros *more*", "5,000 *fewer* visitors". */
+const IS_DIFFERENCE = /^ (?:more|less|fewer|extra|dearer|cheaper)(?! than \p{N}|\p{LC})/iu;
+const SHARE_OF = /(?:%|per ?cent)$/iu;
+const ASKS_AMOUNT = /\bhow (?:much|many)\b|\bwhat (?:do|does|did) [^?]{1,60} cost(?!\p{LC})/iu;
+
+/** Whether it is asked how much or how many, and a sentence has only by how many more or fewer: “It costs 80 euros more.” */
+export function hasOnlyDifference(question: string, sentence: string): boolean {
+  if (!ASKS_AMOUNT.test(question) || OF_CHANGE.test(question) || OF_NUMBER.test(question)) return false;
+  const told = sentence.replace(TIMES, ' ');
+  const figures = [...told.matchAll(FIGURE)];
+  return (
+    figures.length > 0 &&
+    figures.every(
+      ({ 0: figure, index }) =>
+        !SHARE_OF.test(figure) && IS_DIFFERENCE.test(told.slice(index + figure.length)),
+    )
   );
 }

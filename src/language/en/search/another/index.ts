@@ -16,6 +16,7 @@ import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
 import { hasDayForEnd, hasDayForHour } from './hours.ts';
 import { tellsOfOtherKin } from './kin.ts';
+import { lacksVerdict } from '../open/lengths.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
@@ -33,6 +34,7 @@ import {
   OF_ENDS,
   OF_PEOPLE,
   OF_PLACES,
+  OF_SENTENCES,
   OF_SIDES,
   OF_SOMEBODY,
   OF_STEPS,
@@ -176,6 +178,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['When does the strike end?', 'Riveters have announced a strike for 4 May.'],
     asked: OF_ENDS,
     isSo: hasDayForEnd,
+  },
+  {
+    name: 'how long it went on for the sentence',
+    example: ['How long did he get?', 'Kit Omer took the money over seven years.'],
+    asked: OF_SENTENCES,
+    isSo: lacksVerdict,
   },
   {
     name: 'who goes',

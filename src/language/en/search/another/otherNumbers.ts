@@ -1,7 +1,8 @@
-import { hasOnlyChange } from './changes.ts';
+import { hasOtherFigure } from './accounts.ts';
+import { hasOnlyChange, hasOnlyDifference } from './changes.ts';
 import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
-import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
+import { countsWithoutPrice, hasPriceForWeight, measuresOtherwise } from './measures.ts';
 import { isMeasuredBy } from './measuredBy.ts';
 import { countsContraryState, countsPart } from './parts.ts';
 import { countsSisters } from './sisters.ts';
@@ -85,6 +86,23 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     example: ['How much is the toll?', 'The toll goes up by three cents in May.'],
     asked: OF_LEVELS,
     isSo: hasOnlyChange,
+  },
+  {
+    name: 'only the difference',
+    example: ['How much is the bag?', 'A bag with wheels costs 80 euros more.'],
+    asked: OF_LEVELS,
+    isSo: hasOnlyDifference,
+  },
+  {
+    name: 'another figure of the accounts',
+    example: ['What was the net profit?', 'The operating profit rose to £9m.'],
+    asked: OF_LEVELS,
+    isSo: hasOtherFigure,
+  },
+  {
+    name: 'the price for the weight',
+    example: ['How heavy is the bag?', 'The bag costs 80 euros.'],
+    isSo: hasPriceForWeight,
   },
   {
     name: 'another measure',

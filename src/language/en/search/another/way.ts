@@ -26,6 +26,7 @@ export const OF_PLACES = kinds('where');
 export const OF_TIMES_AND_PLACES = kinds('when', 'where');
 export const OF_ENDS = kinds('when', 'how long');
 export const OF_STEPS = kinds(...OF_TIMES_AND_PLACES, 'what is', 'what', 'other');
+export const OF_SENTENCES = kinds('how long', 'how many');
 export const OF_SUMS = kinds('how many', 'how much', 'how long', 'what is', 'what');
 export const OF_SOMEBODY = kinds(
   ...OF_TIMES_AND_PLACES,

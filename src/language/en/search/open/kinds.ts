@@ -66,11 +66,14 @@ const TIMES = new RegExp(
   String.raw`(?<!\p{LC})(?:${[...WEEKDAYS, ...MONTHS].join('|')}|today|tomorrow|yesterday|weekends?|first|last)(?!\p{LC})`,
   'iu',
 );
+const EVERY_TIME = new RegExp(TIMES, 'giu');
+const isTime = (noun: string): boolean => /^(?:day|night|month|year|week|hour)s$/iu.test(noun);
 /** What may name them: a name, or what stands behind a colon or a dash. */
 const MAY_NAME = /(?<=[\p{LC},’'] )\p{Lu}\p{Ll}|[:(–—]/u;
 
 /** Whether it is asked which of several, and a sentence only has how many there are: “open two days a week”. */
 export function lacksNames(question: string, sentence: string): boolean {
+  if (countsAsked(question, sentence)) return true;
   const { number, noun } = ASKS_WHICH.exec(question)?.groups ?? {};
   if (number === undefined || noun === undefined) return false;
   const named = /^(?:day|night|month)s$/iu.test(noun) ? TIMES : MAY_NAME;
@@ -79,6 +82,21 @@ export function lacksNames(question: string, sentence: string): boolean {
     String.raw`(?<!\p{LC})(?<!(?:are|were|is|was|as|be) (?:the )?)${number} ${noun}(?![\p{LC},:-]| (?:such|like|including|called|named|namely))`,
     'iu',
   ).test(sentence);
+}
+
+/** "Which *mills* are closing?" */
+const ASKS_WHICH_OF =
+  /^(?:(?:and|so|but|ok) )?(?:which|what) (?<noun>\p{LC}{3,}s) (?:is|are|r|was|were|will|would|do|did|have|has|had|(?:clos|shut|open)\p{LC}*)(?!\p{LC})/iu;
+
+/** The same where the number is not asked: “Two of the town's five mills will shut.” */
+function countsAsked(question: string, sentence: string): boolean {
+  const noun = ASKS_WHICH_OF.exec(question)?.groups?.['noun'];
+  if (noun === undefined || isTime(noun)) return false;
+  const counted = new RegExp(
+    String.raw`^(?:${NUMBER_WORD}|\d+|several|some|half|most) of (?:[\p{LC}’'-]+ ){1,4}?${noun}(?=[^,:;–—(]*$)`,
+    'iu',
+  ).exec(sentence);
+  return counted !== null && !MAY_NAME.test(sentence.slice(counted[0].length).replace(EVERY_TIME, ' '));
 }
 
 /** "Which *fish* got *punched* the most?" */
