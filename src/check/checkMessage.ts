@@ -44,7 +44,15 @@ import { untilQuotationEnds } from './words/untilQuotationEnds.ts';
 import { wholeSentence } from './words/wholeSentence.ts';
 import { bodySpokenFor, isBodysName } from './speaker/spokenFor.ts';
 import { strangersBeside } from './speaker/strangers.ts';
-import { filledFrom, renamedFrom, turnedFrom, withoutAsides, wordsIn, type Typed } from './typed.ts';
+import {
+  contractedFrom,
+  filledFrom,
+  renamedFrom,
+  turnedFrom,
+  withoutAsides,
+  wordsIn,
+  type Typed,
+} from './typed.ts';
 import { compareTopic } from './words/topic.ts';
 import { compareTelling } from './speaker/whoSaid.ts';
 
@@ -167,7 +175,8 @@ function notFound(sentence: string): Finding {
 function compareWith(shown: Match, typed: Typed, found: readonly string[], { articles, language }: Judging) {
   const match = withAgency(shown, articles, language);
   const quote = withoutAsides(shownQuote(match), typed, language);
-  const filled = filledFrom(quote, typed, language);
+  const contracted = contractedFrom(typed, quote, language);
+  const filled = filledFrom(quote, contracted, language);
   const {
     sentence,
     report: read,
@@ -219,7 +228,7 @@ function compareWith(shown: Match, typed: Typed, found: readonly string[], { art
     strangers,
     share,
     isTellingPart,
-    isShortened: filled !== typed || isCutAtEnd(typed, words, language),
+    isShortened: filled !== contracted || isCutAtEnd(typed, words, language),
   };
 }
 

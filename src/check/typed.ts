@@ -65,6 +65,18 @@ export function withoutAsides(quote: string, { whole, claim }: Typed, language: 
   return [plain, bare].find((one) => one !== quote && !one.includes(SET_OFF) && has(one)) ?? quote;
 }
 
+/** Within these what somebody said stands letter for letter. */
+const QUOTATION_MARK = /[“”"„«»]/u;
+
+/** A sentence whose claim has contractions where a passage has them, and only there, unless it quotes. */
+export function contractedFrom(typed: Typed, quote: string, language: Language): Typed {
+  const { claim } = typed.report;
+  const contracted = language.claims.contractedAs(claim, quote);
+  if (contracted === claim || QUOTATION_MARK.test(typed.sentence)) return typed;
+  const sentence = typed.sentence.replace(claim, () => contracted);
+  return wordsIn(sentence, { ...typed.report, claim: contracted }, language);
+}
+
 /** A sentence with the time of its claim at the other end, where a passage has it there, and begins a clause with it. */
 export function turnedFrom(typed: Typed, quote: string, language: Language): Typed {
   const { claim } = typed.report;

@@ -174,6 +174,8 @@ export interface ClaimLanguage {
   readonly restrictionBehind: (claim: readonly Piece[], behind: readonly Piece[]) => readonly Piece[];
   /** A claim of one clause with its time at the other end: "*By noon* the ship left", "The ship left *by noon*"; null where it has none there. */
   readonly withTimeTurned: (claim: string) => string | null;
+  /** A claim with contractions where a passage has them, and without where it has the words in full: "hasn't", "has not". */
+  readonly contractedAs: (claim: string, passage: string) => string;
   /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
   readonly mayBeLeftOut: (omission: Omission) => boolean;
   /** Whether it only says of the verb behind it that it may be so: "may", "could". */

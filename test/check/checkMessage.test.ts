@@ -49,6 +49,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['“The ferry costs more than it earns in winter” — Dana Wren', 'exact'],
   ['Dana Wren: “The ferry costs more than it earns in winter”', 'exact'],
   ['According to Dana Wren, the ferry costs more than it earns in winter.', 'exact'],
+  ['according to Dana Wren the ferry costs more than it earns in winter', 'exact'],
   ['Dana Wren told The Harbour Post that the ferry costs more than it earns in winter.', 'exact'],
   ['The ferry costs more than it earns in winter, she said.', 'exact'],
   ['Some 1,500 islanders signed a petition, Dana Wren said', 'exact'],

@@ -84,6 +84,7 @@ export const CLAIMS: ClaimLanguage = {
   headBefore: () => [],
   restrictionBehind: () => [],
   withTimeTurned: () => null,
+  contractedAs: (claim) => claim,
   mayBeLeftOut: () => false,
   isModal: () => false,
   beginsClause: () => false,

@@ -3,6 +3,7 @@ import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt, hasHearer } from './bareClause.ts';
 import { asserts, attitudeAround, hasAttitude } from './attitudes.ts';
+import { contractedAs } from './contractions.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { disputedBy } from './disputes.ts';
 import { headBefore } from './headBefore.ts';
@@ -204,7 +205,8 @@ export const CLAIMS: ClaimLanguage = {
   apposition: APPOSITION,
   relativeClause: RELATIVE_CLAUSE,
   opensForSubject: (word) => /^wh(?:o|ich)$/iu.test(word),
-  sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
+  sourceBefore:
+    /^[Aa]ccording to (\p{Lu}[\p{LC}'’-]*(?: \p{Lu}[\p{LC}'’-]*){0,3}(?= (?:the|an?|this|that|these|those|his|her|their|its|our|it|he|she|they|there|nobody|no|all|some|more|most|about|around|only|\d[\d,.]*) )|[^,:]{1,80}(?=[,:]))[,:]?\s*(.+)$/su,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:
     /(?<=\S)(?:(?:[,;]|\s[-–—])\s+(?:please\s+)?(?:see|read|check)\s+(?:this|here|below|above)(?:\s+out)?|\s+\((?:source|link|here)\))[.!…]*\s*$/iu,
@@ -219,6 +221,7 @@ export const CLAIMS: ClaimLanguage = {
   headBefore,
   restrictionBehind,
   withTimeTurned,
+  contractedAs,
   mayBeLeftOut,
   isModal: (word) => MODALS.has(word),
   beginsClause,
