@@ -9,6 +9,7 @@ import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { bySize, explain, sharesIn, type Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
+import { isToldElsewhere } from './toldElsewhere.ts';
 import { rankRead } from './rankRead.ts';
 import { putUnknownFirst } from './putUnknownFirst.ts';
 import { putSaidSoFirst } from './saidSoFirst.ts';
@@ -85,7 +86,12 @@ function decide(
       : 0;
   // anything that somebody said answers the question
   const least = isAnything || share === 1 ? AS_ATTRIBUTED : isToldBy || share > 0 ? LEAST_READ : announced;
-  const isOpen = isPerhaps || isDoubted || scene.question.goesOn || leavesOpen(scene, ranking);
+  const isOpen =
+    isPerhaps ||
+    isDoubted ||
+    scene.question.goesOn ||
+    leavesOpen(scene, ranking) ||
+    isToldElsewhere(found, ranking);
   const most = isOpen ? MOST_OPEN : 1;
   const sure = Math.min(most, Math.max(learned, least));
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
