@@ -81,6 +81,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const handling = {
     commands,
     context: { library, editing, questions, config, log },
+    promiseAfter: queueLimits.promise,
     cooldowns: { person: new Cooldown(allowances.person), server: new Cooldown(allowances.server) },
   };
   const intake = new Intake({

@@ -9,6 +9,7 @@ import type {
 import { wordsFor } from '../reply/words/languages.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
+import { inTime } from './inTime.ts';
 import { findRefusal } from './permissions.ts';
 
 /** Interactions that a person waits for an answer to. */
@@ -20,16 +21,27 @@ type Request =
 export interface HandleOptions {
   readonly commands: readonly Command[];
   /** What commands need, apart from the words: these are chosen for each person. */
-  readonly context: Omit<Context, 'words'>;
+  readonly context: Omit<Context, 'words' | 'inTime'>;
   readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
+  /** Milliseconds after which somebody who waits for an answer is told that it comes later; never unless given. */
+  readonly promiseAfter?: number;
 }
 
 /**
  * Lets the command that an interaction is for do its work, unless whoever asks may not use it or asks too often. Gives how
- * it ended; rejects as the command does.
+ * it ended; rejects as the command does. `madeAt` is when it was made, as `performance.now()` counts.
  */
-export async function handle(interaction: Interaction, options: HandleOptions): Promise<string> {
-  const context = { ...options.context, words: wordsFor(interaction.locale) };
+export async function handle(
+  interaction: Interaction,
+  options: HandleOptions,
+  madeAt = performance.now(),
+): Promise<string> {
+  const { promiseAfter = Infinity } = options;
+  const context: Context = {
+    ...options.context,
+    words: wordsFor(interaction.locale),
+    inTime: (work) => inTime(interaction, madeAt + promiseAfter - performance.now(), work),
+  };
   if (interaction.isAutocomplete()) return complete(interaction, options, context);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     if (interaction.isChatInputCommand()) logOptions(interaction, context);

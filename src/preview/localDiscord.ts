@@ -9,9 +9,9 @@ import {
   type Interaction,
 } from 'discord.js';
 import { CLIENT_OPTIONS } from '../discord/client.ts';
-import type { Command, Context } from '../discord/command.ts';
+import type { Command } from '../discord/command.ts';
 import { Cooldown, PERSON, SERVER } from '../discord/cooldown.ts';
-import { createDispatch } from '../discord/dispatch.ts';
+import { createDispatch, type DispatchOptions } from '../discord/dispatch.ts';
 import type { Channel } from './channel.ts';
 import { Exchange } from './exchange.ts';
 import type { Files } from './files.ts';
@@ -22,7 +22,7 @@ import { createLocalRequest } from './rest.ts';
 
 export interface LocalDiscordOptions {
   readonly commands: readonly Command[];
-  readonly context: Omit<Context, 'words'>;
+  readonly context: DispatchOptions['context'];
   readonly files: Files;
 }
 
