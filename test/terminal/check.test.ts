@@ -64,6 +64,18 @@ describe('check', () => {
     expect((await run(false, folder, 'nonsense')).error).toBeNull();
   });
 
+  it.each([false, true])(
+    'refuses a file with the ending of something else, as a folder does (%s)',
+    async (json) => {
+      write('figures.csv', 'a,b\n1,2\n');
+      const { written, error } = await run(json, join(folder, 'figures.csv'));
+      expect(error).toMatch(
+        /^knowledge\/figures\.csv: not read: articles end in \.md, \.markdown, \.txt; set /u,
+      );
+      expect(written.includes('"errors":[{"file":"knowledge/figures.csv"')).toBe(json);
+    },
+  );
+
   it('tells programs all of it in one object', async () => {
     write('ferry.md', FERRY.replace('ANSWER', '5 November').replace('publisher: Coast Weekly\n', ''));
     write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
