@@ -8,7 +8,7 @@ import type {
 } from 'discord.js';
 import { wordsFor } from '../reply/words/languages.ts';
 import type { Command, Context, Outcome } from './command.ts';
-import type { Cooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
 import { inTime } from './inTime.ts';
 import { findRefusal } from './permissions.ts';
 
@@ -22,7 +22,7 @@ export interface HandleOptions {
   readonly commands: readonly Command[];
   /** What commands need, apart from the words: these are chosen for each person. */
   readonly context: Omit<Context, 'words' | 'inTime'>;
-  readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
+  readonly cooldowns: Cooldowns;
   /** Milliseconds after which somebody who waits for an answer is told that it comes later; never unless given. */
   readonly promiseAfter?: number;
 }
@@ -85,7 +85,7 @@ async function serve(
   if (!command) return tell(interaction, notices.outOfDate, 'out of date');
   const refusal = findRefusal(command, interaction, config);
   if (refusal !== null) return tell(interaction, notices[refusal], 'refused');
-  const welcomeAt = countQuestion(interaction, cooldowns);
+  const welcomeAt = countDeed(interaction, command, cooldowns);
   if (welcomeAt !== null) {
     const when = time(Math.ceil(welcomeAt / 1000), TimestampStyles.RelativeTime);
     return tell(interaction, notices.tooQuick(when), 'cooldown');
@@ -93,11 +93,13 @@ async function serve(
   return (await run()) ?? 'done';
 }
 
-/** When the next question is welcome, if this one is too many; whoever is refused for the server's sake pays nothing. */
-function countQuestion(
+/** When the next is welcome, if this one is too many; whoever is refused for the server's sake pays nothing. */
+function countDeed(
   { user, guildId }: Request,
-  { person, server }: HandleOptions['cooldowns'],
+  { moderatorsOnly = false }: Command,
+  { person: asker, moderator, server }: Cooldowns,
 ): number | null {
+  const person = moderatorsOnly ? moderator : asker;
   const now = Date.now();
   const refused = person.look(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
   if (refused) return refused.welcomeAt;

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import { CLIENT_OPTIONS } from '../discord/client.ts';
 import type { Command } from '../discord/command.ts';
-import { Cooldown, PERSON, SERVER } from '../discord/cooldown.ts';
+import { ALLOWANCES, cooldownsOf } from '../discord/cooldown.ts';
 import { createDispatch, type DispatchOptions } from '../discord/dispatch.ts';
 import type { Channel } from './channel.ts';
 import { Exchange } from './exchange.ts';
@@ -57,7 +57,7 @@ export class LocalDiscord {
     const dispatch = createDispatch({
       commands,
       context,
-      cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
+      cooldowns: cooldownsOf(ALLOWANCES),
       observe: () => undefined,
     });
     this.#client.on(Events.InteractionCreate, (interaction: Interaction) => {

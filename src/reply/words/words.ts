@@ -212,7 +212,7 @@ export interface HelpWords {
 export interface NoticeWords {
   readonly failed: string;
   readonly outOfDate: string;
-  /** `when` is "in 2 seconds", as Discord says it in the reader's language. */
+  /** To whoever asked, pressed or changed too much; `when` is "in 2 seconds", as Discord says it in the reader's language. */
   tooQuick(when: string): string;
   readonly tooMany: string;
   readonly stopping: string;
