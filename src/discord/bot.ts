@@ -79,7 +79,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const metrics = createMetrics(library, client);
   const health = await serveBotHealth(options, client, metrics);
   const handling = {
-    commands,
+    // What another configuration has may still be pressed, and tells that it is not there now.
+    commands: [...new Set([...commands, ...otherCommands])],
     context: { library, editing, questions, config, log },
     promiseAfter: queueLimits.promise,
     cooldowns: cooldownsOf({ ...ALLOWANCES, ...allowances }),
