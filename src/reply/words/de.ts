@@ -34,10 +34,7 @@ export const DE: Words = {
     otherNames: (typed, names) => `${typed} kommt im Artikel nicht vor. Ist ${either.format(names)} gemeint?`,
     sentenceBefore: 'Der Satz davor',
     chosen: 'eine der passenden Stellen',
-    showAnother: count({
-      one: '# passende Stelle · anzeigen',
-      other: '# passende Stellen · andere anzeigen',
-    }),
+    showAnother: 'Eine andere passende Stelle anzeigen',
     by: (author) => `Von ${author}`,
   },
 

@@ -25,7 +25,7 @@ export const EN: Words = {
     read: (corrections) => `read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}`,
     otherNames: (typed, names) => `The article has no ${typed}. Did you mean ${either.format(names)}?`,
     chosen: 'one of the passages that match',
-    showAnother: count({ one: '# passage matches · show it', other: '# passages match · show another' }),
+    showAnother: 'Show another passage that matches',
     sentenceBefore: 'The sentence before',
     by: (author) => `By ${author}`,
   },

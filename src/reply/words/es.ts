@@ -33,7 +33,7 @@ export const ES: Words = {
     otherNames: (typed, names) => `En el artículo no aparece ${typed}. ¿Se trata de ${either.format(names)}?`,
     sentenceBefore: 'La frase anterior',
     chosen: 'uno de los pasajes que coinciden',
-    showAnother: count({ one: '# pasaje coincide · mostrarlo', other: '# pasajes coinciden · mostrar otro' }),
+    showAnother: 'Mostrar otro pasaje que coincide',
     by: (author) => `Por ${author}`,
   },
 

@@ -39,10 +39,7 @@ export const FR: Words = {
       `L’article ne mentionne pas ${typed}. S’agit-il de ${either.format(names)}\u00a0?`,
     sentenceBefore: 'La phrase d’avant',
     chosen: 'un des passages correspondants',
-    showAnother: count({
-      one: '# passage correspond · l’afficher',
-      other: '# passages correspondent · en afficher un autre',
-    }),
+    showAnother: 'Afficher un autre passage correspondant',
     by: (author) => `Par ${author}`,
   },
 

@@ -35,11 +35,7 @@ export const PL: Words = {
     otherNames: (typed, names) => `W artykule nie ma ${typed}. Może chodzi o ${either.format(names)}?`,
     sentenceBefore: 'Zdanie przed nim',
     chosen: 'jeden z pasujących fragmentów',
-    showAnother: count({
-      one: '# pasujący fragment · pokaż',
-      few: '# pasujące fragmenty · pokaż inny',
-      many: '# pasujących fragmentów · pokaż inny',
-    }),
+    showAnother: 'Pokaż inny pasujący fragment',
     by: (author) => `Tekst: ${author}`,
   },
 

@@ -39,11 +39,7 @@ export const UK: Words = {
     otherNames: (typed, names) => `${typed} у статті немає. Можливо, це ${either.format(names)}?`,
     sentenceBefore: 'Попереднє речення',
     chosen: 'один з уривків, що підходять',
-    showAnother: count({
-      one: '# уривок підходить · показати',
-      few: '# уривки підходять · показати інший',
-      many: '# уривків підходять · показати інший',
-    }),
+    showAnother: 'Показати інший уривок, що підходить',
     by: (author) => `Текст: ${author}`,
   },
 

@@ -55,8 +55,8 @@ export interface AnswerWords {
   otherNames(typed: string, names: readonly string[]): string;
   /** At the foot of a passage that was chosen from a list, in lower case. */
   readonly chosen: string;
-  /** On the list below an answer. */
-  readonly showAnother: Count;
+  /** On the list below an answer; it tells no number, as an article may have more that match than were looked up. */
+  readonly showAnother: string;
   /** Before the attribution of the sentence that is shown before a passage. */
   readonly sentenceBefore: string;
   /** Who wrote the article. */
