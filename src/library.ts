@@ -78,7 +78,8 @@ export class Library {
   /**
    * A library of texts in memory, however long they are, and whatever signs they have; one without a word has no passages.
    *
-   * Throws a KnowledgeError for a text whose front matter can't be read, and a UserError for an id that is empty or that two have.
+   * Throws a KnowledgeError for a text whose front matter can't be read, a UserError for an id that is empty or that two have,
+   * and a TypeError for anything else than a list of texts with their ids.
    */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
     return new Library(knowledgeOfTexts(sources), options);
