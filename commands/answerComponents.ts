@@ -82,7 +82,7 @@ async function lookBehind(
 /** Asks again with the name that was meant, of the same article if there was one. */
 async function askAgain(
   interaction: MessageComponentInteraction,
-  { library, questions, words, log }: Context,
+  { library, questions, words, log, inTime }: Context,
 ): Promise<Outcome | void> {
   const { message, customId } = interaction;
   const next = readNameButton(customId, message.embeds[0]?.title ?? '');
@@ -91,7 +91,7 @@ async function askAgain(
   if (!next || isGone) return sayNotFound(interaction, isGone, words);
   // A reload may end before the answer is there.
   const linkTo = linksInto(library.articles);
-  const answer = await library.ask(next.question, article === undefined ? {} : { article });
+  const answer = await inTime(library.ask(next.question, article === undefined ? {} : { article }));
   await turnPage(
     interaction,
     renderAnswer(answer, {

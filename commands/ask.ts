@@ -46,7 +46,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     ],
   },
 
-  async execute(interaction, { library, questions, words, log }) {
+  async execute(interaction, { library, questions, words, log, inTime }) {
     const wish = readWish(interaction.options, library, words);
     if ('trouble' in wish) {
       await replyPrivately(interaction, wish.trouble);
@@ -54,7 +54,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     }
     // A reload may end before the answer is there.
     const linkTo = linksInto(library.articles);
-    const found = await look(wish, library);
+    const found = await inTime(look(wish, library));
     const isAnswer = found.kind !== 'answer' || isAnswered(found.answer);
     const isPrivate = !isAnswer || wish.isPrivate || interaction.deferred;
     // What everyone sees is in the language of who asked: there is no other that all of them would share.

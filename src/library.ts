@@ -18,6 +18,7 @@ import { Reading } from './meaning/reading.ts';
 import { readSemantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
 import { requireText } from './values/requireText.ts';
+import { copiesIn } from './shelf/copies.ts';
 import { prepareReading } from './shelf/readApart.ts';
 import { compareArticles, type ReloadReport } from './shelf/reloadReport.ts';
 import type { Shelved, Warning } from './shelf/shelved.ts';
@@ -78,7 +79,7 @@ export class Library {
   /**
    * A library of texts in memory, however long they are, and whatever signs they have; one without a word has no passages.
    *
-   * Throws a KnowledgeError for a text whose front matter can't be read, and a UserError for an id that is empty or that two have.
+   * Throws a KnowledgeError for broken front matter, a UserError for an id that is empty or that two have, a TypeError for no list.
    */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
     return new Library(knowledgeOfTexts(sources), options);
@@ -121,7 +122,7 @@ export class Library {
   /** What the authors of the articles should look at, and which files are none. */
   get warnings(): readonly Warning[] {
     const { shelf, leftOut } = this.#knowledge;
-    return deepFreeze([...shelf.flatMap(({ warnings }) => warnings), ...leftOut]);
+    return deepFreeze([...shelf.flatMap(({ warnings }) => warnings), ...copiesIn(shelf), ...leftOut]);
   }
 
   /** What was read from the texts because the front matter does not say it: publisher, author, day of publication. */

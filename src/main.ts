@@ -16,7 +16,7 @@ import { readArguments, UsageError } from './terminal/arguments.ts';
 import { withoutControls } from './text/withoutControls.ts';
 import { standardInput } from './terminal/standardInput.ts';
 import type { Wish } from './terminal/wish.ts';
-import type { Terminal } from './terminal/terminal.ts';
+import { widthOf, type Terminal } from './terminal/terminal.ts';
 
 const terminal: Terminal = {
   input: standardInput(),
@@ -103,7 +103,10 @@ async function fulfil(wish: Wish): Promise<void> {
   const { commands, commandsFor, optionalCommands } = await import('../commands/index.ts');
   if (isPreview) {
     const { runPreview } = await import('./preview/preview.ts');
-    if (wish.command === 'start') process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
+    if (wish.command === 'start') {
+      const { renderHowToConnect } = await import('./reply/terminal.ts');
+      process.stdout.write(renderHowToConnect({ ...terminal, width: widthOf(terminal) }));
+    }
     return runPreview({ config, commands }, load, terminal);
   }
   const { runBot } = await import('./discord/runBot.ts');

@@ -1,6 +1,6 @@
 import { UserError, type KnowledgeError } from '../errors.ts';
 import { LARGEST_FILE } from '../knowledge/knowledge.ts';
-import { requireText } from '../values/requireText.ts';
+import { requireTexts } from '../values/requireText.ts';
 import { Numbering } from '../search/index/numbering.ts';
 import { KeptReadings } from '../shelf/keptReadings.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
@@ -71,10 +71,7 @@ export async function knowledgeOfShelf(shelf: readonly Shelved[]): Promise<Loade
  * Throws a KnowledgeError for a text whose front matter can't be read, and a UserError for an id that is empty or that two have.
  */
 export function knowledgeOfTexts(sources: readonly ArticleSource[]): Loaded {
-  for (const { id, text } of sources) {
-    requireText('id', id);
-    requireText(`text of "${id}"`, text);
-  }
+  requireTexts('sources', sources);
   const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
   if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
   if (sources.some(({ id }) => id === ''))

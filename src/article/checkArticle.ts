@@ -57,6 +57,9 @@ export function checkArticle(layout: Layout): Problem[] {
       ? []
       : [warn(0, 'no title; write it in the first line, or add title: to the front matter')]),
     ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),
+    ...(passages.length > 0 && passages.every(({ section }) => section === 'title')
+      ? [warn(0, 'no sentence but the title; write the article below it')]
+      : []),
     ...hiddenIn(layout).map(({ start }) =>
       warn(start, 'from here on, more sentences are taken for parts of the page than are shown'),
     ),

@@ -8,7 +8,7 @@ import type { Library } from '../library.ts';
 import { createConnection, PATIENCE, type Patience } from './client.ts';
 import { endingOf, EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
-import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
+import { ALLOWANCES, cooldownsOf, type Allowances } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
 import { firstSteps } from './firstSteps.ts';
 import { takePort } from './footing.ts';
@@ -37,7 +37,7 @@ export interface BotOptions {
   readonly health?: Health | null;
   readonly patience?: Patience;
   readonly queueLimits?: QueueLimits;
-  readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
+  readonly allowances?: Partial<Allowances>;
 }
 
 const ANYBODY_MODERATES =
@@ -70,7 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     questions = null,
     patience = PATIENCE,
     queueLimits = QUEUE_LIMITS,
-    allowances = { person: PERSON, server: SERVER },
+    allowances = {},
   } = options;
   const connection = createConnection(config, patience, (seconds) =>
     log.warn({ seconds }, 'Discord asks to wait before it says where its gateway is (429)'),
@@ -79,9 +79,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const metrics = createMetrics(library, client);
   const health = await serveBotHealth(options, client, metrics);
   const handling = {
-    commands,
+    // What another configuration has may still be pressed, and tells that it is not there now.
+    commands: [...new Set([...commands, ...otherCommands])],
     context: { library, editing, questions, config, log },
-    cooldowns: { person: new Cooldown(allowances.person), server: new Cooldown(allowances.server) },
+    promiseAfter: queueLimits.promise,
+    cooldowns: cooldownsOf({ ...ALLOWANCES, ...allowances }),
   };
   const intake = new Intake({
     dispatch: createDispatch({ ...handling, observe: metrics.observe }),

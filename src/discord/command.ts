@@ -11,6 +11,7 @@ import type { Config } from '../config.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { QuestionBook } from '../gaps/questionBook.ts';
 import type { Library } from '../library.ts';
+import type { InTime } from './inTime.ts';
 import type { Words } from '../reply/words/words.ts';
 
 /** What a command needs to do its work. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly questions: QuestionBook | null;
   /** The language of the person who asks, chooses or presses. */
   readonly words: Words;
+  /** Waits for what may take long before the first answer: an answer of the library. */
+  readonly inTime: InTime;
 }
 
 /** How an interaction ended, for the metrics; `done` where a handler says nothing. */

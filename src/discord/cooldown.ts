@@ -5,9 +5,31 @@ export interface Allowance {
 }
 
 /** Ten at once, then one every two seconds. */
-export const PERSON: Allowance = { burst: 10, milliseconds: 2_000 };
+const PERSON: Allowance = { burst: 10, milliseconds: 2_000 };
+/** Two hundred at once, then one every second: whoever adds a folder of articles presses a button for each. */
+const MODERATOR: Allowance = { burst: 200, milliseconds: 1_000 };
 /** A hundred at once, then twenty every second. */
-export const SERVER: Allowance = { burst: 100, milliseconds: 50 };
+const SERVER: Allowance = { burst: 100, milliseconds: 50 };
+
+/** The allowances of a person who asks, of one who changes the articles, and of a server. */
+export interface Allowances {
+  readonly person: Allowance;
+  readonly moderator: Allowance;
+  readonly server: Allowance;
+}
+
+export const ALLOWANCES: Allowances = { person: PERSON, moderator: MODERATOR, server: SERVER };
+
+/** What is counted of each of them. */
+export type Cooldowns = Readonly<Record<keyof Allowances, Cooldown>>;
+
+export function cooldownsOf({ person, moderator, server }: Allowances): Cooldowns {
+  return {
+    person: new Cooldown(person),
+    moderator: new Cooldown(moderator),
+    server: new Cooldown(server),
+  };
+}
 
 /**
  * Counts what somebody asks, and says when it becomes too much.

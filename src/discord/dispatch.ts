@@ -23,7 +23,7 @@ export function createDispatch(
     const name = nameOf(interaction);
     let outcome: string;
     try {
-      outcome = await handle(interaction, options);
+      outcome = await handle(interaction, options, start);
     } catch (error) {
       outcome = outcomeOf(error);
       if (outcome === 'late') log.warn({ err: error, name }, 'Discord no longer waited for this answer');

@@ -8,7 +8,8 @@ import type {
 } from 'discord.js';
 import { wordsFor } from '../reply/words/languages.ts';
 import type { Command, Context, Outcome } from './command.ts';
-import type { Cooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
+import { inTime } from './inTime.ts';
 import { findRefusal } from './permissions.ts';
 
 /** Interactions that a person waits for an answer to. */
@@ -20,16 +21,27 @@ type Request =
 export interface HandleOptions {
   readonly commands: readonly Command[];
   /** What commands need, apart from the words: these are chosen for each person. */
-  readonly context: Omit<Context, 'words'>;
-  readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
+  readonly context: Omit<Context, 'words' | 'inTime'>;
+  readonly cooldowns: Cooldowns;
+  /** Milliseconds after which somebody who waits for an answer is told that it comes later; never unless given. */
+  readonly promiseAfter?: number;
 }
 
 /**
  * Lets the command that an interaction is for do its work, unless whoever asks may not use it or asks too often. Gives how
- * it ended; rejects as the command does.
+ * it ended; rejects as the command does. `madeAt` is when it was made, as `performance.now()` counts.
  */
-export async function handle(interaction: Interaction, options: HandleOptions): Promise<string> {
-  const context = { ...options.context, words: wordsFor(interaction.locale) };
+export async function handle(
+  interaction: Interaction,
+  options: HandleOptions,
+  madeAt = performance.now(),
+): Promise<string> {
+  const { promiseAfter = Infinity } = options;
+  const context: Context = {
+    ...options.context,
+    words: wordsFor(interaction.locale),
+    inTime: (work) => inTime(interaction, madeAt + promiseAfter - performance.now(), work),
+  };
   if (interaction.isAutocomplete()) return complete(interaction, options, context);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     if (interaction.isChatInputCommand()) logOptions(interaction, context);
@@ -73,7 +85,7 @@ async function serve(
   if (!command) return tell(interaction, notices.outOfDate, 'out of date');
   const refusal = findRefusal(command, interaction, config);
   if (refusal !== null) return tell(interaction, notices[refusal], 'refused');
-  const welcomeAt = countQuestion(interaction, cooldowns);
+  const welcomeAt = countDeed(interaction, command, cooldowns);
   if (welcomeAt !== null) {
     const when = time(Math.ceil(welcomeAt / 1000), TimestampStyles.RelativeTime);
     return tell(interaction, notices.tooQuick(when), 'cooldown');
@@ -81,11 +93,13 @@ async function serve(
   return (await run()) ?? 'done';
 }
 
-/** When the next question is welcome, if this one is too many; whoever is refused for the server's sake pays nothing. */
-function countQuestion(
+/** When the next is welcome, if this one is too many; whoever is refused for the server's sake pays nothing. */
+function countDeed(
   { user, guildId }: Request,
-  { person, server }: HandleOptions['cooldowns'],
+  { moderatorsOnly = false }: Command,
+  { person: asker, moderator, server }: Cooldowns,
 ): number | null {
+  const person = moderatorsOnly ? moderator : asker;
   const now = Date.now();
   const refused = person.look(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
   if (refused) return refused.welcomeAt;

@@ -22,6 +22,8 @@ export interface QueueHandlers<Item> {
 export interface QueueLimits {
   /** Age at which an item has to be served or deferred; Discord waits 3 s, and the way there takes its time. */
   readonly deadline: number;
+  /** Age at which somebody whose answer is being looked for, and is not there, is told that it comes later. */
+  readonly promise: number;
   /** Items that are deferred between two others, and that are being deferred at one time. */
   readonly deferredAtOnce: number;
   readonly deferring: number;
@@ -33,6 +35,7 @@ export interface QueueLimits {
 
 export const QUEUE_LIMITS: QueueLimits = {
   deadline: 2_300,
+  promise: 2_000,
   deferredAtOnce: 16,
   deferring: 64,
   servedLater: 25,

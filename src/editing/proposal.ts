@@ -29,6 +29,8 @@ export interface Draft {
 /** A draft and what a moderator should know before agreeing to it. */
 export interface Proposal {
   readonly draft: Draft;
+  /** The name that was given to it, where it can't have that. */
+  readonly wished: string | null;
   /** The article as it is and as it would be; null where it is not there, or can't be read. */
   readonly before: Article | null;
   readonly after: Article | null;
@@ -55,6 +57,7 @@ export async function propose(
   const after = shelved?.article ?? null;
   return {
     draft,
+    wished: null,
     before,
     after,
     comparison: compareArticles(before, after),

@@ -6,7 +6,8 @@ import { articlesCalled, chooseArticle } from '../lookup/articles.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
 import { isPage } from '../knowledge/noArticle.ts';
-import type { Shelved } from '../shelf/shelved.ts';
+import { copyOf } from '../shelf/copies.ts';
+import type { Shelved, Warning } from '../shelf/shelved.ts';
 import { refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
@@ -56,7 +57,8 @@ export class Proposer {
     const article = safeName(name, file.name, shelved.article.title);
     const ending = extname(file.name).toLowerCase() === '.txt' ? '.txt' : '.md';
     const wish = { article, file: `${article}${ending}`, after: textOf(file, shelved), undoes: null };
-    return this.#propose(folder, wish, shelved);
+    const proposal = await this.#propose(folder, wish, shelved);
+    return { ...proposal, wished: name?.trim() === proposal.draft.article ? null : name };
   }
 
   /** Another text of an article. */
@@ -118,6 +120,13 @@ export class Proposer {
     return { kind: isShared ? 'several articles' : 'no such article', name };
   }
 
+  /** What is to be said where another article has the same text. */
+  #copies(article: string, shelved: Shelved): Warning[] {
+    const { library } = this.#options;
+    const other = library.articles.find(({ id, text }) => id !== article && text === shelved.article.text);
+    return other ? [{ file: shelved.file, ...copyOf(basename(library.fileOf(other.id) ?? other.id)) }] : [];
+  }
+
   async #read({ name, bytes }: HandedIn): Promise<Shelved> {
     return readDraft(name, bytes, this.#options.largest).catch((error: unknown) => refuseUnreadable(error));
   }
@@ -138,7 +147,11 @@ export class Proposer {
     const entries = await historyOf(folder, this.#options).entries();
     return propose(
       { ...wish, deed, article, file, before },
-      shelved && { ...shelved, article: { ...shelved.article, id: article } },
+      shelved && {
+        ...shelved,
+        article: { ...shelved.article, id: article },
+        warnings: [...shelved.warnings, ...this.#copies(article, shelved)],
+      },
       standing && (await articleOf(standing, article, library, largest)),
       { last: lastChanges(entries).get(article) ?? null, semantic },
     );

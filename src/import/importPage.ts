@@ -8,6 +8,7 @@ import { readMetadata, type Metadata } from './metadata.ts';
 import { escapeSigns } from './escapeSigns.ts';
 import { giveBack, rememberParagraphs } from './leftOut.ts';
 import { parsePage } from './parsePage.ts';
+import { refusePlainText } from './plainText.ts';
 import { isElement, renderContent, type Paragraph } from './renderContent.ts';
 import { strip } from './strip.ts';
 
@@ -33,6 +34,7 @@ const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
 export function importPage(bytes: Buffer): ImportedPage {
   if (isArchive(bytes)) throw new UserError(ARCHIVE);
   const html = decodePage(bytes);
+  refusePlainText(html);
   const document = parsePage(html);
   const metadata = readMetadata(document, html);
   strip(document);

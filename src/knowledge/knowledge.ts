@@ -7,7 +7,7 @@ import { decode } from '../text/decode.ts';
 import { diskReason } from '../disk/diskReason.ts';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { FileBuffer } from '../disk/fileBuffer.ts';
-import { isOtherFile, isPage, whyNoArticle, whyOtherEnding } from './noArticle.ts';
+import { isOtherFile, isPage, whyNoArticle, whyNotAlone, whyOtherEnding } from './noArticle.ts';
 import { PathError } from '../disk/pathError.ts';
 import type { ArticleSource } from '../types.ts';
 
@@ -57,6 +57,8 @@ export async function listKnowledge(path: string): Promise<Listing> {
     throw new PathError(
       (name) => `${path}: no file with text in it, but a device, pipe or socket; ${name} ${PLACE}`,
     );
+  const why = stats.isDirectory() ? null : whyNotAlone(path);
+  if (why !== null) throw new PathError((name) => `${path}: ${why}; ${name} ${PLACE}`);
   const walk = new Walk();
   if (!stats.isDirectory()) walk.add({ file: path, stats });
   else await walk.enter({ file: path, stats }).catch((error: unknown) => refuse(path, error));

@@ -35,6 +35,11 @@ export function isOtherFile(file: string): boolean {
   return /^\.[a-z]\w*$/iu.test(extname(file)) && whyOtherEnding(file) !== null;
 }
 
+/** Why a file that is given by itself is no article, in the words of a folder; null for one without an ending, such as `/dev/stdin`. */
+export function whyNotAlone(file: string): string | null {
+  return whyNoArticle(file) ?? (isOtherFile(file) ? whyOtherEnding(file) : null);
+}
+
 /** Whether a file is about the folder it lies in: each folder may have its own. */
 export function isReadme(file: string): boolean {
   return basename(file, extname(file)).toLowerCase() === 'readme';

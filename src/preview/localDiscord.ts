@@ -9,9 +9,9 @@ import {
   type Interaction,
 } from 'discord.js';
 import { CLIENT_OPTIONS } from '../discord/client.ts';
-import type { Command, Context } from '../discord/command.ts';
-import { Cooldown, PERSON, SERVER } from '../discord/cooldown.ts';
-import { createDispatch } from '../discord/dispatch.ts';
+import type { Command } from '../discord/command.ts';
+import { ALLOWANCES, cooldownsOf } from '../discord/cooldown.ts';
+import { createDispatch, type DispatchOptions } from '../discord/dispatch.ts';
 import type { Channel } from './channel.ts';
 import { Exchange } from './exchange.ts';
 import type { Files } from './files.ts';
@@ -22,7 +22,7 @@ import { createLocalRequest } from './rest.ts';
 
 export interface LocalDiscordOptions {
   readonly commands: readonly Command[];
-  readonly context: Omit<Context, 'words'>;
+  readonly context: DispatchOptions['context'];
   readonly files: Files;
 }
 
@@ -57,7 +57,7 @@ export class LocalDiscord {
     const dispatch = createDispatch({
       commands,
       context,
-      cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
+      cooldowns: cooldownsOf(ALLOWANCES),
       observe: () => undefined,
     });
     this.#client.on(Events.InteractionCreate, (interaction: Interaction) => {

@@ -193,7 +193,7 @@ function choiceRow(
       {
         type: ComponentType.StringSelect,
         custom_id: listId(standing),
-        placeholder: words.answer.showAnother(options.length),
+        placeholder: words.answer.showAnother,
         options: [...options],
       },
     ],

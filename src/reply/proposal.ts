@@ -57,14 +57,15 @@ export function renderProposal(proposal: Proposal, frame: ProposalFrame, words: 
 }
 
 function describe(proposal: Proposal, { isStale, isThere }: ProposalFrame, words: Words): string {
-  const { draft, before, after, comparison, golden, last } = proposal;
+  const { draft, wished, before, after, comparison, golden, last } = proposal;
   const { editing } = words;
   const { added, removed, changed, reattributed, attributions } = comparison;
   const said = [
     isStale === true && `**${editing.changedMeanwhile}**`,
+    wished !== null && editing.renamed(shown(wished), shown(draft.article)),
     isThere === true && `**${editing.exists(shown(draft.article))}**`,
     last && renderLastChange(last, words),
-    (isStale === true || isThere === true || last !== null) && '',
+    (isStale === true || wished !== null || isThere === true || last !== null) && '',
     ...((after ?? before) ? factsOf(proposal, words) : []),
     '',
     editing.passages(added.length, removed.length, changed.length),

@@ -1,16 +1,17 @@
 import picocolors from 'picocolors';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
+import { fit } from './limits.ts';
 import { lineOf } from './lineOf.ts';
 import { capitalised } from '../text/capitalised.ts';
-import { asShown } from '../text/marks.ts';
+import { asShown, shownQuote } from '../text/marks.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import { askWith } from './askWith.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { publishedDay } from './published.ts';
-import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
+import { type Colours, describe, indent, showable, type TextStyle, WHOLE, wrap } from './terminalText.ts';
 import { otherNames, readingOf } from './wording.ts';
 import { withBefore } from './withBefore.ts';
 import type { Words } from './words/words.ts';
@@ -19,6 +20,8 @@ import type { Answer, Fact, Match, Span } from '../types.ts';
 /** Passages whose rank is explained, and the shares of each that are shown. */
 const EXPLAINED = 3;
 const MOST_SHARES = 8;
+/** Characters of a passage above them. */
+const BEGINNING = 60;
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
 export function renderAnswer(
@@ -51,6 +54,15 @@ export function renderAnswer(
 export function renderGreeting(titles: readonly string[], { width, words: { terminal } }: TextStyle): string {
   const listed = titles.map((title) => indent(showable(title), '  • ', width));
   return [terminal.askAbout, ...listed, terminal.leaveWith].join('\n') + '\n\n';
+}
+
+/** How the bot comes to Discord, and each of its steps below the words of its first line. */
+export function renderHowToConnect({ width, words: { terminal } }: TextStyle): string {
+  const lines = terminal.howToConnect.split('\n').map((line) => {
+    const [sign = ''] = /^ *(?:\d\. )?/u.exec(line) ?? [];
+    return indent(line.slice(sign.length), sign, width, WHOLE);
+  });
+  return `${lines.join('\n')}\n\n`;
 }
 
 function renderQuotation(
@@ -113,7 +125,7 @@ function renderOthers(
       indent(paint.dim(describe(match.passage, words)), '    ', width),
     ].join('\n'),
   );
-  return [heading, ...others].join('\n');
+  return [wrap(heading, width), ...others].join('\n');
 }
 
 /** The names that may have been meant, and below them what asks for each: not wrapped, so that it can be copied. */
@@ -150,7 +162,8 @@ function renderExplanations({ by, confidence, matches }: Answer): string[] {
 }
 
 /** Largest shares first, one a line: what the feature is worth here, times its weight, and what it means. */
-function renderExplanation({ quote, score, reading, explanation = [] }: Match, most: number): string {
+function renderExplanation(match: Match, most: number): string {
+  const { score, reading, explanation = [] } = match;
   const rows = explanation
     .slice(0, most)
     .map(({ feature, says, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)} (${says})`);
@@ -158,7 +171,7 @@ function renderExplanation({ quote, score, reading, explanation = [] }: Match, m
     ? `read: passage ${signed(reading.passage)}, words ${signed(reading.span)}`
     : 'not read';
   return [
-    `${signed(score)}  ${showable(quote.slice(0, 60))}`,
+    `${signed(score)}  ${fit(showable(shownQuote(match)), BEGINNING)}`,
     ...[read, ...rows].map((row) => `  ${row}`),
   ].join('\n');
 }

@@ -20,6 +20,10 @@ export interface TextStyle {
   readonly linkTo?: LinkTo;
 }
 
+/** How a word that is longer than a line is wrapped: within, or not at all, so that an address can be followed. */
+const ANYWHERE = { hard: true };
+export const WHOLE = { hard: false };
+
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Who said a passage, and where it stands. */
@@ -28,17 +32,17 @@ export function describe(passage: Passage, words: Words): string {
 }
 
 /** Wrapped text, its first line behind a sign and the others below its words (or behind a bar). */
-export function indent(text: string, sign: string, width: number): string {
+export function indent(text: string, sign: string, width: number, manner = ANYWHERE): string {
   const columns = sign.includes('│') ? 2 : sign.length;
   const rest = sign.includes('│') ? sign : ' '.repeat(columns);
-  return wrap(text, width - columns)
+  return wrap(text, width - columns, manner)
     .split('\n')
     .map((line, number) => (number === 0 ? sign : rest) + line)
     .join('\n');
 }
 
-export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width, 20), { hard: true });
+export function wrap(text: string, width: number, manner = ANYWHERE): string {
+  return wrapAnsi(text, Math.max(width, 20), manner);
 }
 
 /** White space as one space, and nothing that steers a terminal. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import { linksInto } from '../lookup/sourceLink.ts';
 import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
@@ -55,10 +56,14 @@ function inShell(word: string): string {
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }
 
-/** Answers each line of the input that holds a question, until the input ends. Throws a UserError where it can't be read. */
+/** Every other byte of UTF-16 is a NUL; no question has one. */
+const NO_TEXT = 'standard input is binary data or UTF-16; give the questions in UTF-8';
+
+/** Answers each line of the input that holds a question, until the input ends. Throws a UserError where that can't be read. */
 export async function answerLines(library: Library, manner: Manner, terminal: Terminal) {
   const lines = createInterface({ input: terminal.input, crlfDelay: Infinity });
   for await (const line of readAll(lines)) {
+    if (line.includes('\0')) throw new UserError(NO_TEXT);
     if (line.trim()) await answerOne(line.trim(), library, manner, terminal);
   }
 }

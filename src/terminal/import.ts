@@ -6,9 +6,10 @@ import { KnowledgeError, UserError } from '../errors.ts';
 import { ARCHIVE, isArchiveFile } from '../import/archive.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
+import { refuseArticle } from '../import/plainText.ts';
 import { diskReason } from '../disk/diskReason.ts';
 import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge/knowledge.ts';
-import { isPage, PAGE_ENDINGS } from '../knowledge/noArticle.ts';
+import { isPage, PAGE_ENDINGS, whyOtherEnding } from '../knowledge/noArticle.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import { readAll } from './standardInput.ts';
 import type { Terminal } from './terminal.ts';
@@ -75,6 +76,7 @@ async function importOne(
   terminal: Terminal,
 ): Promise<void> {
   const { folder, files, made, largest } = destination;
+  if (whyOtherEnding(page) === null) refuseArticle(bytes);
   const { text, title, publisher, isFree } = importPage(bytes);
   const file = join(folder, `${fileName(basename(page, extname(page)), title)}.md`);
   const other = made.get(file);

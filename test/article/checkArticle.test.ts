@@ -42,6 +42,12 @@ describe('checking an article', () => {
       '1:1 no title; write it in the first line, or add title: to the front matter',
     ],
     ['a text without a sentence', '---\npublisher: A\n---\n# \n***', '1:1 no sentence that can be shown'],
+    ['nothing but a title', 'Ice road shut', '1:1 no sentence but the title; write the article below it'],
+    [
+      'nothing but a heading',
+      '---\npublisher: A\n---\n# Ice road shut\n\n***\n',
+      '1:1 no sentence but the title; write the article below it',
+    ],
     [
       'a label with nothing under it',
       '---\npublisher: A\n---\nIce\n\nIt is very thin now.\n\nDetails:\n\nBackground: It was thick.',

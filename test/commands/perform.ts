@@ -10,7 +10,7 @@ import {
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
-import { Cooldown, PERSON, SERVER } from '../../src/discord/cooldown.ts';
+import { ALLOWANCES, cooldownsOf } from '../../src/discord/cooldown.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { Editing } from '../../src/editing/editing.ts';
 import type { Library } from '../../src/library.ts';
@@ -64,7 +64,7 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
   const dispatch = createDispatch({
     commands,
     context,
-    cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
+    cooldowns: cooldownsOf(ALLOWANCES),
     observe: (observation) => (outcome = observation.outcome),
   });
   await dispatch(interaction);

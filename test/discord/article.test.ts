@@ -290,6 +290,9 @@ describe('an attachment', () => {
     withBot(async ({ discord }) => {
       const file = attach(discord, 'ferry.md', FERRY);
       const preview = await run(discord, subcommand('article', 'add', { name: '../../x' }, file));
+      expect(JSON.stringify(preview)).toContain(
+        'becomes x: names have small letters, figures and hyphens only.',
+      );
       await press(discord, preview, 'Put it up');
       expect(names()).toEqual(['mill.md', 'x.md']);
       expect(existsSync(join(folder, '../../x.md'))).toBe(false);

@@ -9,6 +9,7 @@ import { play, type Scene } from './standin/play.ts';
 import { TOKEN } from './standin/standin.ts';
 
 const hello = chatInput('echo', { text: 'hello' });
+const tidy = chatInput('tidy', { text: 'tidied' });
 
 /** What a path of the health port says. */
 async function read({ bot }: Scene, path: string): Promise<{ status: number; text: string }> {
@@ -116,6 +117,27 @@ describe('somebody in a hurry', () => {
         expect(await discord.does(hello, MANAGER).answer).toMatchObject({ data: { content: 'hello' } });
       },
       { allowances: { person: { burst: 2, milliseconds: 30_000 }, server: { burst: 9, milliseconds: 1 } } },
+    ));
+
+  test.concurrent('may do more where it is for moderators, who are told in words that fit', () =>
+    play(
+      async ({ discord }) => {
+        await discord.isReady();
+        const said: unknown[] = [];
+        for (const deed of [hello, hello, tidy, tidy, tidy])
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          said.push((await discord.does(deed, MANAGER).answer)?.data.content);
+        const wait = expect.stringMatching(/^That was quick! You can go on <t:\d+:R>\.$/u);
+        expect(said).toEqual(['hello', wait, 'tidied', 'tidied', wait]);
+      },
+      {
+        commands: [echo, { ...echo, data: { ...echo.data, name: 'tidy' }, moderatorsOnly: true }],
+        allowances: {
+          person: { burst: 1, milliseconds: 30_000 },
+          moderator: { burst: 2, milliseconds: 30_000 },
+          server: { burst: 9, milliseconds: 1 },
+        },
+      },
     ));
 
   test.concurrent('who is refused because of the server is not charged for it', () =>

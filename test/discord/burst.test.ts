@@ -61,6 +61,85 @@ const hurried = (): Setting & { queueLimits: QueueLimits } => ({
   queueLimits: { ...QUEUE_LIMITS, deadline: -1 },
 });
 
+describe('an answer that takes long once it is begun', () => {
+  /** Answers that come when they are let. */
+  const slow = () => {
+    const library = mill();
+    const ask = library.ask.bind(library);
+    let letCome: () => void = () => {};
+    const come = new Promise<void>((resolve) => (letCome = resolve));
+    library.ask = (...args) => come.then(() => ask(...args));
+    return { library, letCome };
+  };
+  const soon = { ...UNHURRIED.queueLimits, promise: 20 };
+
+  test('is promised to each of the first who ask, and then given once and in private', () => {
+    const { library, letCome } = slow();
+    return play(
+      async ({ discord }) => {
+        await discord.isReady();
+        const asked = Array.from({ length: 8 }, (_, place) =>
+          discord.does(chatInput('ask', { question: `${QUESTION} ${place}` }), person(place)),
+        );
+        for (const { answer } of asked)
+          // oxlint-disable-next-line no-await-in-loop -- all of them
+          expect(await answer).toMatchObject({ type: 5, data: { flags: 64 } });
+        letCome();
+        // oxlint-disable-next-line no-await-in-loop -- all of them
+        for (const { edit } of asked) expect(JSON.stringify(await edit)).toMatch('river');
+        expect(asked.map(({ edits }) => edits.length)).toEqual(asked.map(() => 1));
+        expect(discord.rest.answeredTwice).toBe(0);
+      },
+      { ...generous, library, queueLimits: soon },
+    );
+  });
+
+  test('waits for the promise where it comes while that is on its way', () => {
+    const { library, letCome } = slow();
+    return play(
+      async ({ discord }) => {
+        await discord.isReady();
+        discord.rest.faults.push({ at: 'callback', slowBefore: 300 });
+        const asked = discord.does(chatInput('ask', { question: QUESTION }));
+        await discord.until(() => discord.rest.faults.length === 0, 'the promise is on its way');
+        letCome();
+        expect((await asked.answer)?.type).toBe(5);
+        expect(JSON.stringify(await asked.edit)).toMatch('river');
+        expect(discord.rest.answeredTwice).toBe(0);
+      },
+      { ...generous, library, queueLimits: soon },
+    );
+  });
+
+  test('is given at once where the promise does not arrive', () => {
+    const { library, letCome } = slow();
+    return play(
+      async ({ discord }) => {
+        await discord.isReady();
+        discord.rest.faults.push({ at: 'callback', status: 404 });
+        const asked = discord.does(chatInput('ask', { question: QUESTION }));
+        await discord.until(() => discord.rest.faults.length === 0, 'the promise is lost');
+        letCome();
+        expect((await asked.answer)?.type).toBe(4);
+      },
+      { ...generous, library, queueLimits: soon },
+    );
+  });
+
+  test('is not promised where it comes in time', () => {
+    const { library, letCome } = slow();
+    return play(
+      async ({ discord }) => {
+        await discord.isReady();
+        const asked = discord.does(chatInput('ask', { question: QUESTION }));
+        letCome();
+        expect((await asked.answer)?.type).toBe(4);
+      },
+      { ...generous, library, queueLimits: { ...soon, promise: 60_000 } },
+    );
+  });
+});
+
 describe('when there is no time', () => {
   test.each([
     ['a question', chatInput('ask', { question: QUESTION }), /mill.* by the river/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { Cooldown, PERSON, SERVER } from '../../src/discord/cooldown.ts';
+import { ALLOWANCES, Cooldown } from '../../src/discord/cooldown.ts';
 
 describe('Cooldown', () => {
   test('lets a burst pass, then says from when on the next question is welcome', () => {
@@ -12,8 +12,9 @@ describe('Cooldown', () => {
   });
 
   test.each([
-    ['a person may ask ten questions at once, then one every two seconds', PERSON, 10, 2_000],
-    ['a server may ask a hundred at once, then twenty a second', SERVER, 100, 50],
+    ['a person may ask ten questions at once, then one every two seconds', ALLOWANCES.person, 10, 2_000],
+    ['a server may ask a hundred at once, then twenty a second', ALLOWANCES.server, 100, 50],
+    ['a moderator may do two hundred things at once, then one a second', ALLOWANCES.moderator, 200, 1_000],
   ])('%s', (_what, allowance, burst, welcomeAt) => {
     const cooldown = new Cooldown(allowance);
     const answers = Array.from({ length: burst }, () => cooldown.take('a', 0));

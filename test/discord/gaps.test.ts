@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commands, commandsFor } from '../../commands/index.ts';
+import { commands, commandsFor, optionalCommands } from '../../commands/index.ts';
 import { QuestionBook } from '../../src/gaps/questionBook.ts';
 import { changedLibrary, ferryLibrary, SENTENCE } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';
@@ -199,8 +199,15 @@ describe('"Helpful" and "Wrong"', () => {
         await discord.isReady();
         expect(partsOf(await ask(discord, QUESTION)).map(({ label }) => label)).not.toContain('Helpful');
         expect(textOf(await press(discord, message, 'wrong'))).toMatch(/not kept here any more/);
+        const old = [gaps('list'), gaps('export'), gaps('clear'), button('gaps:1'), button('gapsclear')];
+        const answers = await Promise.all(old.map((deed) => discord.does(deed, MANAGER).answer));
+        for (const answer of answers) expect(textOf(asJson(answer?.data))).toMatch(/not kept here any more/);
+        const reader = await discord.does(gaps('list')).answer;
+        expect(textOf(asJson(reader?.data))).toMatch(/for the moderators/);
+        const { answer } = discord.does(button('old:1'), MANAGER);
+        expect(textOf(asJson((await answer)?.data))).toMatch(/older version/);
       },
-      { ...UNHURRIED, commands, library: ferryLibrary() },
+      { ...UNHURRIED, commands, otherCommands: optionalCommands, library: ferryLibrary() },
     );
   });
 });

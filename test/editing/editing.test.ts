@@ -129,6 +129,30 @@ describe('an article', () => {
     expect(draft).toMatchObject({ deed: 'replace', article: 'mill', file: 'mill.md' });
   });
 
+  it('with the text of another is told of, unless it is another text or takes its place', async () => {
+    const { editing } = await start();
+    const messagesOf = ({ warnings }: Proposal) => warnings.map(({ message }) => message);
+    const told = 'the same text as mill.md; remove one of the two';
+    expect(messagesOf(await editing.add(handedIn('old mill.txt', MILL), null))).toContain(told);
+    expect(messagesOf(await editing.add(handedIn('birch.md', MILL2), null))).not.toContain(told);
+    expect(messagesOf(await editing.add(handedIn('mill.md', MILL2), null))).not.toContain(told);
+  });
+
+  it.each([
+    ['🌊', 'ferry-to-stop', '🌊'],
+    ['../quay/north side', 'quay-north-side', '../quay/north side'],
+    ['Quay', 'quay', 'Quay'],
+    ['quay', 'quay', null],
+    [' quay-2 ', 'quay-2', null],
+    [null, 'ferry', null],
+  ])('that is to be called %j is %s, and is told of where that is another name', async (name, id, wished) => {
+    const { editing } = await start();
+    expect(await editing.add(handedIn('Ferry.md', FERRY), name)).toMatchObject({
+      draft: { article: id },
+      wished,
+    });
+  });
+
   it('in a folder below stays there, and comes back there', async () => {
     mkdirSync(join(folder, 'below'));
     write('below/ferry.txt', FERRY);

@@ -99,7 +99,7 @@ describe('importing a page', () => {
 
   it.each([
     ['nothing', ''],
-    ['no tags', 'Only words.'],
+    ['nothing but blanks', ' \n\n'],
     ['a page that is not found', page('<h1>404</h1><p>Page not found. It may have moved.</p>')],
     ['a login', page('<form><p>Log in to go on. Forgot your password?</p><input></form>')],
     [

@@ -74,9 +74,20 @@ describe('listKnowledge', () => {
     expect(errors.map(({ file }) => relative(folder, file))).toEqual(['archive']);
   });
 
-  it('takes one file, whatever its ending', async () => {
-    await write('notes.article');
-    expect(within((await listKnowledge(join(folder, 'notes.article'))).files)).toEqual(['notes.article']);
+  it.each(['notes.TXT', 'notes.markdown', 'notes', 'minutes 2024.05'])('takes one file, %s', async (name) => {
+    await write(name);
+    expect(within((await listKnowledge(join(folder, name))).files)).toEqual([name]);
+  });
+
+  it.each([
+    ['notes.odt', 'articles end in .md, .markdown, .txt'],
+    ['notes.json', 'articles end in .md, .markdown, .txt'],
+    ['~$notes.md', 'the mark of a file that is open in Word'],
+  ])('says of one file, %s, what it says in a folder', async (name, why) => {
+    await write(name, 'Some text');
+    await expect(listKnowledge(join(folder, name))).rejects.toThrow(
+      `${name}: not read: ${why}; name a folder of articles or one article file`,
+    );
   });
 
   it('follows links, but enters no folder twice', async () => {

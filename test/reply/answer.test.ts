@@ -129,7 +129,7 @@ describe('an answer', () => {
     expect(row?.components).toEqual([
       expect.objectContaining({
         custom_id: 'passage',
-        placeholder: '2 passages match · show another',
+        placeholder: 'Show another passage that matches',
         options: [
           {
             label: SENTENCE,

@@ -49,6 +49,7 @@ function proposalOf(text: string): Proposal {
       after: Buffer.from(''),
       undoes: null,
     },
+    wished: text,
     before: OLD,
     after,
     comparison: {

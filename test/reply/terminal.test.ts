@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderAnswer } from '../../src/reply/terminal.ts';
+import { renderAnswer, renderHowToConnect } from '../../src/reply/terminal.ts';
 import { renderSources } from '../../src/reply/terminalSources.ts';
 import type { Answer, Match, Source } from '../../src/types.ts';
+import { DE } from '../../src/reply/words/de.ts';
 import { EN } from '../../src/reply/words/en.ts';
+import { UK } from '../../src/reply/words/uk.ts';
 
 const TEXT = 'The only road across the strait may stay closed until spring, the road service said.';
 
@@ -165,7 +167,7 @@ describe('renderAnswer', () => {
     expect(text.slice(text.indexOf('decided'))).toBe(
       `decided by reading, confidence 0.72
 
-+2.00  ${TEXT.slice(0, 60)}
++2.00  The only road across the strait may stay closed until…
   read: passage -0.50, words +2.60
   +1.25  covered 0.50 (share held)
 
@@ -185,6 +187,24 @@ describe('renderAnswer', () => {
     expect(renderAnswer(answer({}), plain)).not.toContain('decided by');
   });
 
+  it('leaves marks out where it explains', () => {
+    const explanation = [{ feature: 'covered', says: 'share held', value: 0.5, share: 1.25 }];
+    const marked = match('**The pier** stays.', { explanation, reading: null });
+    const marks = [
+      { start: 100, end: 102, shown: '' },
+      { start: 110, end: 112, shown: '' },
+    ];
+    const matches = [{ ...marked, passage: { ...marked.passage, marks } }];
+    expect(renderAnswer(answer({ matches }), plain)).toContain('+2.00  The pier stays.\n');
+  });
+
+  it.each(Object.entries({ EN, DE, UK }))('keeps headings within a narrow terminal in %s', (_, words) => {
+    const texts = [answer({ answered: false }), answer({ matches: [match(), match()] })];
+    const lines = texts.flatMap((one) => renderAnswer(one, { ...plain, width: 40, words }).split('\n'));
+    const long = lines.filter((line) => line.length > 40);
+    expect(long.filter((line) => !line.includes('https://'))).toEqual([]);
+  });
+
   it.each([
     ['a word longer than a line', 'x'.repeat(500)],
     ['wide characters', '衛星画像'.repeat(40)],
@@ -200,6 +220,21 @@ describe('renderAnswer', () => {
     // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
+});
+
+describe('renderHowToConnect', () => {
+  it.each(Object.entries({ EN, DE, UK }))(
+    'keeps to a narrow terminal in %s, but for the address',
+    (_, words) => {
+      const text = renderHowToConnect({ ...plain, width: 40, words });
+      expect(text).toMatch(/\n {5}https:\/\/discord\.com\/developers\/applications\n {2}2\. /u);
+      const long = text.split('\n').filter((line) => line.length > 40);
+      expect(long).toEqual(['     https://discord.com/developers/applications']);
+      expect(renderHowToConnect({ ...plain, width: 1_000, words })).toBe(
+        `${words.terminal.howToConnect}\n\n`,
+      );
+    },
+  );
 });
 
 describe('renderSources', () => {

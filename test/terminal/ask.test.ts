@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { Library } from '../../src/library.ts';
 import { EN } from '../../src/reply/words/en.ts';
-import { askCommand, converse } from '../../src/terminal/ask.ts';
+import { answerLines, askCommand, converse } from '../../src/terminal/ask.ts';
 import { widthOf } from '../../src/terminal/terminal.ts';
 
 const call = 'npm run ask --';
@@ -69,6 +69,41 @@ describe('a conversation', () => {
   it.each(['help?', 'Who can help?', '??'])('answers "%s"', async (typed) => {
     const { written } = await talk(false, false, typed);
     expect(written).not.toBe('');
+  });
+});
+
+describe('questions through a pipe', () => {
+  const library = Library.fromTexts([{ id: 'toll', text: 'Toll\n\nThe bridge toll is two crowns.\n' }], {
+    semantic: false,
+  });
+
+  async function pipe(bytes: Buffer): Promise<string> {
+    const [input, output, error] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    input.end(bytes);
+    const terminal = { input, output, error, colours: false, words: EN };
+    const manner = { json: false, options: {}, call, knowledge: null };
+    const thrown = await answerLines(library, manner, terminal).then(() => '', String);
+    output.end();
+    return (await text(output)) + thrown;
+  }
+
+  const QUESTIONS = 'What is the toll?\n\nHow much is the bridge toll?\n';
+
+  it.each([
+    ['in UTF-8', Buffer.from(QUESTIONS)],
+    ['with a byte order mark', Buffer.from(`\uFEFF${QUESTIONS}`)],
+  ])('are answered line by line %s', async (_, bytes) => {
+    expect((await pipe(bytes)).match(/two crowns/gu)).toHaveLength(2);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(`\uFEFF${QUESTIONS}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\uFEFF${QUESTIONS}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', Buffer.from(QUESTIONS, 'utf16le')],
+  ])('are refused in %s, in one line', async (_, bytes) => {
+    expect(await pipe(bytes)).toBe(
+      'UserError: standard input is binary data or UTF-16; give the questions in UTF-8',
+    );
   });
 });
 

@@ -64,6 +64,28 @@ describe('check', () => {
     expect((await run(false, folder, 'nonsense')).error).toBeNull();
   });
 
+  it.each([false, true])(
+    'refuses a file with the ending of something else, as a folder does (%s)',
+    async (json) => {
+      write('figures.csv', 'a,b\n1,2\n');
+      const { written, error } = await run(json, join(folder, 'figures.csv'));
+      expect(error).toMatch(
+        /^knowledge\/figures\.csv: not read: articles end in \.md, \.markdown, \.txt; set /u,
+      );
+      expect(written.includes('"errors":[{"file":"knowledge/figures.csv"')).toBe(json);
+    },
+  );
+
+  it('tells of an article that is there twice', async () => {
+    write('dunes.md', FERRY.replace('ANSWER', '4 November'));
+    write('dunes copy.txt', FERRY.replace('ANSWER', '4 November'));
+    const { written } = await run(false);
+    expect(written).toContain(
+      'knowledge/dunes.md:1:1: warning: the same text as knowledge/dunes copy.txt; remove one of the two\n',
+    );
+    expect(written).toContain('2 articles, 4 passages, 0 errors, 1 warning');
+  });
+
   it('tells programs all of it in one object', async () => {
     write('ferry.md', FERRY.replace('ANSWER', '5 November').replace('publisher: Coast Weekly\n', ''));
     write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));

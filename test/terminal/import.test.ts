@@ -129,6 +129,40 @@ describe('importing pages', () => {
     ]);
   });
 
+  it.each([
+    ['text', 'ice.txt', 'Ice road shut\nBy Nell Orrin\n\nThe road is shut.\n'],
+    ['text by another name', 'ice', 'The road is shut <https://example.org/ice>, <laughter> she said.'],
+    ['Markdown', 'ice.MD', '# Ice road shut\n\nThe road is shut.'],
+    ['Markdown with a tag', 'ice.markdown', '<p align="center">Ice road</p>\n\nThe road is shut.'],
+  ])('refuses %s, of which the lines would be lost', async (_, name, content) => {
+    expect(await run(save(name, content))).toEqual([
+      `UserError: ${name}: plain text and no web page; put it into the knowledge folder as it is, as .txt or .md`,
+    ]);
+    expect(readdirSync(knowledge)).toEqual([]);
+  });
+
+  it('refuses text that comes by standard input', async () => {
+    expect(await run('-', 'Ice road shut\n\nThe road is shut.')).toEqual([
+      'UserError: plain text and no web page; put it into the knowledge folder as it is, as .txt or .md',
+    ]);
+  });
+
+  it('refuses what is neither page nor text', async () => {
+    expect(await run(save('ice.pdf', '%PDF-1.7\0\u0001'))).toEqual([
+      'UserError: ice.pdf: no web page: there is no HTML in it',
+    ]);
+  });
+
+  it.each([
+    ['a page by the name of a text', 'ice.txt', PAGE],
+    ['one as XML', 'ice.txt', `<?xml version="1.0"?>\n${PAGE}`],
+    ['a part of a page', 'ice.html', PAGE.slice(PAGE.indexOf('<article'))],
+  ])('imports %s', async (_, name, content) => {
+    expect(await run(save(name, content))).toEqual([
+      expect.stringMatching(/^knowledge\/ice\.md: \d passages/u),
+    ]);
+  });
+
   it('leaves a file that is there as it is', async () => {
     const page = save('ice.html', PAGE);
     save('knowledge/ice.md', 'Mine.');

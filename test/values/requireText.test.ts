@@ -31,6 +31,10 @@ describe('a library', () => {
     await expect(library.ask(NONE)).rejects.toThrow(/^question is undefined; /);
     expect(() => library.suggest(NONE)).toThrow(/^typed is undefined; /);
     expect(() => library.findSpeaker(NONE)).toThrow(/^name is undefined; /);
+    for (const wrong of ['"Ferry"', '{}', '["Ferry"]', '[null]', 'null'])
+      expect(() => Library.fromTexts(JSON.parse(wrong))).toThrow(
+        /^sources(?:\[0\])? is (?:null|of type \w+); give a list of texts, such as \[\{ id: 'story', /,
+      );
     expect(() => Library.fromTexts([{ id: 'a', text: NONE }])).toThrow(/^text of "a" is undefined; /);
     expect(() => Library.fromTexts([{ id: NONE, text: 'Ferry' }])).toThrow(/^id is undefined; /);
   });

@@ -34,10 +34,7 @@ export const DE: Words = {
     otherNames: (typed, names) => `${typed} kommt im Artikel nicht vor. Ist ${either.format(names)} gemeint?`,
     sentenceBefore: 'Der Satz davor',
     chosen: 'eine der passenden Stellen',
-    showAnother: count({
-      one: '# passende Stelle · anzeigen',
-      other: '# passende Stellen · andere anzeigen',
-    }),
+    showAnother: 'Eine andere passende Stelle anzeigen',
     by: (author) => `Von ${author}`,
   },
 
@@ -197,7 +194,7 @@ export const DE: Words = {
   notices: {
     failed: 'Da ist leider etwas schiefgegangen. Der Fehler ist notiert; bitte noch einmal versuchen.',
     outOfDate: 'Das gehört zu einer älteren Version des Bots. Bitte noch einmal fragen.',
-    tooQuick: (when) => `Das ging schnell! Die nächste Frage ist ${when} willkommen.`,
+    tooQuick: (when) => `Das ging schnell! Weiter geht es ${when}.`,
     tooMany: 'Gerade fragen so viele, dass es Minuten dauern würde. Bitte etwas später noch einmal fragen.',
     stopping:
       'Der Bot wird gerade beendet und kann das nicht mehr beantworten. Bitte gleich noch einmal fragen.',

@@ -25,7 +25,7 @@ export const EN: Words = {
     read: (corrections) => `read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}`,
     otherNames: (typed, names) => `The article has no ${typed}. Did you mean ${either.format(names)}?`,
     chosen: 'one of the passages that match',
-    showAnother: count({ one: '# passage matches · show it', other: '# passages match · show another' }),
+    showAnother: 'Show another passage that matches',
     sentenceBefore: 'The sentence before',
     by: (author) => `By ${author}`,
   },
@@ -185,7 +185,7 @@ export const EN: Words = {
   notices: {
     failed: 'Sorry, something went wrong here. It has been noted; please try again.',
     outOfDate: 'This belongs to an older version of the bot. Please ask again.',
-    tooQuick: (when) => `That was quick! You are welcome to ask again ${when}.`,
+    tooQuick: (when) => `That was quick! You can go on ${when}.`,
     tooMany: 'So many are asking just now that this would take minutes. Please ask again a little later.',
     stopping: 'The bot is being stopped and cannot answer this any more. Please ask again in a moment.',
     homeOnly: 'This works on the home server of the bot only.',

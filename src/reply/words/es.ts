@@ -33,7 +33,7 @@ export const ES: Words = {
     otherNames: (typed, names) => `En el artículo no aparece ${typed}. ¿Se trata de ${either.format(names)}?`,
     sentenceBefore: 'La frase anterior',
     chosen: 'uno de los pasajes que coinciden',
-    showAnother: count({ one: '# pasaje coincide · mostrarlo', other: '# pasajes coinciden · mostrar otro' }),
+    showAnother: 'Mostrar otro pasaje que coincide',
     by: (author) => `Por ${author}`,
   },
 
@@ -194,7 +194,7 @@ export const ES: Words = {
   notices: {
     failed: 'Lo siento, algo ha salido mal. Ha quedado anotado; se puede probar otra vez.',
     outOfDate: 'Esto es de una versión anterior del bot. Hay que preguntar otra vez.',
-    tooQuick: (when) => `¡Qué rapidez! La próxima pregunta será bienvenida ${when}.`,
+    tooQuick: (when) => `¡Qué rapidez! Se puede seguir ${when}.`,
     tooMany: 'Ahora mismo hay tantas preguntas que esto tardaría minutos. Mejor preguntar un poco más tarde.',
     stopping: 'El bot se está deteniendo y ya no puede responder. Mejor preguntar otra vez en un momento.',
     homeOnly: 'Esto solo funciona en el servidor principal del bot.',

@@ -39,10 +39,7 @@ export const FR: Words = {
       `L’article ne mentionne pas ${typed}. S’agit-il de ${either.format(names)}\u00a0?`,
     sentenceBefore: 'La phrase d’avant',
     chosen: 'un des passages correspondants',
-    showAnother: count({
-      one: '# passage correspond · l’afficher',
-      other: '# passages correspondent · en afficher un autre',
-    }),
+    showAnother: 'Afficher un autre passage correspondant',
     by: (author) => `Par ${author}`,
   },
 
@@ -209,7 +206,7 @@ export const FR: Words = {
   notices: {
     failed: 'Désolé, quelque chose s’est mal passé. C’est noté\u00a0; merci de réessayer.',
     outOfDate: 'Cela vient d’une version plus ancienne du bot. Merci de reposer la question.',
-    tooQuick: (when) => `C’était rapide\u00a0! La prochaine question sera la bienvenue ${when}.`,
+    tooQuick: (when) => `C’était rapide\u00a0! La suite sera possible ${when}.`,
     tooMany:
       'Il y a tant de questions en ce moment que la réponse prendrait des minutes. Merci de redemander un peu plus tard.',
     stopping:

@@ -35,11 +35,7 @@ export const PL: Words = {
     otherNames: (typed, names) => `W artykule nie ma ${typed}. Może chodzi o ${either.format(names)}?`,
     sentenceBefore: 'Zdanie przed nim',
     chosen: 'jeden z pasujących fragmentów',
-    showAnother: count({
-      one: '# pasujący fragment · pokaż',
-      few: '# pasujące fragmenty · pokaż inny',
-      many: '# pasujących fragmentów · pokaż inny',
-    }),
+    showAnother: 'Pokaż inny pasujący fragment',
     by: (author) => `Tekst: ${author}`,
   },
 
@@ -212,7 +208,7 @@ export const PL: Words = {
   notices: {
     failed: 'Niestety coś poszło nie tak. Błąd został odnotowany; proszę spróbować ponownie.',
     outOfDate: 'To pochodzi ze starszej wersji bota. Proszę zapytać ponownie.',
-    tooQuick: (when) => `Ale tempo! Następne pytanie będzie mile widziane ${when}.`,
+    tooQuick: (when) => `Ale tempo! Można kontynuować ${when}.`,
     tooMany: 'Pytań jest teraz tyle, że odpowiedź zajęłaby kilka minut. Proszę zapytać trochę później.',
     stopping: 'Bot jest właśnie zatrzymywany i już na to nie odpowie. Proszę zapytać ponownie za chwilę.',
     homeOnly: 'To działa tylko na głównym serwerze bota.',

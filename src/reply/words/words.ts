@@ -55,8 +55,8 @@ export interface AnswerWords {
   otherNames(typed: string, names: readonly string[]): string;
   /** At the foot of a passage that was chosen from a list, in lower case. */
   readonly chosen: string;
-  /** On the list below an answer. */
-  readonly showAnother: Count;
+  /** On the list below an answer; it tells no number, as an article may have more that match than were looked up. */
+  readonly showAnother: string;
   /** Before the attribution of the sentence that is shown before a passage. */
   readonly sentenceBefore: string;
   /** Who wrote the article. */
@@ -212,7 +212,7 @@ export interface HelpWords {
 export interface NoticeWords {
   readonly failed: string;
   readonly outOfDate: string;
-  /** `when` is "in 2 seconds", as Discord says it in the reader's language. */
+  /** To whoever asked, pressed or changed too much; `when` is "in 2 seconds", as Discord says it in the reader's language. */
   tooQuick(when: string): string;
   readonly tooMany: string;
   readonly stopping: string;

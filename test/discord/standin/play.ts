@@ -28,7 +28,7 @@ const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced:
 export const UNHURRIED = {
   discord: { window: 60_000 },
   patience: { ...PATIENCE, answer: 60_000, attempt: 60_000, handshake: 60_000 },
-  queueLimits: { ...QUEUE_LIMITS, deadline: Infinity },
+  queueLimits: { ...QUEUE_LIMITS, deadline: Infinity, promise: Infinity },
 } as const satisfies Setting;
 
 /** Plays a story with the real client on a stand-in Discord; at its end the bot has sent nothing that Discord refuses. */

@@ -35,6 +35,8 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `„${question}“ wird mit „${quote}“ beantwortet, ohne „${words}“`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `„${question}“ wird mit „${quote}“ beantwortet, ${speaker === null ? 'ohne Sprecher' : `gesagt von ${speaker}`}, nicht von ${expected}`,
+  renamed: (wished, article) =>
+    `Aus „${wished}“ wird ${article}: Namen haben nur kleine Buchstaben, Ziffern und Bindestriche.`,
   exists: (article) => `Den Artikel ${article} gibt es schon; dieser würde ihn ersetzen.`,
   changedMeanwhile: 'Der Artikel wurde inzwischen geändert. Das würde sich jetzt ändern:',
   lastChanges: {

@@ -35,6 +35,8 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `“${question}” is answered with “${quote}”, without “${words}”`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `“${question}” is answered with “${quote}”, said by ${speaker ?? 'nobody'}, not by ${expected}`,
+  renamed: (wished, article) =>
+    `“${wished}” becomes ${article}: names have small letters, figures and hyphens only.`,
   exists: (article) => `There is an article ${article} already; this would take its place.`,
   changedMeanwhile: 'The article was changed in the meantime. This is what would change now.',
   lastChanges: {

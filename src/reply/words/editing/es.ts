@@ -37,6 +37,8 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `«${question}» se responde con «${quote}», sin «${words}»`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `«${question}» se responde con «${quote}», ${speaker === null ? 'sin decir quién lo dijo' : `dicho por ${speaker}`}, y no por ${expected}`,
+  renamed: (wished, article) =>
+    `«${wished}» pasa a ser ${article}: los nombres tienen solo minúsculas, cifras y guiones.`,
   exists: (article) => `Ya hay un artículo ${article}; este ocuparía su lugar.`,
   changedMeanwhile: 'Entretanto el artículo ha cambiado. Esto es lo que cambiaría ahora:',
   lastChanges: {

@@ -37,6 +37,8 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `« ${question} » : la réponse est « ${quote} », sans « ${words} »`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `« ${question} » : la réponse est « ${quote} », ${speaker === null ? 'sans auteur nommé' : `dite par ${speaker}`} et non par ${expected}`,
+  renamed: (wished, article) =>
+    `«\u00a0${wished}\u00a0» devient ${article}\u00a0: les noms n’ont que des minuscules, des chiffres et des traits d’union.`,
   exists: (article) => `Il y a déjà un article ${article} ; celui-ci prendrait sa place.`,
   changedMeanwhile: 'L’article a été modifié entre-temps. Voici ce qui changerait maintenant :',
   lastChanges: {

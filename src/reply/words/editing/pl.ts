@@ -38,6 +38,8 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `„${question}” — odpowiedź to „${quote}”, bez słów „${words}”`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `„${question}” — odpowiedź to „${quote}”, mówi: ${speaker ?? 'nie wiadomo kto'}, a powinno być: ${expected}`,
+  renamed: (wished, article) =>
+    `Z „${wished}” robi się ${article}: nazwy mają tylko małe litery, cyfry i łączniki.`,
   exists: (article) => `Artykuł ${article} już jest; ten zająłby jego miejsce.`,
   changedMeanwhile: 'Artykuł w międzyczasie się zmienił. Teraz zmieniłoby się to:',
   lastChanges: {

@@ -37,6 +37,7 @@ export const EDITING: EditingWords = {
   otherWords: (question, quote, words) => `«${question}» — відповідь «${quote}», без слів «${words}»`,
   otherSpeaker: (question, quote, speaker, expected) =>
     `«${question}» — відповідь «${quote}», мовець: ${speaker ?? 'не названий'}, а має бути ${expected}`,
+  renamed: (wished, article) => `Із «${wished}» стає ${article}: у назвах лише малі літери, цифри й дефіси.`,
   exists: (article) => `Стаття ${article} вже є; нова стане на її місце.`,
   changedMeanwhile: 'Тим часом статтю змінили. Ось що зміниться тепер:',
   lastChanges: {

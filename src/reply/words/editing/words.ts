@@ -31,6 +31,8 @@ export interface EditingWords {
   otherWords(question: string, quote: string, words: string): string;
   /** `speaker` is null where nobody is named. */
   otherSpeaker(question: string, quote: string, speaker: string | null, expected: string): string;
+  /** An article is not called as a moderator wished. */
+  renamed(wished: string, article: string): string;
   /** What was to be added takes the place of an article of the same name. */
   exists(article: string): string;
   readonly changedMeanwhile: string;
