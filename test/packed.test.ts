@@ -104,38 +104,41 @@ describe('a program that uses the packed copy', () => {
   });
 
   it.each([
-    ['nodenext', 'nodenext', ['readme.mts', 'required.cts']],
-    ['bundler', 'esnext', ['readme.mts']],
-  ])('is checked by TypeScript under the strictest settings, resolved as %s', (resolution, module, files) => {
-    const snippets = [...README.matchAll(/```ts\n(.*?)```/gsu)].map(([, code]) => code!);
-    expect(snippets.length).toBeGreaterThan(0);
-    write('readme.mts', snippets.join('\n'));
-    write(
-      'required.cts',
-      `import { Library, type Answer, type AskOptions, type LibraryOptions } from 'whosaid';
+    ['typescript', 'nodenext', 'nodenext', ['readme.mts', 'required.cts']],
+    ['typescript-7', 'bundler', 'esnext', ['readme.mts']],
+  ])(
+    'is checked by %s under the strictest settings, resolved as %s',
+    (compiler, resolution, module, files) => {
+      const snippets = [...README.matchAll(/```ts\n(.*?)```/gsu)].map(([, code]) => code!);
+      expect(snippets.length).toBeGreaterThan(0);
+      write('readme.mts', snippets.join('\n'));
+      write(
+        'required.cts',
+        `import { Library, type Answer, type AskOptions, type LibraryOptions } from 'whosaid';
 export const asked: Promise<Answer> = ${ANTS}.ask('What do ants do?');
 export const unset: AskOptions = { article: undefined, speaker: undefined, limit: undefined, explain: undefined };
 export const silent: LibraryOptions = { onProgress: undefined, warn: undefined };
 // @ts-expect-error What is for Whosaid itself is not declared.
 export const own = Library.ofShelf;\n`,
-    );
-    const compilerOptions = {
-      module,
-      moduleResolution: resolution,
-      target: 'es2023',
-      strict: true,
-      noEmit: true,
-      noUncheckedIndexedAccess: true,
-      exactOptionalPropertyTypes: true,
-      noPropertyAccessFromIndexSignature: true,
-      noUnusedLocals: true,
-      verbatimModuleSyntax: resolution === 'bundler',
-      isolatedModules: true,
-      skipLibCheck: resolution === 'bundler', // the other one has looked at the same declarations
-      types: ['node'],
-      typeRoots: [join(ROOT, 'node_modules/@types')],
-    };
-    write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
-    expect(run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'])).toBe('');
-  });
+      );
+      const compilerOptions = {
+        module,
+        moduleResolution: resolution,
+        target: 'es2023',
+        strict: true,
+        noEmit: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        noPropertyAccessFromIndexSignature: true,
+        noUnusedLocals: true,
+        verbatimModuleSyntax: resolution === 'bundler',
+        isolatedModules: true,
+        skipLibCheck: resolution === 'bundler', // the other one has looked at the same declarations
+        types: ['node'],
+        typeRoots: [join(ROOT, 'node_modules/@types')],
+      };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+      expect(run(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', '.'])).toBe('');
+    },
+  );
 });

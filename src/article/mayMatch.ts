@@ -9,7 +9,10 @@ export function mayMatch({ holds }: TextRule, lower: string): boolean {
 
 /** A list of rules as it is asked whether any holds: one look for many rules takes a fraction of as many looks. */
 interface Looks {
-  /** Those that look at any words, a pattern for all that have the same flags. */
+  /**
+   * Those that look at any words, a pattern for all that have the same flags; another for those of a beginning, since it is
+   * known of nothing else that it holds nowhere but there.
+   */
   readonly patterns: readonly RegExp[];
   /** The others, and what any of them looks for. */
   readonly rules: readonly TextRule[];
@@ -17,15 +20,17 @@ interface Looks {
 }
 
 const looksFor = oncePer((all: readonly TextRule[]): Looks => {
-  const patterns = new Map<string, string[]>();
+  const patterns = new Map<string, { readonly flags: string; readonly sources: readonly string[] }>();
   for (const { pattern, holds } of all) {
     if (holds !== undefined) continue;
     const { flags, source } = pattern;
-    patterns.set(flags, [...(patterns.get(flags) ?? []), `(?:${source})`]);
+    const key = `${flags}${source.startsWith('^') ? '^' : ''}`;
+    const { sources } = patterns.get(key) ?? { sources: [] };
+    patterns.set(key, { flags, sources: [...sources, `(?:${source})`] });
   }
   const rules = all.filter(({ holds }) => holds !== undefined);
   return {
-    patterns: [...patterns].map(([flags, sources]) => new RegExp(sources.join('|'), flags)),
+    patterns: Array.from(patterns.values(), ({ flags, sources }) => new RegExp(sources.join('|'), flags)),
     rules,
     holds: new RegExp(rules.flatMap(({ holds = [] }) => holds.map(escapePattern)).join('|')),
   };

@@ -84,17 +84,19 @@ function isPlainlyEnglish(text: string, words: readonly Token[]): boolean {
   const { isStopWord: isEnglish } = languageOf(USUAL_LANGUAGE).search;
   const english = new Set([...counts.keys()].filter(isEnglish));
   const foreign = text.match(FOREIGN_LETTER)?.length ?? 0;
+  const often = [...counts].sort(([, one], [, other]) => other - one);
   return LANGUAGES.every(({ tag, search: { isStopWord: isLittle } }) => {
     if (tag === USUAL_LANGUAGE) return true;
     let own = 0;
-    let lead = foreign;
-    for (const [word, count] of counts) {
+    // As if all words were its own alone, until they turn out to be none: few of what comes often have to be looked at.
+    let lead = foreign + words.length;
+    for (const [word, count] of often) {
       const isIts = isLittle(word);
-      if (isIts === english.has(word)) continue;
-      lead += isIts ? count : -count;
-      if (isIts) own += count;
+      lead -= count * (Number(!isIts) + Number(english.has(word)));
+      if (lead <= 0) return true;
+      if (isIts && !english.has(word)) own += count;
     }
-    return own === 0 || lead <= 0;
+    return own === 0;
   });
 }
 
