@@ -1,10 +1,10 @@
 import type { TaggedWord } from '../../../goingOn.ts';
 import { cueOf } from '../../reportingVerbs.ts';
-import { isShare } from './surveyReports.ts';
+import { shareEnd } from './shares.ts';
 
 /** Half of the keepers said they had no lamp. *One in ten* had never heard of it: others of those asked. */
 export const isAnotherShare = (words: readonly TaggedWord[], before: readonly TaggedWord[]): boolean =>
-  isShare(words, 0) && isShare(before, 0) && tellsAlone(before);
+  shareEnd(words, 0) > 0 && shareEnd(before, 0) > 0 && tellsAlone(before);
 
 /** "*Half of the keepers said* they had no lamp", but not "Half had no lamp, Quist said" */
 function tellsAlone(words: readonly TaggedWord[]): boolean {

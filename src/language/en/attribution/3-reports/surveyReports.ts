@@ -1,6 +1,5 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
-import type { TaggedWord } from '../../../goingOn.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -9,13 +8,14 @@ import { isFiniteVerb, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { shareEnd } from './shares.ts';
 
 /** "*In a survey by the guild last autumn*, 58 per cent rated the ice as poor": the survey tells what a share of those asked think. */
 export function surveyReport(pieces: readonly Piece[], i: number): Found | null {
   if (i > 0 || !/^(?:surveys?|polls?)$/.test(nounIn(pieces))) return null;
   const phrase = phraseStartingAt(pieces, 1);
   const comma = pieces.findIndex(({ word }) => word === ',');
-  if (!phrase || comma < phrase.to || comma > LONGEST || !isShare(pieces, comma + 1)) return null;
+  if (!phrase || comma < phrase.to || comma > LONGEST || shareEnd(pieces, comma + 1) < 0) return null;
   const verb = indexFrom(pieces, comma + 1, isFiniteVerb);
   // "… 62 % of residents said so": whoever is asked says it
   if (verb < 0 || verb > comma + LONGEST || cueOf(pieces[verb]?.word ?? '')?.complement === 'anything')
@@ -33,24 +33,6 @@ const LONGEST = 24;
 function nounIn(pieces: readonly Piece[]): string {
   if (!/^(?:an?|the|its|their)$/.test(pieces[1]?.word ?? '')) return '';
   return pieces.slice(2, 5).find(({ pos }) => pos === 'NOUN')?.word ?? '';
-}
-
-/** "58 per cent", "64% of", "one in four", "almost half", "two thirds of" */
-export function isShare(pieces: readonly TaggedWord[], from: number): boolean {
-  const start = /^(?:almost|nearly|about|around|over|only|just|another|some|more|less|fewer)$/.test(
-    pieces[from]?.word ?? '',
-  )
-    ? from + 1
-    : from;
-  if (/^(?:half|most)$/.test(pieces[start]?.word ?? '')) return true;
-  // "a third", "two thirds of"
-  if (/^(?:third|quarter|fifth)$/.test(pieces[start + 1]?.word ?? '') && pieces[start]?.word === 'a')
-    return true;
-  const next = pieces[start + 1]?.word ?? '';
-  return (
-    (pieces[start]?.word.endsWith('%') ?? false) ||
-    (pieces[start]?.pos === 'NUM' && /^(?:%|per|percent|in|thirds|quarters)$/.test(next))
-  );
 }
 
 /** "*A poll by the guild gives* Quist 38 per cent": whoever asked tells what a share of those asked think. */
