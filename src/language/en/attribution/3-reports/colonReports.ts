@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isTime } from '../2-phrases/wordKinds.ts';
-import { isPersonNoun, isTitle } from '../people/titles.ts';
+import { isPersonWord, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -128,7 +128,7 @@ function officeOf(pieces: readonly Piece[], colon: number): Phrase | null {
   const [first, ...rest] = words;
   const last = words.at(-1)?.word ?? '';
   const isPlain = rest.every(({ capital, pos }) => !capital && pos !== 'ADP');
-  const isOffice = isPlain && (isTitle(last) || isPersonNoun(last) || OFFICE.test(last));
+  const isOffice = isPlain && (isPersonWord(last) || OFFICE.test(last));
   const isNamed = rest.length > 0 && isTitle(first?.word ?? '') && rest.every(({ capital }) => capital);
   return isOffice || isNamed || isHeadOf(words) ? { from: 0, to: colon, beside: null } : null;
 }
@@ -176,7 +176,7 @@ const BLUNT = /^(?:blunt|clear|frank|harsh|plain|firm)er$|^(?:direct|blunt|expli
 /** "Mara Quist *was more direct:* the valve was rusty", "The report *was blunter still:* …" */
 function isBlunt(pieces: readonly Piece[], colon: number): boolean {
   const at = /^(?:still|yet)$/.test(pieces[colon - 1]?.word ?? '') ? colon - 2 : colon - 1;
-  const be = pieces[at - 1]?.pos === 'ADV' || pieces[at - 1]?.word === 'more' ? at - 2 : at - 1;
+  const be = pieces[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   return BLUNT.test(pieces[at]?.word ?? '') && /^(?:is|are|was|were)$/.test(pieces[be]?.word ?? '');
 }
 

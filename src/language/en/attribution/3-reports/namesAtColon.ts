@@ -5,7 +5,7 @@ import { nameEnd } from '../2-phrases/appositions.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isThing } from '../people/things.ts';
-import { isPersonNoun, isTitle } from '../people/titles.ts';
+import { isPersonWord } from '../people/titles.ts';
 import type { Found } from './found.ts';
 
 /** What somebody says in quotation marks and no title is: “I heard a bang”, “No.”, but not “Songs for Hay”. */
@@ -68,7 +68,7 @@ function namedBehind(pieces: readonly Piece[], from: number): Phrase | null {
   const rest = pieces.slice(to).filter(({ pos }) => pos !== 'PUNCT');
   const isPlain =
     rest.every((piece) => !isFiniteVerb(piece) && !isQuote(piece)) && rest.length <= LONGEST_TAIL;
-  const isSomeone = rest.some(({ word, pos }) => isPersonNoun(word) || isTitle(word) || pos === 'NUM');
+  const isSomeone = rest.some(({ word, pos }) => isPersonWord(word) || pos === 'NUM');
   return isPlain && (isSomeone || (rest.length === 0 && genderOfName(nameIn(pieces, named)) !== null))
     ? named
     : null;
@@ -88,7 +88,7 @@ export function namedAlone(pieces: readonly Piece[], colon: number): Phrase | nu
 /** Where a post ends that a sentence begins with, before a name: "*Union leader* Tom Fry"; 0 where none stands there. */
 function postEnd(pieces: readonly Piece[]): number {
   const isPost = ({ word }: Piece, i: number): boolean =>
-    (isPersonNoun(word) || isTitle(word)) && pieces[i + 1]?.capital === true;
+    isPersonWord(word) && pieces[i + 1]?.capital === true;
   const end = indexFrom(pieces, 0, isPost, LONGEST_POST);
   const isBare = pieces.slice(0, end + 1).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|ADV|VERB)$/.test(pos));
   return end >= 0 && isBare ? end + 1 : 0;
