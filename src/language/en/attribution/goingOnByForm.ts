@@ -79,9 +79,8 @@ function isToBe({ words, subject }: NextSentence): boolean {
 /** "*keep*", "not *be*", "also *keep*": what "would" has behind it, and "had" has not. */
 function isBase(behind: readonly string[]): boolean {
   const verb =
-    behind.find(
-      (word) => !/^(?:not|n't|never|also|still|soon|even|then|just|only|now|\p{Ll}+ly)$/u.test(word),
-    ) ?? '';
+    behind.find((word) => !/^(?:not|n't|never|also|still|soon|even|then|just|now|\p{Ll}+ly)$/u.test(word)) ??
+    '';
   return verb === 'cost' || (!/(?:ed|en|wn|ght)$/.test(verb) && !IRREGULAR_PASTS.has(verb));
 }
 

@@ -7,7 +7,7 @@ arise arose arisen
 bear bore borne birth born
 beat beaten
 become became
-begin began begun beginning
+begin began begun
 bend bent
 bind bound
 bite bit bitten
@@ -22,10 +22,9 @@ buy bought
 catch caught
 choose chose chosen choice
 come came
-cost costly
 creep crept
 deal dealt
-die died dead death deadly dying
+die died dead death
 dig dug
 do did done deed
 draw drew drawn
@@ -55,7 +54,7 @@ hold held
 keep kept
 know knew known knowledge
 lay laid
-lead led leader leadership
+lead led
 learn learnt
 leave left
 lend lent loan
@@ -72,7 +71,7 @@ run ran
 say said
 see saw seen sight
 seek sought
-sell sold sale seller
+sell sold sale
 send sent
 sew sewn
 shake shook shaken
@@ -110,17 +109,17 @@ wake woke woken
 wear wore worn
 weave wove woven
 win won winner
-withdraw withdrew withdrawn withdrawal
+withdraw withdrew withdrawn
 write wrote written
 man men
 woman women
-child children childhood
+child children
 person people
 foot feet
 tooth teeth
 mouse mice
 goose geese
-life lives live alive
+life lives alive
 wife wives
 leaf leaves
 half halves
@@ -128,54 +127,49 @@ high height
 long length lengthen
 strong strength strengthen
 wide width widen
-deep depth deepen
-broad breadth broaden
+deep depth
+broad breadth
 warm warmth
 hot heat
 young youth
 true truth
 poor poverty
 proud pride
-free freedom
 wise wisdom
 hungry hunger
 angry anger
 safe safety
 certain certainty
 analyze analyse analysis analyst
-assist assistant assistance
 believe belief
 compare comparison
 conclude conclusion
-decide decision decisive
-defend defence defense defensive
+decide decision
+defend defence defense
 describe description
-destroy destruction destructive
+destroy destruction
 discover discovery
 divide division
 enter entrance entry
 expand expansion
 explain explanation
-explode explosion explosive
-exploit exploitation
+explode explosion
 extend extension extent
 invade invasion
 maintain maintenance
 marry marriage
 permit permission
 persuade persuasion
-produce production product
+produce production
 provide provision
 receive receipt reception
 reduce reduction
-refuse refusal
 repeat repetition
 resolve resolution
 respond response
 reveal revelation
 satisfy satisfaction
-serve service
 solve solution
-succeed success successful
+succeed success
 suspect suspicion
 `;

@@ -15,7 +15,7 @@ const SAY =
 const AUXILIARY = `(?:${DO}|${HAVE}|will|would)`;
 
 /** Words between somebody and what he says: "did Ann *also* say". */
-const BESIDES = '(?: (?:also|then|just|ever|really|actually|recently|later|already|not|\\w+ly))*';
+const BESIDES = '(?: (?:also|then|just|ever|later|already|not|\\w+ly))*';
 
 /** Who is asked for stands in the group; the first rule that fits decides. An example beside each. */
 export const RULES: readonly (readonly [pattern: RegExp, example: string])[] = [

@@ -51,7 +51,7 @@ const EXCLAIMS =
 
 /** Somebody tells of themselves, or of what they have just read. */
 const OF_ONESELF =
-  /(?<![\p{LC}\d'’])(?:i|im|ive|i['’](?:m|ve|d|ll)|me|my|myself|we|we['’](?:re|ve|ll|d)|our|us|you|u|your|guys|thanks|thank|thx|lol|lmao|omg|wow|ngl|tbh|imo|sorry|(?:this|that)(?: (?:is|was|whole|article|story|post|thread|text|piece|news|stuff)|['’]s)|th(?:is|e|at) (?:article|story|post|thread))(?!\p{LC})/u;
+  /(?<![\p{LC}\d'’])(?:i|im|ive|i['’](?:m|ve|d|ll)|me|my|myself|we|we['’](?:re|ve|ll|d)|our|us|you|u|your|guys|thanks|thank|thx|lol|lmao|omg|wow|ngl|tbh|imo|sorry|(?:this|that)(?: (?:is|was|whole|article|story|post|thread|text|piece|news|stuff)|['’]s)|the (?:article|story|post|thread))(?!\p{LC})/u;
 /** "World War I", "the US": no pronouns. */
 const NO_PRONOUN = /(?<=\p{Lu}\p{Ll}+ )I(?![\p{LC}'’])|(?<!\p{LC})US(?!\p{LC})|(?<=\b[Tt]he )us(?!\p{LC})/gu;
 /** Another's words are no story of who asks. */

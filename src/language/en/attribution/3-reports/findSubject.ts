@@ -180,11 +180,7 @@ function isBehindAsideOfAnd(pieces: readonly Piece[], groupStart: number): boole
 
 /** A participle after this belongs to the subject of the sentence: ", saying that …", "by noting …". */
 const isLoose = (left: Piece | undefined): boolean =>
-  left === undefined ||
-  left.word === ',' ||
-  isQuote(left) ||
-  /^(?:ADP|SCONJ|CCONJ)$/.test(left.pos) ||
-  left.word === 'worth';
+  left === undefined || left.word === ',' || isQuote(left) || /^(?:ADP|SCONJ|CCONJ)$/.test(left.pos);
 
 /** Said Mara Quist: “…”, Added Mara Quist: “…” */
 function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue): Subject | null {

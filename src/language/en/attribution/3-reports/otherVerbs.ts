@@ -39,7 +39,7 @@ export const OTHER_VERBS: readonly Frame[] = [
       const last = pieces[to - 1];
       const isPerson =
         /^s?he$/.test(last?.word ?? '') || (last?.pos === 'PROPN' && last.capital && !isBody(last.word));
-      return isPerson && (hasSubjectAndVerb(pieces, v + 1) || pieces[v + 1]?.word === 'that');
+      return isPerson && hasSubjectAndVerb(pieces, v + 1);
     },
   },
   {

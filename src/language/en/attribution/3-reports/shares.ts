@@ -11,8 +11,10 @@ export function shareEnd(words: readonly TaggedWord[], begin: number): number {
   const from = indexFrom(words, begin, ({ word }) => !ABOUT.test(word), begin + 4);
   const { word = '', pos } = words[from] ?? {};
   const [next = '', after] = [words[from + 1]?.word, words[from + 2]];
-  if (PART.test(word) || /\d%$/.test(word)) return from + 1;
+  if (PART.test(word)) return from + 1;
   if (pos !== 'NUM') return -1;
   if (/^(?:%|percent|thirds|quarters|fifths)$/.test(next)) return from + 2;
-  return (next === 'per' && after?.word === 'cent') || (next === 'in' && after?.pos === 'NUM') ? from + 3 : -1;
+  return (next === 'per' && after?.word === 'cent') || (next === 'in' && after?.pos === 'NUM')
+    ? from + 3
+    : -1;
 }

@@ -45,7 +45,7 @@ export const STEPS: readonly Step[] = [
   {
     verb: /^(?:went|goes|gone)$/,
     between:
-      /^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ (?:radio|television|tv))$/,
+      /^live (?:on|to) \S+$|^on (?:(?:the )?(?:air|radio|television|tv)|(?:\S+ )?(?:radio|tv|kanal|channel)(?: \S+)*|\S+ television)$/,
     example: 'Mara Quist *went on Radio Sund* to deny that the pier was shut.',
   },
   {
@@ -89,7 +89,7 @@ function isTold(pieces: readonly Piece[], from: number): boolean {
   const said = pieces[from + 1]?.word === 'out' ? from + 2 : from + 1; // to point out that
   return (
     (word === 'ask' && QUESTION.has(pieces[from + 1]?.word ?? '')) ||
-    (DECLARING.test(word) && (pieces[said]?.word === 'that' || hasSubjectAndVerb(pieces, said))) ||
+    (DECLARING.test(word) && hasSubjectAndVerb(pieces, said)) ||
     (isTelling && pieces[told]?.word === 'that')
   );
 }

@@ -62,5 +62,4 @@ const LONGEST_CHOICE = 9;
 
 /** "38 per cent", "29%", "41 seats" */
 const isShareAlone = (pieces: readonly Piece[], i: number): boolean =>
-  /^\d[\d.,]*%$/.test(pieces[i]?.word ?? '') ||
-  (pieces[i]?.pos === 'NUM' && /^(?:%|per|percent|points?|seats?|votes?)$/.test(pieces[i + 1]?.word ?? ''));
+  pieces[i]?.pos === 'NUM' && /^(?:%|per|percent|points?|seats?|votes?)$/.test(pieces[i + 1]?.word ?? '');

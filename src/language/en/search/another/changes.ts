@@ -18,7 +18,7 @@ const ASKS_LEVEL = [
 ];
 /** That it changed is what is asked itself: "how big is the *cut*", "how much *more* is it". */
 const OF_CHANGE =
-  /(?<!\p{LC})(?:up|down|by|more|less|higher|lower|extra|additional|dearer|cheaper|gap|difference|discounts?|surcharges?|supplements?|inflation|growth|(?:chang|increas|decreas|reduc|ris|rais|sav|los)(?:e[ds]?|en|ing|ings|tion|t)?|rose|falls?|fell|drops?|dropped|cuts?|cutting|grow\p{LC}*|hikes?|jump\p{LC}*)(?!\p{LC})/iu;
+  /(?<!\p{LC})(?:up|down|by|more|less|higher|lower|extra|additional|dearer|cheaper|gap|difference|discounts?|surcharges?|supplements?|inflation|(?:chang|increas|decreas|reduc|ris|rais|sav|los)(?:e[ds]?|en|ing|ings|tion|t)?|rose|falls?|fell|drops?|dropped|cuts?|cutting|grow\p{LC}*|hikes?|jump\p{LC}*)(?!\p{LC})/iu;
 
 const ABOUT =
   '(?:(?:about|around|some|nearly|almost|roughly|over|at least|up to|more than|less than|just|only|another) )?';

@@ -40,7 +40,7 @@ const ANY_NUMBER = new RegExp(String.raw`(?<![\p{LC}\d.,])${NUMBER}(?!\p{LC})`, 
 const numbersIn = (text: string): number => (text.match(ANY_NUMBER) ?? []).length;
 
 /** "How many *died*?", "*was* anybody hurt" */
-const ASKS_DEED = /(?<!\p{LC})(?:was|were|did|died|killed|\p{LC}{3,}ed)(?!\p{LC})/iu;
+const ASKS_DEED = /(?<!\p{LC})(?:was|were|did|died|\p{LC}{3,}ed)(?!\p{LC})/iu;
 
 /** Whether a question tells of no earlier time, and a sentence tells of what was at such a time with another of the kind: “In 2017 a fire in the same tunnel killed seven.” */
 export const mayBeOfEarlierTime = (question: string, sentence: string): boolean =>

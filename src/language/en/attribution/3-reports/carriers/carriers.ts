@@ -183,7 +183,7 @@ const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: numb
 const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: number): boolean =>
   /^(?:report|write|describe)$/.test(lemma) &&
   pieces[i]?.word === 'in' &&
-  /^(?:researchers|scientists|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
+  /^(?:researchers|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =

@@ -235,7 +235,7 @@ const isSum = (pieces: readonly Piece[], from: number): boolean =>
 
 /** What somebody may point to who argues: a study, an agreement, changes, a lack; but no window and no map. */
 const isCitable = (noun: string): boolean =>
-  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|prices?|growth|improvements?|success|results?|risks?)$/.test(
+  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|prices?|growth|improvements?|success|results?|risks?)$/.test(
     noun,
   );
 
