@@ -1,7 +1,7 @@
 import { wordSet } from '../../wordList.ts';
 import { isBody } from '../attribution/people/bodies.ts';
 import { isPersonWord } from '../attribution/people/titles.ts';
-import { INITIALISMS } from '../search/initialisms.ts';
+import { INITIALISMS } from '../search/words/initialisms.ts';
 import { headOf } from './headOf.ts';
 import { titleInFull } from './honours.ts';
 

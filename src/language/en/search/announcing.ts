@@ -1,6 +1,6 @@
 import type { Asked, Following } from '../../search.ts';
-import { isStopWord } from './stopWords.ts';
-import { stem } from './stem.ts';
+import { isStopWord } from './words/stopWords.ts';
+import { stem } from './words/stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { isOvertaken } from './another/outOfDate.ts';
 import { NUMBER_WORD } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../another/counts.ts';
+import { NUMBER } from '../another/numbers/counts.ts';
 
 const ASKS =
   /\bhow much (?:(?:money|more|less|did|does|do|will|would|has|have|had|was|were|is|are) )+(?:[\p{LC}\d'’-]+ ){0,6}?(?:pay|pays|paid|paying|spend|spends|spent|charge|charges|charged|fined|cost|repay|repaid|steal|stole|stolen|embezzled?|owes?|owed|donated?|lend|lent|borrow|borrowed|earn|earned)\b/iu;

@@ -1,12 +1,12 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { isBody } from '../../attribution/people/bodies.ts';
 import { isPersonNoun } from '../../attribution/people/titles.ts';
-import { NUMBER, singular } from '../another/counts.ts';
+import { NUMBER, singular } from '../another/numbers/counts.ts';
 import { ANYTHING } from '../another/subject/anything.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
-import { isStopWord } from '../stopWords.ts';
-import { sameThings } from '../sameThings.ts';
-import { SPELLING } from '../lexicon.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
+import { isStopWord } from '../words/stopWords.ts';
+import { sameThings } from '../words/sameThings.ts';
+import { SPELLING } from '../words/lexicon.ts';
 
 /** Who did something: "*Who gave* the money?" */
 const ASKS_WHO = /^(?:(?:and|so|but) )?who(?:['’](?:s|d|ll|ve)|m)?(?!\p{LC})/iu;

@@ -12,7 +12,7 @@ import { isCountryOf } from '../../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from '../openings.ts';
 import { reachedBy } from './reachedBy.ts';
 import { analysisOf, staffOf } from './staff.ts';
-import { WRITTEN_TO } from '../talks.ts';
+import { WRITTEN_TO } from './talks.ts';
 
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);

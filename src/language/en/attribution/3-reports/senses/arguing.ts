@@ -3,11 +3,11 @@ import type { Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { agreesThing, agreesToAct } from '../agreesToAct.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
-import { isPerson, type Place, type Sense } from '../sense.ts';
-import { isToHappen } from '../toHappen.ts';
+import { agreesThing, agreesToAct } from './agreesToAct.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import { isPerson, type Place, type Sense } from './sense.ts';
+import { isToHappen } from '../links/toHappen.ts';
 
 /** Senses of verbs with which somebody takes a side, such as "agree" and "reject". */
 export const ARGUING: readonly Sense[] = [

@@ -2,10 +2,10 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isBody } from '../../people/bodies.ts';
-import { thatAfter } from '../behindVerb.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
-import type { Place, Sense } from '../sense.ts';
+import { thatAfter } from '../links/behindVerb.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import type { Place, Sense } from './sense.ts';
 
 /** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
 export const MEASURING: readonly Sense[] = [
