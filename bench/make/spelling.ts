@@ -6,7 +6,7 @@
  *     npm run --prefix bench make:spelling -- [--tune | --held-back]
  */
 import stem from 'wink-porter2-stemmer';
-import { SPELLING } from '../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../src/language/en/search/words/lexicon.ts';
 import { COSTS } from '../../src/search/spelling/costs.ts';
 import { Speller } from '../../src/search/spelling/speller.ts';
 import { WordIndex } from '../../src/search/spelling/wordIndex.ts';

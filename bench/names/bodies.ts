@@ -1,4 +1,4 @@
-import { SPELLING } from '../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../src/language/en/search/words/lexicon.ts';
 import type { Article } from '../../src/types.ts';
 import { namesInside, ORDINARY } from './namesInside.ts';
 

@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { buildIndex, readFor } from '../../src/search/search.ts';
-import { stem } from '../../src/language/en/search/stem.ts';
+import { stem } from '../../src/language/en/search/words/stem.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { Article } from '../../src/types.ts';
 import { corpusOf } from '../corpus.ts';

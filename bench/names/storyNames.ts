@@ -1,4 +1,4 @@
-import { SPELLING } from '../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../src/language/en/search/words/lexicon.ts';
 import { traitsOf } from '../../src/language/en/search/traits.ts';
 import { Trait } from '../../src/language/traits.ts';
 import type { Article } from '../../src/types.ts';

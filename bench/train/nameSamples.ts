@@ -4,7 +4,7 @@ import type { Spoken } from '../../src/search/names/likeness.ts';
 import type { FoundForm } from '../../src/search/names/nameForm.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/index/searchIndex.ts';
 import { typoDistance } from '../../src/search/spelling/distance.ts';
-import { SPELLING } from '../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../src/language/en/search/words/lexicon.ts';
 import { WordIndex } from '../../src/search/spelling/wordIndex.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { QaArticle } from '../data.ts';

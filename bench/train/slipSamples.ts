@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { SPELLING } from '../../src/language/en/search/lexicon.ts';
-import { stem } from '../../src/language/en/search/stem.ts';
+import { SPELLING } from '../../src/language/en/search/words/lexicon.ts';
+import { stem } from '../../src/language/en/search/words/stem.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/index/searchIndex.ts';
 import type { Slip } from '../../src/search/spelling/slipOdds.ts';
 import { tokenize } from '../../src/text/tokens.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../src/language/en/search/stopWords.ts';
+import { isStopWord } from '../../src/language/en/search/words/stopWords.ts';
 import type { Random } from '../random.ts';
 import type { Asked } from './examples.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/types.ts';
-import { isStopWord } from '../../src/language/en/search/stopWords.ts';
+import { isStopWord } from '../../src/language/en/search/words/stopWords.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { Random } from '../random.ts';
 import type { Asked } from './examples.ts';

@@ -209,8 +209,7 @@ function joinLines(text: string, lines: readonly [Line, ...Line[]]): Omit<Paragr
   let end = first.start;
   let plain = '';
   for (const line of lines) {
-    plain +=
-      ' '.repeat(line.start - end) + text.slice(line.start, line.end).replace(/[^\S ]|[\u200b\ufeff]/gu, ' ');
+    plain += ' '.repeat(line.start - end) + text.slice(line.start, line.end).replace(/[^\S ]|\u200b/gu, ' ');
     end = line.end;
   }
   const { start, mark, group, sign } = first;

@@ -14,7 +14,7 @@ const CLOSERS = new Set('"“”’‘\'»«›‹)]】」』*_~');
 const OPENERS = new Set('"“”„«»‹›‘’‚\'([{¿¡*_~–—-•');
 const QUOTE_CLOSERS = /["“”’'»«›」』]/u;
 /** White space, seen or not. */
-const SPACE = /[\s\u200b\ufeff]/u;
+const SPACE = /[\s\u200b]/u;
 /** Number of a footnote: "in 1988.[12]". */
 const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
 /** Stage direction between two sentences: "Nobody. (laughs) I teach." */
@@ -105,7 +105,7 @@ function isAbbreviation({ text, start, index, next: at, language }: Ending, next
   const { abbreviations, sentences } = language;
   const before = text.slice(Math.max(start, index - REACH), index);
   // No space is part of it, so that only what stands behind the last one is looked at.
-  const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
+  const whole = /[\p{L}\p{M}\p{N}.\-°№§]+$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const token = whole.split('-').at(-1) ?? '';
   if (token === '') return false;
   if (/^\p{Ll}$/u.test(token) && /^\p{L}\.$/u.test(next)) return true; // a. D., z. B.

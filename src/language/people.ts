@@ -93,6 +93,8 @@ export interface PeopleLanguage {
   /** Whether a common noun is something that a person can be; whether it is one for people and no occupation. */
   readonly isPersonNoun: (word: string) => boolean;
   readonly isKindOfPerson: (word: string) => boolean;
+  /** Whether a word is a title or such a noun. */
+  readonly isPersonWord: (word: string) => boolean;
   /** Whether a capitalised word can tell of what party somebody is: "Highlands *Conservative* Ada Febig". */
   readonly isParty: (word: string) => boolean;
   /** Whether words in small letters are a member of a party and a whole name, though no first name tells: "conservative ada febig". */

@@ -27,7 +27,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * - a sign that stands for a word: $ %
  */
 const WORD =
-  /[A-Za-z]{2,}(?![\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’ʼ])|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['’ʼ](?=\p{L}))*|[$€£¥%]/gu;
+  /[A-Za-z]{2,}(?![\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’])|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['’ʼ](?=\p{L}))*|[$€£¥%]/gu;
 
 /** Marks above and below letters, but for those that make another letter of one: Cyrillic й, ў and ї. */
 const MARKS = /([ИиУу]\u0306|[Іі]\u0308)|\p{M}+/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { PERSON_QUESTIONS, personAsked } from '../../src/language/en/search/personAsked.ts';
+import { PERSON_QUESTIONS, personAsked } from '../../src/language/en/search/questions/personAsked.ts';
 import { Library } from '../../src/library.ts';
 
 const TEXT = `Cable car stops for the winter

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedFacts } from '../../src/facts/askedFact.ts';
-import { ARTICLE_QUESTIONS, BESIDE_QUESTIONS } from '../../src/language/en/search/articleQuestions.ts';
+import {
+  ARTICLE_QUESTIONS,
+  BESIDE_QUESTIONS,
+} from '../../src/language/en/search/questions/articleQuestions.ts';
 import { languageOf } from '../../src/language/languages.ts';
 
 const english = languageOf('en').search;

@@ -109,14 +109,14 @@ export function isWork(
   text: string,
   pieces: readonly Piece[],
   { from, to }: Range,
-  { owning, genderOfName, isBody, isTitle, isPersonNoun }: PeopleLanguage,
+  { owning, genderOfName, isBody, isPersonWord }: PeopleLanguage,
 ): boolean {
   const owner = pieces[from - 2];
   const last = pieces[to - 1];
   const isOwned = owning.has(pieces[from - 1]?.word ?? '') && owner?.capital === true;
   if (!isOwned || !last || to - from < 2) return false;
   const words = pieces.slice(from, to).map(({ word }) => word);
-  const isSomeone = (word: string): boolean => isTitle(word) || isPersonNoun(word) || isBody(word);
+  const isSomeone = (word: string): boolean => isPersonWord(word) || isBody(word);
   if (words.some(isSomeone) || genderOfName(`${words[0]} x`) !== null) return false;
   const surname = escapePattern(text.slice(last.start, last.end));
   const alone = new RegExp(
@@ -132,8 +132,7 @@ export function isShip(pieces: readonly Piece[], phrase: Phrase, people: PeopleL
   const from = isThe(phrase.from) ? phrase.from + 1 : phrase.from;
   const words = pieces.slice(from, phrase.to);
   // "the Dutchman Piet Kool", "the Rev Tom Fry"
-  const isSomeone = ({ word }: Piece): boolean =>
-    people.isTitle(word) || people.takesArticle(word) || people.isPersonNoun(word) || people.isBody(word);
+  const isSomeone = ({ word }: Piece): boolean => people.isPersonWord(word) || people.isBody(word);
   return (
     isThe(from - 1) &&
     phrase.beside === null &&

@@ -174,7 +174,7 @@ export function byPost(recent: readonly Character[], name: string, people: Peopl
   const words = name.toLowerCase();
   const noun = people.describedNoun(words);
   const isInLetters = INITIALS.test(name.replace(people.articles, ''));
-  if (!noun || !(isInLetters || people.isTitle(noun) || people.isPersonNoun(noun))) return null;
+  if (!noun || !(isInLetters || people.isPersonWord(noun))) return null;
   const holds = ({ roles, title }: Character): boolean =>
     title === noun || roles.some((role) => people.isRoleOf(words, role));
   return recent.find((one) => one.sort === 'person' && holds(one)) ?? null;

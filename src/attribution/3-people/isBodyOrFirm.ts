@@ -19,7 +19,6 @@ export function mayBeFirm(
   people: PeopleLanguage,
 ): boolean {
   if (gender || title || !people.mayBeFirm(noun, name)) return false;
-  const isPersons = (role: string): boolean =>
-    people.isPersonNoun(people.headNoun(role)) || people.isTitle(people.headNoun(role));
+  const isPersons = (role: string): boolean => people.isPersonWord(people.headNoun(role));
   return sort === 'unknown' || (sort === 'person' && roles.length > 0 && !roles.some(isPersons));
 }

@@ -165,7 +165,7 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   // "(chair *of finance*)"
   const joint = indexFrom(pieces, open + 2, ({ pos }) => pos === 'ADP', end);
   const noun = pieces[(joint < 0 ? end : joint) - 1];
-  const isRole = end > 0 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
+  const isRole = end > 0 && people.isPersonWord(noun?.word ?? '');
   return isRole ? { from: open + 1, to: end } : null;
 }
 
@@ -194,7 +194,7 @@ function postEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
 function labelBefore(pieces: readonly Piece[], from: number, people: PeopleLanguage): Range | null {
   const noun = pieces[from - 2]?.word ?? '';
   const isLabel = pieces[from - 1]?.word === ':' && from >= 2 && from <= 4;
-  return isLabel && (people.isPersonNoun(noun) || people.isTitle(noun)) ? { from: 0, to: from - 1 } : null;
+  return isLabel && people.isPersonWord(noun) ? { from: 0, to: from - 1 } : null;
 }
 
 /** Where the name ends that begins at a piece, which is there too if none begins: "Ada van der Holm", "the Guild of Structural Examiners". */

@@ -124,7 +124,7 @@ function withoutOwner(
   text: string,
   pieces: readonly Piece[],
   name: Range,
-  { owning, isPersonNoun, isTitle, isBody }: PeopleLanguage,
+  { owning, isPersonWord, isBody }: PeopleLanguage,
 ): Range {
   let mark = name.to - 3;
   // "Karvenia's Defence Ministry": whose it is tells which
@@ -135,7 +135,7 @@ function withoutOwner(
   if (mark > name.from && isOfBody) return name;
   const owners = pieces.slice(name.from, Math.max(name.from, mark));
   const last = owners.at(-1)?.word ?? '';
-  if (owners.length === 0 || isPersonNoun(last) || isTitle(last) || !pieces[mark + 1]?.capital) return name;
+  if (owners.length === 0 || isPersonWord(last) || !pieces[mark + 1]?.capital) return name;
   const owner = words(text, pieces, { from: name.from, to: mark });
   const alone = new RegExp(String.raw`(?<![\p{L}-])${escapePattern(owner)}(?![\p{L}'’-])`, 'u');
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
@@ -146,13 +146,13 @@ const isDoing = (pieces: readonly Piece[], { from }: Range, { doing }: PeopleLan
   doing.test(pieces[from]?.word ?? '');
 
 /** "the *managing* director": a participle before what somebody is; but: "Ann Lee, *facing* jail" */
-function isAttribute([, ...post]: readonly Piece[], { isTitle, isPersonNoun }: PeopleLanguage): boolean {
+function isAttribute([, ...post]: readonly Piece[], { isPersonWord }: PeopleLanguage): boolean {
   const joint = post.findIndex(({ pos }) => pos === 'ADP');
   const noun = post[(joint < 0 ? post.length : joint) - 1]?.word ?? '';
   const isPlain = post
     .slice(0, joint < 0 ? undefined : joint)
     .every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
-  return isPlain && (isTitle(noun) || isPersonNoun(noun));
+  return isPlain && isPersonWord(noun);
 }
 
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */

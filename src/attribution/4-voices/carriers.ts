@@ -208,8 +208,7 @@ export class Carriers {
     const isOther =
       this.#cast.isPerson(name) ||
       this.#cast.isShortForBody(name) ||
-      people.isPersonNoun(post) ||
-      people.isTitle(post) ||
+      people.isPersonWord(post) ||
       isOfficeOf(name, people) ||
       people.genderOfName(name) !== null;
     const known =

@@ -66,7 +66,7 @@ function isSignedByMore(
   const other = next ? nameAt(text, next, language) : null;
   if (!other) return false;
   const post = people.headNoun(other.name).toLowerCase();
-  if (people.isTitle(post) || people.isPersonNoun(post)) return false;
+  if (people.isPersonWord(post)) return false;
   const words = paragraphs.map((block) => unquoted(text, block)).join(' ');
   const isPerson = people.genderOfName(other.name) !== null;
   const isAddress = !isPerson && next !== undefined && ADDRESS.test(text.slice(other.end, next.end));

@@ -62,14 +62,13 @@ export class PartialNames {
 
 /** The names of two words in a text that may be people's: neither a title or an occupation and a surname nor a body or a medium. */
 export function namesIn(words: string, { people, outlets, tokenize }: AttributionLanguage): string[] {
-  const isPost = (word: string): boolean => people.isTitle(word) || people.isPersonNoun(word);
   // "For Kursblatt, it is late."
   const isSmall = (name: string): boolean => {
     const [first] = tokenize(name);
     return first !== undefined && SMALL.has(first.pos);
   };
   return [...words.matchAll(NAME)]
-    .filter(([, given = '']) => !isPost(given.toLowerCase()))
+    .filter(([, given = '']) => !people.isPersonWord(given.toLowerCase()))
     .map(([, given = '', surname = '']) => `${given} ${surname}`)
     .filter((name) => !people.articles.test(name) && !people.isBody(name) && !people.isThing(name))
     .filter((name) => !outlets.isMediumName(name) && !isSmall(name));

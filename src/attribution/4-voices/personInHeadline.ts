@@ -22,7 +22,7 @@ export function personInHeadline({ text, lines, cast }: Told, pronoun: Named): N
   const { name, form, role } = nameOf(text, title.pieces, subject, people);
   const own = people.genderOfName(name);
   const noun = people.headNoun(role ?? '');
-  const isPerson = own !== null || people.isPersonNoun(noun) || people.isTitle(noun);
+  const isPerson = own !== null || people.isPersonWord(noun);
   const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
   return isWhole && isPerson && !isOther(own, gender) ? speakerOf(text, cast, title.pieces, subject) : null;
 }

@@ -63,11 +63,7 @@ function isOffice(words: string, { speaker, role }: LabelledSource, people: Peop
   if (office.includes(' ') && role?.toLowerCase().includes(` ${office.toLowerCase()} `)) return true;
   const noun = people.headNoun(words);
   const isOne = words.startsWith(`${people.article} `) && !people.plural.test(noun);
-  return (
-    isOne &&
-    (people.isPersonNoun(noun) || people.isTitle(noun)) &&
-    (role === null || people.isRoleOf(words, role))
-  );
+  return isOne && people.isPersonWord(noun) && (role === null || people.isRoleOf(words, role));
 }
 
 const isOnPlatform = ({ outlet }: LabelledSource, { isPlatform }: OutletLanguage): boolean =>

@@ -64,7 +64,7 @@ export function describe(text: string, language: Language): Description | null {
 /** Whether a word is what somebody or a body is: "parents", "police". */
 function isNoun(word: string, { attribution: { people } }: Language): boolean {
   const one = people.singular(word) ?? word;
-  return people.isPersonNoun(one) || people.isTitle(one) || people.isBody(word);
+  return people.isPersonWord(one) || people.isBody(word);
 }
 
 /** Where the words of the noun begin that says who they are, behind how many of them: "two of | the drivers". */

@@ -220,9 +220,7 @@ function tells(word: Word, next: Word | undefined, language: Language): boolean 
 
 /** Whether a word says what somebody is, perhaps by its initials: "PM". */
 function isPost({ form }: Word, { attribution: { people }, claims }: Language): boolean {
-  return (
-    people.isTitle(form) || people.isPersonNoun(form) || claims.inFull(form).some(claims.describesSomebody)
-  );
+  return people.isPersonWord(form) || claims.inFull(form).some(claims.describesSomebody);
 }
 
 /** The words with which an article tells who said a passage: those of its own reporting clause, and what is known from elsewhere. */

@@ -38,11 +38,11 @@ function titleBefore(
   text: string,
   { attribution, claims }: Language,
 ): number {
-  const { isTitle, isPersonNoun } = attribution.people;
+  const { isPersonWord } = attribution.people;
   let at = name;
   while (at > 0) {
     const { form, isCapital, end } = words[at - 1]!;
-    const isOf = isCapital || isTitle(form) || isPersonNoun(form) || claims.isDeterminer(form);
+    const isOf = isCapital || isPersonWord(form) || claims.isDeterminer(form);
     if (!isOf || SIGN.test(text.slice(end, words[at]!.start))) break;
     at--;
   }

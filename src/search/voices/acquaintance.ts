@@ -78,10 +78,10 @@ const unknownIn = oncePer(({ index, question }: Scene): Unknown | null => {
   const unknown = lacking.filter((word) => !mayBeMeant(word));
   if (unknown.length === 0) return null;
   const nobody = { noun: null, post: null, isCalling: false, people };
-  const isName = (word: string) => isNameLike(word, language) && !isPerson(word, people);
+  const isName = (word: string) => isNameLike(word, language) && !people.isPersonWord(word);
   if (unknown.some(isName)) return nobody;
-  const noun = isPerson(head, people) ? head : (people.singular(head) ?? head);
-  if (isPerson(noun, people)) {
+  const noun = people.isPersonWord(head) ? head : (people.singular(head) ?? head);
+  if (people.isPersonWord(noun)) {
     const isOther = unknown.some((word) => word !== head);
     const isPlace = (word: string) => index.equivalents.of([word], language)[0]!.length > 0;
     const post = isOther && !unknown.some(isPlace) ? noun : null;
@@ -91,9 +91,6 @@ const unknownIn = oncePer(({ index, question }: Scene): Unknown | null => {
   const isBareName = voice.isBare && noun === head && !people.isBody(voice.words) && unknown.includes(head);
   return isBareName && !index.speller.isNear(head) ? nobody : null;
 });
-
-const isPerson = (noun: string, people: PeopleLanguage): boolean =>
-  people.isPersonNoun(noun) || people.isTitle(noun);
 
 /** Whether a word is none of the language's but a name; what many are called may be a nickname of those who speak: "tories". */
 const isNameLike = (word: string, { spelling }: SearchLanguage): boolean =>

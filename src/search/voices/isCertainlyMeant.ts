@@ -14,7 +14,7 @@ export function isCertainlyMeant({ index, question }: Pick<Scene, 'index' | 'que
   const called = terms.filter((_, bit) => (voice.bits & (1 << bit)) !== 0);
   if (language.isAnybody(head)) return false;
   const noun = people.singular(head) ?? head;
-  if (![head, noun].some((word) => people.isPersonNoun(word) || people.isTitle(word))) return true;
+  if (![head, noun].some((word) => people.isPersonWord(word))) return true;
   if (voice.isBare && called.some(({ isName, word }) => isName && !people.isTitle(word))) return true;
   const isOffice = people.isTitle(head) && (people.isCivil(head) || !people.isOccupation(head));
   return isOffice && called.some(({ variants }) => variants.length === 0);

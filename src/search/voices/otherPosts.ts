@@ -43,6 +43,6 @@ function postsBefore(text: string, name: string, people: PeopleLanguage): string
     .map((at) => WORDS_BEFORE.exec(text.slice(Math.max(0, at - FARTHEST), at))?.[0].trim() ?? '')
     .filter((words) => {
       const last = people.headNoun(words);
-      return people.isTitle(last) || people.isPersonNoun(last);
+      return people.isPersonWord(last);
     });
 }

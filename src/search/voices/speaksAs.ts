@@ -43,8 +43,7 @@ function isAsked(scene: Asked, number: number, attribution: Attribution): boolea
   const noun = people.headNoun(scene.question.voice!.words);
   if (isForBearer(scene, noun, article, attribution, people)) return true;
   if (isOtherPost(noun, `${attribution.role ?? ''} ${name}`, scene.question.language)) return false;
-  if (people.isPersonNoun(noun) || people.isTitle(noun))
-    return isBearer(scene, noun, calledOf(article, attribution, people), people);
+  if (people.isPersonWord(noun)) return isBearer(scene, noun, calledOf(article, attribution, people), people);
   return scene.question.speaker !== 0 && isFor(scene, name, calledOf(article, attribution, people), people);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SPELLING } from '../../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../../src/language/en/search/words/lexicon.ts';
 import { loadSlipModel } from '../../../src/search/models.ts';
 import { SIGNS, slipOdds } from '../../../src/search/spelling/slipOdds.ts';
 

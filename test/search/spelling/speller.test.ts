@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { SPELLING } from '../../../src/language/en/search/lexicon.ts';
+import { SPELLING } from '../../../src/language/en/search/words/lexicon.ts';
 import { Speller } from '../../../src/search/spelling/speller.ts';
 import { WordIndex } from '../../../src/search/spelling/wordIndex.ts';
 

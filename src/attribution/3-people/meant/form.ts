@@ -54,6 +54,6 @@ function kindOf(noun: string, { people, outlets }: AttributionLanguage): string 
   if (outlets.isMediumNoun(noun)) return 'medium';
   if (people.bodyNoun.test(noun)) return 'generic';
   if (people.isBody(noun)) return 'body';
-  const isPerson = people.isPersonNoun(noun) || people.isTitle(noun) || people.genderOf(noun) !== null;
+  const isPerson = people.isPersonWord(noun) || people.genderOf(noun) !== null;
   return isPerson ? 'person' : 'other';
 }

@@ -34,7 +34,7 @@ export function hasOtherPart(
 
   function isPost(words: string): boolean {
     const head = people.headNoun(words);
-    return people.isPersonNoun(head) || people.isTitle(head);
+    return people.isPersonWord(head);
   }
 }
 

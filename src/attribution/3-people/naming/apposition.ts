@@ -15,7 +15,7 @@ export function besideOf(
 ): Range {
   const first = withoutCommas(pieces, whole, people);
   const post = pieces[to - 1]?.word ?? '';
-  const isOffice = !pieces[to - 1]?.capital && (people.isPersonNoun(post) || people.isTitle(post));
+  const isOffice = !pieces[to - 1]?.capital && people.isPersonWord(post);
   // but: a spokesman in Lisk, Tarrow
   const goesOn =
     first.from === to &&

@@ -36,8 +36,8 @@ export function withGivenTitle(
 }
 
 /** "The *treasurer*, Col Quist", "the *baker* Major Quist" */
-const isPlainPost = ({ word, capital }: Piece, { isPersonNoun, isTitle }: PeopleLanguage): boolean =>
-  !capital && (isPersonNoun(word) || isTitle(word));
+const isPlainPost = ({ word, capital }: Piece, { isPersonWord }: PeopleLanguage): boolean =>
+  !capital && isPersonWord(word);
 
 /** Whether the article calls somebody of this surname by another first name: "Ann Quist". */
 function hasOtherFirstName(

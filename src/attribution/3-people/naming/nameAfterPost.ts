@@ -41,7 +41,7 @@ export function nameAfterPost(
 /** Whether the words between a preposition and a name are a body's or a place's: not "friend of the baker Ada Febig". */
 function isOwner(pieces: readonly Piece[], joint: number, end: number, people: PeopleLanguage): boolean {
   const last = pieces[end - 1];
-  const isPerson = people.isTitle(last?.word ?? '') || people.isPersonNoun(last?.word ?? '');
+  const isPerson = people.isPersonWord(last?.word ?? '');
   return end > joint + 1 && (last?.capital === true || people.isBody(last?.word ?? '')) && !isPerson;
 }
 
@@ -64,7 +64,7 @@ function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: Pe
   const title = indexFrom(pieces, from + 1, ({ word }) => people.isCourtesy(word), to - 1);
   const owner = pieces[title - 1];
   if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
-  if (people.isTitle(owner.word) || people.isPersonNoun(owner.word)) return null;
+  if (people.isPersonWord(owner.word)) return null;
   const isName = pieces.slice(title + 1, to).every(({ capital, pos }) => capital && pos !== 'DET');
   return isName && to - title <= LONGEST_NAME ? title + 1 : null;
 }

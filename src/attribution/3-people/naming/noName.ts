@@ -40,9 +40,7 @@ export const NO_NAME: readonly NoName[] = [
     example: 'In May, *one House Democrat* left.',
     holds: (pieces, { from, to }, people) => {
       const last = pieces[to - 1]?.word ?? '';
-      return (
-        to > from + 1 && pieces[from]?.word === 'one' && (people.isPersonNoun(last) || people.isTitle(last))
-      );
+      return to > from + 1 && pieces[from]?.word === 'one' && people.isPersonWord(last);
     },
   },
   {

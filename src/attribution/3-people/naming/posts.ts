@@ -29,7 +29,7 @@ export function isPostOf(
   const isNamed =
     other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
   const holder = pieces[joint - 1]?.word ?? '';
-  const isTitled = joint > 0 && (people.isTitle(holder) || people.isPersonNoun(holder));
+  const isTitled = joint > 0 && people.isPersonWord(holder);
   // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
   const isWhole = name.from <= joint || name.to - name.from === 1;
   // "*Counsel* for Lisk Holdings, Jory Pike"
@@ -75,13 +75,13 @@ function isOfKind(
   pieces: readonly Piece[],
   joint: number,
   name: Range,
-  { articles, isTitle, isPersonNoun }: PeopleLanguage,
+  { articles, isPersonWord }: PeopleLanguage,
 ): boolean {
   const holder = pieces[joint - 1]?.word ?? '';
   const kind = pieces.slice(joint + 2, name.from);
   return (
     joint > 0 &&
-    (isTitle(holder) || isPersonNoun(holder)) &&
+    isPersonWord(holder) &&
     articles.test(`${pieces[joint + 1]?.word} `) &&
     kind.at(-1)?.pos === 'NOUN' &&
     kind.every(({ capital, pos }) => !capital && /^(?:NOUN|ADJ)$/u.test(pos))

@@ -54,6 +54,7 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation: never,
   isPersonNoun: never,
   isKindOfPerson: never,
+  isPersonWord: never,
   isParty: never,
   isPartisan: never,
   isNoSurname: never,

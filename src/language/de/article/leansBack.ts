@@ -3,7 +3,7 @@ const OPENING = /^["„“‚'(\s]*(?:(?:aber|und|doch|denn|oder|dann|später|nu
 
 /** What was named before: "Sie kamen zurück", "Das reicht nicht", "Diese Zahl", "Die Hälfte davon". */
 const REFERENCE =
-  /^(?:er|sie|es|ihm|ihr|ihnen|ihre?[nmrs]?|seine?[nmrs]?|dies(?:e[nmrs]?)?|(?:das|dafür|dabei|dazu|davon|damit|daran|darauf|dagegen|darüber|dort)(?=\s+\p{Ll})|jene[nmrs]?|beide[nrs]?|keine[nrs]?|(?:die )?(?:Hälfte|meisten|einige|viele|alle|wenige) (?:davon|von ihnen)|[Ll]etztere[rsn]?|[Ee]rstere[rsn]?|solche[rsn]?|die übrigen|der Rest)\s+(?!die\b|der\b|dass\b)/u;
+  /^(?:er|sie|es|ihm|ihnen|ihre?[nmrs]?|seine?[nmrs]?|dies(?:e[nmrs]?)?|(?:das|dafür|dabei|dazu|davon|damit|daran|darauf|dagegen|darüber|dort)(?=\s+\p{Ll})|jene[nmrs]?|beide[nrs]?|keine[nrs]?|(?:die )?(?:Hälfte|meisten|einige|viele|alle|wenige) (?:davon|von ihnen)|[Ll]etztere[rsn]?|[Ee]rstere[rsn]?|solche[rsn]?|die übrigen|der Rest)\s+(?!die\b|der\b|dass\b)/u;
 
 /** Nothing is meant by it: "Es regnet", "Es ist unklar". */
 const EXPLETIVE =

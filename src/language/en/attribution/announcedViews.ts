@@ -4,10 +4,10 @@ import type { Phrase, Piece } from '../../attribution.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isPossessive } from './2-phrases/wordKinds.ts';
-import { MODAL, tenseOf } from './goingOnTense.ts';
+import { MODAL, tenseOf } from './goingOn/goingOnTense.ts';
 import { doerOf } from './3-reports/clauseReport.ts';
-import { isOrdinary } from './3-reports/isOrdinary.ts';
-import { isSomebody } from './3-reports/isSomebody.ts';
+import { isOrdinary } from './3-reports/subjects/isOrdinary.ts';
+import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
 
 /** A form in which a sentence announces what somebody holds, and tells it in the next one. */

@@ -7,8 +7,8 @@ import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { cueOf } from '../reportingVerbs.ts';
-import { movedBy } from './3-reports/cataphora.ts';
-import { isSomebody } from './3-reports/isSomebody.ts';
+import { movedBy } from './3-reports/sources/cataphora.ts';
+import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 
 /** What somebody writes or says that can stand below in full. */

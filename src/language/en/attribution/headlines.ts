@@ -2,7 +2,7 @@ import { isQuote } from '../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isDocumentNoun, isFiniteVerb } from './2-phrases/wordKinds.ts';
-import { OFFICE } from './3-reports/colonReports.ts';
+import { OFFICE } from './3-reports/colons/colonReports.ts';
 import { isKindOfPerson, isNoSurname, isTitle } from './people/titles.ts';
 
 /** Words of a headline, at least. */

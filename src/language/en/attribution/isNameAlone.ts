@@ -1,6 +1,6 @@
 import { escapePattern } from '../../../text/escapePattern.ts';
 import { once } from '../../../values/once.ts';
-import { SPELLING } from '../search/lexicon.ts';
+import { SPELLING } from '../search/words/lexicon.ts';
 import { allPlaces } from '../search/places.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 

@@ -6,7 +6,7 @@ import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
 import { isInscription } from './2-phrases/wordKinds.ts';
 import { isPersonNoun } from './people/titles.ts';
-import { isReportingVerb } from './3-reports/isReportingVerb.ts';
+import { isReportingVerb } from './3-reports/verbs/isReportingVerb.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {

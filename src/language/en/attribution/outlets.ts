@@ -13,7 +13,7 @@ const SEATS =
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 const MEDIUM =
-  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
+  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
 
 const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
@@ -69,7 +69,7 @@ const BODY = wholeWords(
 
 /** "told *the Bank of Norland*", "told the Church of Norland" */
 const BODY_OF =
-  /^(?:the )?(?:\p{Lu}\S* )*(?:bank|ministry|department|board|council|house|church|university|college|institute|office|bureau|department|city|state|port|county) of /iu;
+  /^(?:the )?(?:\p{Lu}\S* )*(?:bank|ministry|department|board|council|house|church|university|college|institute|office|bureau|city|state|port|county) of /iu;
 
 /** "the Office for Budget Review", which reviews budgets and is none */
 const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;

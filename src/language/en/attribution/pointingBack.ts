@@ -5,9 +5,9 @@ import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
-import { isSomebody } from './3-reports/isSomebody.ts';
-import { passiveReport } from './3-reports/passiveReports.ts';
-import { wordingReport } from './3-reports/wordingReports.ts';
+import { isSomebody } from './3-reports/subjects/isSomebody.ts';
+import { passiveReport } from './3-reports/byVerb/passiveReports.ts';
+import { wordingReport } from './3-reports/wordings/wordingReports.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { OUTLETS } from './outlets.ts';
 

@@ -7,7 +7,7 @@ import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
-import { isSomebody } from './3-reports/isSomebody.ts';
+import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
 import { OUTLETS } from './outlets.ts';
 import { isBody } from './people/bodies.ts';

@@ -38,7 +38,7 @@ import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
-import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbsByForm.ts';
+import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbs/verbsByForm.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 import { NUMBER_WORDS } from '../search/numbers.ts';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../wordList.ts';
 import { isBody } from '../attribution/people/bodies.ts';
-import { isPersonNoun, isTitle } from '../attribution/people/titles.ts';
-import { INITIALISMS } from '../search/initialisms.ts';
+import { isPersonWord } from '../attribution/people/titles.ts';
+import { INITIALISMS } from '../search/words/initialisms.ts';
 import { headOf } from './headOf.ts';
 import { titleInFull } from './honours.ts';
 
@@ -50,7 +50,7 @@ export function describesSomebody(words: readonly string[]): boolean {
   const said = BEFORE_NOUN.has(words[0] ?? '') ? words.slice(1) : words;
   if (said.some((word) => IN_CLAUSES.has(word))) return false;
   const head = headOf(said) ?? '';
-  return isPersonNoun(head) || isTitle(head);
+  return isPersonWord(head);
 }
 
 /** Whether words are what a body is: "the central bank", "Norland's central bank". */
@@ -76,7 +76,7 @@ export function spokenFor(words: string): string | null {
 const POSTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   INITIALISMS.flatMap(([initials = '', ...full]) => {
     const ways = full.map((words) => words.split(' '));
-    const isPost = ways.some((words) => isPersonNoun(words.at(-1)!) || isTitle(words.at(-1)!));
+    const isPost = ways.some((words) => isPersonWord(words.at(-1)!));
     return isPost ? [[initials.toLowerCase(), ways] as const] : [];
   }),
 );

@@ -2,7 +2,7 @@ import { once } from '../../../values/once.ts';
 import type { Omission } from '../../claims.ts';
 import type { Piece } from '../../attribution.ts';
 import { wordList, wordSet } from '../../wordList.ts';
-import { familyOf } from '../search/families.ts';
+import { familyOf } from '../search/words/families.ts';
 import { isNegation } from './denials.ts';
 
 /** What tells of how many, how much or whom a sentence holds, or sets it against something else. */

@@ -1,6 +1,6 @@
 import { once } from '../../../values/once.ts';
 import type { Side } from '../../claims.ts';
-import { familyOf } from '../search/families.ts';
+import { familyOf } from '../search/words/families.ts';
 
 /**
  * Words that can't both be true of a thing at the same time, a line for each axis, its two sides left and right of the bar; a line

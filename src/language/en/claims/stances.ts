@@ -1,5 +1,5 @@
 import { once } from '../../../values/once.ts';
-import { familyOf } from '../search/families.ts';
+import { familyOf } from '../search/words/families.ts';
 
 /**
  * Verbs that tell more than that something was said, a line for each stance; those of a line may stand for one another. What

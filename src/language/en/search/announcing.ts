@@ -1,6 +1,6 @@
 import type { Asked, Following } from '../../search.ts';
-import { isStopWord } from './stopWords.ts';
-import { stem } from './stem.ts';
+import { isStopWord } from './words/stopWords.ts';
+import { stem } from './words/stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { isOvertaken } from './another/outOfDate.ts';
 import { NUMBER_WORD } from './numbers.ts';
@@ -116,7 +116,7 @@ export const ANNOUNCING: readonly Announcing[] = [
       'Miller Kit Omer does not believe it.',
       said('The wheel was too small, he said.'),
     ],
-    question: /^why (?:is|are|was|were|do|does|did|has|have)/iu,
+    question: /^why (?:is|are|was|were|do|did|has|have)/iu,
     sentence: pattern(
       String.raw`(?:[\p{LC}’'.-]+,? ){0,6}(?<who>\p{LC}[\p{LC}’'-]*),? (?:(?:also|still|strongly|firmly) )?` +
         String.raw`(?:(?:does|do|did|is|are|was|were)(?: not|n['’]t) (?:so |at all )?(?:believe|think|agree|like|want|support|convinced|happy|sure)|` +

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.ts';
 import { amount } from './amounts.ts';
-import { stemsIn } from './stemsIn.ts';
+import { stemsIn } from './words/stemsIn.ts';
 
 /** Words with which something changes: "from nine to five" alone is a range. */
 const CHANGES =

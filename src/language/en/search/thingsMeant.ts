@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.ts';
 import { NUMBER_WORD } from './numbers.ts';
-import { isStopWord } from './stopWords.ts';
+import { isStopWord } from './words/stopWords.ts';
 
 /** What stands before a noun and tells which one it is: "the *new* mill". */
 const BEFORE_NOUN = `(?:new|old|big|small|great|little|young|next|last|first|second|third|main|former|current|same|other|whole|entire|local|public|\\p{LC}+est|${NUMBER_WORD})(?!\\p{LC})`;

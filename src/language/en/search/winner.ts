@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.ts';
 
-const NAME = String.raw`\p{Lu}[\p{LC}'’.-]*(?: (?:(?:of|the|de|da|van|von|del?) )?\p{Lu}[\p{LC}'’.-]*){0,3}`;
+const NAME = String.raw`\p{Lu}[\p{LC}'’.-]*(?: (?:(?:of|the|da|van|von|del?) )?\p{Lu}[\p{LC}'’.-]*){0,3}`;
 const BEATS =
   '(?:beats?|defeat(?:s|ed)|thrash(?:es|ed)|overc[ao]mes?|edg(?:es|ed)(?: past)?|crush(?:es|ed)|knock(?:s|ed) out|outlast(?:s|ed)|down(?:s|ed)|hammer(?:s|ed)|rout(?:s|ed)|eas(?:es|ed) past|saw off|s[ae]es? off)';
 /** One side and the other, the winner first: "Rovers beat Falcons 3-1". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANNOUNCING, announces } from '../../../../src/language/en/search/announcing.ts';
-import { askedOf } from '../../../../src/language/en/search/asked.ts';
+import { askedOf } from '../../../../src/language/en/search/questions/asked.ts';
 
 const SAID = 'Nine crowns a year is too much, said Kit Omer.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OTHER_WAYS, speaksOfAnother } from '../../../../src/language/en/search/another/index.ts';
-import { askedOf } from '../../../../src/language/en/search/asked.ts';
+import { askedOf } from '../../../../src/language/en/search/questions/asked.ts';
 
 const isOfAnother = (question: string, sentence: string): boolean =>
   speaksOfAnother(question, askedOf(question), sentence);

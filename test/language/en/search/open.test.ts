@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedOf } from '../../../../src/language/en/search/asked.ts';
+import { askedOf } from '../../../../src/language/en/search/questions/asked.ts';
 import { leavesOpen } from '../../../../src/language/en/search/open/index.ts';
 import { placeOfAsked } from '../../../../src/language/en/search/open/places.ts';
 

@@ -15,7 +15,7 @@ const DESCRIPTION =
   /^(?:(?:d(?:er|ie|as|em|en|es)|dies(?:er|e|es|em|en)) )?((?:\p{Ll}[\p{LC}-]* ){0,2})(\p{Lu}[\p{LC}-]*)$/iu;
 
 const FEMALE =
-  /(?:(?:er|ist|ent|ant|or|eur|og|är|ef|at|rt|ät|ekt|ärzt|ält|al|ik|iv)in|frau|mutter|tochter|schwester|witwe|tante|dame|ärztin|königin|äbtissin|bäuerin|köchin|hirtin|zeugin|wirtin|nachbarin|kollegin)$/iu;
+  /(?:(?:er|ist|ent|ant|or|eur|og|är|ef|at|rt|ät|ekt|ärzt|ält|al|ik|iv)in|frau|mutter|tochter|schwester|witwe|tante|dame|königin|äbtissin|bäuerin|köchin|hirtin|zeugin|wirtin|nachbarin|kollegin)$/iu;
 
 /** German words for what people do tell whether they mean a woman. */
 function genderOf(words: string): Gender | null {
@@ -72,6 +72,7 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation: () => false,
   isPersonNoun: isOccupation,
   isKindOfPerson: isOffice,
+  isPersonWord: (word) => isOffice(word) || isOccupation(word),
   isNoSurname: isOffice,
   isBody,
   bodyNoun: BODY_NOUN,

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../search/irregular.ts';
+import { FAMILIES } from '../../search/words/irregular.ts';
 
 /** Words that may be the past of a verb, although they do not end so: "sank"; and such as are their own past: "put". */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([

@@ -3,14 +3,14 @@ import { isNickname, isNoun } from '../../../any/attribution/pieces.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
-import { takesArticle, isPersonNoun, isTitle } from '../people/titles.ts';
+import { takesArticle, isPersonWord } from '../people/titles.ts';
 import { RELATIVE } from './wordKinds.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
 export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[(joint < 0 ? to : joint) - 1];
-  return noun?.pos === 'NOUN' && !noun.capital && (isPersonNoun(noun.word) || isTitle(noun.word));
+  return noun?.pos === 'NOUN' && !noun.capital && isPersonWord(noun.word);
 }
 
 /** Where the name that begins at a piece ends, which is there too if none begins: "the Rev Tobias Munn". */
@@ -50,15 +50,13 @@ export function apposedNameEnd(pieces: readonly Piece[], description: Range): nu
 
 /** "the *Director*", "the Permanent *Secretary*" */
 const isPostInCapitals = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces[from]?.pos === 'DET' &&
-  pieces[to - 1]?.capital === true &&
-  (isPersonNoun(pieces[to - 1]!.word) || isTitle(pieces[to - 1]!.word));
+  pieces[from]?.pos === 'DET' && pieces[to - 1]?.capital === true && isPersonWord(pieces[to - 1]!.word);
 
 /** Where it begins what somebody is, beside a name: "who is *the mayor of Lisk*"; what they do tells no role. */
 export function descriptionStart(pieces: readonly Piece[], from: number): number {
   const isCalled = pieces[from]?.word === 'who' && /^(?:is|was)$/.test(pieces[from + 1]?.word ?? '');
   const noun = indexFrom(pieces, from + 3, ({ pos }) => pos !== 'ADJ' && pos !== 'NOUN');
-  const isPost = isPersonNoun(pieces[noun - 1]?.word ?? '') || isTitle(pieces[noun - 1]?.word ?? '');
+  const isPost = isPersonWord(pieces[noun - 1]?.word ?? '');
   return isCalled && isPost && /^(?:an?|the|their|its|his|her)$/.test(pieces[from + 2]?.word ?? '')
     ? from + 2
     : from;

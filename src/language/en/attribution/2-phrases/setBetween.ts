@@ -2,7 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import { isRegion } from '../people/regions.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { isPersonNoun, isTitle } from '../people/titles.ts';
+import { isPersonWord } from '../people/titles.ts';
 import { describesPerson, nameEnd } from './appositions.ts';
 import { isGerundAt, isRelative } from './wordKinds.ts';
 
@@ -110,14 +110,14 @@ export function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[joint - 1];
   const isOthers = isOwned(pieces, { from, to: joint });
-  return joint > 0 && !isOthers && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+  return joint > 0 && !isOthers && noun?.capital === true && isPersonWord(noun.word);
 }
 
 /** "*Cabinet Member* for Roads", "Mara Quist, *Chief Executive Officer*, Baltic Foods, said": a post in capitals, alone behind a whole name. */
 export const isPostBeside = (pieces: readonly Piece[], post: Range, floor: number): boolean => {
   const noun = pieces[post.to - 1];
   const isBehind = post.from - 1 >= floor + 2 && nameEnd(pieces, floor) === post.from - 1;
-  const isOffice = noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+  const isOffice = noun?.capital === true && isPersonWord(noun.word);
   return isPost(pieces, post) || (isBehind && isOffice);
 };
 
@@ -126,7 +126,7 @@ export const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 
 /** "thousands of times on Telegram", "many times" */
 export const isCountOfTimes = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  /^(?:\p{LC}+s|many|several|countless|\d[\d,]*|two|three|\p{LC}*ty)$/u.test(pieces[from]?.word ?? '') &&
+  /^(?:\p{LC}+s|many|several|\d[\d,]*|two|three|\p{LC}*ty)$/u.test(pieces[from]?.word ?? '') &&
   indexFrom(pieces, from + 1, ({ word }) => word === 'times', Math.min(to, from + 4)) > 0;
 
 /** "Norlink, whose *managing director*, Mara Quist, said": a post that a name fills before piece `end`; null elsewhere. */
@@ -157,7 +157,7 @@ export function officeBefore(pieces: readonly Piece[], department: Range, floor:
     part = { from: Math.max(mark + 1, floor), to: comma };
     const joint = indexFrom(pieces, part.from + 1, ({ pos }) => pos === 'ADP', part.to);
     const post = pieces[(joint < 0 ? part.to : joint) - 1];
-    const isOffice = post?.capital === true && (isPersonNoun(post.word) || isTitle(post.word));
+    const isOffice = post?.capital === true && isPersonWord(post.word);
     if (isOffice && isInCapitals(pieces, part)) return isBesideName(pieces, part.from, floor) ? null : part;
   }
   return null;

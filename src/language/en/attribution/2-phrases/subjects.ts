@@ -172,7 +172,7 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
   let fallback: Phrase | null = null;
   for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
     i = bracketStart(pieces, i, floor);
-    if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
+    if (pieces[i]?.word !== mark) continue;
     if (joinsRelatives(pieces, i)) {
       const described = headOfRelatives(pieces, i, floor);
       return described ? phraseOf(described) : subjectEndingAt(pieces, i + 1, floor);

@@ -37,7 +37,7 @@ export const afterParticle = (pieces: readonly Piece[], v: number): number =>
 /** “…,” *chimed in* Mara Quist; but: “…,” said *in* Lisk */
 const isJoining = (pieces: readonly Piece[], v: number): boolean =>
   pieces[v + 1]?.word === 'in' &&
-  /^(?:chim|chipp|weigh|jump|butt|cut|piled?)(?:e[sd]|ed|s)?$/.test(pieces[v]?.word ?? '');
+  /^(?:chim|chipp|weigh|jump|butt|cut|piled?)(?:e[sd]|s)?$/.test(pieces[v]?.word ?? '');
 
 /** "went on to say", "continues to insist", "appeared to suggest", "wrote to say", "was pleased to report", "used to tell" */
 export const GOING_ON =

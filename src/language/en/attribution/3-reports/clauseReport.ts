@@ -3,7 +3,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
-import { isSomebody } from './isSomebody.ts';
+import { isSomebody } from './subjects/isSomebody.ts';
 
 /** What is to be said of a report whose words stand behind its verb; ends are numbers of pieces. */
 interface Clause extends Pick<Found, 'rule' | 'lemma' | 'link'> {

@@ -3,14 +3,14 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { withoutCarriers } from './carriers/carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
-import { accompanyingReport } from './accompanyingReports.ts';
-import { asAuthor } from './authors.ts';
-import { asCited, passedOnReport } from './cited.ts';
-import { believedReport, versionReport } from './believedReports.ts';
-import { borneReport } from './borneReports.ts';
-import { behindPronoun, closesWithName, movedBy } from './cataphora.ts';
-import { cleftReport } from './cleftReports.ts';
-import { colonReport } from './colonReports.ts';
+import { accompanyingReport } from './sources/accompanyingReports.ts';
+import { asAuthor } from './texts/authors.ts';
+import { asCited, passedOnReport } from './sources/cited.ts';
+import { believedReport, versionReport } from './views/believedReports.ts';
+import { borneReport } from './texts/borneReports.ts';
+import { behindPronoun, closesWithName, movedBy } from './sources/cataphora.ts';
+import { cleftReport } from './wordings/cleftReports.ts';
+import { colonReport } from './colons/colonReports.ts';
 import {
   conclusionReport,
   convictionReport,
@@ -20,13 +20,13 @@ import {
   viewTakenReport,
   wishReport,
   wonderReport,
-} from './convictionReports.ts';
-import { feelingReport } from './feelingReports.ts';
+} from './views/convictionReports.ts';
+import { feelingReport } from './views/feelingReports.ts';
 import type { Found } from './found.ts';
-import { hopeReport } from './hopeReport.ts';
-import { inTextReport } from './inTextReports.ts';
+import { hopeReport } from './views/hopeReport.ts';
+import { inTextReport } from './texts/inTextReports.ts';
 import { interruptedReport } from './interruptedReports.ts';
-import { learnedReport } from './learnedReports.ts';
+import { learnedReport } from './sources/learnedReports.ts';
 import {
   captionReport,
   givenReport,
@@ -34,25 +34,25 @@ import {
   madeKnownReport,
   messageReport,
   readOutReport,
-} from './messageReports.ts';
-import { nameBehindColon } from './namesAtColon.ts';
-import { isSomebody } from './isSomebody.ts';
-import { noDoubtReport } from './noDoubtReports.ts';
-import { FIGURES } from './ownerOfFigures.ts';
-import { ownedMessageReport } from './ownedMessages.ts';
-import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
-import { toldByReport, toneReport } from './passiveReports.ts';
-import { quotedAside } from './quotedAsides.ts';
-import { quotedVerbReport } from './quotedVerbReports.ts';
-import { representedBy } from './representedBy.ts';
+} from './wordings/messageReports.ts';
+import { nameBehindColon } from './colons/namesAtColon.ts';
+import { isSomebody } from './subjects/isSomebody.ts';
+import { noDoubtReport } from './views/noDoubtReports.ts';
+import { FIGURES } from './texts/ownerOfFigures.ts';
+import { ownedMessageReport } from './wordings/ownedMessages.ts';
+import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './sources/phraseReports.ts';
+import { toldByReport, toneReport } from './byVerb/passiveReports.ts';
+import { quotedAside } from './wordings/quotedAsides.ts';
+import { quotedVerbReport } from './wordings/quotedVerbReports.ts';
+import { representedBy } from './views/representedBy.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';
-import { sideReport, stanceReport } from './stanceReports.ts';
-import { pollReport, surveyReport } from './surveyReports.ts';
-import { textInWhich } from './textInWhich.ts';
-import { verbReport } from './verbReports.ts';
-import { forWhomReport } from './viewReports.ts';
-import { heldReport, heldSoReport, quotingReport, wordingReport } from './wordingReports.ts';
+import { sideReport, stanceReport } from './views/stanceReports.ts';
+import { pollReport, surveyReport } from './texts/surveyReports.ts';
+import { textInWhich } from './texts/textInWhich.ts';
+import { verbReport } from './byVerb/verbReports.ts';
+import { forWhomReport } from './views/viewReports.ts';
+import { heldReport, heldSoReport, quotingReport, wordingReport } from './wordings/wordingReports.ts';
 
 /** What may report at one word of a sentence. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;

@@ -5,7 +5,7 @@ import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { clauseReport } from './clauseReport.ts';
 import type { Found } from './found.ts';
-import { isSomebody } from './isSomebody.ts';
+import { isSomebody } from './subjects/isSomebody.ts';
 
 /** Pieces of what somebody does in the middle of what they say, at most. */
 const LONGEST = 16;

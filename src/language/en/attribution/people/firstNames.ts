@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     olivia pamela patricia paula pauline pearl penelope petra philippa phoebe phyllis polly priscilla priya rachel rebecca
     renata rita rosa rosalind rose rosemary ruby ruth sally samantha sandra sarah sharon sheila shirley silvia sofia
     solveig sonia sophia sophie stella stephanie susan susanna sylvia tamsin tanya tatiana teresa thelma theresa tina tracy
-    ursula agnieszka annika ava bonnie brenna cara carla carolyn cheryl colleen cosima cynthia dawn debbie deirdre elspeth erin freya georgina gudrun ingeborg iona josie kirsty liina linnea lorna magdalena magda maja marit mairi maya morag nadine naomi oksana rhona roisin rowena saskia shona sinead siobhan solange svetlana svenja tilda trudy ulrike una valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe
+    ursula agnieszka annika ava bonnie brenna cara carla carolyn cheryl colleen cosima dawn debbie deirdre elspeth erin freya georgina gudrun ingeborg iona josie kirsty liina linnea lorna magdalena magda maja marit mairi maya morag nadine naomi oksana rhona roisin rowena saskia shona sinead siobhan solange svetlana svenja tilda trudy ulrike una valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe
        adriana akiko alejandra alexis alyssa amal amanda anja anjali annmarie antoinette arlene ashlee ayse beatriz
        becky belinda bernice bethenny betsy birgit brittany camila chelsea christina claudia condoleezza consuelo
        courtney dagmar dalia daniela danielle darlene debra deepika donna doreen eileen elke esperanza fatma fernanda

@@ -29,6 +29,7 @@ import {
   isNoSurname,
   isOccupation,
   isPersonNoun,
+  isPersonWord,
   isTitle,
   titleIn,
 } from './titles.ts';
@@ -149,6 +150,7 @@ export const PEOPLE: PeopleLanguage = {
   isOccupation,
   isPersonNoun,
   isKindOfPerson,
+  isPersonWord,
   isParty,
   isPartisan,
   isNoSurname,
@@ -191,8 +193,7 @@ export const PEOPLE: PeopleLanguage = {
   same: /^the same /iu,
   calling:
     /^the (?:\p{Ll}[\p{LC}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
-  portrayed:
-    /^the (?:\p{Ll}[\p{LC}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{LC}])/iu,
+  portrayed: /^the (?:\p{Ll}[\p{LC}-]* ){0,2}?(?:wo)?man who \p{Ll}+s(?![\p{LC}])/iu,
   plainly:
     /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman|person|source|individual|insider)$/iu,
   namedAs: NAMED,

@@ -10,8 +10,8 @@ const TITLES = new Set(
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
    pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess earl viscount archdeacon bailiff bursar
-   gp gps marshal brigadier corporal rector prefect consul premier
-   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author professor sister brother father aunt uncle comrade alhaji alhaja hajia hajiya barr shri smt`.split(
+   gp gps marshal brigadier corporal rector prefect consul
+   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author sister brother father aunt uncle comrade alhaji alhaja hajia hajiya barr shri smt`.split(
     /\s+/,
   ),
 );
@@ -162,3 +162,6 @@ const NO_SURNAME = /(?:ist|yst|ian|ant|eer|resident|student|expert|veteran|[aeio
 export const isPersonNoun = perWords(
   (word) => (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word),
 );
+
+/** Whether a word is a title or what a person can be: minister, geologist. */
+export const isPersonWord = (word: string): boolean => isTitle(word) || isPersonNoun(word);

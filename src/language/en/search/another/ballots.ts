@@ -1,4 +1,4 @@
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 
 /** "Who *voted against* the higher rent?" */
 const ASKS =

@@ -1,5 +1,5 @@
-import { familyOfWord } from '../familiesIn.ts';
-import { isStopWord } from '../stopWords.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
+import { isStopWord } from '../words/stopWords.ts';
 
 /** "How old was *she* when she *learned* to swim?" */
 const ASKS =

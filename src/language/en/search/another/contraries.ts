@@ -1,6 +1,6 @@
 import { once } from '../../../../values/once.ts';
 import { wordLines } from '../../../wordList.ts';
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** Words of which one thing can be only one: the youngest is not the oldest, whatever they are of. */
 const SUPERLATIVES = `

@@ -1,4 +1,4 @@
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** A verb that a question denies: "Which route was *not cancelled*?" */
 const DENIED =

@@ -1,4 +1,4 @@
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** Forms of verbs; "double" alone stands before nouns, too. */
 const UP =

@@ -1,7 +1,7 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { COUNT, COUNTED, isPlural, NUMBER, wordsIn } from './counts.ts';
-import { ANOTHER_OF_KIND, OF_EARLIER, OF_NOW } from './earlier.ts';
+import { COUNT, COUNTED, isPlural, NUMBER, wordsIn } from './numbers/counts.ts';
+import { ANOTHER_OF_KIND, OF_EARLIER, OF_NOW } from './numbers/earlier.ts';
 
 const YEAR = String.raw`(?:1[5-9]|20)\d\d(?!\d)`;
 const OF_TIME = new RegExp(String.raw`\d|(?<!\p{LC})(?:${MONTH}|${WEEKDAY}(?!\p{LC}))`, 'u');

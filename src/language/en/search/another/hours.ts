@@ -1,5 +1,5 @@
 import { DAY_OF_MONTH, MONTH, WEEKDAYS } from '../../calendar.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 
 /** "what time", but not "what time of year" */

@@ -20,7 +20,7 @@ import { lacksVerdict } from '../open/lengths.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
-import { OTHER_NUMBERS } from './otherNumbers.ts';
+import { OTHER_NUMBERS } from './numbers/otherNumbers.ts';
 import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
@@ -42,7 +42,7 @@ import {
   OF_WHATEVER_IS_SO,
   type OtherWay,
 } from './way.ts';
-import { isOfNext, isOfThisOne } from './years.ts';
+import { isOfNext, isOfThisOne } from './numbers/years.ts';
 
 export const OTHER_WAYS: readonly OtherWay[] = [
   {

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../calendar.ts';
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const DAYS = WEEKDAYS.join('|');

@@ -2,7 +2,7 @@ import { escapePattern } from '../../../../text/escapePattern.ts';
 import { lastWordOf } from '../../../../text/lastWordOf.ts';
 import { MONTHS } from '../../calendar.ts';
 import { wholeWords } from '../../../wholeWords.ts';
-import { countsOnlyOthers, NUMBER, singular } from './counts.ts';
+import { countsOnlyOthers, NUMBER, singular } from './numbers/counts.ts';
 
 /** "How many homes are *still* dark?", "*latest* number of homes" */
 const ASKS_NOW =

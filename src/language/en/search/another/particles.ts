@@ -1,5 +1,5 @@
 import { wordSet } from '../../../wordList.ts';
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** Verbs of so wide a sense that a particle makes another verb of them: "left *out*", "put *off*", "called *off*", "laid *off*". */
 const WIDE = new Set(

@@ -1,6 +1,6 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
-import { NUMBER } from './counts.ts';
-import { familyOfWord } from '../familiesIn.ts';
+import { NUMBER } from './numbers/counts.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** "*Who taught her* to swim?", "Who taught *Kit Omer*?" */
 const ASKS_TEACHER =

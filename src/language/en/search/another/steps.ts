@@ -1,7 +1,7 @@
 import { once } from '../../../../values/once.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { FOR_A_TIME, isOfOtherDirection } from './directions.ts';
-import { familyOfWord } from '../familiesIn.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
 
 /** Steps of an affair, in their order, a line each: whoever was arrested is perhaps not charged, and if so, at another time. */
 const LADDERS = `

@@ -1,6 +1,6 @@
 import type { Asked } from '../../../search.ts';
 import { DAY_OF_MONTH, MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../../calendar.ts';
-import { familiesIn } from '../familiesIn.ts';
+import { familiesIn } from '../words/familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { AUXILIARIES, MAY } from '../../auxiliaries.ts';
 

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
-import { familiesIn } from '../familiesIn.ts';
+import { familiesIn } from '../words/familiesIn.ts';
 
 const ASKS = /^(?:(?:and|so|but) )?when (?:was|were|did|had|has|have)(?:n['’]t)? /iu;
 const TIME = new RegExp(

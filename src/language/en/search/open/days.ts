@@ -66,7 +66,7 @@ const ASKS_ONE_TIME = /\bwhen\b[^?]*(?<!\p{LC})(?:(?:first|second|third|last) ti
 const ONE_TIME = /(?<!\p{LC})(?:first|second|third|last|latest|initially|most recently)(?!\p{LC})/iu;
 /** Several times together: "twice since May". */
 const SEVERAL_TIMES =
-  /(?<!\p{LC})(?:twice|(?:\p{LC}+|\d+) times|several times|repeatedly) (?:since|in|within|during|over|between)(?!\p{LC})/iu;
+  /(?<!\p{LC})(?:twice|(?:\p{LC}+|\d+) times|repeatedly) (?:since|in|within|during|over|between)(?!\p{LC})/iu;
 
 /** Whether it is asked when something was the first time, and a sentence has only how often it was. */
 export const lacksOneOfTimes = (question: string, sentence: string): boolean =>

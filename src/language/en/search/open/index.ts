@@ -1,5 +1,5 @@
 import type { Asked } from '../../../search.ts';
-import { mayBeOfEarlierTime } from '../another/earlier.ts';
+import { mayBeOfEarlierTime } from '../another/numbers/earlier.ts';
 import { isOfEarlierStep } from '../another/steps.ts';
 import { hasOtherTime, hasTimeOfOther } from './clauses.ts';
 import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';

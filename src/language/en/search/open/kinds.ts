@@ -1,9 +1,9 @@
 import { once } from '../../../../values/once.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
-import { familyOfWord } from '../familiesIn.ts';
-import { FAMILIES } from '../irregular.ts';
+import { familyOfWord } from '../words/familiesIn.ts';
+import { FAMILIES } from '../words/irregular.ts';
 import { NUMBER_WORD } from '../numbers.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../words/stem.ts';
 import { wordLines } from '../../../wordList.ts';
 
 /** "What kind of *rocket* …" */

@@ -1,5 +1,5 @@
-import { NUMBER } from '../another/counts.ts';
-import { familiesIn } from '../familiesIn.ts';
+import { NUMBER } from '../another/numbers/counts.ts';
+import { familiesIn } from '../words/familiesIn.ts';
 
 const ASKS = /^(?:(?:and|so|but|for) )?how long\b/iu;
 const UNIT = '(?:second|minute|hour|day|night|week|month|year|decade)';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../another/counts.ts';
+import { NUMBER } from '../another/numbers/counts.ts';
 
 const ASKS =
   /\bhow much (?:(?:money|more|less|did|does|do|will|would|has|have|had|was|were|is|are) )+(?:[\p{LC}\d'’-]+ ){0,6}?(?:pay|pays|paid|paying|spend|spends|spent|charge|charges|charged|fined|cost|repay|repaid|steal|stole|stolen|embezzled?|owes?|owed|donated?|lend|lent|borrow|borrowed|earn|earned)\b/iu;
@@ -30,7 +30,7 @@ const ASKS_RETURN =
 const PAYS = /(?<!\p{LC})(?:pay(?:s|ing|ments?)?|paid)(?!\p{LC})/iu;
 /** By any of these a sentence tells that something was paid back, or was not, or may. */
 const RETURNS =
-  /(?<!\p{LC})(?:back|re(?:pa|turn|fund|imburs|cover|deem)\p{LC}*|ow(?:e|es|ed|ing)|debts?|loans?|instal\p{LC}*|installments?|settl\p{LC}*|off|compensat\p{LC}*|remain\p{LC}*|still|rest|interest)(?!\p{LC})/iu;
+  /(?<!\p{LC})(?:back|re(?:pa|turn|fund|imburs|cover|deem)\p{LC}*|ow(?:e|es|ed|ing)|debts?|loans?|instal\p{LC}*|settl\p{LC}*|off|compensat\p{LC}*|remain\p{LC}*|still|rest|interest)(?!\p{LC})/iu;
 
 /** Whether it is asked what was paid back, and a sentence only has that something was paid. */
 export const lacksReturn = (question: string, sentence: string): boolean =>

@@ -1,12 +1,12 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { isBody } from '../../attribution/people/bodies.ts';
 import { isPersonNoun } from '../../attribution/people/titles.ts';
-import { NUMBER, singular } from '../another/counts.ts';
+import { NUMBER, singular } from '../another/numbers/counts.ts';
 import { ANYTHING } from '../another/subject/anything.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
-import { isStopWord } from '../stopWords.ts';
-import { sameThings } from '../sameThings.ts';
-import { SPELLING } from '../lexicon.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
+import { isStopWord } from '../words/stopWords.ts';
+import { sameThings } from '../words/sameThings.ts';
+import { SPELLING } from '../words/lexicon.ts';
 
 /** Who did something: "*Who gave* the money?" */
 const ASKS_WHO = /^(?:(?:and|so|but) )?who(?:['’](?:s|d|ll|ve)|m)?(?!\p{LC})/iu;
@@ -67,7 +67,7 @@ export const ASKS_DEED =
   /^(?:(?:and|so|but) )?who(?:['’]s| is| was| are| were| has| have| will| would| first)? (?:be |been |also |first )?(?<verb>\p{LC}{3,})(?: (?:the|this|that|his|her|their|its) (?:\p{LC}+ )?(?<object>\p{LC}{3,}))?/iu;
 /** Verbs of whoever makes what is then called theirs: "a song *by* Ann Lee". */
 export const MAKING =
-  /^(?:paint|draw|drew|wr(?:i|o)t|ma(?:k|d)e|compos|design|sculpt|carv|direct|photograph|t(?:ak|ook)|film|play|s[aiu]ng|author|creat|build|built|produc|bak|cook|do|did|perform|play|publish)/iu;
+  /^(?:paint|draw|drew|wr(?:i|o)t|ma(?:k|d)e|compos|design|sculpt|carv|direct|photograph|t(?:ak|ook)|film|play|s[aiu]ng|author|creat|build|built|produc|bak|cook|do|did|perform|publish)/iu;
 
 /** Whether it is asked who did something with a thing, and a sentence has only who made it: “uncovered a mural by Ann Lee” for who restores it. */
 export function hasOnlyMaker(question: string, sentence: string): boolean {

@@ -1,8 +1,8 @@
 import { once } from '../../../../values/once.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { allPlaces } from '../places.ts';
-import { stem } from '../stem.ts';
-import { isStopWord } from '../stopWords.ts';
+import { stem } from '../words/stem.ts';
+import { isStopWord } from '../words/stopWords.ts';
 
 const NAME = String.raw`\p{Lu}[\p{LC}’'-]*(?: (?:of |upon |le )?\p{Lu}[\p{LC}’'-]*){0,2}`;
 /** What stands between a thing and where it is: "the tunnel *under the castle* in Vale". */

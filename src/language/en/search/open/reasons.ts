@@ -1,4 +1,4 @@
-import { familiesIn } from '../familiesIn.ts';
+import { familiesIn } from '../words/familiesIn.ts';
 
 const ASKS = /^(?:(?:and|so|but) )?why (?:is|are|was|were)(?: |n['’]t )/iu;
 /** A clause that tells beside the way who or what is meant: "Norway, *which was not invited*, said …" */

@@ -1,6 +1,6 @@
-import { NUMBER, singular } from '../another/counts.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
-import { isStopWord } from '../stopWords.ts';
+import { NUMBER, singular } from '../another/numbers/counts.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
+import { isStopWord } from '../words/stopWords.ts';
 
 /** "How many *buses* were *ordered*?" */
 const ASKS =

@@ -1,5 +1,5 @@
-import { NUMBER } from '../another/counts.ts';
-import { PRICE } from '../another/measures.ts';
+import { NUMBER } from '../another/numbers/counts.ts';
+import { PRICE } from '../another/numbers/measures.ts';
 
 /** "How big is *the lagoon*?", "the size of the lagoon" */
 const ASKS_SIZE =

@@ -1,6 +1,6 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
-import { NUMBER } from '../another/counts.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { NUMBER } from '../another/numbers/counts.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 
 /** What was done to how many: "how many people *were evacuated*". */
 const ASKS_DONE =

@@ -1,6 +1,6 @@
 import { wordLines } from '../../../wordList.ts';
 import { amount } from '../amounts.ts';
-import { familiesIn, familyOfWord } from '../familiesIn.ts';
+import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 
 /** What is paid or owed, a line for each kind with its other names; one kind is not the other. */
 const KINDS = `

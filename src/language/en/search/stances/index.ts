@@ -1,4 +1,4 @@
-import { familiesIn } from '../familiesIn.ts';
+import { familiesIn } from '../words/familiesIn.ts';
 import type { Side } from '../../../search.ts';
 import { headsIn, signOf, type Head, type Sign } from './heads.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedOf } from '../../../../../src/language/en/search/asked.ts';
+import { askedOf } from '../../../../../src/language/en/search/questions/asked.ts';
 import { tellsOfOtherSubject } from '../../../../../src/language/en/search/another/subject/index.ts';
 
 const told = (question: string, sentence: string, elsewhere: string) =>

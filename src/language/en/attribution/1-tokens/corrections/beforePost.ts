@@ -1,5 +1,5 @@
 import { isBody } from '../../people/bodies.ts';
-import { isPersonNoun, isTitle } from '../../people/titles.ts';
+import { isPersonNoun, isPersonWord } from '../../people/titles.ts';
 import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Participles that tell what kind of a post somebody has, and are no deed. */
@@ -17,7 +17,7 @@ export const BEFORE_POST: readonly Correction[] = [
     holds: ({ piece, left, right }) =>
       OF_POSTS.test(piece.word) &&
       /^(?:NOUN|PROPN)$/.test(right?.pos ?? '') &&
-      (isTitle(right?.word ?? '') || isPersonNoun(right?.word ?? '')) &&
+      isPersonWord(right?.word ?? '') &&
       (left === undefined || /^(?:PROPN|DET|PART|PUNCT)$/.test(left.pos)),
   },
   {
@@ -51,9 +51,7 @@ export const IN_POSTS: readonly Correction[] = [
     taken: 'VERB',
     is: 'ADJ',
     holds: ({ i, piece, left, right }) =>
-      piece.word === 'acting' &&
-      (i === 0 || left?.pos === 'DET' || isProper(left)) &&
-      HIGH.test(right?.word ?? ''),
+      piece.word === 'acting' && (i === 0 || isProper(left)) && HIGH.test(right?.word ?? ''),
   },
   {
     name: 'what somebody’s person or body is for',
@@ -64,7 +62,7 @@ export const IN_POSTS: readonly Correction[] = [
       piece.word.endsWith('ing') &&
       /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
       right?.pos === 'NOUN' &&
-      (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
+      (isPersonNoun(right.word) || isBody(right.word)),
   },
   {
     name: '“works” in what a body is for',

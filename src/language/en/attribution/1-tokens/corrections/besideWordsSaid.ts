@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isPersonNoun, isTitle } from '../../people/titles.ts';
+import { isPersonNoun, isPersonWord } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isSaidTogether } from './collectives.ts';
 import { endsInS, endsQuotation, isProper, type Correction } from './correction.ts';
@@ -99,7 +99,7 @@ function beginsOccupation(pieces: readonly Piece[], from: number): boolean {
   return (
     name > from &&
     isProper(pieces[name]) &&
-    (isPersonNoun(noun?.word ?? '') || isTitle(noun?.word ?? '')) &&
+    isPersonWord(noun?.word ?? '') &&
     pieces.slice(from, name).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
   );
 }

@@ -9,7 +9,7 @@ const COLLECTIVE =
   /^(?:couple|pair|duo|trio|quartet|family|band|crew|staff|side|squad|gang|cast|jury|crowd|class|majority|choir|public|management)$/;
 
 export const isCollective = (word: string): boolean =>
-  COLLECTIVE.test(word) || /^(?:number|handful|lot|few|majority|third|quarter|half|dozen)$/.test(word);
+  COLLECTIVE.test(word) || /^(?:number|handful|lot|few|third|quarter|half|dozen)$/.test(word);
 
 /** Nouns for what is said, which may follow what several are called: "the police report", "the crew demand", "a railway point". */
 const SAYINGS =

@@ -1,5 +1,5 @@
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isPersonNoun, isTitle } from '../../people/titles.ts';
+import { isPersonNoun, isPersonWord } from '../../people/titles.ts';
 import { isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for function words, such as pronouns, prepositions and adverbs: most of them stand in names. */
@@ -124,7 +124,7 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
       pieces[i - 2]?.pos !== 'PRON' &&
       !cueOf(right?.word ?? '') &&
-      pieces.slice(i + 1, i + 3).some(({ word }) => isPersonNoun(word) || isTitle(word)),
+      pieces.slice(i + 1, i + 3).some(({ word }) => isPersonWord(word)),
   },
   {
     name: '“late” before somebody',
@@ -188,7 +188,7 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ pieces, piece, left, right }) =>
       piece.capital &&
-      (left?.capital === true || isPersonNoun(left?.word ?? '') || left?.word === 'chief') &&
+      (left?.capital === true || isPersonWord(left?.word ?? '')) &&
       right?.capital === true &&
       isInSmallLetters(pieces),
   },

@@ -5,7 +5,7 @@ import type { Piece, Report } from '../../../../attribution.ts';
 import { PARTICIPLE } from '../../2-phrases/joins.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from '../openings.ts';
-import { besideOf } from '../talks.ts';
+import { besideOf } from './talks.ts';
 import { forBehindSpeaker } from './forMedium.ts';
 
 /** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */

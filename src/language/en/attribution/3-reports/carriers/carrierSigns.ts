@@ -39,7 +39,7 @@ function isRightBehind(
 
 /** Days, places and what takes somebody there, on which much is said. */
 const NOT_ON_AIR =
-  /^(?:days?|eve|night|week|weekend|holiday|street|st|road|avenue|lane|square|row|hill|heights|islands?|isle|beach|coast|bridge|lake|river|sea|peninsula|plateau|mount|mountain|farm|campus|broadway|one|line|railway|ship|ferry|flight|route|highway|motorway|pitch|green|common|moor|bay|quay|pier|wharf|park|field|island|hms|uss|ss|planet|christmas|easter|new)$/;
+  /^(?:days?|eve|night|week|weekend|holiday|street|st|road|avenue|lane|square|row|hill|heights|islands?|isle|beach|coast|bridge|lake|river|sea|peninsula|plateau|mount|mountain|farm|campus|broadway|one|line|railway|ship|ferry|flight|route|highway|motorway|pitch|green|common|moor|bay|quay|pier|wharf|park|field|hms|uss|ss|planet|christmas|easter|new)$/;
 
 /** What has a number and is no station: "on *Platform* 2", "on *Apollo* 11". */
 const NUMBERED =

@@ -12,7 +12,7 @@ import { isCountryOf } from '../../people/countries.ts';
 import { CONVERSATION, PREPOSITION } from '../openings.ts';
 import { reachedBy } from './reachedBy.ts';
 import { analysisOf, staffOf } from './staff.ts';
-import { WRITTEN_TO } from '../talks.ts';
+import { WRITTEN_TO } from './talks.ts';
 
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
@@ -183,7 +183,7 @@ const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: numb
 const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: number): boolean =>
   /^(?:report|write|describe)$/.test(lemma) &&
   pieces[i]?.word === 'in' &&
-  /^(?:researchers|scientists|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
+  /^(?:researchers|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =

@@ -3,7 +3,7 @@ import type { Carrier, Piece, Report } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isTime } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
-import { citationAt } from '../citations.ts';
+import { citationAt } from '../subjects/citations.ts';
 import { CONVERSATION } from '../openings.ts';
 
 /** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */

@@ -31,7 +31,7 @@ function isLand(pieces: readonly Piece[], { from, to }: Range): boolean {
 }
 
 const TONGUE =
-  /^(?:german|french|dutch|welsh|irish|scots|gaelic|greek|czech|slovak|thai|lao|hindi|urdu|farsi|pashto|dari|punjabi|bengali|tamil|telugu|latin|hebrew|yiddish|swahili|hausa|yoruba|zulu|xhosa|afrikaans|malay|tagalog|mandarin|catalan|basque|georgian|arabic|icelandic|amharic|\p{LC}{3,}(?:ish|ese)|(?:(?:belo)?rus|ukrain|ital|roman|bulgar|hungar|esto|latv|lithuan|armen|alban|serb|croat|sloven|macedon|mongol|pers|norweg|indones|bosn)(?:i?an))$/u;
+  /^(?:german|french|dutch|welsh|irish|scots|gaelic|greek|czech|slovak|thai|lao|hindi|urdu|farsi|pashto|dari|punjabi|bengali|tamil|telugu|latin|hebrew|swahili|hausa|yoruba|zulu|xhosa|afrikaans|malay|tagalog|mandarin|catalan|basque|georgian|arabic|icelandic|amharic|\p{LC}{3,}(?:ish|ese)|(?:(?:belo)?rus|ukrain|ital|roman|bulgar|hungar|esto|latv|lithuan|armen|alban|serb|croat|sloven|macedon|mongol|pers|norweg|indones|bosn)(?:i?an))$/u;
 
 /** "wrote in *a recent paper*": no newspaper. */
 const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>

@@ -1,10 +1,10 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
-import { hasClause } from '../hasClause.ts';
-import { isDocument } from '../isDocument.ts';
-import { isOrdinary } from '../isOrdinary.ts';
-import { isSomebody } from '../isSomebody.ts';
+import { hasClause } from '../links/hasClause.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isOrdinary } from '../subjects/isOrdinary.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb in a headline with what is tied to it. */

@@ -6,8 +6,8 @@ import { isCollective } from '../../1-tokens/corrections/collectives.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb of saying that may only tell which people are meant, of whom the sentence tells something else. */

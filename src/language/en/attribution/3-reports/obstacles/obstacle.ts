@@ -4,8 +4,8 @@ import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
-import type { Link } from '../links.ts';
-import type { Subject } from '../subject.ts';
+import type { Link } from '../links/links.ts';
+import type { Subject } from '../subjects/subject.ts';
 
 /** Why a verb does not report what stands before or after it. */
 export interface Obstacle<Place> {

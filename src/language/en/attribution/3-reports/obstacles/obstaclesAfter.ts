@@ -2,15 +2,15 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
-import { citationAt } from '../citations.ts';
+import { citationAt } from '../subjects/citations.ts';
 import { CALL_OBSTACLE } from './callObstacle.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
-import { isOrder } from '../isOrder.ts';
-import { isSomebody } from '../isSomebody.ts';
+import { isOrder } from './isOrder.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 import { NOUN_OBSTACLES } from './nounObstacles.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle, type VerbPlace } from './obstacle.ts';
 import { WHEN_OBSTACLE } from './whenObstacle.ts';
-import { isJudgement, isMinuted, isToldThought } from '../toldThoughts.ts';
+import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** Why a verb does not report what is tied to it; one row that holds is enough. */
 export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [

@@ -4,15 +4,15 @@ import type { Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
-import { agreesToAct } from '../agreesToAct.ts';
-import { isFlatAnswer, isSaidInside } from '../flatAnswers.ts';
-import { hasClause } from '../hasClause.ts';
+import { agreesToAct } from '../senses/agreesToAct.ts';
+import { isFlatAnswer, isSaidInside } from './flatAnswers.ts';
+import { hasClause } from '../links/hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
-import { isSomebody } from '../isSomebody.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { opensCondition } from './opensCondition.ts';
 import type { Place } from './placeBefore.ts';
-import { isDocument } from '../isDocument.ts';
+import { isDocument } from '../subjects/isDocument.ts';
 
 /** Why a verb does not report what stands before it; one row that holds is enough. */
 export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [

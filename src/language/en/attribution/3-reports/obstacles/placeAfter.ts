@@ -3,11 +3,11 @@ import type { Piece, Range } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
-import { addresseeAfter } from '../addressee.ts';
-import { isUrged } from '../isUrged.ts';
-import { findLink } from '../links.ts';
-import type { Subject } from '../subject.ts';
-import { isToHappen } from '../toHappen.ts';
+import { addresseeAfter } from '../byVerb/addressee.ts';
+import { isUrged } from './isUrged.ts';
+import { findLink } from '../links/links.ts';
+import type { Subject } from '../subjects/subject.ts';
+import { isToHappen } from '../links/toHappen.ts';
 import type { VerbPlace } from './obstacle.ts';
 
 /** A verb with what is tied to it; null where nothing is. */

@@ -2,9 +2,9 @@ import { endsClause, isNoun, isQuote } from '../../../../any/attribution/pieces.
 import type { Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { isPossessive } from '../../2-phrases/wordKinds.ts';
-import { afterVerb } from '../afterVerb.ts';
+import { afterVerb } from '../byVerb/afterVerb.ts';
 import { clauseEnd } from '../clauseEnd.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../subjects/subject.ts';
 
 /** A reporting clause behind what it may report. */
 export interface Place {

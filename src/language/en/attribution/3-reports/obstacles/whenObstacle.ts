@@ -1,5 +1,5 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
-import { hasClause } from '../hasClause.ts';
+import { hasClause } from '../links/hasClause.ts';
 import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb with what is tied to it, and what stands right before its subject. */

@@ -3,11 +3,11 @@ import type { Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { agreesThing, agreesToAct } from '../agreesToAct.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
-import { isPerson, type Place, type Sense } from '../sense.ts';
-import { isToHappen } from '../toHappen.ts';
+import { agreesThing, agreesToAct } from './agreesToAct.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import { isPerson, type Place, type Sense } from './sense.ts';
+import { isToHappen } from '../links/toHappen.ts';
 
 /** Senses of verbs with which somebody takes a side, such as "agree" and "reject". */
 export const ARGUING: readonly Sense[] = [
@@ -235,7 +235,7 @@ const isSum = (pieces: readonly Piece[], from: number): boolean =>
 
 /** What somebody may point to who argues: a study, an agreement, changes, a lack; but no window and no map. */
 const isCitable = (noun: string): boolean =>
-  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|prices?|growth|improvements?|success|results?|risks?)$/.test(
+  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|prices?|growth|improvements?|success|results?|risks?)$/.test(
     noun,
   );
 

@@ -5,10 +5,10 @@ import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
-import { isSomebody } from '../isSomebody.ts';
-import { judgedAt } from '../judged.ts';
-import { isOfSomebody, type Sense } from '../sense.ts';
-import { isToHappen } from '../toHappen.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import { judgedAt } from './judged.ts';
+import { isOfSomebody, type Sense } from './sense.ts';
+import { isToHappen } from '../links/toHappen.ts';
 
 /** Senses of "call", and of verbs for what somebody calls for or says that something is. */
 export const CALLING: readonly Sense[] = [

@@ -1,6 +1,6 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
-import type { Sense } from '../sense.ts';
+import type { Sense } from './sense.ts';
 
 /** Senses in which somebody decides, wins or quarrels; where they say nothing, the row has no report. */
 export const DECIDING: readonly Sense[] = [

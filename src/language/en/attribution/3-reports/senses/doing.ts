@@ -3,8 +3,8 @@ import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
-import { isRelating } from '../isRelating.ts';
-import type { Place, Sense } from '../sense.ts';
+import { isRelating } from '../links/isRelating.ts';
+import type { Place, Sense } from './sense.ts';
 
 /** Senses in which somebody does something to a thing, by a verb with which others tell something. */
 export const DOING: readonly Sense[] = [

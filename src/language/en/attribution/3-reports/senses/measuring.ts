@@ -2,10 +2,10 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isBody } from '../../people/bodies.ts';
-import { thatAfter } from '../behindVerb.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
-import type { Place, Sense } from '../sense.ts';
+import { thatAfter } from '../links/behindVerb.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import type { Place, Sense } from './sense.ts';
 
 /** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
 export const MEASURING: readonly Sense[] = [
@@ -100,7 +100,7 @@ export const MEASURING: readonly Sense[] = [
         pieces,
         from + 1,
         ({ word }, i) =>
-          (word === 'at' || isShare(pieces, i)) &&
+          (word === 'at' || isOnShare(pieces, i)) &&
           pieces.slice(i + 1, i + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos)), // at between 3 and 4 million
       ) > 0,
   },
@@ -141,5 +141,5 @@ function isValued({ pieces, from, subject }: Place): boolean {
 }
 
 /** put Mara Quist *on 34 %* */
-const isShare = (pieces: readonly Piece[], i: number): boolean =>
+const isOnShare = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'on' && /^(?:%|per|percent)$/.test(pieces[i + 2]?.word ?? '');

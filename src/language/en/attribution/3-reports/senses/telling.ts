@@ -4,11 +4,11 @@ import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../../2-phrases/wordKinds.ts';
-import { MAX_ADJUNCT } from '../behindVerb.ts';
-import { hasSubjectAndVerb } from '../hasSubjectAndVerb.ts';
-import { isDocument } from '../isDocument.ts';
-import { isSomebody } from '../isSomebody.ts';
-import type { Sense } from '../sense.ts';
+import { MAX_ADJUNCT } from '../links/behindVerb.ts';
+import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import type { Sense } from './sense.ts';
 
 /** What joins a clause that tells when something was done. */
 const JOINING = /^(?:after|before|when|while|as|until|once)$/;

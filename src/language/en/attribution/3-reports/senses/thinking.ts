@@ -3,9 +3,9 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isNamedBeside, isSomebody } from '../isSomebody.ts';
-import { isDoubted, isJudgedSo, isOpinion, judgedAt } from '../judged.ts';
-import { isPerson, type Place, type Sense } from '../sense.ts';
+import { isNamedBeside, isSomebody } from '../subjects/isSomebody.ts';
+import { isDoubted, isJudgedSo, isOpinion, judgedAt } from './judged.ts';
+import { isPerson, type Place, type Sense } from './sense.ts';
 
 /** Senses of verbs of thinking, such as "consider" and "know". */
 export const THINKING: readonly Sense[] = [

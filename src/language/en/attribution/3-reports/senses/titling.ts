@@ -3,8 +3,8 @@ import { isNominal, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isRelative } from '../../2-phrases/wordKinds.ts';
-import { isSomebody } from '../isSomebody.ts';
-import type { Place, Sense } from '../sense.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import type { Place, Sense } from './sense.ts';
 
 /** Senses in which what stands in quotation marks behind a verb is what something is called, or made of, and nothing said. */
 export const TITLING: readonly Sense[] = [

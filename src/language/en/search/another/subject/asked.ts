@@ -1,7 +1,7 @@
 import { escapePattern } from '../../../../../text/escapePattern.ts';
-import { isStopWord } from '../../stopWords.ts';
+import { isStopWord } from '../../words/stopWords.ts';
 import { NAME } from './names.ts';
-import { familyOfWord } from '../../familiesIn.ts';
+import { familyOfWord } from '../../words/familiesIn.ts';
 
 /** Whom or what a question asks about, and what it asks of them: "How long was *Owen Tagg* *suspended*?" */
 export interface SubjectAsked {

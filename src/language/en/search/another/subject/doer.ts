@@ -1,10 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
-import { isStopWord } from '../../stopWords.ts';
-import { NUMBER } from '../counts.ts';
+import { isStopWord } from '../../words/stopWords.ts';
+import { NUMBER } from '../numbers/counts.ts';
 import { NAME } from './names.ts';
-import { familyOfWord } from '../../familiesIn.ts';
+import { familyOfWord } from '../../words/familiesIn.ts';
 import { BE as IS, DO, HAVE, MAY, WILL } from '../../../auxiliaries.ts';
 
 /** Who does or is done something in a sentence. */

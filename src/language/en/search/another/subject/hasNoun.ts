@@ -1,4 +1,4 @@
-import { familyOfWord } from '../../familiesIn.ts';
+import { familyOfWord } from '../../words/familiesIn.ts';
 
 /** Whether a text has the last word of a noun, or one of its family. */
 export function hasNoun(noun: string, text: string): boolean {

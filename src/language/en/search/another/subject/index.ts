@@ -2,7 +2,7 @@ import { escapePattern } from '../../../../../text/escapePattern.ts';
 import type { Asked, OtherSubject } from '../../../../search.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
 import { isPersonNoun } from '../../../attribution/people/titles.ts';
-import { hasFigureOfWhole, hasOnlyShare } from '../subgroups.ts';
+import { hasFigureOfWhole, hasOnlyShare } from '../numbers/subgroups.ts';
 import { mayBeOfOtherEnd } from '../ways.ts';
 import { ANYTHING } from './anything.ts';
 import { subjectAsked, type SubjectAsked } from './asked.ts';

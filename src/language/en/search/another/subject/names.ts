@@ -3,7 +3,7 @@ import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { initialsOf } from '../../../../../text/initialsOf.ts';
 import { withoutAccents } from '../../../../../text/withoutAccents.ts';
 import { genderOfName } from '../../../attribution/people/firstNames.ts';
-import { isPersonNoun, isTitle } from '../../../attribution/people/titles.ts';
+import { isPersonWord } from '../../../attribution/people/titles.ts';
 import { allPlaces } from '../../places.ts';
 
 const PART = String.raw`\p{Lu}[\p{LC}’'-]*\p{LC}|\p{Lu}\p{Lu}+`;
@@ -52,8 +52,7 @@ function fullName(name: string, text: string): string {
 const MAY_BE_FIRM =
   /^(?:rival|partner|owner|maker|operator|supplier|neighbou?r|competitor|provider|sponsor|leader|giant|member|publisher|employer|developer|distributor|carrier|builder|buyer|seller|lender|insurer|retailer|contractor|neighbou?rs)$/u;
 
-const isWordForSomebody = (word: string): boolean =>
-  (isTitle(word) || isPersonNoun(word)) && !MAY_BE_FIRM.test(word);
+const isWordForSomebody = (word: string): boolean => isPersonWord(word) && !MAY_BE_FIRM.test(word);
 
 /** The names of each country, its people's and those of its government. */
 const countries = once(() => allPlaces().map(({ names, people, seats }) => [...names, ...people, ...seats]));

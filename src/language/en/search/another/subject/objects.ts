@@ -1,10 +1,10 @@
 import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
-import { isStopWord } from '../../stopWords.ts';
+import { isStopWord } from '../../words/stopWords.ts';
 import { ANYTHING } from './anything.ts';
 import { hasNoun } from './hasNoun.ts';
 import { hasNameOf, NAME } from './names.ts';
-import { familyOfWord } from '../../familiesIn.ts';
+import { familyOfWord } from '../../words/familiesIn.ts';
 
 const DETERMINER = '(?:the|an?|his|her|its|their|our|these|those)';
 /** To whom or what something is done: "use *the Pell Centre*", "flood *the cellar*". */

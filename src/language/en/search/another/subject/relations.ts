@@ -1,6 +1,6 @@
 import { escapePattern } from '../../../../../text/escapePattern.ts';
 import { isPersonNoun } from '../../../attribution/people/titles.ts';
-import { isStopWord } from '../../stopWords.ts';
+import { isStopWord } from '../../words/stopWords.ts';
 import { ANYTHING } from './anything.ts';
 import { hasNoun } from './hasNoun.ts';
 import { hasNameOf, NAME } from './names.ts';

@@ -1,8 +1,8 @@
 import { tokenize } from '../../../../../text/tokens.ts';
-import { isStopWord } from '../../stopWords.ts';
+import { isStopWord } from '../../words/stopWords.ts';
 import { priced, superlatives } from '../contraries.ts';
 import { ANYTHING } from './anything.ts';
-import { familyOfWord } from '../../familiesIn.ts';
+import { familyOfWord } from '../../words/familiesIn.ts';
 
 /** Words between a superlative and its noun: "the oldest *giant* tortoise". */
 const NEAR = 2;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { verbGroup } from '../../../../../../src/language/en/attribution/2-phrases/verbGroups.ts';
-import { findSubject } from '../../../../../../src/language/en/attribution/3-reports/findSubject.ts';
+import { findSubject } from '../../../../../../src/language/en/attribution/3-reports/subjects/findSubject.ts';
 import { OBSTACLES_AFTER } from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesAfter.ts';
 import { placeAfter } from '../../../../../../src/language/en/attribution/3-reports/obstacles/placeAfter.ts';
 import { OBSTACLES_BEFORE } from '../../../../../../src/language/en/attribution/3-reports/obstacles/obstaclesBefore.ts';
 import { placeBefore } from '../../../../../../src/language/en/attribution/3-reports/obstacles/placeBefore.ts';
-import { reportBefore } from '../../../../../../src/language/en/attribution/3-reports/reportBefore.ts';
-import { reportAfter } from '../../../../../../src/language/en/attribution/3-reports/reportAfter.ts';
+import { reportBefore } from '../../../../../../src/language/en/attribution/3-reports/byVerb/reportBefore.ts';
+import { reportAfter } from '../../../../../../src/language/en/attribution/3-reports/byVerb/reportAfter.ts';
 import { cueOf } from '../../../../../../src/language/en/reportingVerbs.ts';
 import type { Piece } from '../../../../../../src/language/attribution.ts';
 import { markedIn, read } from '../../pieces.ts';

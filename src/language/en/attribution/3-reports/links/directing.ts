@@ -1,0 +1,51 @@
+import { capitalised } from '../../../../../text/capitalised.ts';
+import type { Piece } from '../../../../attribution.ts';
+import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { OUTLETS } from '../../outlets.ts';
+import { isBody } from '../../people/bodies.ts';
+
+/** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
+export const DIRECTING: ReadonlySet<string> = new Set([
+  'ask',
+  'order',
+  'instruct',
+  'beg',
+  'implore',
+  'invite',
+  'remind',
+]);
+
+/** "She asked Tom Fry to help", "asked a neighbour to help" tell what she did, not what she said: somebody is to do something for her. */
+export function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
+  // "she asked residents *not* to leave"; but: "she asked not to be named"
+  const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
+  const to = isForbidden ? from + 1 : behindWhich(pieces, from);
+  return (
+    pieces[to]?.word === 'to' &&
+    /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
+    !(lemma === 'ask' && (isNamed(pieces[from - 1]) || isOne(pieces, from)))
+  );
+}
+
+/** "She asked *Tom Fry* to help"; but: asked *the House* to reject it, asked *Congress* to wait */
+function isNamed(piece: Piece | undefined): boolean {
+  const name = capitalised(piece?.word ?? '');
+  return piece?.capital === true && !isBody(name) && !OUTLETS.isAudience(name);
+}
+
+/** "She asked *a neighbour* to help"; but: a crowd, a meeting of pilots */
+function isOne(pieces: readonly Piece[], to: number): boolean {
+  const phrase = phraseEndingAt(pieces, to, 0);
+  const [first, ...others] = phrase ? pieces.slice(phrase.from, phrase.to) : [];
+  return /^an?$/.test(first?.word ?? '') && !others.some(({ word }) => MANY.test(word));
+}
+
+/** Many who are asked together. */
+const MANY = /^(?:crowd|group|meeting|rally|audience|conference|congregation|gathering|assembly|jury)$/;
+
+/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
+function behindWhich(pieces: readonly Piece[], from: number): number {
+  const isMany = /^(?:any|every)(?:one|body)$|^those$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
+  if (!isMany || !/^(?:with|without|in|at|near|from)$/.test(pieces[from]?.word ?? '')) return from;
+  return phraseStartingAt(pieces, from + 1)?.to ?? from;
+}

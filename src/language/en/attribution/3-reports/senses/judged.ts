@@ -1,0 +1,29 @@
+import { isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../../attribution.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+
+/** Quist doubted *this*. */
+export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
+  pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT');
+
+/** Quist considered *this unfair*. */
+export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
+  (pieces[from + 1]?.pos === 'ADJ' || /^an?$/.test(pieces[from + 1]?.word ?? ''));
+
+/** considers *the plan* | a mistake, *such plans* | unfair, thought *the price* | “brave”: where it begins what somebody makes of a thing; -1 where nothing does. */
+export function judgedAt(pieces: readonly Piece[], from: number): number {
+  const isThing = /^(?:DET|PRON)$/.test(pieces[from]?.pos ?? '') || pieces[from]?.word === 'such';
+  const thing = isThing ? phraseStartingAt(pieces, from) : null;
+  const next = pieces[thing?.to ?? -1];
+  const isPlain = isQuote(next) || next?.pos === 'ADJ' || /^an?$/.test(next?.word ?? '');
+  return thing !== null && isPlain ? thing.to : -1;
+}
+
+const OPINION =
+  /^(?:\p{LC}+(?:[ai]ble|ous|some|ful)|(?:puzzl|confus|disturb|annoy|irritat|worry|encourag|disappoint|surpris|fascinat|insult|reassur|frustrat|infuriat|distast|amus|shock)ing|absurd|unfair|strange|odd|difficult|hard|troubling|appalling|offensive|excessive)$/u;
+
+/** “*unacceptable*”, but not “open”: what nobody can look at. */
+export const isOpinion = (pieces: readonly Piece[], at: number): boolean =>
+  OPINION.test(pieces[at]?.word ?? '');

@@ -1,0 +1,42 @@
+import type { Piece } from '../../../../attribution.ts';
+import { cueOf } from '../../../reportingVerbs.ts';
+import { subjectEndingAt } from '../../2-phrases/subjects.ts';
+import type { Found } from '../found.ts';
+import { isDocument } from '../subjects/isDocument.ts';
+import { findLink, type Link } from '../links/links.ts';
+
+/** Pieces between "with" and the verb at most. */
+const FURTHEST = 24;
+
+/** "The towns met, *with Mara Quist stressing that* she would bring no offer": what she says is the sentence's news. */
+export function accompanyingReport(pieces: readonly Piece[], i: number): Found | null {
+  const before = pieces[i - 1];
+  if (before?.word !== ',' && before?.pos !== 'QUOTE') return null;
+  for (let v = i + 2; v < Math.min(pieces.length, i + FURTHEST); v++) {
+    const { word = '', pos } = pieces[v] ?? {};
+    if (pos === 'QUOTE') return null;
+    const link = pos === 'VERB' && word.endsWith('ing') ? linkOf(pieces, v) : null;
+    const speaker = link && subjectEndingAt(pieces, v, i + 1);
+    if (!speaker) continue;
+    // "with the board showing five minutes": what can be seen on a thing
+    if (cueOf(word)?.lemma === 'show' && !isDocument(pieces, speaker)) continue;
+    return {
+      rule: 'beside the sentence',
+      lemma: cueOf(word)?.lemma ?? word,
+      cue: { from: v, to: v + 1 },
+      speaker,
+      content: [{ from: link.from, to: pieces.length }],
+      addressee: null,
+      clause: { from: 0, to: link.from },
+      link: link.kind,
+    };
+  }
+  return null;
+}
+
+/** What the participle reports, whether or not a list has it. */
+function linkOf(pieces: readonly Piece[], v: number): Link | null {
+  const cue = cueOf(pieces[v]?.word ?? '');
+  if (cue) return cue.complement === 'thought' ? null : findLink(pieces, v + 1, cue, null);
+  return pieces[v + 1]?.word === 'that' ? { kind: 'that', from: v + 2 } : null;
+}

@@ -1,0 +1,130 @@
+import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { capitalised } from '../../../../../text/capitalised.ts';
+import { allBut } from '../../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../../attribution.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../../2-phrases/subjects.ts';
+import { isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
+import { OUTLETS } from '../../outlets.ts';
+import { genderOfName } from '../../people/firstNames.ts';
+import { isPersonNoun } from '../../people/titles.ts';
+import type { Found } from '../found.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+import { BRIEFED } from './namelessEnd.ts';
+
+/** Pieces between a verb and "citing": "reported *on Tuesday*, citing". */
+const FURTHEST = 5;
+
+/** Whom a medium cites begins at a piece; only media say something "with reference to" somebody. */
+interface Citing {
+  readonly at: number;
+  readonly isReference: boolean;
+}
+
+/** How media pass something on. */
+const PASSING_ON = /^(?:report|write|say|inform|according)$/;
+
+/** "Radio Sund *reports this with reference to* the guard", "Kursblatt *writes about this, citing* two officials": what stands before it is so. */
+export function passedOnReport(pieces: readonly Piece[], v: number): Found | null {
+  const at = pieces[v + 1]?.word === 'about' ? v + 2 : v + 1;
+  if (!/^(?:this|it)$/.test(pieces[at]?.word ?? '') || !pieces[v - 1]?.capital) return null;
+  const medium = subjectEndingAt(pieces, v, 0);
+  if (!medium || !citingBy(pieces, medium, at + 1)) return null;
+  return {
+    rule: 'words after the verb',
+    lemma: 'report',
+    cue: { from: v, to: at + 1 },
+    speaker: medium,
+    content: [{ from: at + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: medium.from, to: at + 1 },
+    link: 'object',
+  };
+}
+
+/**
+ * "Radio Sund *reported, citing two officials*, that …", "Radio Sund, *with reference to the guard*, wrote that …": the medium
+ * passes on what they say. What it has read speaks for nobody else.
+ */
+export function asCited(pieces: readonly Piece[], found: Found): Found {
+  const { speaker, lemma, cue } = found;
+  const mayPassOn = PASSING_ON.test(lemma) || lemma === 'state';
+  const by =
+    speaker && mayPassOn ? (citingBefore(pieces, speaker) ?? citingBy(pieces, speaker, cue.to)) : null;
+  // "stated, citing a source" may be any speaker's own word
+  const citing = by && (by.isReference || lemma !== 'state') ? by : null;
+  const source = citing && sourceAt(pieces, citing.at);
+  if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
+  const isWriter = lemma === 'write' && isAnonymous(pieces, source) && !isPersons(pieces, speaker);
+  const isSure = lemma === 'report' || citing.isReference || isWriter;
+  if (!isMedium(pieces, speaker, isSure)) return found;
+  const end = indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word));
+  const next = pieces[source.to];
+  // "with reference to two officials *that it was late*" is what they say
+  const isTold = next?.pos === 'SCONJ' && found.content[0]?.from === source.to + 1;
+  const isDescribed = (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '');
+  const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
+  const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
+  if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };
+  const clause = { from: found.clause.from, to: cited.to };
+  return { ...found, ...told, lemma: 'tell', clause, content: allBut(pieces, clause) };
+}
+
+/** Whom a medium cites: "two officials", "its own *sources in the ministry*". */
+function sourceAt(pieces: readonly Piece[], at: number): Range | null {
+  const phrase = phraseStartingAt(pieces, at);
+  const isOwn = isPossessive(pieces[at]) && phrase !== null;
+  const place = isOwn && isPlace(pieces[phrase.to]) ? phraseStartingAt(pieces, phrase.to + 1) : null;
+  if (!isOwn || !place) return phrase;
+  return { from: pieces[at + 1]?.word === 'own' ? at + 2 : at + 1, to: place.to };
+}
+
+const isPlace = (piece: Piece | undefined): boolean => /^(?:in|at|within|inside)$/.test(piece?.word ?? '');
+
+/** The words by which a medium cites somebody, beside its name or after the verb. */
+function citingBy(pieces: readonly Piece[], { beside }: Phrase, after: number): Citing | null {
+  const first = beside && pieces[beside.from]?.word === ',' ? beside.from + 1 : beside?.from;
+  const inside = first === undefined ? null : citingAt(pieces, first);
+  if (inside) return inside;
+  for (let i = after; i < after + FURTHEST; i++) {
+    const citing = citingAt(pieces, i);
+    if (citing) return citing;
+    if (/^(?:VERB|AUX|QUOTE|SCONJ|PRON)$/.test(pieces[i]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+/** "*Citing two officials*, Radio Sund reported that" */
+const citingBefore = (pieces: readonly Piece[], { from }: Phrase): Citing | null =>
+  pieces[from - 1]?.word === ',' && pieces.findIndex(({ word }) => word === ',') === from - 1
+    ? citingAt(pieces, 0)
+    : null;
+
+function citingAt(pieces: readonly Piece[], i: number): Citing | null {
+  const words = pieces.slice(i, i + 3).map(({ word }) => word);
+  if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
+  if (words.join(' ') === 'with reference to') return { at: i + 3, isReference: true };
+  const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
+  return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
+}
+
+/** "a *source* in the cabinet", "two *officials*": what writes and cites them is a medium, and nobody with a first name or a calling. */
+const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces
+    .slice(from, to)
+    .some(({ word, capital }) => !capital && /^(?:sources?|officials?|insiders?)$/.test(word));
+
+/** "Kurt Falk", "the columnist Falk" */
+const isPersons = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  genderOfName(`${pieces[from]?.word} x`) !== null ||
+  pieces.slice(from, to).some(({ word, capital }) => !capital && isPersonNoun(word));
+
+/** A name by itself, which is a medium's where the words around are those of one. */
+function isMedium(pieces: readonly Piece[], { from, to }: Phrase, isSure: boolean): boolean {
+  const name = pieces.slice(from, to);
+  const isNamed = name.at(-1)?.capital === true && !name.some(({ pos }) => pos === 'PRON');
+  const words = name.map(({ word, capital }) => (capital ? capitalised(word) : word));
+  // "the newspaper Kursblatt"
+  const isCalled = name.some(({ word, capital }) => !capital && OUTLETS.isMediumNoun(word));
+  return isNamed && (isSure || isCalled || OUTLETS.isMediumName(words.join(' ')));
+}

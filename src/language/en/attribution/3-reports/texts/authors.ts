@@ -1,0 +1,108 @@
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { phraseOf } from '../../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../../attribution.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { isDocumentNoun, isTime } from '../../2-phrases/wordKinds.ts';
+import type { Found } from '../found.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
+
+const FINDINGS =
+  /^(?:report|study|survey|poll|analysis|audit|review|assessment|estimate|forecast|investigation|inspection|examination|autopsy)$/;
+const WORDS =
+  /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet|reply|answer|response|note|memo)$/;
+
+/**
+ * "*A report by* the Lisk Inspectorate puts …", "*a statement of* the guild", "the guild*'s reply*", "*a letter had been received
+ * from* the guild": whoever made it says so.
+ */
+export function asAuthor(pieces: readonly Piece[], found: Found): Found {
+  const { speaker } = found;
+  const author = speaker && authorOf(pieces, speaker);
+  return author ? { ...found, speaker: author } : found;
+}
+
+/** Who wrote a text that a sentence tells of: "the court was read a statement by *Mara Quist*, a keeper". */
+export function textBy(pieces: readonly Piece[]): Phrase | null {
+  const noun = pieces.findIndex(
+    ({ word }, i) =>
+      (WORDS.test(word) || PRINTED.test(word)) && /^(?:by|from)$/.test(pieces[i + 1]?.word ?? ''),
+  );
+  const author = noun < 0 ? null : phraseStartingAt(pieces, noun + 2);
+  return author && isSomebody(pieces, author) ? phraseOf(author) : null;
+}
+
+/** What somebody does with a text that all hear or see. */
+const SHOWING =
+  /^(?:reads?|quote[ds]?|cite[ds]?|h(?:olds?|eld)|show(?:s|ed|n)?|wave[ds]?|display(?:s|ed)?|produce[ds]?|open(?:s|ed)?)$/;
+/** "read aloud to the court from *a letter*": pieces up to the text, at most. */
+const LONGEST_SHOWING = 8;
+
+/** "Mara Quist *read from the report*", "held up *a text message*", "showed the jury *a note*": what she reads out or shows. */
+export function textShown(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word, pos }) => pos === 'VERB' && SHOWING.test(word));
+  const noun =
+    verb < 1
+      ? -1
+      : indexFrom(
+          pieces,
+          verb + 1,
+          ({ word, pos }) => pos === 'NOUN' && (WORDS.test(word) || isDocumentNoun({ word })),
+          verb + LONGEST_SHOWING,
+        );
+  const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', verb);
+  const phrase = noun < 0 || from < 0 ? null : phraseStartingAt(pieces, from);
+  return phrase && phrase.to > noun ? phraseOf(phrase) : null;
+}
+
+/** "The row began with *a leaflet* that came last week": a text that a sentence brings in, and no body or firm behind it. */
+export function textNamed(pieces: readonly Piece[]): Phrase | null {
+  const from = pieces.findIndex(({ word }, i) => {
+    const noun = /^an?$/.test(word) ? indexFrom(pieces, i, ({ pos }) => pos === 'NOUN', i + 4) : -1;
+    const text = pieces[noun];
+    return text !== undefined && (WORDS.test(text.word) || PRINTED.test(text.word) || isDocumentNoun(text));
+  });
+  const phrase = from < 0 ? null : phraseStartingAt(pieces, from);
+  const isLast = phrase && !pieces.slice(phrase.to).some((piece) => piece.capital && !isTime(piece));
+  // "a note *from* him"
+  const end = pieces[(phrase?.to ?? 0) - 1]?.pos === 'ADP' ? 1 : 0;
+  return isLast ? phraseOf({ from: phrase.from, to: phrase.to - end }) : null;
+}
+
+/** What is handed out or put up. */
+const PRINTED =
+  /^(?:document|leaflet|pamphlet|flyer|flier|brochure|booklet|poster|contract|form|script|sign|card|postcard|dossier|manual|text)$/;
+
+function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
+  const noun = indexFrom(
+    pieces,
+    from,
+    ({ word, capital }) => !capital && (FINDINGS.test(word) || WORDS.test(word)),
+    to,
+  );
+  const owner = noun > from + 1 && noun === to - 1 && pieces[noun - 1]?.word === "'s" ? noun - 1 : null;
+  if (owner !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, { from, to: owner }))
+    return { from, to: owner, beside: null };
+  if (noun < 0 || noun > from + 3) return null;
+  const joint = /^(?:published|released|issued|conducted|compiled|signed)$/.test(pieces[noun + 1]?.word ?? '')
+    ? noun + 2
+    : receivedEnd(pieces, noun);
+  if (!/^(?:by|of|from)$/.test(pieces[joint]?.word ?? '')) return null;
+  const about = phraseStartingAt(pieces, joint + 1);
+  // "a survey of 900 keepers *by* the Lisk Institute"
+  const by = indexFrom(pieces, joint + 1, ({ word }) => word === 'by', about?.to ?? 0);
+  const author = by > 0 ? phraseStartingAt(pieces, by + 1) : about;
+  const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
+  const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);
+  if (!author || !(isNamed || isOwn)) return null;
+  // a letter from the guild | of last May
+  return phraseOf(author.from < to && author.to > to ? { ...author, to } : author);
+}
+
+/** Where what a letter is from begins: "a letter | from the guild", "a letter *had been received* | from the guild". */
+function receivedEnd(pieces: readonly Piece[], noun: number): number {
+  let end = noun + 1;
+  while (pieces[end]?.pos === 'AUX') end++;
+  return end > noun + 1 && /^(?:received|read|sent|tabled)$/.test(pieces[end]?.word ?? '')
+    ? end + 1
+    : noun + 1;
+}

@@ -1,0 +1,45 @@
+import type { TaggedWord } from '../../../goingOn.ts';
+import { shareEnd } from '../3-reports/texts/shares.ts';
+import { isPersonNoun } from '../people/titles.ts';
+
+/** What asks many the same. */
+const SURVEY = /^(?:surveys?|polls?|polling|questionnaire)$/;
+/** "A survey found that 63% wanted the pier. *A quarter had no view.*", "*Support was lowest in Lisk.*": it tells of others, too. */
+export const tellsOfOthersAsked = (before: readonly TaggedWord[], words: readonly TaggedWord[]): boolean =>
+  before.some(({ word }) => SURVEY.test(word)) &&
+  before.some((_, i) => shareEnd(before, i) > 0) &&
+  (isShareOfAsked(words) || isShareElsewhere(words));
+
+/** "*Another 20%* had no view", "*One in four of them* stayed"; but: "one in four boats sank", "half of the boats sank" */
+function isShareOfAsked(words: readonly TaggedWord[]): boolean {
+  const end = shareEnd(words, 0);
+  const next = words[end];
+  if (end < 0 || !next) return false;
+  if (next.word === 'of') return isAsked(words[end + 1]) || isAsked(words[end + 2]);
+  return (
+    isAsked(next) || /^(?:VERB|AUX)$/.test(next.pos) || (next.pos === 'ADV' && words[end + 1]?.pos === 'VERB')
+  );
+}
+
+/** "respondents", "those", "voters" */
+const isAsked = ({ word, pos }: TaggedWord = { word: '', pos: '' }): boolean =>
+  /^(?:respondents?|them|those|people|adults|women|men|households)$/.test(word) ||
+  (pos === 'NOUN' && /[^s]s$/.test(word) && isPersonNoun(word.slice(0, -1)));
+
+/** "*Support was lowest* in Lisk", "*the share is higher* among women" */
+function isShareElsewhere(words: readonly TaggedWord[]): boolean {
+  const noun = words[0]?.word === 'the' ? 1 : 0;
+  return (
+    /^(?:support|approval|share|figure|proportion|percentage|rate|trust|opposition)$/.test(
+      words[noun]?.word ?? '',
+    ) &&
+    /^(?:is|was)$/.test(words[noun + 1]?.word ?? '') &&
+    words
+      .slice(noun + 2, noun + 5)
+      .some(({ word }) =>
+        /^(?:higher|lower|highest|lowest|greater|greatest|stronger|strongest|weaker|weakest|similar)$/.test(
+          word,
+        ),
+      )
+  );
+}
