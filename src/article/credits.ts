@@ -1,8 +1,10 @@
+import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Mention, Span } from '../types.ts';
 import { mayMatch } from './mayMatch.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { remembered } from './remembered.ts';
+import { hasInnerEnd } from './shapes.ts';
 
 /** The longest caption: a longer paragraph with a credit at its end is text. */
 const LONGEST = 360;
@@ -44,6 +46,13 @@ export const isCaption = remembered(
     plain.length <= LONGEST &&
     (language.credits.caption.test(plain) || isView(plain, language) || findCredit(plain, language) !== null),
 );
+
+/** "The governor bows in Lisk on Friday. (Ann Lee)": one sentence and a name behind it, as a picture right below a headline has it. */
+const NAMED = new RegExp(`^[^"“„«]{20,280}[.!?] \\(${PERSON}\\)$`, 'u');
+
+/** Whether a paragraph right below a headline is a caption that ends with who took the picture, above the article's own prose. */
+export const isPictureBelow = (plain: string, language: ArticleLanguage): boolean =>
+  NAMED.test(plain) && !hasInnerEnd(plain.replace(/[.!?] \([^()]+\)$/u, ''), language);
 
 /** "An aerial view of the strait after the storm.": what a picture is of, and no verb. */
 const isView = (plain: string, { credits: { view }, sentences }: ArticleLanguage): boolean =>

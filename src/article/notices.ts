@@ -48,12 +48,16 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
 /** "News › Coast › Ice closes the strait for a week, says ferry": sections, and then the headline they lead to, in its length. */
 const TRAIL = /^(?:[^›»>]{2,40}\s([›»>])\s)(?:[^›»>]{2,40}\s\1\s)+(?=[^›»>]+$)/u;
 
-/** "EN FR ES": the languages of a site. */
-const LANGUAGES = /^\p{Lu}{2}(?:[\s|/]+\p{Lu}{2}){2,}$/u;
+/** "EN FR ES", "УКР РУС ENG": as many codes of one length, among those of three letters one that is surely a language's. */
+const LANGUAGES =
+  /^(?:\p{Lu}{2}(?:[\s|/]+\p{Lu}{2}){2,}|(?=.*(?<!\p{L})(?:ENG|DEU|GER|FRA|ESP|ITA|POL|RUS|UKR|РУС|УКР|ҚАЗ)(?!\p{L}))\p{Lu}{3}(?:[\s|/]+\p{Lu}{3})+)$/u;
+
+/** Whether codes side by side are the languages of a site. */
+export const areLanguages = (plain: string): boolean => LANGUAGES.test(plain);
 
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */
 export function isToolbar(plain: string): boolean {
-  if (LANGUAGES.test(plain)) return true;
+  if (areLanguages(plain)) return true;
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
   const pieces = piecesOf(TRAIL.exec(plain)?.[0] ?? plain);
   const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!,;:]$/u.test(piece));

@@ -5,7 +5,9 @@ import type { PageFact } from '../types.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './roles/role.ts';
-import { endsSentence, withoutHandle } from './shapes.ts';
+import { withoutHandle } from './shapes.ts';
+import { findAtEnd } from './topLines/atEnd.ts';
+import { BYLINES, isText, isTold } from './topLines/hasBegun.ts';
 import { findInDateline } from './topLines/inDateline.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
@@ -32,7 +34,8 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
     }) ??
     findNameAlone(roles, bylines, accepts) ??
     findInitialled(roles, accepts, bylines) ??
-    findInDateline(roles, accepts);
+    findInDateline(roles, accepts) ??
+    findAtEnd(roles, language, accepts, isNamedOnce);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];
   return { ...found, value: inSmallLetters(people.join(', ')) };
@@ -166,29 +169,6 @@ const isDatedTitle =
   ({ kind, paragraph }: Role): boolean =>
     kind === 'title' && labels.documents.test(paragraph.plain);
 
-/** Whether an article has begun; a line under its headline may stand above who wrote it and when. */
-const isTold = ({ kind, paragraph }: Role, at: number, roles: readonly Role[]): boolean =>
-  kind === 'text' && endsSentence(paragraph.plain) && !isAboveBylines(roles, at);
-
-/** Lines that stand between a headline and the text at most. */
-const BYLINES = 8;
-
-/** A sentence right under the headline and right above who wrote the article, or above few short lines that stand there: "PTI". */
-function isAboveBylines(roles: readonly Role[], at: number): boolean {
-  const over = roles.slice(0, at).findLast(({ kind }) => kind !== 'notice' && kind !== 'caption');
-  if (over?.kind !== 'title') return false;
-  const byline = roles.slice(at + 1, at + 2 + SHORT_LINES).findIndex(({ kind }) => kind === 'byline');
-  const between = roles.slice(at + 1, at + 1 + byline);
-  return byline >= 0 && between.every(isShort) && roles.slice(at + 1, at + 1 + BYLINES).some(isText);
-}
-
-/** Lines that nothing is known of between a standfirst and the date at most, and the words of one. */
-const SHORT_LINES = 3;
-const SHORT_WORDS = 5;
-
-const isShort = ({ paragraph: { plain } }: Role): boolean =>
-  plain.split(/\s+/u).length <= SHORT_WORDS && !endsSentence(plain.replace(/:$/u, ''));
-
 /** Whether a sentence of a standfirst or caption stands not far above the line that says "By" whom the article is, and more below that. */
 function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLanguage): boolean {
   const title = roles.slice(Math.max(0, at - BYLINES), at).findLastIndex(({ kind }) => kind === 'title');
@@ -199,8 +179,6 @@ function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLangua
   const isNear = by >= 0 && below.slice(0, by).filter(isText).length < STANDFIRST;
   return isNear && roles.slice(at + by + 2, at + by + 2 + BYLINES).some(isText);
 }
-
-const isText = ({ kind }: Role): boolean => kind === 'text';
 
 /** Paragraphs of a standfirst and a caption at most. */
 const STANDFIRST = 3;

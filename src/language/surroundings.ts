@@ -144,6 +144,8 @@ export interface PublisherLanguage {
   readonly tail: RegExp;
   /** Words of a firm's name that a reader leaves out: " Ltd". */
   readonly firm: RegExp;
+  /** What readers who pay for a medium are called behind its name: "The Lamp *Community*". */
+  readonly circle?: RegExp;
   /** Words in the names of media, in lower case: "courier". */
   readonly media: ReadonlySet<string>;
   /** Words in the names of bodies that publish for themselves: "council". */

@@ -272,6 +272,14 @@ describe('a page around an article', () => {
     expect(shown(lines)).toContain(first);
   });
 
+  it.each(['PORT VARN. BRINPRESS. May 4. Quillon – ', 'PORT VARN. May 4. QUILLON – '])(
+    'begins without a dateline of several full stops: %s',
+    (dateline) => {
+      const [first = '', ...rest] = BODY;
+      expect(shown([TITLE, '', `${dateline}${first}`, '', ...rest])).toEqual([TITLE, first, ...rest]);
+    },
+  );
+
   it.each(['Port Varn (dpa) - ', 'Port Varn (dpa/lno) – ', 'Port Varn (AFP) - '])(
     'begins without a dateline whose agency writes itself so: %s',
     (dateline) => {

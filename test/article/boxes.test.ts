@@ -96,12 +96,33 @@ describe('what is set around the text in whole sentences', () => {
     'Follow the quay to the north, turn at the cranes and join the road to the lighthouse.',
     'Listen to the sea, the pilot told the crew, and follow the sound of the podcast.',
     'Photos of the quay taken by a diver were sold on Monday.',
+    'Posts with threats, the council said on Monday, will be removed.',
+    'Comments are moderated by two divers, who said that they were tired.',
   ])('is told from what the article says: %s', (line) => {
     expect(shown([TITLE, FIRST, SECOND, line, LAST])).toContain(line);
   });
 });
 
+describe('what a page tells of comments and of its texts', () => {
+  it.each([
+    'Comments will be moderated. Keep remarks civil. Posts with insults or advertisements will be removed.',
+    'Please keep your comments civil and on topic. Posts with insults will be deleted.',
+    'Remarks containing threats will be deleted.',
+    'Any content posted on this site may be reprinted only with respect for copyright and with a link to the source.',
+    'The texts on the website may be copied only with a reference to the author.',
+  ])('is not shown: %s', (line) => {
+    expect(shown([TITLE, ...BODY, line])).toEqual([TITLE, ...BODY]);
+  });
+});
+
 describe('lines beside a picture', () => {
+  it('are not shown right below the headline, with a name in brackets behind them', () => {
+    const line = 'Harbour master Bo Fry bows at the quay in Lisk on May 15. (Jo Doe)';
+    expect(shown([TITLE, line, ...BODY])).toEqual([TITLE, ...BODY]);
+    expect(shown([TITLE, FIRST, line, SECOND, LAST])).toHaveLength(5);
+    expect(shown([TITLE, line])).toHaveLength(2);
+  });
+
   it.each([
     [
       'Ann Lee Two children in orange jackets sit on a bench, wrapped in blankets',

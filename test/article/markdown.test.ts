@@ -38,6 +38,10 @@ describe('Markdown', () => {
       'references',
       '# Plots\n\nThe menu has two rows.\n\n## References\n\n- Lee, A. The plots of Brae were let in 1988.\n\n### Books\n\nThe plots of Brae are old.',
     ],
+    [
+      'what is cited below a line that no mark tells',
+      '# Plots\n\nThe menu has two rows.\n\nCITATIONS\n\nA. Lee et al. The plots of Brae. *Fields*. Published online May 8, 2024.',
+    ],
   ])('has no passages in %s', (_, text) => {
     expect(shown(text)).toEqual(['lead: The menu has two rows.']);
   });

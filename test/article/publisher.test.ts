@@ -46,6 +46,30 @@ test.each([
 });
 
 test.each([
+  [['Markets | Energy', 'Old bridge to close'], null],
+  [['Companies | Drink & tobacco', 'Old bridge to close'], null],
+  [['BRIDGE ENGINEERING', '# Old bridge to close'], null],
+  [['ROADS & RIVERS', '# Old bridge to close'], null],
+  [['GORGE COURIER', '# Old bridge to close'], 'GORGE COURIER'],
+  [['HomePage', 'Norway', 'Old bridge to close'], null],
+  [['UZ', 'RU', 'EN', 'Search', 'Old bridge to close'], null],
+  [['QBC', 'EN', 'DE', 'Old bridge to close'], 'QBC'],
+  [['News', 'Culture', 'УКР ENG', 'Old bridge to close'], null],
+])('above the text %j names %s', (above, name) => {
+  const text = [...above, 'By Orsolya Brandt', '2 July 2025', ...TOLD].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
+test.each([
+  ['If you value our work, please join The Gorge Post Community for $6 a month.', 'The Gorge Post'],
+  ['Support the Gorge Courier Club! Become a member for $5.', 'Gorge Courier'],
+  ['Support the Gorge Rowing Club! Become a member for $5.', 'Gorge Rowing Club'],
+])('below the text “%s” is for the readers of %s', (line, name) => {
+  const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
+test.each([
   ['told the Daily Comet', '© 2026 Comet Group Newspapers Limited', 'The Daily Comet'],
   ['told the Comet', '© 2026 Comet News & Media Limited', 'Comet News & Media Limited'],
   [

@@ -20,6 +20,7 @@ test.each([
   ['Ann Lee with DRA, AFX', 'Ann Lee'],
   ['Ann Lee, Journalist', 'Ann Lee'],
   ['Hana Te Rito, Senior Contributor', 'Hana Te Rito'],
+  ['Rasa Mork, BNT 2026.05.03 16:48', 'Rasa Mork'],
   ['Bo Fry, MP', null],
   ['Bo Fry, CEO', null],
   ['Carson City, USA', null],
@@ -37,6 +38,12 @@ test.each([
   ['2026/05/04 09:15', '2026/05/04 09:15'],
   ['2026. 05. 04. 09:15', '2026. 05. 04. 09:15'],
   ['National 11:20 May 04, 2026', 'May 04, 2026'],
+  ['All News 11:20 May 04, 2026', 'May 04, 2026'],
+  ['Mon, May 4, 2026 page3', 'May 4, 2026'],
+  ['4 May 2026, p. A12', '4 May 2026'],
+  ['04.05.2026 11:20 Counter-smuggling', '04.05.2026 11:20'],
+  ['04.05.2026 11:20 World News', '04.05.2026 11:20'],
+  ['4 May 2026, 11:20 Concert', null],
   ['World News 11:20 KST, May 04, 2026', 'May 04, 2026'],
   ['Published : May 4, 2026 - 15:21:07', 'May 4, 2026'],
   ['Updated : May 4, 2026 - 17:46:33', 'May 4, 2026'],
@@ -57,6 +64,18 @@ test.each([
   ['Published May 8, 2024', 'By Ann Lee', 'May 8, 2024'],
 ])('“%s” above the headline and “%s” below it: the article is from %s', (above, below, day) => {
   expect(read(['The Lisk Tribune', above], [below]).published).toBe(day);
+});
+
+test.each([
+  ['Tomasz Lipa (KNB)', 'Tomasz Lipa'],
+  ['Tomasz Lipa (MP)', null],
+  ['Bo Fry (KNB)', null],
+])('“%s” at the end names %s', (line, author) => {
+  const { author: found } = readArticle({
+    id: 'a',
+    text: [HEADLINE, '4 May 2026', ...TEXT, line].join('\n\n'),
+  });
+  expect(found).toBe(author);
 });
 
 test('the day of a dateline, without its year, comes behind that of the page', () => {

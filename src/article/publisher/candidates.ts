@@ -62,11 +62,12 @@ export function gatherCandidates(
   });
 }
 
-/** "Climate" over a headline: a topic that no other line of the page names; a medium called so is named again. */
-function isKicker(own: readonly NameMention[], { bylines: { parts } }: ArticleLanguage): boolean {
+/** "Climate" over a headline, perhaps with its part, "Climate | Rivers": a topic that no other line of the page names; a medium called so is named again. */
+function isKicker(own: readonly NameMention[], { bylines: { parts }, publisher }: ArticleLanguage): boolean {
   const { name, paragraph } = own[0]!;
+  const line = paragraph.plain.trim();
   return (
-    name === paragraph.plain.trim() &&
+    (name === line || publisher.rubric.test(line.toLowerCase())) &&
     !name.startsWith('The ') &&
     (parts?.isSection(name) ?? false) &&
     own.every((other) => other.paragraph === paragraph)

@@ -8,7 +8,7 @@ import { findAddressed } from './addressed.ts';
 import { findAsking } from './asking.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
-import { fullerOf, mediumOfFirm, mediumOfOwner, wholeNameOf } from './fuller.ts';
+import { fullerOf, mediumOfCircle, mediumOfFirm, mediumOfOwner, wholeNameOf } from './fuller.ts';
 import {
   findAboveButtons,
   findBesideEditor,
@@ -19,6 +19,7 @@ import {
   withoutPlace,
 } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
+import { languageLines } from './languageLines.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
 import { findToldTo } from './toldTo.ts';
@@ -50,7 +51,10 @@ export function findPublisher(
     : null;
   if (own) return own;
   if (chosen && !isWritersPlace(chosen, roles, language)) {
-    const medium = mediumOfOwner(chosen, options) ?? fullerOf(chosen, options, language);
+    const medium =
+      mediumOfOwner(chosen, options) ??
+      mediumOfCircle(chosen, options, language.publisher) ??
+      fullerOf(chosen, options, language);
     const fact = factOf(medium, weights, language);
     const value = mediumOfFirm(chosen, roles, language.publisher) ?? wholeNameOf(medium, roles, language);
     return { ...fact, value: value ?? fact.value };
@@ -94,7 +98,9 @@ export function publisherOptions(
   language: ArticleLanguage,
   author: string | null,
 ): PublisherOption[] {
+  const switches = languageLines(roles);
   const mentions = placesOf(roles, language.publisher).flatMap((place) => {
+    if (switches.has(place.role.paragraph)) return [];
     // "HOME NEWS SPORT TV"
     const found = mentionsAt(place, text, language.publisher).filter(
       ({ name }) => !language.notices.menu.test(name),
@@ -106,7 +112,7 @@ export function publisherOptions(
   });
   const lines = sourceLines(roles);
   const candidates = gatherCandidates(mentions, language, author, text).filter(
-    (candidate) => !isOnlyCited(candidate, lines),
+    (candidate) => !isOnlyCited(candidate, lines) && !isSubject(candidate, roles),
   );
   const signs = signsOf(candidates, roles, text, language);
   return [
@@ -138,6 +144,23 @@ const isOnlyCited = ({ mentions }: Candidate, lines: ReadonlyMap<Paragraph, stri
 function isCited({ name, paragraph }: NameMention, lines: ReadonlyMap<Paragraph, string>): boolean {
   const source = lines.get(paragraph);
   return source !== undefined && (/^\P{Ll}/u.test(source) || source.endsWith(name));
+}
+
+/** "ANIMAL HABITS" right above a marked headline: words in capitals such as no medium or body is called, which stand nowhere else. */
+function isSubject({ name, kinds, mentions }: Candidate, roles: readonly Role[]): boolean {
+  const { paragraph } = mentions[0]!;
+  const isAlone = mentions.every(
+    (one) => one.paragraph === paragraph && one.how === 'whole' && !isMixed(one),
+  );
+  const title = roles[roles.findIndex((role) => role.paragraph === paragraph) + 1];
+  return (
+    isAlone &&
+    name.includes(' ') &&
+    !kinds.includes('medium') &&
+    !kinds.includes('body') &&
+    title?.kind === 'title' &&
+    title.paragraph.mark === 'heading'
+  );
 }
 
 /** Numbers of lines up to which pages are told apart. */

@@ -103,6 +103,26 @@ function isNamedAgain(candidate: Candidate): boolean {
   );
 }
 
+/**
+ * The medium whose readers are asked to join its circle, "The Lamp Post" of "join The Lamp Post Community": what stands
+ * before that is called as media are, or a name in the page too. Null where no line asks so, or the page is headed so.
+ */
+export function mediumOfCircle(
+  chosen: Candidate,
+  options: readonly { readonly candidate: Candidate | null }[],
+  { circle, media }: PublisherLanguage,
+): Candidate | null {
+  const name = circle ? chosen.name.replace(circle, '') : chosen.name;
+  if (name === chosen.name || chosen.mentions.some(({ how }) => how === 'whole')) return null;
+  const key = name.toLowerCase();
+  const isNamed = (one: Candidate | null): boolean =>
+    one?.key === key && one.mentions.some(({ how }) => !/front|back/u.test(how));
+  const other = options.find(({ candidate }) => isNamed(candidate))?.candidate ?? null;
+  if (other || !key.split(' ').some((word) => media.has(word))) return other;
+  const mentions = chosen.mentions.map((one) => ({ ...one, name: one.name.replace(circle!, '') }));
+  return { ...chosen, key, name, mentions };
+}
+
 /** "Comet" of "Comet Group Newspapers Limited". */
 function withoutFirm(name: string, firm: RegExp): string {
   const less = name.replace(firm, '');

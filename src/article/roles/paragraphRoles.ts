@@ -58,15 +58,26 @@ const isOfMedium = ({ plain }: Surrounded, language: ArticleLanguage): boolean =
 const headlineOf = (plain: string, { credits }: ArticleLanguage): string =>
   bare(plain).replace(credits.tail, '').toLowerCase();
 
-/** What stands below the heading "References", up to a heading of its level, is not told by the article. */
+/** "M. Tysk et al. Bridges that sway. *Spans*. 2024.", "Tysk, M. …": what a text cites. */
+const CITED =
+  /^(?=.*\b(?:19|20)\d\d\b)[*_]?(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{LC}'’-]+|\p{Lu}[\p{LC}'’-]+,? \p{Lu}\.)/u;
+
+/**
+ * What stands below the heading "References", up to a heading of its level, is not told by the article; below a line that
+ * no mark tells to be one, what looks as what is cited.
+ */
 function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage): Role[] {
   let depth = 0;
+  let isCited = false;
   return roles.map((one) => {
     const { mark, sign, plain } = one.paragraph;
     if (mark === 'heading') {
       if (notices.references.test(bare(plain))) depth = sign.length;
       else if (sign.length <= depth) depth = 0;
     }
+    const isLabel = mark === 'none' && notices.references.test(bare(plain));
+    isCited = isLabel || (isCited && CITED.test(plain));
+    if (isCited && !isLabel) return role(one.paragraph, 'label');
     const isOther = one.kind === 'heading' || (one.kind === 'notice' && !/^\[?\d/u.test(plain));
     return depth > 0 && !isOther ? role(one.paragraph, 'label') : one;
   });

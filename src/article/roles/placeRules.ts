@@ -1,6 +1,6 @@
 import { isAuthorNote, isByline } from '../bylines.ts';
 import { isReader } from '../comments.ts';
-import { isCaption, isStray } from '../credits.ts';
+import { isCaption, isPictureBelow, isStray } from '../credits.ts';
 import { isBracketed } from '../headings.ts';
 import { tellingRole } from './labelledRoles.ts';
 import { anyHolds } from '../mayMatch.ts';
@@ -181,7 +181,12 @@ export const PLACE_RULES: readonly RoleRule[] = [
     name: 'caption',
     example: 'The bridge in May. Photo: Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'The bridge in May. Photo',
-    find: when('caption', ({ plain, language }) => isCaption(plain, language) && !isByline(plain, language)),
+    find: when(
+      'caption',
+      ({ paragraph: { next }, plain, before, language }) =>
+        (isCaption(plain, language) && !isByline(plain, language)) ||
+        (before?.kind === 'title' && next !== null && isPictureBelow(plain, language)),
+    ),
   },
   {
     name: 'reader below the end',

@@ -45,6 +45,15 @@ test.each([
 });
 
 test.each([
+  ['Companies | Ports', 'Firm blames a warm autumn and rising wages'],
+  ['Business > Shipping & ports', 'Firm blames a warm autumn and rising wages'],
+  ['World | Quay Gazette', 'Council blames salt water and old cables'],
+])('below “%s” the headline is the title, with a standfirst below', (above, standfirst) => {
+  const text = [above, HEADLINE, standfirst, ...TEXT].join('\n\n');
+  expect(readArticle({ id: 'a', text }).title).toBe(HEADLINE);
+});
+
+test.each([
   [['Good morning, Dunmere!', ...TEXT.slice(1)], 'Good morning, Dunmere!'],
   [
     ['Good Morning Dunmere host leaves', 'What the council says of it', ...TEXT],

@@ -58,6 +58,11 @@ export function datelines(own: string, example: string): readonly TextRule[] {
       `LISK, ${example} - Quillon, Ann Lee. The`,
       `${CAPITALS}${REGION},? ${date}${DASH}\\s+(?<agency>${PLACE}), (?<writer>${PERSON})\\.(?:\\s+(?=["“„«\\p{Lu}])|$)`,
     ),
+    // but "LISK. May 4. Mara Quist – once a pilot – resigns"
+    rule(
+      `LISK. QUILLON. ${example}. Quillon – `,
+      `${CAPITALS}${REGION}\\. (?:${CAPITALS}\\. )?${date}\\. (\\p{Lu}[^\\s.,]{1,20}(?: \\p{Lu}[^\\s.,]{1,20})?) [–—-] (?=["“„«\\p{Lu}])(?![^.–—]{1,120} [–—-] )`,
+    ),
     rule(`BRENMOOR, ${example}. `, `${CAPITALS}${REGION},? ${date}\\.\\s+(?=\\p{Lu}|$)`),
     rule(
       `LISK, Norland, and TARROW – ${example} – `,

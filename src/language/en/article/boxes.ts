@@ -71,4 +71,20 @@ export const BOXES: readonly TextRule[] = [
     pattern:
       /^(?:it is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted)) to|(?:any |the )?(?=\p{LC}+ing\b|re\p{LC}+tion\b|use\b)[\p{LC}, -]{3,60} (?=(?:of|from) )|no part of)[^"“]{0,80}\b(?:texts?|contents?|materials?|articles?|publications?|photos|images|page|site|information)\b[^"“]{0,100}\b(?:without|only with)\b[^"“]{0,40}\b(?:permission|consent|authori[sz]ation|approval|reference|link|attribution)\b[^"“]{0,80}$/iu,
   },
+  {
+    example: 'Materials published on this site may be used only with a link to the source.',
+    holds: ['only', 'provided', 'with', 'subject'],
+    pattern: new RegExp(
+      `^(?:(?:any|all|the) )?(?:materials?|texts?|contents?|articles?|publications?|photos|information)(?: (?:published|posted|placed|contained|available|taken))? (?:on|in|of|from) (?:the|this|our) (?:(?:web ?)?site|pages?|portal) (?:may|can|must|is|are) ${UNTOLD}[^.!?"“]{0,60}\\b(?:use[ds]?|copied|reproduced|reprinted|republished|quoted|cited)\\b[^.!?"“]{0,60}\\b(?:copyright|links?|hyperlinks?|references?|source|permission|consent|attribution)\\b[^.!?"“]{0,80}[.!]?$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Comments will be moderated. Keep comments civil and short.',
+    holds: ['comments', 'remarks', 'posts'],
+    pattern: new RegExp(
+      `^${UNTOLD}(?:(?:all )?(?:comments|remarks|posts) (?:will be|are) (?:pre-|post-)?moderated(?: (?:before|by|for|according) [^.!?"“]{2,60})?|(?:please )?keep (?:your |all )?(?:comments|remarks|posts) (?:relevant|civil|polite|respectful|clean|short|brief|on topic|to the (?:point|topic))(?: (?:and|to) [^.!?"“]{2,60})?|(?:comments|remarks|posts) (?:that contain|containing|with) [^.!?"“,]{3,60}(?:, [^.!?"“]{3,120})? will be (?:removed|deleted|blocked|hidden|rejected))[.!](?: [^"“]{2,320})?$`,
+      'iu',
+    ),
+  },
 ];

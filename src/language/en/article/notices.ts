@@ -237,7 +237,7 @@ export const NOTICES: NoticeLanguage = {
   reports: /(?<!\w)(?:said|says|told)(?!\w)/iu,
   past: /^(?!.*\b(?:my|we|us|our)\b).*(?<!\w)(?:was|were|has|have|had|did|\p{Ll}+ed)(?!\w)/u,
   references:
-    /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
+    /^(?:(?:notes and |cited )?references|citations|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   correction: CORRECTION,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,

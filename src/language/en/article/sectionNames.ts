@@ -18,7 +18,7 @@ export const SECTIONS: readonly string[] = [
   ...`housing energy environment climate crime courts court law justice policy security defence defense immigration companies trade
      tourism games gaming transport farming schools economics markets regional national
      international abroad europe asia africa americas media film films theatre stage screen books review reviews interview feature analysis comment
-     work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby`.split(
+     war work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby`.split(
     /\s+/u,
   ),
 ];

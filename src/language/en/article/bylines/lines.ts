@@ -6,7 +6,6 @@ import { WEEKDAY } from '../../calendar.ts';
 import {
   BEHIND_NAME,
   DATE,
-  EDITION,
   GLUED,
   GUEST,
   JOURNALIST,
@@ -15,36 +14,15 @@ import {
   NO_NAME,
   ORIGINAL,
   PEOPLE,
-  SECTION_WORD,
   TIME,
   YEARLY,
 } from './parts.ts';
+import { STAMPS } from './stamps.ts';
 
 /** Lines around an article that say who wrote, edited, took or printed it, and when. */
 export const LINES: readonly TextRule[] = [
   ...DATE_LINES,
-  {
-    example: '2 hours ago',
-    pattern: /^(?:\d{1,2}|an?) ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?)(?: ago)?$/iu,
-  },
-  {
-    example: '26m ago 23.35 BST',
-    pattern: new RegExp(
-      `^\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago,? ${TIME}(?: [A-Z]{2,4})?$`,
-      'iu',
-    ),
-  },
-  {
-    example: '21. 4. 2026 16:20 (updated 21. 4. 2026 18:05)',
-    pattern: new RegExp(
-      `^${DATE},? ${TIME} \\((?:last )?(?:updated|modified|edited):? [^()!?]{4,40}\\)$`,
-      'iu',
-    ),
-  },
-  {
-    example: 'May 3, 2026 (Quay Norland)',
-    pattern: new RegExp(`^${DATE}(?:,? ${TIME})? ${EDITION}$`, 'u'),
-  },
+  ...STAMPS,
   {
     example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
     pattern: new RegExp(
@@ -81,19 +59,8 @@ export const LINES: readonly TextRule[] = [
     pattern: new RegExp(`^${NO_NAME}${PEOPLE} ${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
-    example: '11:29 01 Feb 2024',
-    pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
-  },
-  {
-    example: 'National 11:20 May 4, 2026',
-    pattern: new RegExp(`^(?:${SECTION_WORD} ){1,3}${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
-  },
-  {
-    example: 'Fri 12 Jul 2024 14.20 BST, first published on Fri 12 Jul 2024 07.02 BST',
-    pattern: new RegExp(
-      `^${DATE},? ${TIME}(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
-      'iu',
-    ),
+    example: 'Ann Lee, QBN 2026.05.04 11:20',
+    pattern: new RegExp(`^${PEOPLE}, \\p{Lu}{2,6} ${DATE}(?:,? ${TIME})?$`, 'u'),
   },
   {
     example: 'BY ANN LEE AND JO DOE | 3 min read',

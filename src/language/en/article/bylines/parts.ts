@@ -49,6 +49,12 @@ export const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`
 /** The text of a pattern for a word in the name of a section: "National", "World". */
 export const SECTION_WORD = `(?:${SECTIONS.map(capitalised).join('|')}|&|and)`;
 
+/** The text of a pattern for a section before an hour: "National", "All News". */
+export const SECTION_LINE = `(?:(?:All|Latest|Top) )?${SECTION_WORD}(?: ${SECTION_WORD}){0,2}`;
+
+/** The text of a pattern for the page of a paper: "page 7", "p. A3". */
+export const PAGE = String.raw`(?:[Pp]age|[Pp]\.) ?[A-Z]?\d{1,3}`;
+
 /** The text of a pattern for what no name in a line of facts has: "EMBARGOED UNTIL 00:01", "Last Updated 7:12". */
 export const NO_NAME = String.raw`(?!\P{Ll}+\d)(?!.*\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Uu]ntil)\b)`;
 

@@ -1,7 +1,7 @@
 import type { TextRule } from '../../../textRule.ts';
-import { STAMP } from '../../../any/article/names.ts';
+import { DATE_IN_FIGURES, STAMP } from '../../../any/article/names.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { EDITION, MEDIA_KINDS, NO_NAME, PEOPLE, SECTION_WORD, TIME, YEARLY } from './parts.ts';
+import { EDITION, MEDIA_KINDS, NO_NAME, PAGE, PEOPLE, SECTION_LINE, TIME, YEARLY } from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
@@ -68,7 +68,19 @@ export const PUBLISHED: readonly TextRule[] = [
   },
   {
     example: '11:29 01 Feb 2024',
-    pattern: new RegExp(`^(?:(?:${SECTION_WORD} ){1,3}(?=\\d))?${TIME}.{0,12}? (${YEARLY})$`, 'u'),
+    pattern: new RegExp(`^(?:${SECTION_LINE} (?=\\d))?${TIME}.{0,12}? (${YEARLY})$`, 'u'),
+  },
+  {
+    example: '04.05.2026 11:20 World News',
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY},? ${TIME}) ${SECTION_LINE}$`, 'u'),
+  },
+  {
+    example: 'Sat, May 4, 2026 page 7',
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY}),? ${PAGE}$`, 'u'),
+  },
+  {
+    example: 'Ann Lee, QBN 2026.05.04 11:20',
+    pattern: new RegExp(`^${PEOPLE}, \\p{Lu}{2,6} (${YEARLY}(?:,? ${TIME})?)$`, 'u'),
   },
   {
     example: 'November 10, 2025 6:00AM EDT | News Release',
@@ -109,6 +121,11 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'VESTRA, 12 November – ',
     pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${YEARLY}|${DAY_OF_MONTH})(?:\\s?(?:--|[-–—])|\\.)\\s`, 'u'),
+  },
+  {
+    // so may what a programme has begin: a line that says it otherwise goes first
+    example: '04.05.2026 11:20 Anti-smuggling',
+    pattern: new RegExp(`^(${DATE_IN_FIGURES} ${TIME}) \\p{Lu}\\p{LC}+(?:-\\p{LC}+)?$`, 'u'),
   },
   { example: 'March 2026', pattern: new RegExp(`^(${MONTH} \\d{4})$`, 'u') },
 ];

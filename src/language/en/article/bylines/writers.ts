@@ -87,6 +87,10 @@ export const WRITERS: readonly TextRule[] = [
     pattern: new RegExp(`^${NO_NAME}(${PEOPLE}) ${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
+    example: 'Ann Lee, QBN 2026.05.04 11:20',
+    pattern: new RegExp(`^(${PEOPLE}), \\p{Lu}{2,6} ${DATE}(?:,? ${TIME})?$`, 'u'),
+  },
+  {
     example: '2 August 2023 03:01 | Mara Tysk',
     pattern: new RegExp(`^${DATE},? ${TIME}\\s?(?:[,|·–—-]\\s)(${PEOPLE})$`, 'u'),
   },

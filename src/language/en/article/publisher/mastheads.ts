@@ -24,6 +24,8 @@ const KIND_ALONE =
   '(?:first person|obituary|review|breaking news|(?:letter|dispatch|postcard|diary) from (?:the )?\\p{LC}+)';
 /** So many words at most, none of them a verb: "Opinion | Quist is wrong" is the headline. */
 const TOPIC = `(?!.*\\b(?:${BE}|${HAVE}|${DO}|will|can|must|should|says?)\\b)[\\p{LC}\\d'’-]+(?: [\\p{LC}\\d'’-]+){0,2}`;
+/** The same below a section: "Food & beverage", but no medium, "Quay Gazette". */
+const PART = `(?!the |.*\\b${OUTLET}\\b)${TOPIC.replaceAll('(?: [', '(?:(?:,| &)? [')}`;
 const COUNT = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** What stands above a headline and is none: the kind of text, or the how many-th of a story that goes on. */
@@ -31,6 +33,13 @@ export const KICKERS: readonly TextRule[] = [
   {
     example: 'Opinion | The port',
     pattern: new RegExp(`^(?:${KIND}(?: ?[|·•>/:–—] ?${TOPIC})?|${KIND_ALONE})$`, 'iu'),
+  },
+  {
+    example: 'Companies | Retail',
+    pattern: new RegExp(
+      `^${SECTION}(?:(?:,|,? &| and) ${SECTION})? ?[|•·>›»] ?(?:${SECTION}|${PART})$`,
+      'iu',
+    ),
   },
   {
     example: 'Harbour trial: day 4',
@@ -59,6 +68,7 @@ export const MASTHEADS: readonly TextRule[] = [
     'The Lantern — Books, Stage & Screen',
     `^${NAME} [|/·–—] ${SECTION}(?:(?:,|, and|,? &| and) ${SECTION})+$`,
   ),
+  rule('World | Quay Gazette', `^${SECTION} [|/·•–—] (?=The |.*\\b${OUTLET}\\b)${NAME}$`),
   SHOW,
   { example: 'The Long Read', pattern: RUBRIC },
   ...KICKERS,
