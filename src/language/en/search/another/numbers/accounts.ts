@@ -1,4 +1,4 @@
-import { wordLines } from '../../../wordList.ts';
+import { wordLines } from '../../../../wordList.ts';
 
 /** Figures of a firm's accounts, a line for each with its other names; one is not the other. */
 const FIGURES = wordLines(`
