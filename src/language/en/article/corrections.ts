@@ -12,13 +12,14 @@ const FACT = String.raw`[:.!?]["”’]? (?!(?:[^.!?:]|[.:](?=\d))*\b(?:${OF_TEX
 /** "corrected to say that the trial lasted three years" */
 const MENDED = String.raw`\b(?:corrected|amended|updated|clarified|changed) to (?:say|show|reflect|state|note|clarify|indicate|make (?:it )?clear) that\b`;
 
-/** The text of a pattern for no line that tells what is so, beside what it tells of its page. */
+/** The text of a pattern, which takes long, for no line that tells what is so, beside what it tells of its page. */
 export const TELLS_NOTHING = `(?!.*(?:${FACT}|${MENDED}))`;
 
 /** A correction that speaks of nothing but its page; "Correction: The bridge is in Lisk." tells what is so. */
 export const CORRECTIONS: readonly TextRule[] = [
   {
     example: 'Correction (12 May): The bridge is older than we wrote.',
+    holds: ["editor's note", 'editor’s note', 'update note', 'correction', 'clarification'],
     pattern: new RegExp(
       String.raw`^${TELLS_NOTHING}\W*(?:(?:editor['’]s note|update note)\b|(?:corrections?|clarifications?)\b(?=[^:]{0,40}:.*\b(?:${OWN_TEXT}|corrected|amended|we|our)\b)).{0,40}:`,
       'iu',
@@ -28,6 +29,6 @@ export const CORRECTIONS: readonly TextRule[] = [
 
 /** A longer one, with what it said before. */
 export const CORRECTION = new RegExp(
-  String.raw`^${TELLS_NOTHING}(?:\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:${OWN_TEXT})\b)|an? (?:correction|clarification) was (?:made|added|issued|appended)\b[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption)\b)|this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b)`,
+  String.raw`^(?=\W*(?:corrections?|clarifications?|editor['’]s notes?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:${OWN_TEXT})\b)|an? (?:correction|clarification) was (?:made|added|issued|appended)\b[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption)\b)|this (?:article|story|post|piece|page|column|report) (?:has been|was) (?:corrected|amended|clarified) (?:to|on|because|since|after)\b)${TELLS_NOTHING}`,
   'iu',
 );

@@ -100,7 +100,7 @@ export const LABELS: LabelLanguage = {
   topics: [
     {
       example: 'Why it matters',
-      pattern: new RegExp(`^(?!.*${SPEECH})(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$`, 'iu'),
+      pattern: new RegExp(`^(?=wh|how)(?!.*${SPEECH})(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$`, 'iu'),
     },
     {
       example: 'What experts say',

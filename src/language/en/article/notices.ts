@@ -122,6 +122,8 @@ const LINES: readonly TextRule[] = [
   // What was done to the article
   {
     example: 'This article was amended on 12 May 2026.',
+    // prettier-ignore
+    holds: ['amended', 'updated', 'corrected', 'edited', 'translated', 'condensed', 'shortened', 'abridged', 'adapted', 'republished', 'reproduced', 'syndicated', 'revised', 'changed', 'clarified', 'appeared', ' ran'],
     pattern: new RegExp(
       `^${TELLS_NOTHING}(?:this|our|the) ${ARTICLE}(?:['’]s (?:headline|text))?(?: (?:first|originally|on|has|have|was|is|were|will|been|be|being|lightly|slightly|also))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|abridged|adapted|republished|reproduced|syndicated|revised|changed|clarified|appeared|ran)\\b`,
       'iu',
@@ -136,11 +138,11 @@ const LINES: readonly TextRule[] = [
   },
   { example: 'Originally published in Morning Docket.', pattern: /^(?:first|originally|previously) published (?:in|on|by|at)\b.{0,80}$/iu },
   { example: 'This text was translated from German.', pattern: /^this (?:text|transcript|report|version|translation|headline|content)(?: (?:has|was|is|been|being|lightly))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|generated)\b/iu },
-  { example: 'An earlier version of this article misstated the year.', pattern: new RegExp(`^${TELLS_NOTHING}(?:in )?an? (?:earlier|previous|original) version of (?:this|the)\\b`, 'iu') },
+  { example: 'An earlier version of this article misstated the year.', holds: [' version of th'], pattern: new RegExp(`^${TELLS_NOTHING}(?:in )?an? (?:earlier|previous|original) version of (?:this|the)\\b`, 'iu') },
   { example: 'Answers have been shortened.', pattern: /^(?:(?:the|her|his|their|some|all|these) )?(?:answers|questions|quotes|responses|names)(?: (?:have|were|was|has|been|and questions))+ (?:\w+ )?(?:shortened|edited|condensed|translated|changed|abridged)\b.{0,60}$/iu },
   { example: 'This live page is now closed.', pattern: /^(?:this|our) (?:live )?(?:page|blog|coverage|ticker)(?: (?:is|has|now))+ (?:closed|ended|over|finished|paused)\b.{0,40}$/iu },
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
-  { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^${TELLS_NOTHING}(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
+  { example: 'Story updated at 14:10 to add a quote.', holds: ['updated', 'amended', 'corrected', 'edited'], pattern: new RegExp(`^${TELLS_NOTHING}(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
   {
     example: 'Updated at 14:10: Added a comment from the port.',
     holds: ['pdate', 'UPDATE'],
@@ -197,7 +199,7 @@ const LINES: readonly TextRule[] = [
   { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /(?<!\w)(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|(?<!\w)(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{LC}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },
-  { example: 'Our work is paid for by people like you.', pattern: /^(?!.*\b(?:said|says|told)\b)our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible|(?:depends?|relies|rely|lives?) on (?=[^.]*\b(?:you|readers?|listeners|viewers|supporters|members|subscribers)\b))\b[^.]{0,80}[.!]?$/iu },
+  { example: 'Our work is paid for by people like you.', pattern: /^our (?!.*\b(?:said|says|told)\b)(?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible|(?:depends?|relies|rely|lives?) on (?=[^.]*\b(?:you|readers?|listeners|viewers|supporters|members|subscribers)\b))\b[^.]{0,80}[.!]?$/iu },
   { example: 'Your support keeps us independent.', holds: ['your '], pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   { example: 'Sund Today, registered online media R40-00001.', holds: ['registered'], pattern: /^[^.!?]{2,60}, (?:a )?registered (?:online|print|digital) (?:media|medium|publication)\b/iu },
