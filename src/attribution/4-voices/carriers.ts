@@ -1,19 +1,17 @@
 import { phraseOf } from '../../language/any/attribution/pieces.ts';
 import type { Carrier, Piece, Range, Report } from '../../language/attribution.ts';
-import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { hasInitials, INITIALS } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { isMediumRole } from '../3-people/isMediumRole.ts';
-import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
-import { oncePer } from '../../values/once.ts';
 import { isOfficeOf } from './isOfficeOf.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
 import { withNumber } from './numberedName.ts';
+import { unnamedMedium } from './unnamedMedium.ts';
 import { mentionOf } from './voice.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 
@@ -164,38 +162,7 @@ export class Carriers {
       const at = start + this.#text.slice(start, end).indexOf(platform);
       return { name: platform, start: at, end: at + platform.length };
     }
-    if (naming.form !== 'name') {
-      const before = lastMedium(this.#cast, naming);
-      // "*its* editor writes"
-      if (mayOwnAsMedium(words, people)) return before;
-      // "on its website"
-      const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
-      // "in a radio interview with *dyVL*": as stations write themselves
-      const isSelf = trust !== 'open' && /^\p{Ll}{1,2}\p{Lu}{2,4}\d*$/u.test(words);
-      if (!outlets.isMediumNoun(words) || isOwn) return isSelf ? { name: words, start, end } : null;
-      // "told this newspaper"
-      if (outlets.itself.test(words) && this.#publisher) return { name: this.#publisher, start, end };
-      // "Norlandic state television" has no other name
-      const station = words.replace(people.articles, '');
-      if (!outlets.isMediumNoun(lastWordOf(words)))
-        return { name: station, start: end - station.length, end };
-      // "the Dozh TV channel" is called Dozh TV
-      const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
-      const at = named ? this.#text.indexOf(named, start) : -1;
-      if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
-      // "the dpa news agency" writes itself in small letters
-      const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
-      const from = end - station.length;
-      if (small && outlets.isKnown(small)) return { name: small, start: from, end: from + small.length };
-      // "on the club website", which is that of no medium named before
-      const [noun = '', owner = ''] = words.split(' ').reverse();
-      const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
-      if (isBodys) return { name: words, start, end };
-      const met = this.#cast.meet(naming, '', 'medium');
-      // "in the paper", which no medium was named before
-      const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
-      return isUnknown ? before : { name: met.name, start, end };
-    }
+    if (naming.form !== 'name') return unnamedMedium(this.#text, this.#cast, this.#publisher, naming, trust);
     // "told state TV": two letters are no name
     if (/^\p{Lu}{2}$/u.test(naming.name) && outlets.isMediumName(naming.name) && words !== naming.name) {
       const whole = words.replace(people.articles, '');
@@ -233,12 +200,6 @@ export class Carriers {
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };
   }
 }
-
-/** The name before what a medium is: "*Dozh* TV channel", "*Salt and Sand* podcast". */
-const nameBefore = oncePer(
-  ({ and }: PeopleLanguage) =>
-    new RegExp(String.raw`\p{Lu}\S*(?: (?:(?:${and}|&) )?[\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)`, 'u'),
-);
 
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;

@@ -11,16 +11,8 @@ import { borneReport } from './texts/borneReports.ts';
 import { behindPronoun, closesWithName, movedBy } from './sources/cataphora.ts';
 import { cleftReport } from './wordings/cleftReports.ts';
 import { colonReport } from './colons/colonReports.ts';
-import {
-  conclusionReport,
-  convictionReport,
-  ratherReport,
-  requestReport,
-  struckReport,
-  viewTakenReport,
-  wishReport,
-  wonderReport,
-} from './views/convictionReports.ts';
+import { conclusionReport, convictionReport, viewTakenReport } from './views/convictionReports.ts';
+import { ratherReport, requestReport, struckReport, wishReport, wonderReport } from './views/wishReports.ts';
 import { feelingReport } from './views/feelingReports.ts';
 import type { Found } from './found.ts';
 import { hopeReport } from './views/hopeReport.ts';
@@ -40,7 +32,8 @@ import { isSomebody } from './subjects/isSomebody.ts';
 import { noDoubtReport } from './views/noDoubtReports.ts';
 import { FIGURES } from './texts/ownerOfFigures.ts';
 import { ownedMessageReport } from './wordings/ownedMessages.ts';
-import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './sources/phraseReports.ts';
+import { accordingTo } from './sources/accordingTo.ts';
+import { asReportedBy, citedBy, inView, inWordsOf, signature } from './sources/phraseReports.ts';
 import { toldByReport, toneReport } from './byVerb/passiveReports.ts';
 import { quotedAside } from './wordings/quotedAsides.ts';
 import { quotedVerbReport } from './wordings/quotedVerbReports.ts';

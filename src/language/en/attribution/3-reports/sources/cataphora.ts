@@ -1,6 +1,6 @@
 import type { Phrase, Piece, Range, Report } from '../../../../attribution.ts';
 import { isPossessive } from '../../2-phrases/wordKinds.ts';
-import { OWN } from './phraseReports.ts';
+import { OWN } from './accordingTo.ts';
 
 /** The farthest comma behind "According to her own figures". */
 const LONGEST_OPENING = 6;

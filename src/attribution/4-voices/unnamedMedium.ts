@@ -1,0 +1,57 @@
+import type { Carrier } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import { lastWordOf } from '../../text/lastWordOf.ts';
+import type { Mention } from '../../types.ts';
+import { oncePer } from '../../values/once.ts';
+import type { Cast } from '../3-people/cast.ts';
+import type { Naming } from '../3-people/naming.ts';
+import { clean } from '../clean.ts';
+import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
+
+/** The medium that a phrase means which is no name: "the paper", "this newspaper", "the Dozh TV channel". */
+export function unnamedMedium(
+  text: string,
+  cast: Cast,
+  publisher: string,
+  naming: Naming,
+  trust: Carrier['trust'],
+): Mention | null {
+  const { people, outlets } = cast.language;
+  const words = clean(text, naming);
+  const { start, end } = naming;
+  const before = lastMedium(cast, naming);
+  // "*its* editor writes"
+  if (mayOwnAsMedium(words, people)) return before;
+  // "on its website"
+  const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
+  // "in a radio interview with *dyVL*": as stations write themselves
+  const isSelf = trust !== 'open' && /^\p{Ll}{1,2}\p{Lu}{2,4}\d*$/u.test(words);
+  if (!outlets.isMediumNoun(words) || isOwn) return isSelf ? { name: words, start, end } : null;
+  // "told this newspaper"
+  if (outlets.itself.test(words) && publisher) return { name: publisher, start, end };
+  // "Norlandic state television" has no other name
+  const station = words.replace(people.articles, '');
+  if (!outlets.isMediumNoun(lastWordOf(words))) return { name: station, start: end - station.length, end };
+  // "the Dozh TV channel" is called Dozh TV
+  const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
+  const at = named ? text.indexOf(named, start) : -1;
+  if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
+  // "the dpa news agency" writes itself in small letters
+  const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
+  const from = end - station.length;
+  if (small && outlets.isKnown(small)) return { name: small, start: from, end: from + small.length };
+  // "on the club website", which is that of no medium named before
+  const [noun = '', owner = ''] = words.split(' ').reverse();
+  const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
+  if (isBodys) return { name: words, start, end };
+  const met = cast.meet(naming, '', 'medium');
+  // "in the paper", which no medium was named before
+  const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
+  return isUnknown ? before : { name: met.name, start, end };
+}
+
+/** The name before what a medium is: "*Dozh* TV channel", "*Salt and Sand* podcast". */
+const nameBefore = oncePer(
+  ({ and }: PeopleLanguage) =>
+    new RegExp(String.raw`\p{Lu}\S*(?: (?:(?:${and}|&) )?[\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)`, 'u'),
+);
