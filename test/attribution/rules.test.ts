@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
-import { VOICE_RULES } from '../../src/attribution/4-voices/rules.ts';
+import { VOICE_RULES } from '../../src/attribution/4-voices/ruleExamples.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { ANY } from '../../src/language/any/index.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';

@@ -16,7 +16,7 @@ import { findReadersLetters } from './readersLetters.ts';
 import { LabelNames } from './labelNames.ts';
 import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
-import type { VoiceRuleName } from './rules.ts';
+import type { VoiceRuleName } from './ruleExamples.ts';
 import { citedBefore, writtenBefore } from './outletBefore.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {

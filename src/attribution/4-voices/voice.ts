@@ -3,7 +3,7 @@ import type { Report } from '../../language/attribution.ts';
 import type { Attribution, Kind, Mention, Reason, Span } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Named } from '../3-people/speakerOf.ts';
-import type { VoiceRuleName } from './rules.ts';
+import type { VoiceRuleName } from './ruleExamples.ts';
 
 /** Who speaks in a sentence, and why we think so. */
 export type Voice = Pick<Attribution, 'kind' | 'speaker' | 'role' | 'outlet' | 'reason'>;

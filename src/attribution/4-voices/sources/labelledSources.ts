@@ -2,7 +2,7 @@ import type { AttributionLanguage } from '../../../language/attribution.ts';
 import type { Block, Mention, Reason } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Named } from '../../3-people/speakerOf.ts';
-import type { VoiceRuleName } from '../rules.ts';
+import type { VoiceRuleName } from '../ruleExamples.ts';
 import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import type { Stretch } from './stretches.ts';
 import { because, silent, type Voice } from '../voice.ts';

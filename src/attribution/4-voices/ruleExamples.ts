@@ -14,7 +14,7 @@ interface VoiceRule {
   readonly language?: string;
 }
 
-/** The rules in the order in which they are asked; those of the language about one sentence stand between them. */
+/** An example of each rule about a whole article; `sentenceRules.ts` tells in which order they are asked. */
 export const VOICE_RULES = [
   {
     name: 'turn',
