@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Cast, Resolved } from './cast.ts';
+import { areNamesakes, meetNamesakes } from './namesakes.ts';
 import { nameOf } from './naming.ts';
 import { afterParty } from './naming/titles.ts';
 
@@ -21,6 +22,11 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
     const name = `${first.name} ${people.and} ${second.name}`;
     const { id, role } = cast.meetPair(name);
     return { id, name, role, start: first.start, end: second.end };
+  }
+  if (areNamesakes(text, pieces, phrase, people)) {
+    meetNamesakes(text, cast, pieces, phrase.from);
+    const span = spanOf(pieces, phrase);
+    return { ...span, ...cast.meetPair(clean(text, span)) };
   }
   const naming = nameOf(text, pieces, phrase, people);
   const { start, end } = naming;

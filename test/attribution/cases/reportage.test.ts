@@ -58,7 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is dark.\n\nTom Fry texts from Lisk.\n\nThe lights are out.', 'none', 'none', 'none'],
   ],
   'husbands and wives of one surname': [
-    ['“We heard it,” said Mervin Tudge, 74. His wife walked up the lane. “I ran,” Mrs Tudge said.', 'direct: Mervin Tudge', 'none', 'direct: Tudge'],
+    ['“We heard it,” said Mervin Tudge, 74. His wife walked up the lane. “I ran,” Mrs Tudge said.', 'direct: Mervin Tudge', 'none', 'direct: Mrs Tudge'],
     ['“We heard it,” said Mervin Tudge, 74. “I ran,” Mr Tudge said.', 'direct: Mervin Tudge', 'direct: Mervin Tudge'],
   ],
   'who is seen': [
