@@ -1,5 +1,5 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../language/attribution.ts';
+import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { clean } from '../clean.ts';
@@ -26,9 +26,9 @@ export function placeOfNamesakes(
 export const areNamesakes = (
   text: string,
   pieces: readonly Piece[],
-  { from, to, beside }: Phrase,
+  { from, to }: Range,
   people: PeopleLanguage,
-): boolean => to === from + 4 && beside === null && shareSurname(text, pieces, from, people);
+): boolean => to === from + 4 && shareSurname(text, pieces, from, people);
 
 function shareSurname(text: string, pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean {
   return (

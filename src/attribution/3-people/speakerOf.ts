@@ -14,6 +14,11 @@ export type Named = Mention & Resolved;
 /** Whom a phrase means; two speakers are named together. */
 export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
   const { people } = cast.language;
+  if (areNamesakes(text, pieces, phrase, people)) {
+    meetNamesakes(text, cast, pieces, phrase.from);
+    const span = spanOf(pieces, phrase);
+    return { ...span, ...cast.meetPair(clean(text, span)) };
+  }
   const isKnown = (range: Range): boolean => cast.isPerson(clean(text, spanOf(pieces, range)));
   const [one, other] = splitPair(pieces, phrase, people, isKnown) ?? [];
   if (one && other) {
@@ -22,11 +27,6 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
     const name = `${first.name} ${people.and} ${second.name}`;
     const { id, role } = cast.meetPair(name);
     return { id, name, role, start: first.start, end: second.end };
-  }
-  if (areNamesakes(text, pieces, phrase, people)) {
-    meetNamesakes(text, cast, pieces, phrase.from);
-    const span = spanOf(pieces, phrase);
-    return { ...span, ...cast.meetPair(clean(text, span)) };
   }
   const naming = nameOf(text, pieces, phrase, people);
   const { start, end } = naming;
