@@ -200,6 +200,8 @@ export interface AttributionLanguage {
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */
   readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
+  /** Whether a sentence tells what those of whom the one before tells had told one another: "*Her brother had asked* the guild for help". */
+  readonly isToldWithin: (pieces: readonly Piece[], report: Report) => boolean;
   /** A pronoun for whom something had been told to before whatever the text goes on with: "The board had told *her* that it was safe". */
   readonly toldBefore: (pieces: readonly Piece[], report: Report) => Range | null;
   /** Whether a line writes its words like names, as headlines do, so that it introduces nobody. */

@@ -1,6 +1,6 @@
 import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
-import type { Piece } from '../../../language/attribution.ts';
+import type { Piece, Report } from '../../../language/attribution.ts';
 import type { Gender } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther } from '../../3-people/character.ts';
@@ -99,8 +99,16 @@ function isPublishedByMedium({ layout: { author, publisher }, cast }: Scene): bo
 export function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
   const before = line.first ? undefined : scene.voices[i - 1];
   const isReport = before?.speaker && (before.kind === 'indirect' || before.kind === 'mixed');
-  if (!isReport || !scene.cast.language.hangsOn(line.pieces, line.statement?.report ?? null)) return null;
+  const report = line.statement?.report ?? null;
+  const isHanging = scene.cast.language.hangsOn(line.pieces, report);
+  if (!isReport || !(isHanging || (report && isWithin(scene, line, report, i)))) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+}
+
+/** Mara Quist said that it was late. *Her brother had asked the guild for help.* */
+function isWithin({ cast, lines }: Scene, { pieces }: Line, report: Report, i: number): boolean {
+  const link = lines[i - 1]?.statement?.report.link;
+  return (link === undefined || /^(?:that|clause)$/.test(link)) && cast.language.isToldWithin(pieces, report);
 }
 
 /** Mara Quist said that it was late. *The board had told her that it was safe.*: whoever was told tells it. */

@@ -55,6 +55,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   announcerOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,
+  isToldWithin: () => false,
   toldBefore: () => null,
   isHeadline: () => false,
   isDeed: (_, { link }) => link === 'object',

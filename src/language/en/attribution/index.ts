@@ -17,6 +17,7 @@ import { textBy, textNamed, textShown } from './3-reports/authors.ts';
 import { placeOfThose } from './3-reports/placeOfThose.ts';
 import { isDefence } from './3-reports/isDefence.ts';
 import { hangsOn, toldBefore } from './3-reports/hangsOn.ts';
+import { isToldWithin } from './3-reports/toldWithin.ts';
 import { isOtherTime } from './3-reports/otherTime.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
 import { tailOf } from './3-reports/tailOf.ts';
@@ -73,6 +74,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   announcerOf,
   tailOf,
   hangsOn,
+  isToldWithin,
   toldBefore,
   isHeadline,
   isDeed,
