@@ -184,6 +184,8 @@ export interface AttributionLanguage {
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who asks without a word of whom, or with no more than a pronoun: "*Tom Fry* asked about jobs". */
+  readonly askerIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is asked, by a pronoun, and may answer next: "A reporter asked *her* about it." */
   readonly questionedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Of whom an answer was wanted, and who may be whom "it said" means next: "*Norlink* did not answer." */

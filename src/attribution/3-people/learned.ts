@@ -16,7 +16,8 @@ export function learned(
 ): Character {
   const { name } = naming;
   const goesOn = known.start === naming.start && naming.form === 'name' && name.startsWith(`${known.name} `);
-  const titled = known.isGenderGuessed && naming.form === 'name' ? people.genderOf(before.replace(/ .*/u, '')) : null;
+  const titled =
+    known.isGenderGuessed && naming.form === 'name' ? people.genderOf(before.replace(/ .*/u, '')) : null;
   return changed(known, {
     name: goesOn ? name : known.name, // Ludovic du Plessis
     plain: goesOn ? plainName(name, people) : known.plain,

@@ -8,7 +8,8 @@ import { hasOtherPart } from './otherParts.ts';
 export function whoIsTried(asked: Asked, { noun, opening, words }: Form): Character | null {
   const { naming, recent, language } = asked;
   const { tried, mayBeCalled } = language.people;
-  if (naming.form !== 'description' || opening !== 'the' || words.length > 0 || !tried.test(noun)) return null;
+  if (naming.form !== 'description' || opening !== 'the' || words.length > 0 || !tried.test(noun))
+    return null;
   const isTried = (one: Character): boolean =>
     one.sort === 'person' &&
     !one.isDescribed &&

@@ -111,5 +111,7 @@ export const isKindOfThing = (
 ): boolean => piece?.pos === 'NOUN' && !piece.capital && !isTitle(piece.word) && !isPersonNoun(piece.word);
 
 /** "Mr", "Lady": a title that tells whether somebody is a man or a woman. */
-export const isTitleOfGender = (piece: Piece | undefined, { isCourtesy, genderOf }: PeopleLanguage): boolean =>
-  piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;
+export const isTitleOfGender = (
+  piece: Piece | undefined,
+  { isCourtesy, genderOf }: PeopleLanguage,
+): boolean => piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;

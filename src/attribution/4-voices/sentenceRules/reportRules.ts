@@ -7,7 +7,7 @@ import { isOther } from '../../3-people/character.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
 import { because, reportReason, voiceOf, type Voice } from '../voice.ts';
-import { whoWasAsked } from './replies.ts';
+import { whoSpokeBefore, whoWasAsked } from './replies.ts';
 
 /** The sentence itself says who speaks. */
 export function stated(scene: Scene, line: Line, i: number): Voice | null {
@@ -39,11 +39,13 @@ function replyBy(scene: Scene, line: Line, i: number): Voice | null {
   const { speaker, lemma = '' } = statement?.report ?? {};
   const gender = people.pronouns[pieces[speaker?.from ?? -1]?.word ?? '']?.gender ?? null;
   const isReply = gender !== null && speaker?.to === (speaker?.from ?? 0) + 1 && answers.has(lemma);
-  if (!statement || !before || !isReply || first || !scene.voices[i - 1]?.speaker) return null;
-  const who = whoWasAsked(language, before);
-  if (!who || people.personal.has(before.pieces[who.from]?.word ?? '')) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
-  if (isOther(scene.cast.genderOf(named.name), gender)) return null;
+  if (!statement || !before || !isReply || first) return null;
+  const who = scene.voices[i - 1]?.speaker ? whoWasAsked(language, before) : null;
+  const isNamed = who && !people.personal.has(before.pieces[who.from]?.word ?? '');
+  const named = isNamed
+    ? speakerOf(scene.text, scene.cast, before.pieces, who)
+    : whoSpokeBefore(scene, i - 1, gender);
+  if (!named || isOther(scene.cast.genderOf(named.name), gender)) return null;
   scene.cast.hear(named);
   return voiceOf(statement.kind, named, null, reportReason(line, statement.report));
 }

@@ -47,6 +47,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   posting: new Set(),
   calledIn: () => null,
   ownedIn: () => null,
+  askerIn: () => null,
   questionedIn: () => null,
   addressedIn: () => null,
   selfIn: () => null,

@@ -26,7 +26,7 @@ import { announcedIn } from './announcements.ts';
 import { announcerOf } from './announcedViews.ts';
 import { hasVerb } from './2-phrases/hasVerb.ts';
 import { isDocumentNoun } from './2-phrases/wordKinds.ts';
-import { addressedIn, askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
+import { addressedIn, askedIn, askerIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
@@ -45,6 +45,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf,
   askedIn,
+  askerIn,
   quotedBehind,
   ownerOfWords,
   isOtherTime,

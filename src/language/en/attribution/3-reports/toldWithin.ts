@@ -5,7 +5,8 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 
 /** Those to whom somebody speaks in public, which is a statement of their own. */
-const PUBLIC = /^(?:reporters|journalists|jurors|lawmakers|mps|congress|inquest|inquiry|hearing|investigators|detectives)$/;
+const PUBLIC =
+  /^(?:reporters|journalists|jurors|lawmakers|mps|congress|inquest|inquiry|hearing|investigators|detectives)$/;
 
 /** What is asked of somebody, and states nothing. */
 const ASKING = /^(?:ask|beg|call|implore|plead|urge)$/;
@@ -16,7 +17,8 @@ const ASKING = /^(?:ask|beg|call|implore|plead|urge)$/;
  */
 export function isToldWithin(pieces: readonly Piece[], report: Report): boolean {
   const { speaker, cue, addressee, lemma, content, link } = report;
-  if (!speaker || speaker.from > 0 || pieces.some(({ pos }) => pos === 'QUOTE') || link === 'before') return false;
+  if (!speaker || speaker.from > 0 || pieces.some(({ pos }) => pos === 'QUOTE') || link === 'before')
+    return false;
   const isPerfect = pieces[cue.from]?.word === 'had' || pieces[cue.from - 1]?.word === 'had';
   if (!isPerfect || !isOfThem(pieces.slice(speaker.from, speaker.to))) return false;
   if (!addressee) return lemma === 'call' && isRung(pieces, content[0]?.from ?? cue.to);
