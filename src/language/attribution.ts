@@ -184,6 +184,8 @@ export interface AttributionLanguage {
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who asks without a word of whom, or with no more than a pronoun: "*Tom Fry* asked about jobs". */
+  readonly askerIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is asked, by a pronoun, and may answer next: "A reporter asked *her* about it." */
   readonly questionedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Of whom an answer was wanted, and who may be whom "it said" means next: "*Norlink* did not answer." */
@@ -200,6 +202,8 @@ export interface AttributionLanguage {
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */
   readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
+  /** Whether a sentence tells what those of whom the one before tells had told one another: "*Her brother had asked* the guild for help". */
+  readonly isToldWithin: (pieces: readonly Piece[], report: Report) => boolean;
   /** A pronoun for whom something had been told to before whatever the text goes on with: "The board had told *her* that it was safe". */
   readonly toldBefore: (pieces: readonly Piece[], report: Report) => Range | null;
   /** Whether a line writes its words like names, as headlines do, so that it introduces nobody. */

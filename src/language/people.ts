@@ -146,6 +146,8 @@ export interface PeopleLanguage {
   readonly isLoosely: (noun: string, words: string) => boolean;
   /** Whether a role is that of a deputy of whom a description means, or of who is against them: "vice president" and "the president". */
   readonly isDeputyOf: (description: string, role: string) => boolean;
+  /** Whether a role is that of whoever leads those whom a description may mean: "prime minister" and "the minister". */
+  readonly isAbove: (description: string, role: string) => boolean;
   /** Whether what somebody is called tells of another post than the asked one, or of one that they had: "deputy mayor", "former mayor". */
   readonly otherPost: (asked: string, told: string) => 'other' | 'perhaps' | null;
   /** The noun that a description turns on: "head" of "head of the county". */

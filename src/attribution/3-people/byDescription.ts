@@ -82,11 +82,14 @@ const BY_WORDS: readonly Way[] = [
     name: 'bearer of a role',
     example: '*Mara Quist*, governor of Tarrow · Otto Lind · the governor',
     find: ({ recent, name, noun, gender, language: { people } }) => {
-      const bearer = recent.findIndex(
-        ({ roles, gender: own }) =>
-          !isOther(gender, own) &&
-          roles.some((role) => people.isRoleOf(name, role) && !areOthers(inside(name), role)),
-      );
+      const bears = ({ roles, gender: own }: Character): boolean =>
+        !isOther(gender, own) &&
+        roles.some((role) => people.isRoleOf(name, role) && !areOthers(inside(name), role));
+      const first = recent.findIndex(bears);
+      // "the minister" is rather the roads minister than the prime minister
+      const isLed = (one: Character): boolean => !one.roles.some((role) => people.isAbove(name, role));
+      const led = first < 0 ? -1 : recent.findIndex((one) => bears(one) && isLed(one));
+      const bearer = led < 0 ? first : led;
       // "A council spokesperson said no. The spokesperson added": who has no name, and was heard since
       const described = recent.findIndex((one) => one.isDescribed && people.headNoun(one.name) === noun);
       return recent[described >= 0 && described < bearer ? described : bearer];

@@ -66,7 +66,7 @@ export function byNameAndGender(
   const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
   const found = likely && byName(likely, name, people);
   // "Mrs Quist" is Mara Quist rather than Falk Quist, a firm perhaps
-  const isVague = found && found.gender === null && found.roles.length === 0 && !name.includes(' ');
+  const isVague = found && found.gender === null && !name.includes(' ');
   const sure = isVague
     ? byName(
         likely.filter((one) => one.gender === gender),
@@ -74,6 +74,8 @@ export function byNameAndGender(
         people,
       )
     : null;
+  // "Mrs Quist" may be Elowen or Jory Quist, of whom nothing tells who is a woman
+  if (isVague && !sure && areEquals(bearersOf(likely, name), people, isAside)) return null;
   if (found) return sure ?? found;
   // "Lord Quist" who was Lord Ole Quist before, "Striker Quist" at the beginning of a sentence
   const [title = '', surname, ...more] = name.split(' ');
@@ -91,11 +93,18 @@ export function byNameAndGender(
   // Otto Quist was there with *his daughter Ann*: "Ms Quist" is she; with *his daughter Ann Roe*: perhaps
   const isWrong = gender !== null && other?.sort === 'person' && isOther(gender, other.gender);
   const own = isWrong ? recent.find((one) => one.gender === gender && isRelative(one, people)) : undefined;
-  return own ? (own.name.includes(' ') ? null : own) : other;
+  if (own) return own.name.includes(' ') ? null : own;
+  // Otto Quist alone was named, and "Mrs Quist" is another, unless his name is a woman's elsewhere
+  return isWrong && !name.includes(' ') && !other.isGenderGuessed ? null : other;
 }
 
 const bearersOf = (recent: readonly Character[], surname: string): readonly Character[] =>
   recent.filter(({ sort, name }) => sort === 'person' && name.endsWith(` ${surname}`));
+
+/** Several, none of whom is rather meant by the surname. */
+const areEquals = (bearers: readonly Character[], people: PeopleLanguage, isAside: IsAside): boolean =>
+  bearers.length > 1 &&
+  !bearers.some((one) => one.isCalledShort || one.title !== null || isRelative(one, people) || isAside(one));
 
 /** "her *daughter*, Ann Quist" */
 const isRelative = ({ roles }: Character, { genderOf }: PeopleLanguage): boolean =>
@@ -109,8 +118,11 @@ export function goesOnAs(
   recent: readonly Character[],
   last: Character,
   surname: string,
+  gender: Gender | null,
   people: PeopleLanguage,
 ): boolean {
+  if (gender !== null && last.gender !== gender) return false; // "Mr Quist said": as is told below
+  if (last.courtesy !== null) return false; // "Mrs Quist said so. Quist said": another, who has no title
   const others = bearersOf(recent, surname).filter((one) => one.id !== last.id);
   const isBearer = last.sort === 'person' && last.name.endsWith(` ${surname}`);
   const isTaken = others.some(({ isCalledShort }) => isCalledShort);
@@ -132,7 +144,7 @@ export function likeliest(
   if (bearers.length < 2) return recent;
   const called = bearers.filter(({ isCalledShort }) => isCalledShort);
   const own = bearers.filter((one) => !isRelative(one, people));
-  const main = own.filter((one) => !isAside(one));
+  const main = own.filter((one) => !isAside(one) && one.courtesy === null);
   const first = called.length > 0 ? called : [...main, ...own.filter((one) => !main.includes(one))];
   return [...first, ...recent.filter((one) => !first.includes(one))];
 }

@@ -11,7 +11,9 @@ export function bySurname(
   const surname = name.split(' ').at(-1);
   if (surname === name || name === name.toUpperCase() || people.isBody(name)) return null;
   const isMeant = (one: Character): boolean =>
-    one.name === surname && one.sort !== 'medium' && !isOther(gender, one.gender);
+    (one.name === surname || (one.name === one.courtesy && one.name.endsWith(` ${surname}`))) &&
+    one.sort !== 'medium' &&
+    !isOther(gender, one.gender);
   return recent.find(isMeant) ?? null;
 }
 

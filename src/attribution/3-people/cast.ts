@@ -2,6 +2,7 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
+import { toldApart } from './apart.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
 import { addressedBody, byPronoun, isGuess, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
@@ -63,9 +64,10 @@ export class Cast {
     if (naming.form === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
     const isMedium = role !== null && isMediumRole(role, name, this.language);
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
-    const { id } = this.#introduce(naming, before, kind);
-    this.meanings.traces.name(id, naming.form, name);
-    return { id, name, role };
+    const called = toldApart(this.#history, name, before, gender, people);
+    const { id } = this.#introduce({ ...naming, name: called }, before, kind);
+    this.meanings.traces.name(id, naming.form, called);
+    return { id, name: called, role };
   }
 
   /** Takes note that two are named together, whom "they" can mean. */
@@ -188,7 +190,7 @@ export class Cast {
     const { people } = this.language;
     if (form === 'name' && this.meanings.isAsked) {
       const last = this.#justHeard();
-      if (last && goesOnAs(this.recent, last, name, people)) return last;
+      if (last && goesOnAs(this.recent, last, name, gender, people)) return last;
     }
     // "the Arkansas Democrat reported": a newspaper
     const isOrigin = people.demonym.test(name) && !this.meanings.isPress;

@@ -12,6 +12,8 @@ export interface Character {
   readonly roles: readonly string[];
   /** In full: "doctor" of "Dr. Mara Quist". */
   readonly title: string | null;
+  /** The title and the surname by which alone they were brought in: "Mrs Quist". */
+  readonly courtesy: string | null;
   readonly sort: CharacterSort;
   readonly gender: Gender | null;
   /** No more than a first name tells the gender, and that may be wrong. */
@@ -35,6 +37,7 @@ export const changed = (known: Character, news: Partial<Character>): Character =
   plain: news.plain ?? known.plain,
   roles: news.roles ?? known.roles,
   title: news.title ?? known.title,
+  courtesy: known.courtesy,
   sort: news.sort ?? known.sort,
   gender: news.gender ?? known.gender,
   isGenderGuessed: news.isGenderGuessed ?? known.isGenderGuessed,
@@ -58,7 +61,11 @@ export const isShort = (
   { form, name }: { readonly form: NamingForm; readonly name: string },
   known: Character,
 ): boolean =>
-  form === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);
+  form === 'name' &&
+  known.sort === 'person' &&
+  known.courtesy === null &&
+  !name.includes(' ') &&
+  known.name.endsWith(` ${name}`);
 
 /**
  * Whether somebody was named by these words; but not in what somebody is, "*Lisk Castle* spokesman Otto Lind", nor as whose they

@@ -24,6 +24,7 @@ export function introduced(
     plain: plainName(name, people),
     roles: role === null ? [] : [role],
     title: people.titleIn(before),
+    courtesy: titled !== null && sort === 'person' && isTitleAnd(name, before) ? before : null,
     sort,
     gender,
     isGenderGuessed: sort === 'person' && !isDescribed && !isToldBeside && isGuess(name, people),
@@ -34,6 +35,10 @@ export function introduced(
     isPersonally: false,
   };
 }
+
+/** Whether words are a title and a surname: "Mrs Quist" of Quist, "Lady Quist". */
+export const isTitleAnd = (name: string, words: string): boolean =>
+  words.split(' ').length === 2 && (words === name || words.endsWith(` ${name}`));
 
 /** Whether a name alone tells the gender, and may be wrong: "*Rui* Tekane", a surname or a short name as in "Noor *Rahman*", "*Nana* Mensah". */
 const isGuess = (name: string, { genderOfName, isGuessOfName, isTitle }: PeopleLanguage): boolean =>

@@ -16,12 +16,15 @@ export function learned(
 ): Character {
   const { name } = naming;
   const goesOn = known.start === naming.start && naming.form === 'name' && name.startsWith(`${known.name} `);
+  const titled =
+    known.isGenderGuessed && naming.form === 'name' ? people.genderOf(before.replace(/ .*/u, '')) : null;
   return changed(known, {
     name: goesOn ? name : known.name, // Ludovic du Plessis
     plain: goesOn ? plainName(name, people) : known.plain,
     roles: withRole(known.roles, naming.role),
     title: known.title ?? people.titleIn(before),
-    gender: known.gender ?? people.genderOf(before),
+    gender: titled ?? known.gender ?? people.genderOf(before),
+    isGenderGuessed: known.isGenderGuessed && titled === null,
     sort: sort && sort !== 'unknown' ? sort : sortNow(known, naming, before, people),
     isCalledShort: known.isCalledShort || isShort(naming, known),
     isPersonally:

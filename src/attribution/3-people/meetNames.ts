@@ -11,7 +11,8 @@ import { nameOf } from './naming.ts';
 import { isLinking } from './naming/isLinking.ts';
 import { isOfName } from './isOfName.ts';
 import { meetReported } from './meetReported.ts';
-import { meetNamesakes, meetOwner, meetSeen, sharesSurname } from './relations.ts';
+import { meetNamesakes, placeOfNamesakes } from './namesakes.ts';
+import { meetOwner, meetSeen } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** Tells the cast of everybody whom a sentence names, its subject last. */
@@ -41,9 +42,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
         cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
       continue;
     }
-    if (sharesSurname(pieces, from, people)) {
-      meetNamesakes(text, cast, pieces, from);
-      from += 3;
+    const namesakes = placeOfNamesakes(text, pieces, from, people);
+    if (namesakes >= 0) {
+      meetNamesakes(text, cast, pieces, namesakes);
+      from = namesakes + 3;
       continue;
     }
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;

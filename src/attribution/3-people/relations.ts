@@ -5,7 +5,6 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
 import { describedBefore } from './besideNames.ts';
 import type { Cast, Resolved } from './cast.ts';
-import { isOfName } from './isOfName.ts';
 import { isIndefinite } from './isIndefinite.ts';
 
 /** *His* wife left: whoever was named last is a man. */
@@ -47,29 +46,6 @@ export function relationOf(pieces: readonly Piece[], name: number, people: Peopl
       ? next?.word !== people.and && !people.owning.has(next?.word ?? '')
       : /^[,.]$/.test(next?.word ?? '.');
   return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
-}
-
-/** *Jonas* and Pia Tveit are both 31: the first names of two who have one surname. */
-export const sharesSurname = (
-  pieces: readonly Piece[],
-  name: number,
-  { and, genderOfName }: PeopleLanguage,
-): boolean =>
-  pieces[name + 1]?.word === and &&
-  pieces.slice(name + 2, name + 4).every(({ capital, pos }) => capital && pos === 'PROPN') &&
-  pieces.length > name + 3 &&
-  !pieces[name + 4]?.capital &&
-  pieces[name - 1]?.word !== and &&
-  isOfName(pieces, name) &&
-  genderOfName(`${pieces[name]?.word} x`) !== null;
-
-/** Takes note of two who share a surname, which stands behind the second. */
-export function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[], name: number): void {
-  const surname = clean(text, pieces[name + 3]!);
-  for (const at of [name + 2, name]) {
-    const span = spanOf(pieces, { from: at, to: at + 1 });
-    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, form: 'name' });
-  }
 }
 
 /** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. */

@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Cast, Resolved } from './cast.ts';
+import { areNamesakes, meetNamesakes } from './namesakes.ts';
 import { nameOf } from './naming.ts';
 import { afterParty } from './naming/titles.ts';
 
@@ -13,6 +14,11 @@ export type Named = Mention & Resolved;
 /** Whom a phrase means; two speakers are named together. */
 export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
   const { people } = cast.language;
+  if (areNamesakes(text, pieces, phrase, people)) {
+    meetNamesakes(text, cast, pieces, phrase.from);
+    const span = spanOf(pieces, phrase);
+    return { ...span, ...cast.meetPair(clean(text, span)) };
+  }
   const isKnown = (range: Range): boolean => cast.isPerson(clean(text, spanOf(pieces, range)));
   const [one, other] = splitPair(pieces, phrase, people, isKnown) ?? [];
   if (one && other) {

@@ -6,6 +6,7 @@ import { voicesOf } from '../voicesOf.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'a firm or body of whose name a title is a part': [
     ['General Motors said the mill was full.', 'indirect: General Motors'],
+    ['Lisk Lantern Co. said the mill was full. The company added that it was late.', 'indirect: Lisk Lantern Co.', 'indirect: Lisk Lantern Co.'],
     ['King & Falk said the mill was full.', 'indirect: King & Falk'],
     ['Human Rights Watch, which saw it, called the mill a disgrace.', 'indirect: Human Rights Watch'],
     ['“It is full,” said Big Brother Watch.', 'direct: Big Brother Watch'],

@@ -3,6 +3,25 @@ import { lastSpeakerOf } from '../voicesOf.ts';
 
 /** Who speaks in the last sentence of a text: whether its description is of the one named last, or stands by itself. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'the only one of whom it is told that they are tried': [
+    [
+      'Edo Holm, 66, denies theft. Prosecutor Ada Falk told the jury that it was late.\n\nThe defendant said he had slept.',
+      'Edo Holm',
+    ],
+    ['Ada Holm, 41, is on trial for arson. “I slept,” the accused told the court.', 'Ada Holm'],
+    ['Edo Holm, 30, and Ole Brandt, 31, deny theft. The accused said he had slept.', 'The accused'],
+    ['Edo Holm, 30, denies theft. The victim said she had slept.', 'The victim'],
+  ],
+  'what somebody likes to say': [
+    [
+      'Inside sits Ada Holm. “It is cold,” she says.\n\nEach rope, the keeper likes to say, is alive.',
+      'Ada Holm',
+    ],
+    [
+      'Inside sits Ada Holm. “It is cold,” she says.\n\nThe keeper says that each rope is alive.',
+      'The keeper',
+    ],
+  ],
   'nothing joins it to whoever spoke': [
     ['“It is cold,” said Mara Quist.\n\nThe landlord said he had mended it.', 'The landlord'],
     ['Mara Quist, 34, of Brine Street, said it was cold.\n\nThe farmer said it was warm.', 'The farmer'],

@@ -4,6 +4,14 @@ import { lastSpeakerOf } from '../voicesOf.ts';
 /** A post, what it is of, and the name of whoever holds it → who says it at the end. */
 // prettier-ignore
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'a minister, and who leads the ministers': [
+    ['Roads Minister Ilse Brandt said it was late. Prime Minister Ole Falk said it was early. The minister added that it rained.', 'Ilse Brandt'],
+    ['Roads minister Ilse Brandt said it was late.\n\n“It is,” said First Minister Ole Falk.\n\nThe minister said it rained.', 'Ilse Brandt'],
+    ['Roads Minister Ilse Brandt said it was late. Deputy Prime Minister Ole Falk said it was early. The minister added that it rained.', 'Ilse Brandt'],
+    ['Roads Minister Ilse Brandt said it was late. Prime Minister Ole Falk said it was early. The prime minister added that it rained.', 'Ole Falk'],
+    ['Roads Minister Ilse Brandt said it was late. Ole Falk, deputy prime minister and trade minister, said it was early. The minister added that it rained.', 'Ole Falk'],
+    ['Prime Minister Ole Falk said it was early. The minister added that it rained.', 'Ole Falk'],
+  ],
   'a post that a sentence begins with': [
     ['Head of the Union of Growers, Juhan Kask, said it was late.', 'Juhan Kask'],
     ['Secretary of the League of Voters, Ilse Brandt, said it was late.', 'Ilse Brandt'],

@@ -3,6 +3,49 @@ import { lastSpeakerOf } from '../voicesOf.ts';
 
 /** Who speaks in the last sentence of a text, where somebody else stands nearer or spoke before; below each, what stays. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'what people had told one another is told by whoever speaks of them': [
+    [
+      'Edo Holm was held. Police said that Holm had left once. He had told a friend where he slept.',
+      'Police',
+    ],
+    ['Ada Holm said that help had come late. Her brother had asked the guild for a boat.', 'Ada Holm'],
+    [
+      'Ada Holm said that help had come late. Her sons had called the town hall and been sent home.',
+      'Ada Holm',
+    ],
+    ['Ada Holm said that help had come late. His wife had begged the keeper to row.', 'Ada Holm'],
+    ['Ada Holm said that help had come late. Her sister had called it a disgrace.', 'Her sister'],
+    [
+      'Ada Holm said that help had come late. Keeper Edo Brandt had told a friend that it was early.',
+      'Edo Brandt',
+    ],
+    [
+      'Ada Holm said that help had come late.\n\nHer sister had told a friend that it was early.',
+      'Her sister',
+    ],
+    [
+      'Ole Brandt admitted the theft. Prosecutor Ann Lund said it was late. He had told the court that he was sorry.',
+      'Ole Brandt',
+    ],
+  ],
+  'who replies to a question is another than who asks': [
+    [
+      'Ada Holm told the guild that it was late. Karen Brandt asked about boats. She replied that they were dry.',
+      'Ada Holm',
+    ],
+    [
+      'The keeper of the pier told a court that it was late. Counsel Ada Falk put it to him that he had slept. He answered that he had not.',
+      'The keeper of the pier',
+    ],
+    [
+      'Ada Holm told the guild that it was late. Otto Brandt asked Ann Falk about boats. She replied that they were dry.',
+      'Ann Falk',
+    ],
+    [
+      'Norlink said it was late. Karen Brandt asked about boats. She replied that they were dry.',
+      'Karen Brandt',
+    ],
+  ],
   'who was harmed or stands trial is nobody who acts in court': [
     ['Prosecuting, Tom Fry said the boat was stolen.\n\nThe victim said she had moved.', 'The victim'],
     [

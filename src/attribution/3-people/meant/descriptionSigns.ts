@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 import { areOthers, inside } from '../areOthers.ts';
 import type { Character } from '../character.ts';
 import type { Asked } from './asked.ts';
@@ -39,14 +40,20 @@ export function descriptionSigns(who: Character, asked: Asked, form: Form): Told
  */
 export const isAnother = (
   { name, roles, sort, isDescribed }: Character,
-  { naming, language, language: { people } }: Asked,
+  { naming, recent, language, language: { people } }: Asked,
 ): boolean =>
   (isDescribed && areApart(name, naming.name, language)) ||
   (!isDescribed && naming.name !== name && naming.name.endsWith(` ${name}`)) ||
   roles.some((role) => people.isDeputyOf(naming.name, role)) ||
+  (roles.some((role) => people.isAbove(naming.name, role)) &&
+    recent.some((one) => one.roles.some((role) => isPlainPost(naming.name, role, people)))) ||
   [...(sort === 'person' ? [] : [name.replace(people.articles, '')]), ...roles].some((own) =>
     areOthers(inside(naming.name), own),
   );
+
+/** "the minister" of a roads minister, and no prime minister */
+const isPlainPost = (name: string, role: string, { isRoleOf, isAbove }: PeopleLanguage): boolean =>
+  isRoleOf(name, role) && !isAbove(name, role);
 
 /** A man or a woman of whom only that is known, and something else of each. */
 function areApart(one: string, other: string, language: AttributionLanguage): boolean {

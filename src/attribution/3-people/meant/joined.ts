@@ -111,7 +111,7 @@ function isKnownFor(who: Character, { noun, proper }: Form, asked: Asked): boole
 }
 
 /** The sentences that call somebody by name, and those that go on with a pronoun for them, but not the one that is asked of. */
-function sentencesOf(who: Character, { text, lines, at, language: { people } }: Asked): string {
+export function sentencesOf(who: Character, { text, lines, at, language: { people } }: Asked): string {
   const key = keyOf(who, people);
   const found: string[] = [];
   let last: Block | null = null;

@@ -15,6 +15,7 @@ import { isUnjoined } from './joined.ts';
 import { hasOtherPart } from './otherParts.ts';
 import { whoWasSpokenOf } from './spokenOf.ts';
 import { Traces } from './traces.ts';
+import { whoIsTried } from './whoIsTried.ts';
 import { whoseAge } from './whoseAge.ts';
 
 /** How many sentences before the one that is read may be asked of. */
@@ -146,6 +147,7 @@ export class Meanings {
       whoIsDealtWith(asked) ??
       (lines[this.#asked.at]!.quoted > 0 ? whoIsBroughtIn(asked) : null) ??
       whoseAge(asked, form) ??
+      whoIsTried(asked, form) ??
       this.#choose(asked, people.meant);
     const isOther = this.#asked.isDefence && likeliest !== null && isAccuser(likeliest, asked);
     const meant = isOther ? null : likeliest;

@@ -109,3 +109,9 @@ export const isKindOfThing = (
   piece: Piece | undefined,
   { isTitle, isPersonNoun }: Pick<PeopleLanguage, 'isTitle' | 'isPersonNoun'>,
 ): boolean => piece?.pos === 'NOUN' && !piece.capital && !isTitle(piece.word) && !isPersonNoun(piece.word);
+
+/** "Mr", "Lady": a title that tells whether somebody is a man or a woman. */
+export const isTitleOfGender = (
+  piece: Piece | undefined,
+  { isCourtesy, genderOf }: PeopleLanguage,
+): boolean => piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;

@@ -1,13 +1,13 @@
 import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
-import type { Piece } from '../../../language/attribution.ts';
+import type { Piece, Report } from '../../../language/attribution.ts';
 import type { Gender } from '../../../language/people.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther } from '../../3-people/character.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
 import { because, reportReason, voiceOf, type Voice } from '../voice.ts';
-import { whoWasAsked } from './replies.ts';
+import { whoSpokeBefore, whoWasAsked } from './replies.ts';
 
 /** The sentence itself says who speaks. */
 export function stated(scene: Scene, line: Line, i: number): Voice | null {
@@ -39,11 +39,13 @@ function replyBy(scene: Scene, line: Line, i: number): Voice | null {
   const { speaker, lemma = '' } = statement?.report ?? {};
   const gender = people.pronouns[pieces[speaker?.from ?? -1]?.word ?? '']?.gender ?? null;
   const isReply = gender !== null && speaker?.to === (speaker?.from ?? 0) + 1 && answers.has(lemma);
-  if (!statement || !before || !isReply || first || !scene.voices[i - 1]?.speaker) return null;
-  const who = whoWasAsked(language, before);
-  if (!who || people.personal.has(before.pieces[who.from]?.word ?? '')) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
-  if (isOther(scene.cast.genderOf(named.name), gender)) return null;
+  if (!statement || !before || !isReply || first) return null;
+  const who = scene.voices[i - 1]?.speaker ? whoWasAsked(language, before) : null;
+  const isNamed = who && !people.personal.has(before.pieces[who.from]?.word ?? '');
+  const named = isNamed
+    ? speakerOf(scene.text, scene.cast, before.pieces, who)
+    : whoSpokeBefore(scene, i - 1, gender);
+  if (!named || isOther(scene.cast.genderOf(named.name), gender)) return null;
   scene.cast.hear(named);
   return voiceOf(statement.kind, named, null, reportReason(line, statement.report));
 }
@@ -99,8 +101,16 @@ function isPublishedByMedium({ layout: { author, publisher }, cast }: Scene): bo
 export function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
   const before = line.first ? undefined : scene.voices[i - 1];
   const isReport = before?.speaker && (before.kind === 'indirect' || before.kind === 'mixed');
-  if (!isReport || !scene.cast.language.hangsOn(line.pieces, line.statement?.report ?? null)) return null;
+  const report = line.statement?.report ?? null;
+  const isHanging = scene.cast.language.hangsOn(line.pieces, report);
+  if (!isReport || !(isHanging || (report && isWithin(scene, line, report, i)))) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+}
+
+/** Mara Quist said that it was late. *Her brother had asked the guild for help.* */
+function isWithin({ cast, lines }: Scene, { pieces }: Line, report: Report, i: number): boolean {
+  const link = lines[i - 1]?.statement?.report.link;
+  return (link === undefined || /^(?:that|clause)$/.test(link)) && cast.language.isToldWithin(pieces, report);
 }
 
 /** Mara Quist said that it was late. *The board had told her that it was safe.*: whoever was told tells it. */

@@ -78,6 +78,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeCalled: never,
   mayPlayAs: never,
   isDeputyOf: never,
+  isAbove: never,
   otherPost: () => null,
   headNoun: (words) => lastWordOf(words.toLowerCase()),
   aged: NOTHING,

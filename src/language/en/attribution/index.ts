@@ -18,6 +18,7 @@ import { placeOfThose } from './3-reports/placeOfThose.ts';
 import { isDefence } from './3-reports/isDefence.ts';
 import { hangsOn, toldBefore } from './goingOn/hangsOn.ts';
 import { isOtherTime } from './goingOn/otherTime.ts';
+import { isToldWithin } from './3-reports/toldWithin.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isReply } from './3-reports/wordings/wordingReports.ts';
@@ -25,7 +26,7 @@ import { announcedIn } from './announcements.ts';
 import { announcerOf } from './announcedViews.ts';
 import { hasVerb } from './2-phrases/hasVerb.ts';
 import { isDocumentNoun } from './2-phrases/wordKinds.ts';
-import { addressedIn, askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
+import { addressedIn, askedIn, askerIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
@@ -44,6 +45,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf,
   askedIn,
+  askerIn,
   quotedBehind,
   ownerOfWords,
   isOtherTime,
@@ -73,6 +75,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   announcerOf,
   tailOf,
   hangsOn,
+  isToldWithin,
   toldBefore,
   isHeadline,
   isDeed,

@@ -71,6 +71,20 @@ export function questionedIn(pieces: readonly Piece[]): Phrase | null {
   return at > 1 && isAlone && next?.word !== 'to' ? { from: at, to: at + 1, beside: null } : null;
 }
 
+/** What opens what somebody wants to know: "asked *about* jobs", "asked *whether* it held". */
+const QUESTION = /^(?:about|whether|if|why|how|what|when|where|who|which)$/;
+
+/** Who asks without a word of whom, or with no more than a pronoun: "*Tom Fry* asked about jobs", "*Tom Fry* put it to her that it was late". */
+export function askerIn(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word }, i) => {
+    const [next, to, whom] = pieces.slice(i + 1, i + 4).map((piece) => piece.word);
+    const isPut = word === 'put' && /^(?:it|this|that)$/.test(next ?? '') && to === 'to';
+    return (word === 'asked' && QUESTION.test(next ?? '')) || (isPut && /^(?:him|her)$/.test(whom ?? ''));
+  });
+  const who = verb > 0 && !verbGroup(pieces, verb).passive ? subjectEndingAt(pieces, verb, 0) : null;
+  return who && isSomebody(pieces, who) ? who : null;
+}
+
 /** What is done to somebody of whom an answer is wanted. */
 const ASKING = /^(?:asked|contacted|approached|e-?mailed|messaged|questioned|phoned|pressed)$/;
 

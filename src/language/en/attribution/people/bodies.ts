@@ -9,7 +9,7 @@ const BODY = wholeWords(
 );
 
 /** What a firm is by law, behind its name: "Brae Tools, *Inc.*" */
-export const LEGAL_FORMS = String.raw`(?:Inc(?:orporated)?|Ltd|Limited|LL[CP]|plc|PLC|Corp|GmbH|S\.A)\.?`;
+export const LEGAL_FORMS = String.raw`(?:Inc(?:orporated)?|Ltd|Limited|LL[CP]|plc|PLC|Corp|Co|GmbH|S\.A)\.?`;
 const LEGAL_FORM = new RegExp(`^${LEGAL_FORMS}$`, 'i');
 
 /** Whether a word tells what a firm is by law. */
@@ -27,7 +27,7 @@ export const isOfPlace = perWords((name) => OF_PLACE.test(name));
 
 /** What firms and services are called that are no bodies by a noun alone: "Sund *Lines*", "Lisk Fire and *Rescue*". */
 const TRADE =
-  /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Foundry|Bakery)$/u;
+  /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Foundry|Bakery|Co\.?)$/u;
 
 /** The same behind a word that is not known as a first name: "Corvina *Minerals*". */
 const TRADES = new RegExp(

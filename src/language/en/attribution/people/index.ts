@@ -18,7 +18,7 @@ import { mayPlayAs } from './positions.ts';
 import { otherPost } from './otherPosts.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { isCountry } from './countries.ts';
-import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
+import { headNoun, isAbove, isDeputyOf, isRoleOf } from './roles.ts';
 import { SPEAKING_FOR } from './speakingFor.ts';
 import {
   IN_CAPITALS,
@@ -186,6 +186,7 @@ export const PEOPLE: PeopleLanguage = {
   mayBeCalled,
   mayPlayAs,
   isDeputyOf,
+  isAbove,
   otherPost,
   headNoun,
   oneOfThem:

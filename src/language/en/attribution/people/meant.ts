@@ -28,7 +28,8 @@ export const MEANT: MeantLanguage = {
   own: /(?<![\p{LC}'’-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{LC}-])/u,
   ageBehind: /^, (?:who is )?\d\d(?:,| )/u,
   tellsMore: /^, (?:who|whose) /u,
-  goesOn: /^ (?:then |also )?(?:(?:went|goes) on (?:to|by)|continue[sd]|added)(?!\p{LC})/u,
+  goesOn:
+    /^ (?:then |also )?(?:(?:went|goes) on (?:to|by)|continue[sd]|added|(?:always |often )?(?:likes|liked) to (?:say|tell|joke)|(?:is|was) fond of saying)(?!\p{LC})/u,
   undergone:
     /(?<!\p{LC})(?:(?:is|are|was|were|been|being|got) (?:\p{LC}+ly |also |later |then )?(?:appointed|arrested|attacked|beaten|born|buried|charged|convicted|cut|detained|elected|evacuated|expelled|fined|fired|found|freed|hit|hospitali[sz]ed|hurt|injured|jailed|killed|named|released|replaced|rescued|robbed|sacked|sentenced|shot|stabbed|struck|suspended|taken|trapped|treated|wounded)|died|dies|drowned|fell|collapsed|fainted|crashed|vanished|disappeared|escaped|fled)(?!\p{LC})/u,
   now: /^(?:can|will|may|might|must|shall|should|(?!(?:is|was|has)$)\p{Ll}+(?:[^s\W]s|(?:ch|sh|ss|x|z)es))$/u,

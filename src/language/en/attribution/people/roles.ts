@@ -123,6 +123,16 @@ export const isDeputyOf = (description: string, role: string): boolean =>
   (ALONE.test(headNoun(description)) && SECOND.test(role) && !SECOND.test(description)) ||
   (LEADING.test(description) && AGAINST.test(role) && !AGAINST.test(description));
 
+/** Who leads those that are called alike, and may have another post beside that. */
+const PREMIER = /\b(?:prime|first|chief) minister\b/giu;
+
+/** Whether a role is that of whoever leads those whom a description may mean: "prime minister" and "the minister". */
+export const isAbove = (description: string, role: string): boolean =>
+  headNoun(description) === 'minister' &&
+  description.search(PREMIER) < 0 &&
+  role.search(PREMIER) >= 0 &&
+  !/\bminister\b/iu.test(role.replace(PREMIER, ''));
+
 /** "the chief executive" is no chief financial officer. */
 const CHIEF_EXECUTIVE = /\bchief executive$/i;
 
