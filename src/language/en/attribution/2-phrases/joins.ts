@@ -92,6 +92,7 @@ export const JOINS: readonly JoinRow[] = [
         (piece.word === 'of' && /^(?:many|most|some|few|several|half|%)$/.test(left?.word ?? '')) ||
         isParticiple(pieces, i - 1) ||
         isReadOut(pieces, i - 1) ||
+        isDoneBy(pieces, i - 2) ||
         (/^(?:out|aloud)$/.test(left?.word ?? '') && isReadOut(pieces, i - 2))),
   },
   {
@@ -160,6 +161,11 @@ export const JOINS: readonly JoinRow[] = [
       isReadOut(pieces, i) || (/^(?:out|aloud)$/.test(piece.word) && isReadOut(pieces, i - 1)),
   },
   {
+    example: 'a panel *set* *up* by the guild; but: the panel *set* *up* stalls by the pier',
+    tags: ['VERB', 'ADP', 'ADV'],
+    holds: ({ pieces, i }) => isDoneBy(pieces, i) || isDoneBy(pieces, i - 1),
+  },
+  {
     example: 'a *very* old man, the *then* mayor, a pile of *newly* filed reports',
     tags: ['ADV'],
     holds: ({ pieces, i, piece, left, right }) =>
@@ -222,6 +228,14 @@ const isParticiple = (pieces: readonly Piece[], i: number): boolean =>
   PARTICIPLE.test(pieces[i]?.word ?? '') &&
   (isNominal(pieces[i - 1]) || (pieces[i - 1]?.pos === 'CCONJ' && isNominal(pieces[i - 2]))) &&
   pieces[i + 1]?.pos === 'ADP';
+
+/** a panel *set up* by the guild, a firm *taken over* by its staff */
+const isDoneBy = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.pos === 'VERB' &&
+  (PARTICIPLE.test(pieces[i].word) || /^(?:set|put|cut|run|brought)$/.test(pieces[i].word)) &&
+  isNominal(pieces[i - 1]) &&
+  /^(?:up|together|over|on|in|out|off|back|down|forward)$/.test(pieces[i + 1]?.word ?? '') &&
+  pieces[i + 2]?.word === 'by';
 
 /** a *leading* expert */
 const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>

@@ -54,7 +54,7 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   // "stated, citing a source" may be any speaker's own word
   const citing = by && (by.isReference || lemma !== 'state') ? by : null;
   const source = citing && sourceAt(pieces, citing.at);
-  if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
+  if (!speaker || !source || !arePeople(pieces, source) || isPossessive(pieces[source.from])) return found;
   const isWriter = lemma === 'write' && isAnonymous(pieces, source) && !isPersons(pieces, speaker);
   const isSure = lemma === 'report' || citing.isReference || isWriter;
   if (!isMedium(pieces, speaker, isSure)) return found;
@@ -107,6 +107,12 @@ function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
   return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
 }
+
+/** "a source in the cabinet", "two *people* briefed on it" */
+const arePeople = (pieces: readonly Piece[], source: Range): boolean =>
+  isSomebody(pieces, source) ||
+  (pieces[source.to - 1]?.word === 'people' &&
+    !pieces.slice(source.from, source.to).some(({ pos }) => pos === 'ADP'));
 
 /** "a *source* in the cabinet", "two *officials*": what writes and cites them is a medium, and nobody with a first name or a calling. */
 const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
