@@ -62,7 +62,9 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const next = pieces[source.to];
   // "with reference to two officials *that it was late*" is what they say
   const isTold = next?.pos === 'SCONJ' && found.content[0]?.from === source.to + 1;
-  const isDescribed = (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '');
+  const arePlaced = pieces[source.to - 1]?.word === 'people' && isPlace(next); // two people in the management
+  const isDescribed =
+    (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '') || arePlaced;
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
   const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
   if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };

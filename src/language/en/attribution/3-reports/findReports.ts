@@ -21,6 +21,7 @@ import {
   wishReport,
   wonderReport,
 } from './convictionReports.ts';
+import { embeddedReport } from './embeddedReports.ts';
 import { feelingReport } from './feelingReports.ts';
 import type { Found } from './found.ts';
 import { hopeReport } from './hopeReport.ts';
@@ -82,7 +83,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
     find: captionReport,
   },
   { at: /^(?:reads?|quote[sd])$/, find: readOutReport },
-  { at: /^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/, find: feelingReport },
+  { at: /^(?:express|voic|convey|extend|register|rais)(?:e?d|e?s)$/, find: feelingReport },
   { at: /^g(?:ave|ives|iven)$/, find: givenReport },
   { at: /^let$/, find: knowledgeReport },
   { at: /^(?:learn(?:ed|t|s)|heard|understands)$/, find: learnedReport },
@@ -105,6 +106,10 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:is|are|was|were)$/, find: heldReport },
   { at: /^(?:is|are|was|were)$/, find: heldSoReport },
   { at: /^that$/, find: ownedMessageReport },
+  {
+    at: /^(?:claim|say|believe|think|argue|insist|hope|promise)(?:s|d|ed)?$|^(?:said|thought)$/,
+    find: embeddedReport,
+  },
   { at: null, find: interruptedReport },
   { at: null, find: toldByReport },
   { at: null, find: toneReport },

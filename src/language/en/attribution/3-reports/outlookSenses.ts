@@ -3,6 +3,7 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { MAX_ADJUNCT } from './behindVerb.ts';
+import { isAmount } from './isAmount.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isOfSomebody, type Place, type Sense } from './sense.ts';
 
@@ -180,6 +181,6 @@ function isFigure({ pieces, from, subject }: Place): boolean {
     subject !== null &&
     isSomebody(pieces, subject) &&
     phrase !== null &&
-    pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
+    indexFrom(pieces, phrase.from, (_, i) => isAmount(pieces, i), phrase.to + 1) >= 0
   );
 }

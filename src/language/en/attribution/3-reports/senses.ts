@@ -3,6 +3,7 @@ import { ARGUING } from './senses/arguing.ts';
 import { CALLING } from './senses/calling.ts';
 import { DECIDING } from './senses/deciding.ts';
 import { DOING } from './senses/doing.ts';
+import { KNOWING } from './senses/knowing.ts';
 import { MEASURING } from './senses/measuring.ts';
 import { TELLING } from './senses/telling.ts';
 import { THINKING } from './senses/thinking.ts';
@@ -14,6 +15,7 @@ export const SENSES: readonly Sense[] = [
   ...CALLING,
   ...TELLING,
   ...ARGUING,
+  ...KNOWING,
   ...THINKING,
   ...MEASURING,
   ...DECIDING,
