@@ -97,6 +97,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['On June 9 keepers said that the pier was old.', 'indirect: keepers'],
     ['On Dec. 1 two keepers said that the pier was old.', 'indirect: two keepers'],
     ['The mayor, who was chosen on May 12, said that the pier was old.', 'indirect: The mayor'],
+    ['Minutes of a meeting of the guild on April 9, 2031, mention the pier.', 'none'],
     ['The report on Line 3 said that the pier was old.', 'indirect: The report on Line 3'],
   ],
   'who had a body made, by a verb of two words': [

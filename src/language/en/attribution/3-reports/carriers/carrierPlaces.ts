@@ -118,9 +118,11 @@ const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[
 };
 
 /** "Mara Quist's post *on Telegram* reads", "the letter, which Mara Quist shared *on Telegram*, says": where a text of theirs stands. */
-function textOn(pieces: readonly Piece[], { cue, clause }: Report): number[] {
+function textOn(pieces: readonly Piece[], { cue, clause, speaker }: Report): number[] {
   const text = indexFrom(pieces, clause.from, ({ word, capital }) => !capital && WORDS.test(word), cue.from);
-  const at = text < 0 ? -1 : indexFrom(pieces, text + 1, (_, i) => isPosted(pieces, i), cue.from);
+  // "*A message* forwarded on Telegram says": nobody's who is named
+  const isItself = speaker !== null && text >= speaker.from && text < speaker.to;
+  const at = text < 0 || isItself ? -1 : indexFrom(pieces, text + 1, (_, i) => isPosted(pieces, i), cue.from);
   return at > 0 ? [at] : [];
 }
 
