@@ -69,7 +69,7 @@ export const isShort = (
 
 /**
  * Whether somebody was named by these words; but not in what somebody is, "*Lisk Castle* spokesman Otto Lind", nor as whose they
- * are, "*Tom Quist's* widow".
+ * are, "*Tom Quist's* widow", whichever of the two was named first.
  */
 export const isNamedBy = (
   { name, start, isDescribed }: Character,
@@ -77,6 +77,7 @@ export const isNamedBy = (
 ): boolean =>
   start === naming.start &&
   naming.role?.includes(name) !== true &&
+  !(isDescribed && isOwner(naming.name, name)) &&
   (isDescribed || naming.form !== 'description' || !isOwner(name, naming.name));
 
 const isOwner = (name: string, description: string): boolean =>

@@ -1,9 +1,10 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Phrase, Piece, Report } from '../../language/attribution.ts';
+import type { AttributionLanguage, Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { OutletLanguage } from '../../language/outlets.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
+import type { Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { isOfQuotation } from '../3-people/isOfQuotation.ts';
 import { meansThing } from '../3-people/meansThing.ts';
@@ -47,12 +48,25 @@ function meantBy(
   const isMeant = source.unnamed
     ? labels.sourceLine.again.test(named.name)
     : labels.ownText.test(named.name) ||
+      isOccasion(text, named.name, sources.lineOf(block), cast.language) ||
       (isDescribed && isOffice(named.name, source, people)) ||
       // who tells of it does not deny it, but for what it writes of itself
       ((!cast.meanings.isDefence || isOnPlatform(source, outlets)) && isKind(named.name, source, people));
   if (!isMeant) return named;
   const { id, name } = cast.meet(namingOf(source));
   return { id, name, role: source.role, start: named.start, end: named.end };
+}
+
+/** Source: the guard in its daily summary ¶ According to *the summary*, nine boats came. */
+function isOccasion(
+  text: string,
+  name: string,
+  line: Span | null,
+  { labels, people }: AttributionLanguage,
+): boolean {
+  const [said = ''] = (line && labels.sourceLine.occasion.exec(text.slice(line.start, line.end))) ?? [];
+  const noun = name.replace(people.articles, '');
+  return noun !== name && !noun.includes(' ') && said.toLowerCase().endsWith(` ${noun.toLowerCase()}`);
 }
 
 /** *The head of the office* has reported that it closes. ¶ Source: Mara Quist on Telegram */

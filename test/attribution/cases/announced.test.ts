@@ -3,6 +3,16 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** What is given out in full, or answered, below a sentence that says by whom → who says it, and through which medium. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a text that is led up to by its own noun': [
+    ['The full text of the letter, which Ada Holm posted on Telegram on Friday, reads:\n\n“The lock is open.\n\nStay upstairs.”', 'none', ...Array<string>(2).fill('direct: Ada Holm > Telegram')],
+    ['Ada Holm’s full statement reads as follows:\n\n“The lock is open.\n\nStay upstairs.”', 'none', ...Array<string>(2).fill('direct: Ada Holm')],
+    ['The mayor’s post on Facebook reads in full:\n\n“The lock is open.”', 'none', 'direct: The mayor > Facebook'],
+    ['The note, which Ada Holm sent to the crew, says: “The lock is open.”', 'direct: Ada Holm'],
+    ['The post by Ada Holm on Facebook reads: “The lock is open.”', 'direct: Ada Holm > Facebook'],
+    ['The guild’s letter to the council states that the lock is open.', 'indirect: The guild'],
+    ['The letter, which the Lisk Courier published on Friday, says: “The lock is open.”', 'direct: The letter'],
+    ['The law, which the council passed in May, says: “All locks are to be lit.”', 'direct: The law'],
+  ],
   'a text below a line that calls it so': [
     ['Mayor Ada Holm posted a message on Facebook on Friday night. It came an hour after the flood.\n\nFull text of the message:\n\n“Dear neighbours!\n\nThe lock is open.\n\nStay upstairs.”\n\nBy nine the water had gone.', 'none', 'none', ...Array<string>(3).fill('direct: Ada Holm > Facebook'), 'none'],
     ['Ada Holm released a video message on her Telegram channel. The statement reads in full:\n\n“The lock is open.”', 'none', 'none', 'direct: Ada Holm > Telegram'],

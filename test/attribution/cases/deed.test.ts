@@ -176,6 +176,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A sign above the door reads “No boats after nine”.', 'none'],
     ['A rower beside the boat said it was late.', 'indirect: A rower beside the boat'],
   ],
+  'what is shut or struck with a bang, and what is only scolded': [
+    ['Mara Quist slammed the hatch shut.', 'none'],
+    ['The van slammed into the pier.', 'none'],
+    ['Tom Fry slammed on the brakes at the quay.', 'none'],
+    ['Tom Fry slammed his fist on the desk.', 'none'],
+    ['A typhoon slammed the coast on Friday.', 'none'],
+    ['Mara Quist slammed the door policy as unfair.', 'indirect: Mara Quist'],
+    ['Mara Quist slammed the board on Friday over the delay.', 'indirect: Mara Quist'],
+  ],
+  'what came of how it was said': [
+    ['Mara Quist screamed so loudly that the crew came.', 'none'],
+    ['The crew complained so often and so long that the cook left.', 'none'],
+    ['Mara Quist screamed that the pier was on fire.', 'indirect: Mara Quist'],
+  ],
+  'what somebody knows and tells nobody': [
+    ['Mara Quist knows who the keepers are.', 'none'],
+    ['The cat knows when the boats come.', 'none'],
+    ['She knows why the bell rings at night.', 'none'],
+    ['Gulls remember where the nets are.', 'none'],
+    ['Mara Quist knows that the pier is old.', 'indirect: Mara Quist'],
+    ['Neighbours remember how the bell rang.', 'indirect: Neighbours'],
+  ],
+  'what anybody can say': [
+    ['Keepers can still say good night.', 'none'],
+    ['Guests could say whatever they wished.', 'none'],
+    ['Officials can now say that the pier is safe.', 'indirect: Officials'],
+  ],
   'what is done to a thing, by a verb with which others tell something': [
     ['The mail boat called there until 1971.', 'none'],
     ['Tom Fry called there for calm.', 'indirect: Tom Fry'],

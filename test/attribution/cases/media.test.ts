@@ -135,6 +135,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Kan Sund radio reported on Sunday that it was late.', 'indirect: Kan Sund radio > Kan Sund radio'],
     ['The harbour radio reported on Sunday that it was late.', 'indirect: The harbour radio'],
   ],
+  'a place of work, partners, and a name that begins with a small letter': [
+    ['“We are building,” Ole Falk said during a visit to the construction site on Sept. 20.', 'direct: Ole Falk'],
+    ['“We are building,” Ole Falk told the news site.', 'direct: Ole Falk > the news site'],
+    ['The pier will cost more, according to consultancy Verge & Holm.', 'indirect: Verge & Holm'],
+    ['The pier will cost more, the Press & Journal reported.', 'indirect: the Press & Journal > the Press & Journal'],
+    ['Ole Falk told eNordwind that the pier is old.', 'indirect: Ole Falk > eNordwind'],
+    ['Ole Falk wrote in a letter seen by Nordkurier that the pier is old.', 'indirect: Ole Falk > Nordkurier'],
+    ['Ole Falk wrote in a letter seen by police that the pier is old.', 'indirect: Ole Falk'],
+  ],
   'the language that somebody writes in': [
     ['Mara Quist wrote in German on Facebook that it was late.', 'indirect: Mara Quist > Facebook'],
     ['Mara Quist wrote in Odravan on X that it was late.', 'indirect: Mara Quist > X'],

@@ -5,6 +5,18 @@ import { voicesOf } from '../voicesOf.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'with reference to somebody': [
     [
+      'Kursblatt reported, citing two people briefed on the deal, that the yard is sold.',
+      'indirect: two people briefed on the deal > Kursblatt',
+    ],
+    [
+      'The Lisk Times, citing three people informed of the deal, wrote that the yard is sold.',
+      'indirect: three people informed of the deal > The Lisk Times',
+    ],
+    [
+      'The Lisk Times, citing a lack of people, wrote that the yard is sold.',
+      'indirect: The Lisk Times > The Lisk Times',
+    ],
+    [
       'This was reported by Kursblatt with reference to a source in the port.',
       'indirect: a source in the port > Kursblatt',
     ],

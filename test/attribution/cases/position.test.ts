@@ -53,6 +53,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Researchers found bees sleeping less.', 'indirect: Researchers'],
   ],
 
+  'what somebody puts a figure on': [
+    ['Analyst Nina Lorz estimated the gain at SFr45mn.', 'indirect: Nina Lorz'],
+    ['Nina Lorz put the gain at NOK3bn.', 'indirect: Nina Lorz'],
+    ['Nina Lorz estimates the saving at a quarter.', 'indirect: Nina Lorz'],
+    ['Nina Lorz left. She forecast sales of SFr3bn.', 'none', 'indirect: Nina Lorz'],
+    ['Nina Lorz put the cup at the edge.', 'none'],
+    ['Nina Lorz estimated the berth at B12.', 'none'],
+  ],
+  'what somebody finds wrong, and how somebody is remembered': [
+    ['Some neighbours raised concerns about the noise.', 'indirect: Some neighbours'],
+    ['Nina Lorz raised objections to the plan.', 'indirect: Nina Lorz'],
+    ['Nina Lorz raised hopes of a deal.', 'none'],
+    ['The noise raised concerns about the pier.', 'none'],
+    ['Colleagues remembered him as a gentle clerk.', 'indirect: Colleagues'],
+    ['Nina Lorz remembered him as a boy.', 'none'],
+    ['At the fair, keeper after keeper complained about the ice.', 'indirect: keeper after keeper'],
+  ],
   'what somebody refutes, asks others for, or worries about': [
     ['In Brem, the spokeswoman for the Roads Office, Nina Lorz, refuted reports that the pier had been sold.', 'indirect: Nina Lorz'],
     ['The Roads Office refuted the information that the pier had been sold.', 'indirect: The Roads Office'],

@@ -89,6 +89,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["The guild's Telegram channel said that the lock was full.", "indirect: The guild's Telegram channel > Telegram"],
     ["The guild's page said that the lock was full.", "indirect: The guild's page"],
   ],
+  'what a service that gives out a summary says': [
+    ['Source: Harbour Intelligence of Lisk (HIL) in its daily summary, as reported by Kordon\n\nDetails: According to the summary, nine boats came.', 'indirect: Harbour Intelligence of Lisk (HIL) > Kordon'],
+    ['Source: Military Intelligence of Norland (MIN), as reported by Kordon\n\nDetails: According to intelligence, nine boats came.', 'indirect: intelligence'],
+  ],
   'what stands below a source': [
     ['Source: Radio Sund\n\n“It is late,” said Edda Brandt.\n\n“Told you,” tweeted Fry Line, a charity.', 'direct: Edda Brandt > Radio Sund', 'direct: Fry Line'],
     ['Source: Edda Brandt on X\n\n“It is late,” Brandt posted.', 'direct: Edda Brandt > X'],

@@ -226,6 +226,45 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['As Berg-Lund put it, the name was gone.', 'indirect: Berg-Lund'],
     ['As Falk told the guild, it was late.', 'indirect: Falk'],
   ],
+  'who informs, whoever is told': [
+    ['The Harbour Service informed on Friday that the lock is shut.', 'indirect: The Harbour Service'],
+    ['The lock is shut, the Harbour Service informed on Friday.', 'indirect: the Harbour Service'],
+    ['Chief keeper Ole Falk informed that planned repairs are off.', 'indirect: Ole Falk'],
+    ['The clinic informed on Facebook that the ward is shut.', 'indirect: The clinic > Facebook'],
+    ['Keepers informed on Friday left that night.', 'none'],
+  ],
+  'what is said within a relative clause': [
+    ['Norlink has built a new pump, which it claims will last ten years.', 'indirect: Norlink'],
+    ['Norlink has opened a yard in Lisk that it says will need forty keepers.', 'indirect: Norlink'],
+    ['The council has bought a new boat for the harbour which officials say will pay.', 'none'],
+    ['The plan, which critics say would ruin the harbour, was passed on Friday.', 'none'],
+    ['It is not known what Ada Holm says her plan would do.', 'none'],
+    ['The proof is that it says so.', 'none'],
+  ],
+  'a text in which something is noted': [
+    [
+      'In the reply, signed by clerk Ada Holm, it was indicated that nine boats are lost.',
+      'indirect: Ada Holm',
+    ],
+    ['In the report it is noted that nine boats are lost.', 'indirect: the report'],
+    ['It was stated in a letter from the guild that nine boats are lost.', 'indirect: the guild'],
+    [
+      'The guild’s letter to the council states that nine boats are lost. It is also noted that one leaks.',
+      ...Array<string>(2).fill('indirect: The guild'),
+    ],
+    ['Ada Holm rowed home. It is also noted that one leaks.', 'none', 'indirect'],
+    ['In the morning it was reported that nine boats are lost.', 'indirect'],
+    [
+      'Ole Falk left the guild. In a letter that Kordon has seen he writes that he was tired.',
+      'none',
+      'indirect: Ole Falk',
+    ],
+    [
+      'Ole Falk left the guild. In a letter which Kordon has obtained he says that he was tired of it.',
+      'none',
+      'indirect: Ole Falk',
+    ],
+  ],
   'a text in which it stands': [
     [
       'The agency had on 30 April issued an alert in which it said that ice would come.',

@@ -1,5 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
-import type { Block, Mention, Reason } from '../../../types.ts';
+import type { Block, Mention, Reason, Span } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Named } from '../../3-people/speakerOf.ts';
 import type { VoiceRuleName } from '../ruleExamples.ts';
@@ -65,6 +65,11 @@ export class LabelledSources {
   of(block: Block): LabelledSource | null {
     const [source, other] = this.#speaking(block);
     return source && !other ? source : null;
+  }
+
+  /** The "Source:" line that a paragraph goes back to. */
+  lineOf(block: Block): Span | null {
+    return this.#stretches.get(block)?.label ?? null;
   }
 
   /** Whether a "Source:" line between a place in the text and a paragraph names one person who speaks from there on. */

@@ -9,6 +9,7 @@ import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { movedBy } from './3-reports/sources/cataphora.ts';
 import { isSomebody } from './3-reports/subjects/isSomebody.ts';
+import { authorOfRead } from './3-reports/texts/authors.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 
 /** What somebody writes or says that can stand below in full. */
@@ -32,6 +33,9 @@ const LONGEST = 7;
  */
 export function announcedIn(pieces: readonly Piece[]): Report | null {
   if (pieces.some(isQuote)) return null;
+  const read = authorOfRead(pieces);
+  const noun = read ? pieces.findIndex(({ word }) => TEXT.test(word)) : -1;
+  if (read && noun >= 0) return announcement(pieces, read, { from: noun, to: noun + 1 });
   const plain = tailOf(pieces) ?? behindOpening(pieces);
   const verb = plain ? verbGroup(pieces, plain.cue.to - 1) : null;
   if (plain && PLAIN.test(plain.lemma) && !verb?.negated && !verb?.modal) return plain;

@@ -7,11 +7,12 @@ import { subjectEndingAt } from './2-phrases/subjects.ts';
 import { isInscription } from './2-phrases/wordKinds.ts';
 import { isPersonNoun } from './people/titles.ts';
 import { isReportingVerb } from './3-reports/verbs/isReportingVerb.ts';
+import { authorOfRead } from './3-reports/texts/authors.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   if (pieces.at(-1)?.word !== ':') return null;
-  const shown = shownIn(pieces);
+  const shown = shownIn(pieces) ?? authorOfRead(pieces);
   if (shown) return shown;
   const subject = leaderOf(pieces);
   const isNobody = /^(?:there|here|these|those)$/.test(pieces[subject?.from ?? 0]?.word ?? '');

@@ -91,13 +91,19 @@ const ON_NETWORK = wholeWords(
 const isOfCause = (name: string): boolean =>
   CAUSE.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
 
+/** "*Times & Lamb*", partners in a firm; but: Press & Journal, Express & Star */
+function arePartners(name: string): boolean {
+  const [, other = ''] = /^\S+ & (\p{Lu}\p{LC}+)$/u.exec(name) ?? [];
+  return other !== '' && !MEDIUM_NAME.test(other) && !isKnownMedium(other);
+}
+
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false;
-  if (PRESS_OFFICE.test(words)) return false;
+  if (PRESS_OFFICE.test(words) || arePartners(words)) return false;
   if (isOfCause(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
@@ -122,6 +128,10 @@ const isNamedAbroad = (words: string): boolean =>
 const NO_STATION =
   /(?:^|[ -])(?:ambulance|bus|charging|coach|coastguard|filling|fire|gas|lifeboat|metro|petrol|police|polling|power|pumping|railway|ranger|research|service|space|subway|train|tram|tube|underground|weather) stations?$/u;
 
+/** "the building site": where something is done or lies, and nothing to read */
+const NO_SITE =
+  /(?:^|[ -])(?:accident|archaeological|blast|bomb(?:ing)?|building|burial|camp(?:ing)?|construction|crash|crime|demolition|dig|disaster|disposal|drilling|dump|excavation|explosion|factory|grave|heritage|historic|industrial|landfill|landing|launch|memorial|mining|mine|nesting|nuclear|production|project|quarry|strike|test(?:ing)?|waste|work) sites?$/u;
+
 /** "the refugee agency", "the European border agency": a body that carries nothing */
 const OTHER_AGENCY =
   /(?:^|[ -])(?:refugees?|border|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property|water|forest(?:ry)?|fisher(?:y|ies)|roads?|rail(?:way)?|harbou?r|ports?) agenc(?:y|ies)$/iu;
@@ -129,7 +139,10 @@ const OTHER_AGENCY =
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
   (words) =>
-    (MEDIUM.test(lastWordOf(words.toLowerCase())) && !NO_STATION.test(words) && !OTHER_AGENCY.test(words)) ||
+    (MEDIUM.test(lastWordOf(words.toLowerCase())) &&
+      !NO_STATION.test(words) &&
+      !NO_SITE.test(words) &&
+      !OTHER_AGENCY.test(words)) ||
     STATION.test(words.toLowerCase()) ||
     NAMED_STATION.test(words) ||
     isNamedAbroad(words),
@@ -141,7 +154,7 @@ const COUNTED =
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
-  isKnown: isKnownMedium,
+  isKnown: (name) => isKnownMedium(name) && !arePartners(name),
   isMediumNoun,
   itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,

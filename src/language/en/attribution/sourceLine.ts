@@ -5,7 +5,7 @@ import { wholeWords } from '../../wholeWords.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
 const OCCASION =
-  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk show|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|filing|show|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
+  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk show|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|filing|show|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air|summary|bulletin|update|communiqu[eé])';
 
 /** Up to five words before the occasion: "his *evening video* address", "a *joint* briefing". */
 const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{LC}\d’'-]+ ){0,5}?`;

@@ -94,7 +94,8 @@ const formOf = (value: string): Form =>
 const keptFormOf = perWords(
   (value): Form => ({
     word: value.toLowerCase().replaceAll('’', "'"),
-    capital: /^(?:[dl]['’])?\p{Lu}/u.test(value), // "La Dépêche de *l'Oule*"
+    // "La Dépêche de *l'Oule*", "told *eNordwind*"; but: 5 kWh
+    capital: /^(?:[dl]['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}[\p{LC}\d]/u.test(value),
   }),
   FORMS,
 );

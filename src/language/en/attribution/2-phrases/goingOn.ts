@@ -5,7 +5,8 @@ import type { Piece } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { isRoughly, JOINING, PARTICIPLE } from './joins.ts';
+import { isRoughly, JOINING } from './joins.ts';
+import { PARTICIPLE } from './participles.ts';
 import { isCalledInQuotes } from './quotedNames.ts';
 import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 

@@ -1,8 +1,9 @@
 import { lastIndexBefore } from '../../../../values/indexFrom.ts';
-import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
+import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { isCalledSo, isDocumentNoun, isPossessive, isTime } from './wordKinds.ts';
+import { isAdjectival, isDoneBy, isParticiple, isReadOut, PARTICIPLE } from './participles.ts';
+import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 export const JOINING = new Set(
@@ -10,9 +11,6 @@ export const JOINING = new Set(
     ' ',
   ),
 );
-
-export const PARTICIPLE =
-  /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
 
 /** What a clause without a relative word is about, or asks for. */
 const RELATING = /^(?:what|which|whatever|(?:every|any|some|no)thing)$/;
@@ -92,6 +90,7 @@ export const JOINS: readonly JoinRow[] = [
         (piece.word === 'of' && /^(?:many|most|some|few|several|half|%)$/.test(left?.word ?? '')) ||
         isParticiple(pieces, i - 1) ||
         isReadOut(pieces, i - 1) ||
+        isDoneBy(pieces, i - 2) ||
         (/^(?:out|aloud)$/.test(left?.word ?? '') && isReadOut(pieces, i - 2))),
   },
   {
@@ -160,6 +159,17 @@ export const JOINS: readonly JoinRow[] = [
       isReadOut(pieces, i) || (/^(?:out|aloud)$/.test(piece.word) && isReadOut(pieces, i - 1)),
   },
   {
+    example: 'a panel *set* *up* by the guild; but: the panel *set* *up* stalls by the pier',
+    tags: ['VERB', 'ADP', 'ADV'],
+    holds: ({ pieces, i }) => isDoneBy(pieces, i) || isDoneBy(pieces, i - 1),
+  },
+  {
+    example: 'skipper *after* skipper; but: after the skipper the cook',
+    tags: ['ADP', 'SCONJ'],
+    holds: ({ piece, left, right }) =>
+      piece.word === 'after' && left?.pos === 'NOUN' && !left.capital && left.word === right.word,
+  },
+  {
     example: 'a *very* old man, the *then* mayor, a pile of *newly* filed reports',
     tags: ['ADV'],
     holds: ({ pieces, i, piece, left, right }) =>
@@ -205,35 +215,3 @@ const isMoney = (pieces: readonly Piece[], i: number): boolean =>
 /** sailors *in Lisk* and around the bay: a place stands before the "and". */
 const isInside = (pieces: readonly Piece[], and: number): boolean =>
   isNominal(pieces[and - 1]) && /^(?:in|at|across|around)$/.test(pieces[and - 2]?.word ?? '');
-
-/** What is read out. */
-const READ_OUT =
-  /^(?:statements?|messages?|speech(?:es)?|poems?|tributes?|confessions?|testimony|declarations?)$/;
-
-/** a letter *read* to the court, *read* out in court; but: the choir *read* to the court */
-const isReadOut = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'read' &&
-  (isDocumentNoun(pieces[i - 1]) || READ_OUT.test(pieces[i - 1]?.word ?? '')) &&
-  /^(?:to|in|at|by|before|on|out|aloud)$/.test(pieces[i + 1]?.word ?? '');
-
-/** papers *published* on Friday; a surveyor *hired* by his group */
-const isParticiple = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.pos === 'VERB' &&
-  PARTICIPLE.test(pieces[i]?.word ?? '') &&
-  (isNominal(pieces[i - 1]) || (pieces[i - 1]?.pos === 'CCONJ' && isNominal(pieces[i - 2]))) &&
-  pieces[i + 1]?.pos === 'ADP';
-
-/** a *leading* expert */
-const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>
-  isNominal(pieces[i + 1]) &&
-  (pieces[i - 1]?.pos === 'DET' ||
-    pieces[i - 1]?.pos === 'ADJ' ||
-    pieces[i - 1]?.word === "'s" ||
-    isQuote(pieces[i - 1]) ||
-    isDoneInOf(pieces, i) ||
-    i === 0);
-
-/** a pile of *filed* reports, a pile of newly *filed* reports */
-const isDoneInOf = (pieces: readonly Piece[], i: number): boolean =>
-  /(?:ed|en)$/.test(pieces[i]?.word ?? '') &&
-  pieces[pieces[i - 1]?.word.endsWith('ly') ? i - 2 : i - 1]?.word === 'of';

@@ -3,7 +3,7 @@ import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { PARTICIPLE } from './joins.ts';
+import { PARTICIPLE } from './participles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { isDocumentNoun, isTime } from './wordKinds.ts';
 

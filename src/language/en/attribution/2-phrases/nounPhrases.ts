@@ -8,7 +8,7 @@ import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
 import { isQuotedName } from './quotedNames.ts';
-import { clockEnd, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { clockEnd, dateStart, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -134,6 +134,10 @@ function arePeopleBehind(pieces: readonly Piece[], from: number, to: number): bo
 
 /** Leaves out when it was: "in *January* Falk said", "in *2023* Ada Falk said", "*yesterday* Ada Falk said". */
 function withoutTime(pieces: readonly Piece[], start: number, to: number, isDated = false): number {
+  // "On *May 3* keepers said": a day of the month counts nobody
+  const day =
+    start < 3 ? indexFrom(pieces, start + 1, (_, i) => dateStart(pieces, i) === 0, Math.min(to, 4)) : -1;
+  if (day > 0) return day;
   const isIn = /^(?:in|on|since|until|by)$/.test(pieces[start - 1]?.word ?? '');
   const isPart =
     /^(?:by|at|until|since|from)$/.test(pieces[start - 1]?.word ?? '') && isPartOfTime(pieces, start);

@@ -2,7 +2,7 @@ import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { describedHead } from './madeHeads.ts';
-import { PARTICIPLE } from './joins.ts';
+import { PARTICIPLE } from './participles.ts';
 import { metBefore } from './metBefore.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { isRelative } from './wordKinds.ts';

@@ -2,7 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
-import { PARTICIPLE } from './joins.ts';
+import { PARTICIPLE } from './participles.ts';
 import { firstOfTwo, withList } from './lists.ts';
 import { metBefore } from './metBefore.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
@@ -143,6 +143,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
 /** The noun phrase that ends right before a place, without what tells when or how often. */
 function subjectRightBefore(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
   const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+  // "In a letter that Radio Sund has seen *he* writes …"
+  const isNominative = /^(?:i|we|s?he|they)$/.test(pieces[phrase?.from ?? -1]?.word ?? '');
+  if (phrase && isNominative && phrase.to === phrase.from + 1) return phraseOf(phrase);
   // "Posts shared *thousands of times* on Telegram claim …"
   const isOften = phrase !== null && isCountOfTimes(pieces, phrase);
   if (isOften && PARTICIPLE.test(pieces[phrase.from - 1]?.word ?? ''))

@@ -2,7 +2,7 @@ import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { metBefore } from './metBefore.ts';
-import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
+import { dateStart, isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
   readonly from: number;
@@ -56,6 +56,8 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     else if (isTimePhrase(pieces, from - 2) && !isDating(pieces[from - 3])) from--;
     // has *for years* been saying, had *since May* said
     else if (spanBefore(pieces, from) > 0) from = spanBefore(pieces, from) + 1;
+    // Mara Quist *on Aug. 7* said
+    else if (dateStart(pieces, from) > 0) from = dateStart(pieces, from) + 1;
     // Mara Quist, in turn, / in turn assured
     else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;
     else if (/^(?:first|last)$/.test(left.word) && pieces[from - 2]?.word === 'at') from--;

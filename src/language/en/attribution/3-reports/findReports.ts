@@ -14,6 +14,7 @@ import { colonReport } from './colons/colonReports.ts';
 import { conclusionReport, convictionReport, viewTakenReport } from './views/convictionReports.ts';
 import { ratherReport, requestReport, struckReport, wishReport, wonderReport } from './views/wishReports.ts';
 import { feelingReport } from './views/feelingReports.ts';
+import { embeddedReport } from './byVerb/embeddedReports.ts';
 import type { Found } from './found.ts';
 import { hopeReport } from './views/hopeReport.ts';
 import { inTextReport } from './texts/inTextReports.ts';
@@ -75,7 +76,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
     find: captionReport,
   },
   { at: /^(?:reads?|quote[sd])$/, find: readOutReport },
-  { at: /^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/, find: feelingReport },
+  { at: /^(?:express|voic|convey|extend|register|rais)(?:e?d|e?s)$/, find: feelingReport },
   { at: /^g(?:ave|ives|iven)$/, find: givenReport },
   { at: /^let$/, find: knowledgeReport },
   { at: /^(?:learn(?:ed|t|s)|heard|understands)$/, find: learnedReport },
@@ -98,6 +99,10 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:is|are|was|were)$/, find: heldReport },
   { at: /^(?:is|are|was|were)$/, find: heldSoReport },
   { at: /^that$/, find: ownedMessageReport },
+  {
+    at: /^(?:claim|say|believe|think|argue|insist|hope|promise)(?:s|d|ed)?$|^(?:said|thought)$/,
+    find: embeddedReport,
+  },
   { at: null, find: interruptedReport },
   { at: null, find: toldByReport },
   { at: null, find: toneReport },

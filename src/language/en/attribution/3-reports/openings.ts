@@ -3,7 +3,14 @@ import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectBehind } from '../2-phrases/subjectBehind.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { clockEnd, isFiniteVerb, isGerundAt, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import {
+  clockEnd,
+  isDocumentNoun,
+  isFiniteVerb,
+  isGerundAt,
+  isPossessive,
+  isRelative,
+} from '../2-phrases/wordKinds.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';
 import { isForMedium } from './carriers/forMedium.ts';
@@ -50,10 +57,24 @@ export function settingOf(
     whenEnd(pieces, speaker) ||
     asideEnd(pieces, speaker) ||
     hourEnd(pieces, speaker) ||
+    textEnd(pieces, speaker) ||
     (report.link === 'according' ? 0 : declinedEnd(pieces, report)) ||
     presentedEnd(pieces, report)
   );
 }
+
+/** Where "*In a letter that Radio Sund has seen* she writes" ends, without a comma; 0 elsewhere. */
+function textEnd(pieces: readonly Piece[], speaker: number): number {
+  const which = indexFrom(pieces, 2, isRelative, LONGEST_TEXT);
+  const isOpen = pieces[0]?.word === 'in' && pieces[1]?.pos === 'DET' && isDocumentNoun(pieces[which - 1]);
+  const seen = pieces[speaker - 1];
+  const isSeen =
+    seen?.pos === 'VERB' && speaker > which && !pieces.slice(which, speaker).some(({ word }) => word === ',');
+  return isOpen && isSeen ? speaker : 0;
+}
+
+/** Pieces of "In a long letter to the board which", at most. */
+const LONGEST_TEXT = 8;
 
 /** Where "*Among those to speak was* Quist, who said …" ends; but: "Among the dead was Quist, who *had* said …". */
 function presentedEnd(pieces: readonly Piece[], { speaker, cue }: Pick<Found, 'speaker' | 'cue'>): number {

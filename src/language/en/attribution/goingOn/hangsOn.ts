@@ -21,9 +21,17 @@ export function hangsOn(pieces: readonly Piece[], report: Report | null): boolea
     OPENERS.some((words) => words.every((word, i) => pieces[i]?.word === word)) ||
     // Karsia had offered a loan *and would otherwise* close its border
     pieces.some(({ word }, i) => word === 'otherwise' && pieces[i - 1]?.word === 'would');
+  if (report && isNotedToo(pieces, report)) return true;
   const isTold = report === null || cueOf(report.lemma)?.complement === 'object';
   return opens && isTold && !pieces.some(({ pos }) => pos === 'QUOTE');
 }
+
+/** "It is *also* noted that it leaks": where the sentence before says who notes it. */
+const isNotedToo = (pieces: readonly Piece[], { rule, speaker, cue }: Report): boolean =>
+  rule === 'it was said that' &&
+  speaker === null &&
+  cue.from === 0 &&
+  pieces.slice(0, cue.to).some(({ word }) => /^(?:also|further|additionally)$/.test(word));
 
 /** Quist said it was late. The board had told *her* that it was safe: a pronoun for whom something had been told to before; null where it is none. */
 export function toldBefore(pieces: readonly Piece[], { cue, addressee, link }: Report): Range | null {

@@ -26,7 +26,10 @@ const ADDRESSED = new Set([
 /** Whom something is said to: "Quist told *the council*", "Quist told the state broadcaster, *Norland 1*". */
 export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: Cue): Range | null {
   // "she asked *where* the boats were"
-  const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(pieces[v + 1]?.word ?? '');
+  const next = pieces[v + 1]?.word ?? '';
+  // informed *that planned works* are late
+  const isTold = next === 'that' && pieces[v + 1]?.pos !== 'DET';
+  const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(next) && !isTold;
   // told *the story* of five women who sank
   if (isTale(pieces, pieces[v + 1]?.word === 'much' ? v + 2 : v + 1)) return null;
   const numbered = mayFollow ? numberedMedium(pieces, v + 1) : null;

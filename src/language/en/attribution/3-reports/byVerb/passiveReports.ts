@@ -11,6 +11,7 @@ import { isRelating } from '../links/isRelating.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import type { Found } from '../found.ts';
 import { mainSubject } from '../openings.ts';
+import { textBehind, textOpening } from '../texts/textNoted.ts';
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
@@ -53,7 +54,8 @@ function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGr
       link: 'object',
     };
   }
-  if (pieces[group.from - 1]?.word !== 'it' || !SPOKEN.has(cue.lemma)) return null;
+  const isNoted = SPOKEN.has(cue.lemma) || NOTED.test(cue.lemma);
+  if (pieces[group.from - 1]?.word !== 'it' || !isNoted) return null;
   // The quay will be mended, *it was stated later in the day*.
   const isLast = pieces.slice(v + 1).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|SCONJ|PRON)$/.test(pos));
   if (pieces[group.from - 2]?.word === ',' && group.from > 4 && isLast) {
@@ -69,18 +71,24 @@ function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGr
       link: 'before',
     };
   }
-  if (pieces[v + 1]?.word !== 'that') return null;
+  const text = textBehind(pieces, v + 1);
+  const that = text?.to ?? v + 1;
+  if (pieces[that]?.word !== 'that') return null;
+  const speaker = text ?? textOpening(pieces, group.from - 1);
   return {
     rule: 'it was said that',
     lemma: cue.lemma,
     cue: { from: group.from - 1, to: v + 1 },
-    speaker: null,
-    content: [{ from: v + 2, to: pieces.length }],
+    speaker,
+    content: [{ from: that + 1, to: pieces.length }],
     addressee: null,
-    clause: { from: group.from - 1, to: v + 2 },
+    clause: { from: speaker && speaker !== text ? 0 : group.from - 1, to: that + 1 },
     link: 'that',
   };
 }
+
+/** What is noted, and nobody says by whom. */
+const NOTED = /^(?:indicate|mention|add|record|observe|underline|conclude)$/;
 
 /** "The leak was first reported by the Courier", "the loss was put at 3 million by the board", "that was denied by Quist". */
 function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Found | null {

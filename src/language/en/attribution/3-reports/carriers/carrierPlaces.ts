@@ -2,8 +2,9 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isPlatform } from '../../../../any/attribution/outlets.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../../attribution.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
+import { WORDS } from '../texts/authors.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from '../openings.ts';
 import { besideOf } from './talks.ts';
 import { forBehindSpeaker } from './forMedium.ts';
@@ -22,6 +23,7 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...complainedTo(pieces, report),
     ...quotedIn(pieces, report),
     ...passiveOf(pieces, report),
+    ...textOn(pieces, report),
     ...whereOf(pieces),
     ...whenAsked(pieces, report),
     ...[writersPlace(pieces, report), forBehindSpeaker(pieces, report)].filter((i) => i > 0),
@@ -114,6 +116,15 @@ const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[
   const end = speaker?.beside?.to ?? speaker?.to ?? 0;
   return rule === 'passive' && speaker ? [...pieces.keys()].filter((i) => i < speaker.from || i >= end) : [];
 };
+
+/** "Mara Quist's post *on Telegram* reads", "the letter, which Mara Quist shared *on Telegram*, says": where a text of theirs stands. */
+function textOn(pieces: readonly Piece[], { cue, clause, speaker }: Report): number[] {
+  const text = indexFrom(pieces, clause.from, ({ word, capital }) => !capital && WORDS.test(word), cue.from);
+  // "*A message* forwarded on Telegram says": nobody's who is named
+  const isItself = speaker !== null && text >= speaker.from && text < speaker.to;
+  const at = text < 0 || isItself ? -1 : indexFrom(pieces, text + 1, (_, i) => isPosted(pieces, i), cue.from);
+  return at > 0 ? [at] : [];
+}
 
 /** "Mara Quist urges calm *on Telegram*, where she says that …" */
 function whereOf(pieces: readonly Piece[]): number[] {

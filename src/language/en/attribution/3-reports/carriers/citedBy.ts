@@ -30,8 +30,18 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
   const isReader =
     SEEN.test(pieces[reading]?.word ?? '') ||
     GIVEN.test(`${pieces[reading]?.word} ${pieces[reading + 1]?.word}`);
-  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely', isReader }] : [];
+  // "a letter *seen by Kursblatt*": one name without an article; letters alone may be whoever publishes this
+  const isOneName =
+    isReader &&
+    phrase !== null &&
+    phrase.to === phrase.from + 1 &&
+    pieces[phrase.from]?.capital === true &&
+    pieces[phrase.from]!.word.length > LONGEST_LETTERS;
+  return phrase ? [{ phrase, trust: isOpen && !isOneName ? 'open' : 'likely', isReader }] : [];
 }
+
+/** "WBRN" */
+const LONGEST_LETTERS = 4;
 
 const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
 /** "said in *a text message seen* by the Daily Brine" */

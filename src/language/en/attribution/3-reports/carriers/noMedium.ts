@@ -9,6 +9,7 @@ export const isNoMedium = (pieces: readonly Piece[], phrase: Range): boolean =>
   isOccasion(pieces, phrase) ||
   isStudy(pieces, phrase) ||
   isBeside(pieces, phrase) ||
+  isVisited(pieces, phrase) ||
   isTongue(pieces, phrase) ||
   isLand(pieces, phrase) ||
   // in a paper *published* in Letters on Freshwater Life
@@ -37,6 +38,13 @@ const TONGUE =
 const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   /^(?:an?|one|this|his|her|their)$/.test(pieces[from]?.word ?? '') &&
   /^(?:papers?|journals?)$/.test(pieces[to - 1]?.word ?? '');
+
+/** "during a visit to *the quarry site*": where somebody was */
+const isVisited = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from - 1]?.word === 'to' &&
+  /^(?:visits?|trips?|tours?|journey|return|march|pilgrimage|flight|ride)$/.test(
+    pieces[from - 2]?.word ?? '',
+  );
 
 /** "in *an interview* with Radio Sund": the medium stands behind it. */
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {

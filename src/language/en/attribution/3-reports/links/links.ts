@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../../2-phrases/wordKinds.ts';
 import { asideEnd } from './asideBehindVerb.ts';
@@ -43,6 +43,8 @@ export function findLink(
   cue: Cue,
   subject: Phrase | null,
 ): Link | null {
+  // screamed *so loudly that* they came
+  if (isDegree(pieces, from)) return null;
   // called *in a letter* for a new pier, asked the board *in a letter* to mend it
   const written = carriedEnd(pieces, from);
   if (written > 0 && /^(?:for|to)$/.test(pieces[written]?.word ?? ''))
@@ -74,6 +76,16 @@ export function findLink(
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
+
+/** "*so loudly that*", "*so often and so long that*": what came of how it was said. */
+const isDegree = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[from]?.word === 'so' &&
+  /^(?:ADV|ADJ)$/.test(pieces[from + 1]?.pos ?? '') &&
+  !pieces.slice(0, from).some(isQuote) &&
+  indexFrom(pieces, from + 2, ({ word }) => word === 'that', from + LONGEST_DEGREE) > 0;
+
+/** "so long and so often that" */
+const LONGEST_DEGREE = 7;
 
 /** Verbs of the list for what is done without words, too. */
 const GESTURES: ReadonlySet<string> = new Set(['shrug', 'signal', 'snap']);

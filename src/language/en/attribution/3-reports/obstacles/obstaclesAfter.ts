@@ -158,11 +158,17 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
       group.modal &&
       !group.negated &&
       link.kind !== 'quote' &&
-      !(cue.lemma === 'say' && !/^(?:may|might)$/.test(pieces[group.from]?.word ?? '')) &&
+      !(cue.lemma === 'say' && !isMeansToSay(pieces, group, link)) &&
       !isToBeTold(pieces, group, cue, phrase) &&
       !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
   },
 ];
+
+/** "may *say* so", "can still *say* good morning", "could *say* whatever they liked"; but: could say that it was late */
+const isMeansToSay = (pieces: readonly Piece[], { from }: VerbGroup, link: VerbPlace['link']): boolean =>
+  /^(?:may|might)$/.test(pieces[from]?.word ?? '') ||
+  (/^(?:can|could)$/.test(pieces[from]?.word ?? '') &&
+    (link.kind === 'object' || pieces[link.from]?.word === 'whatever'));
 
 /** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
 const isTransitive = (verb: Piece | undefined): boolean =>

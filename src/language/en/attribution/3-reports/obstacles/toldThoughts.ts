@@ -4,7 +4,7 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { QUESTION } from '../links/links.ts';
-import { isDoubted, isJudgedSo, judgedAt } from '../senses/judged.ts';
+import { isDoubted, isJudgedSo, judgedAt, isRememberedAs } from '../senses/judged.ts';
 
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
 export const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
@@ -45,6 +45,7 @@ export const isToldThought = (
   phrase: Phrase | null,
 ): boolean =>
   (lemma === 'feel' && isFelt(pieces, v, phrase)) ||
+  (lemma === 'remember' && isRememberedAs(pieces, v + 1, phrase)) ||
   (/^(?:think|believe|expect|fear)$/.test(lemma) && isForeseen(pieces, v)) ||
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
   (/^(?:consider|think)$/.test(lemma) && isJudgedSo(pieces, v + 1)) ||

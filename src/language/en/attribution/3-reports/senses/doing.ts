@@ -5,6 +5,7 @@ import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isRelating } from '../links/isRelating.ts';
 import type { Place, Sense } from './sense.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** Senses in which somebody does something to a thing, by a verb with which others tell something. */
 export const DOING: readonly Sense[] = [
@@ -28,6 +29,13 @@ export const DOING: readonly Sense[] = [
     holds: (place) => hasThing(place, TRIED),
   },
   {
+    lemma: 'slam',
+    example: 'Mara Quist *slammed* the hatch shut.',
+    reports: null,
+    // but: Mara Quist slammed the board on Friday, slammed the door policy
+    holds: (place) => isBlow(place),
+  },
+  {
     lemma: 'publish',
     example: 'Mara Quist *published* the names of all clerks on a sheet pinned to a door.',
     reports: null,
@@ -46,15 +54,6 @@ export const DOING: readonly Sense[] = [
     reports: null,
     holds: ({ pieces, from, next }) =>
       /^(?:after|before|when|while|until|once)$/.test(next) && isPlain(pieces.slice(from)),
-  },
-  {
-    lemma: 'know',
-    example: 'A keeper who *knows* the coast better than we do came.',
-    reports: null,
-    holds: ({ pieces, from }) => {
-      const end = phraseStartingAt(pieces, from)?.to ?? from;
-      return /^(?:better|best|well|inside)$/.test(pieces[end]?.word ?? '') && end > from;
-    },
   },
   {
     lemma: 'find',
@@ -117,6 +116,23 @@ export const DOING: readonly Sense[] = [
     holds: ({ pieces, from, next }) => /^(?:on|about|over)$/.test(next) && !pieces.slice(from).some(isQuote),
   },
 ];
+
+/** "slammed *into the wall*", "slammed *the hatch*", "slammed the lamp *down*", "the storm slammed *the coast*": what is hit or shut. */
+function isBlow({ pieces, from, subject }: Place): boolean {
+  const end = phraseStartingAt(pieces, from)?.to ?? from;
+  const head = headAt(pieces, from);
+  const isForce = subject !== null && !isSomebody(pieces, subject) && PLACE.test(head);
+  const isMoved = /^(?:into|onto|against|through|down|shut|closed|home)$/.test(pieces[end]?.word ?? '');
+  const isInto = /^(?:into|onto|on|against|through|down|shut|to)$/.test(pieces[from]?.word ?? '');
+  return isPlain(pieces.slice(from)) && (isForce || isMoved || isInto || SHUT.test(head));
+}
+
+/** What is shut, struck or kicked with a bang. */
+const SHUT =
+  /^(?:doors?|gates?|windows?|lids?|hatch(?:es)?|drawers?|phones?|receiver|brakes?|fists?|palms?|hands?|books?|bonnet|hood|boot|trunk|shutters?|balls?|shots?|penalty|header)$/;
+/** What a storm comes upon. */
+const PLACE =
+  /^(?:coasts?|coastline|shores?|islands?|city|towns?|villages?|states?|regions?|areas?|county|province|harbou?rs?|ports?|bay|mainland)$/;
 
 /** Pieces of a thing that is added, at most. */
 const LONGEST_THING = 12;

@@ -1,6 +1,7 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../../attribution.ts';
+import type { Piece, Phrase } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** Quist doubted *this*. */
 export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
@@ -27,3 +28,14 @@ const OPINION =
 /** “*unacceptable*”, but not “open”: what nobody can look at. */
 export const isOpinion = (pieces: readonly Piece[], at: number): boolean =>
   OPINION.test(pieces[at]?.word ?? '');
+
+/** "Colleagues *remembered her as a kind clerk*": what people make of somebody; but: she remembered him as a boy */
+export function isRememberedAs(pieces: readonly Piece[], from: number, phrase: Phrase | null): boolean {
+  const whom = phraseStartingAt(pieces, from);
+  const as = whom?.to ?? 0;
+  const isWhom = /^(?:him|her|them)$/.test(pieces[from]?.word ?? '') || pieces[as - 1]?.capital === true;
+  const isCalledSo =
+    pieces[as]?.word === 'as' && /^an?$/.test(pieces[as + 1]?.word ?? '') && pieces[as + 2]?.pos === 'ADJ';
+  const isTeller = phrase !== null && pieces[phrase.to - 1]?.pos !== 'PRON' && isSomebody(pieces, phrase);
+  return isWhom && isCalledSo && isTeller;
+}

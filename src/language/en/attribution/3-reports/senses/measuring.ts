@@ -6,6 +6,7 @@ import { thatAfter } from '../links/behindVerb.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import type { Place, Sense } from './sense.ts';
+import { isAmount } from '../verbs/isAmount.ts';
 
 /** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
 export const MEASURING: readonly Sense[] = [
@@ -99,9 +100,7 @@ export const MEASURING: readonly Sense[] = [
       indexFrom(
         pieces,
         from + 1,
-        ({ word }, i) =>
-          (word === 'at' || isOnShare(pieces, i)) &&
-          pieces.slice(i + 1, i + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos)), // at between 3 and 4 million
+        ({ word }, i) => (word === 'at' || isOnShare(pieces, i)) && isAmount(pieces, i + 1),
       ) > 0,
   },
   {
@@ -136,8 +135,7 @@ const RESEARCH = /^(?:research|insights?|intelligence|analysis|statistics|data|m
 /** pegs the loss *at 3 million* */
 function isValued({ pieces, from, subject }: Place): boolean {
   const at = indexFrom(pieces, from + 1, ({ word }) => word === 'at', from + 14);
-  const isSum = at > 0 && pieces.slice(at + 1, at + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos));
-  return isSum && subject !== null && isSomebody(pieces, subject);
+  return at > 0 && isAmount(pieces, at + 1) && subject !== null && isSomebody(pieces, subject);
 }
 
 /** put Mara Quist *on 34 %* */

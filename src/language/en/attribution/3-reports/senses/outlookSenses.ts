@@ -4,6 +4,7 @@ import type { Cue } from '../../../reportingVerbs.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { MAX_ADJUNCT } from '../links/behindVerb.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
+import { isAmount } from '../verbs/isAmount.ts';
 import { isOfSomebody, type Place, type Sense } from './sense.ts';
 
 /** Senses in which a verb reports what somebody thinks will come. */
@@ -180,6 +181,6 @@ function isFigure({ pieces, from, subject }: Place): boolean {
     subject !== null &&
     isSomebody(pieces, subject) &&
     phrase !== null &&
-    pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
+    indexFrom(pieces, phrase.from, (_, i) => isAmount(pieces, i), phrase.to + 1) >= 0
   );
 }

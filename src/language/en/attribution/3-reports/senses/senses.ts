@@ -3,6 +3,7 @@ import { ARGUING } from './arguing.ts';
 import { CALLING } from './calling.ts';
 import { DECIDING } from './deciding.ts';
 import { DOING } from './doing.ts';
+import { KNOWING } from './knowing.ts';
 import { MEASURING } from './measuring.ts';
 import { TELLING } from './telling.ts';
 import { THINKING } from './thinking.ts';
@@ -14,6 +15,7 @@ export const SENSES: readonly Sense[] = [
   ...CALLING,
   ...TELLING,
   ...ARGUING,
+  ...KNOWING,
   ...THINKING,
   ...MEASURING,
   ...DECIDING,

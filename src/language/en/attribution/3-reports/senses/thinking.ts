@@ -86,27 +86,6 @@ export const THINKING: readonly Sense[] = [
     holds: ({ pieces, from }) => isDoubted(pieces, from),
   },
   {
-    lemma: 'know',
-    example: 'A blogger *known* as Salt left.',
-    reports: null,
-    holds: ({ next }) => next === 'as',
-  },
-  {
-    lemma: 'know',
-    example: 'Mara Quist had *known* for years, Kursblatt wrote.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      /^(?:for|since)$/.test(next) && !pieces.slice(from).some(({ word }) => word === 'that'),
-  },
-  {
-    lemma: 'know',
-    example: 'Mara Quist *knows* the dull parts of the trade, and she has a boat.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      /^(?:an?|the)$/.test(next) &&
-      /^[,.;]$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? from]?.word ?? ''),
-  },
-  {
     lemma: 'assume',
     example: 'Mara Quist *assumed* a newly made post.',
     reports: null,

@@ -54,7 +54,7 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   // "stated, citing a source" may be any speaker's own word
   const citing = by && (by.isReference || lemma !== 'state') ? by : null;
   const source = citing && sourceAt(pieces, citing.at);
-  if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
+  if (!speaker || !source || !arePeople(pieces, source) || isPossessive(pieces[source.from])) return found;
   const isWriter = lemma === 'write' && isAnonymous(pieces, source) && !isPersons(pieces, speaker);
   const isSure = lemma === 'report' || citing.isReference || isWriter;
   if (!isMedium(pieces, speaker, isSure)) return found;
@@ -62,7 +62,9 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const next = pieces[source.to];
   // "with reference to two officials *that it was late*" is what they say
   const isTold = next?.pos === 'SCONJ' && found.content[0]?.from === source.to + 1;
-  const isDescribed = (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '');
+  const arePlaced = pieces[source.to - 1]?.word === 'people' && isPlace(next); // two people in the management
+  const isDescribed =
+    (isRelative(next) && !isTold) || next?.pos === 'ADJ' || BRIEFED.test(next?.word ?? '') || arePlaced;
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
   const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
   if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };
@@ -107,6 +109,12 @@ function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
   return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
 }
+
+/** "a source in the cabinet", "two *people* briefed on it" */
+const arePeople = (pieces: readonly Piece[], source: Range): boolean =>
+  isSomebody(pieces, source) ||
+  (pieces[source.to - 1]?.word === 'people' &&
+    !pieces.slice(source.from, source.to).some(({ pos }) => pos === 'ADP'));
 
 /** "a *source* in the cabinet", "two *officials*": what writes and cites them is a medium, and nobody with a first name or a calling. */
 const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>

@@ -1,6 +1,6 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';

@@ -3,7 +3,7 @@ import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { descriptionStart } from '../../2-phrases/appositions.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isOfOpening } from '../../2-phrases/subjects.ts';
 import { afterParticle } from '../../2-phrases/verbGroups.ts';

@@ -5,10 +5,14 @@ import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isTime } from '../../2-phrases/wordKinds.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
+import { capitalised } from '../../../../../text/capitalised.ts';
+import { subjectEndingAt } from '../../2-phrases/subjects.ts';
+import { verbGroup } from '../../2-phrases/verbGroups.ts';
+import { OUTLETS } from '../../../../de/attribution/outlets.ts';
 
 const FINDINGS =
   /^(?:report|study|survey|poll|analysis|audit|review|assessment|estimate|forecast|investigation|inspection|examination|autopsy)$/;
-const WORDS =
+export const WORDS =
   /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet|reply|answer|response|note|memo)$/;
 
 /**
@@ -17,7 +21,7 @@ const WORDS =
  */
 export function asAuthor(pieces: readonly Piece[], found: Found): Found {
   const { speaker } = found;
-  const author = speaker && authorOf(pieces, speaker);
+  const author = speaker && (whoMade(pieces, speaker) ?? authorOf(pieces, speaker));
   return author ? { ...found, speaker: author } : found;
 }
 
@@ -72,6 +76,51 @@ export function textNamed(pieces: readonly Piece[]): Phrase | null {
 const PRINTED =
   /^(?:document|leaflet|pamphlet|flyer|flier|brochure|booklet|poster|contract|form|script|sign|card|postcard|dossier|manual|text)$/;
 
+/** What somebody does with a text of their own. */
+const MADE =
+  /^(?:wr(?:ites?|ote)|post(?:s|ed)|publish(?:es|ed)|sen(?:ds?|t)|share[ds]?|issue[ds]?|release[ds]?|signs?|signed|address(?:es|ed)|upload(?:s|ed)|record(?:s|ed)|left|g(?:ives?|ave)|read)$/;
+
+/** "The text of the letter, *which Mara Quist sent to the guild*, says", "the post *that Mara Quist shared*": whose the text is. */
+function whoMade(pieces: readonly Piece[], { from, to, beside }: Phrase): Phrase | null {
+  const end = beside?.to ?? to;
+  const which = indexFrom(pieces, from + 1, ({ word }) => /^(?:which|that)$/.test(word), end);
+  const isText =
+    which > 0 && pieces.slice(from, which).some(({ word, capital }) => !capital && WORDS.test(word));
+  const verb = isText ? indexFrom(pieces, which + 2, ({ pos }) => pos === 'VERB', end) : -1;
+  const group = verb > 0 && MADE.test(pieces[verb]!.word) ? verbGroup(pieces, verb) : null;
+  const maker =
+    group && !group.negated && !group.passive ? subjectEndingAt(pieces, group.from, which + 1) : null;
+  const name = maker
+    ? pieces.slice(maker.from, maker.to).map(({ word, capital }) => (capital ? capitalised(word) : word))
+    : [];
+  // "the letter, which the *Lisk Courier* published": it passed it on
+  return maker?.from === which + 1 && isSomebody(pieces, maker) && !OUTLETS.isMediumName(name.join(' '))
+    ? maker
+    : null;
+}
+
+/** "*The text of Mara Quist's post*, which …, reads as follows:", "Her *letter* reads in full:": whose words come next; null where nobody's do. */
+export function authorOfRead(pieces: readonly Piece[]): Phrase | null {
+  const colon = pieces.length - 1;
+  const verb = lastIndexBefore(
+    pieces,
+    colon,
+    ({ word }) => /^(?:reads?|runs?|ran|says?|said|goes|went)$/.test(word),
+    colon - LONGEST_READING,
+  );
+  const isWhole = /^(?:|as follows|in full|in its entirety|in part)$/.test(
+    pieces
+      .slice(verb + 1, colon)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  const text = pieces[colon]?.word === ':' && verb > 1 && isWhole ? subjectEndingAt(pieces, verb, 0) : null;
+  return text && (whoMade(pieces, text) ?? authorOf(pieces, text));
+}
+
+/** "reads in its entirety:" */
+const LONGEST_READING = 5;
+
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
   const noun = indexFrom(
     pieces,
@@ -79,7 +128,10 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
     ({ word, capital }) => !capital && (FINDINGS.test(word) || WORDS.test(word)),
     to,
   );
-  const owner = noun > from + 1 && noun === to - 1 && pieces[noun - 1]?.word === "'s" ? noun - 1 : null;
+  // "the guild's *full* reply", "the guild's reply *to the board*"
+  const mark = pieces[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;
+  const isAll = noun === to - 1 || pieces[noun + 1]?.pos === 'ADP';
+  const owner = mark > from && isAll && pieces[mark]?.word === "'s" ? mark : null;
   if (owner !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, { from, to: owner }))
     return { from, to: owner, beside: null };
   if (noun < 0 || noun > from + 3) return null;

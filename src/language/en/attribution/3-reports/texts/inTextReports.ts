@@ -1,6 +1,6 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
@@ -11,7 +11,7 @@ import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** What is written to somebody, and asks or tells them something. */
 const ADDRESSED =
-  /^(?:letters?|e-?mails?|notes?|notices?|circulars?|memos?|messages?|leaflets?|summons|subpoenas?|orders?|warrants?|guidance|guidelines)$/;
+  /^(?:letters?|e-?mails?|notes?|notices?|circulars?|memos?|messages?|leaflets?|summons|subpoenas?|orders?|warrants?|guidance|guidelines|repl(?:y|ies)|responses?|answers?)$/;
 /** What judges, besides what is a document by its name. */
 const JUDGING =
   /^(?:assessments?|evaluations?|judge?ments?|rulings?|verdicts?|indictments?|complaints?|lawsuits?|affidavits?|statements?|editorials?|articles?|dossiers?)$/;
@@ -61,7 +61,7 @@ function withoutTime(pieces: readonly Piece[], { from, to }: Range): number {
 }
 
 /** The noun of "a *letter* from the guild", "the guild's *audit*"; null where that is no document. */
-function documentIn(pieces: readonly Piece[], { from, to }: Range): string | null {
+export function documentIn(pieces: readonly Piece[], { from, to }: Range): string | null {
   const joint = indexFrom(
     pieces,
     from + 1,

@@ -9,6 +9,7 @@ import { isPersonNoun } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { isFollowedByVerb } from './isFollowedByVerb.ts';
+import { isInforming } from './isInforming.ts';
 import { isQuotedFrame } from './quotedFrames.ts';
 import { groupBehindComma, isSetInClause } from './setInClause.ts';
 import { isVerbOfSeveral, type FormPlace } from './verbOfSeveral.ts';
@@ -156,9 +157,12 @@ export const ROWS: readonly Row[] = [
     isVerb: isVerbOfSeveral,
   },
   {
-    example: "It has been closed, the prosecutor's office *informed*.",
+    example:
+      "It has been closed, the prosecutor's office *informed*; the office *informed* on Friday that it was.",
     isFor: ({ pieces, v, piece, cue }) =>
-      piece.pos === 'ADJ' && cue.form === 'past' && pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT'),
+      piece.pos === 'ADJ' &&
+      cue.form === 'past' &&
+      (pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT') || isInforming(pieces, v, cue)),
     isVerb: ({ left, piece }) => !piece.capital && (left?.pos === 'NOUN' || left?.pos === 'PROPN'),
   },
   {

@@ -2,7 +2,7 @@ import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isNoun } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
-import { PARTICIPLE } from '../../2-phrases/joins.ts';
+import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';

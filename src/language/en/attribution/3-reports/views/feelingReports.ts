@@ -16,6 +16,11 @@ const isFeeling = (piece: Piece): boolean =>
     ? FEELING.test(lastWordOf(piece.word).replace(/^\P{LC}|\P{LC}$/gu, ''))
     : piece.pos !== 'VERB' && FEELING.test(piece.word);
 
+/** "raised *concerns about* it", "raised *objections to* it"; but: raised concerns among fans */
+const isDoubtRaised = (pieces: readonly Piece[], noun: number): boolean =>
+  /^(?:concerns?|objections?|doubts?)$/.test(pieces[noun]?.word ?? '') &&
+  /^(?:about|over|regarding|with|at|to|that)$/.test(pieces[noun + 1]?.word ?? '');
+
 /** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
 export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v]?.pos !== 'VERB') return null;
@@ -24,7 +29,9 @@ export function feelingReport(pieces: readonly Piece[], v: number): Found | null
     noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
   // "The guild *extended support* to the protest": it helps
   const isHelp = pieces[v]?.word.startsWith('extend') && pieces[noun]?.word === 'support';
-  const isTold = !isHelp && /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
+  // "Mara Quist *raised hopes* of a deal": she did something
+  const isBy = pieces[v]?.word.startsWith('rais') && !isDoubtRaised(pieces, noun);
+  const isTold = !isHelp && !isBy && /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
   const group = verbGroup(pieces, v);
   if (!isOwn || !isTold || group.passive || group.modal || group.infinitive) return null;
   const clause = {
