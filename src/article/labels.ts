@@ -1,7 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage, LabelLanguage, LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
-import { endsSentence, isQuoted } from './shapes.ts';
+import { endsSentence, isCapitals, isQuoted } from './shapes.ts';
 
 /** A label at the beginning of a paragraph: "Quote:", "What is known about the barge:". */
 export interface Label {
@@ -150,10 +150,13 @@ export function roleOfLabel(name: string, { labels }: ArticleLanguage): LabelRol
   return roleOf(name, labels);
 }
 
-function roleOf(name: string, { rules, topics }: LabelLanguage): LabelRole | null {
+function roleOf(name: string, { rules, topics, judgement }: LabelLanguage): LabelRole | null {
   const lower = name.toLowerCase().replace(/\s+/gu, ' ');
   const rule = rules.find(({ pattern }) => pattern.test(lower));
-  return rule?.role ?? (topics.some(({ pattern }) => pattern.test(lower)) ? 'other' : null);
+  const isKnown =
+    topics.some(({ pattern }) => pattern.test(lower)) ||
+    (isCapitals(name) && (judgement?.test(lower) ?? false));
+  return rule?.role ?? (isKnown ? 'other' : null);
 }
 
 /** A sentence has so many words at least: "Report:" and "Price falls:" name something. */

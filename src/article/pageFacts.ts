@@ -7,7 +7,7 @@ import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './roles/role.ts';
 import { withoutHandle } from './shapes.ts';
 import { findAtEnd } from './topLines/atEnd.ts';
-import { BYLINES, isText, isTold } from './topLines/hasBegun.ts';
+import { BYLINES, isDated, isText, isTold } from './topLines/hasBegun.ts';
 import { findInDateline } from './topLines/inDateline.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
@@ -182,10 +182,6 @@ function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLangua
 
 /** Paragraphs of a standfirst and a caption at most. */
 const STANDFIRST = 3;
-
-/** A paragraph with a dateline that names an agency or a day. */
-const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>
-  agency !== null || (label === null && /\d/u.test(paragraph.plain.slice(0, rest)));
 
 /** The parts of lines that are set side by side, "By Ann Lee · 12 May 2026 · 4 min read", and what calls a page a release: "News Release 20-Nov-2026". */
 function partsOf(roles: readonly Role[], { publisher }: ArticleLanguage): Line[] {

@@ -171,7 +171,7 @@ function tells(text: string, { start, end }: Span): boolean {
  */
 function isSentence(words: string, language: ArticleLanguage): boolean {
   if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
-  if (SIGNED.test(words) || INITIALS.test(words)) return false;
+  if (SIGNED.test(words) || INITIALS.test(words) || language.notices.referral?.test(words)) return false;
   return endsSentence(words) || !isNotice(words, language);
 }
 

@@ -1,7 +1,7 @@
 const INLINE = 'span, time, a';
-/** The end of what stands first, "20:55", and the beginning of what stands beside it, "Ann Lee". */
+/** The end of what stands first, "20:55", and the beginning of what stands beside it, "Ann Lee", "3 min read". */
 const END = /[\p{L}\d]{2}$/u;
-const BEGINNING = /^(?:\p{Lu}\p{L}|\p{Extended_Pictographic})/u;
+const BEGINNING = /^(?:\p{Lu}\p{L}|\d{1,3} \p{L}|\p{Extended_Pictographic})/u;
 
 /** Puts a space between elements of a line that a page sets apart by their looks: `<time>20:55</time><span>Ann Lee</span>`. */
 export function partGlued(document: Document): void {

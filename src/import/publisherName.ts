@@ -1,7 +1,7 @@
 import { lettersOf } from './lettersOf.ts';
 
-/** What stands between a headline and the site's name in `<title>`. */
-export const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|::)\s/u;
+/** What stands between a headline and the site's name in `<title>`: a colon too, with spaces around it. */
+export const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|:{1,2})\s/u;
 
 /** "kelvincourier.example", "www.krs.example", but not "Courier.example": with a capital it is a name. */
 const HOST = /^(?:www\.)?[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,}$/u;

@@ -30,8 +30,12 @@ function stripWiki(document: Document): void {
   for (const element of document.querySelectorAll('.mw-heading')) element.replaceWith(...element.childNodes);
 }
 
-/** Whether it only holds links to notes, and no words beside them. */
+/** "[1]", "[2, 3]", "[a][b]": no power of a figure stands in brackets. */
+const BRACKETED = /^(?:\[[^[\]]{1,8}\],?\s*){1,6}$/u;
+
+/** Whether it is a sign in brackets, or only holds links to notes, and no words beside them. */
 function isNoteSign(raised: Element): boolean {
+  if (BRACKETED.test(textOf(raised))) return true;
   const links = [...raised.querySelectorAll('a')];
   return links.length > 0 && links.every(isNoteLink) && /^[[\](),\s]*$/u.test(textBeside(raised));
 }

@@ -124,6 +124,8 @@ export interface LabelLanguage {
   readonly stamp: RegExp;
   /** Questions without a mark, which open a section: "Why it matters". */
   readonly topics: readonly TextRule[];
+  /** Whose judgement of a claim follows, in small letters; only a name in capitals is such a label: "CLEARSTREAM'S VERDICT". */
+  readonly judgement?: RegExp;
   /** The beginning of a sentence that a colon parts: "He said", "The firm has three plants". */
   readonly clause: RegExp;
   /**

@@ -70,6 +70,8 @@ export interface NoticeLanguage {
   readonly praise: RegExp;
   /** A sentence in which the medium speaks of itself to the reader, where it stands under an appeal: "We write every Monday." */
   readonly own: RegExp;
+  /** A sentence that only tells where more is to be learned: "For more information, visit www.lamp.example." */
+  readonly referral?: RegExp;
   /** A word by which a sentence gives what somebody said ("told"), and one by which it tells what happened ("has"). */
   readonly reports: RegExp;
   readonly past: RegExp;

@@ -96,6 +96,7 @@ describe('what is set around the text in whole sentences', () => {
     'Follow the quay to the north, turn at the cranes and join the road to the lighthouse.',
     'Listen to the sea, the pilot told the crew, and follow the sound of the podcast.',
     'Photos of the quay taken by a diver were sold on Monday.',
+    'To find out more about the quay, visit the old library or its page.',
     'Posts with threats, the council said on Monday, will be removed.',
     'Comments are moderated by two divers, who said that they were tired.',
   ])('is told from what the article says: %s', (line) => {

@@ -16,6 +16,16 @@ describe('labels', () => {
   });
 
   it.each([
+    ["BRIDGEWATCH'S ASSESSMENT", true],
+    ["THE LISK TEAM'S CONCLUSION", true],
+    ["THE READERS' VERDICT", true],
+    ["Oda Brink's verdict", false],
+    ["ODA BRINK'S BRIDGE", false],
+  ])('tell whose judgement follows in capitals only: %s, %s', (name, known) => {
+    expect(findLabel(`${name}: False. The bridge is open.`, english)?.known).toBe(known);
+  });
+
+  it.each([
     ['en', 'Source', 'Oda Brink on Telegram', 'source'],
     ['en', 'Quote', '"It leaks."', 'quote'],
     ['en', 'Details', 'She added that it leaks.', 'details'],

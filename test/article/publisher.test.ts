@@ -69,6 +69,19 @@ test.each([
   expect(readArticle({ id: 'a', text }).publisher).toBe(name);
 });
 
+test('a release is of the firm of its first sentence, below a standfirst too', () => {
+  const told = [
+    'Lisk, 3 June 2025 – Gorge Rail has today ordered 48 trains.',
+    ...TOLD,
+    'About Gorge Rail',
+    TOLD[0],
+  ];
+  for (const standfirst of [[], ['First trains to enter service between Lisk and Gorge in 2027']]) {
+    const text = ['Gorge Rail Group', 'Press release', 'Gorge Rail orders trains', ...standfirst, ...told];
+    expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher).toBe('Gorge Rail');
+  }
+});
+
 test.each([
   ['told the Daily Comet', '© 2026 Comet Group Newspapers Limited', 'The Daily Comet'],
   ['told the Comet', '© 2026 Comet News & Media Limited', 'Comet News & Media Limited'],

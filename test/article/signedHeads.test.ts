@@ -78,6 +78,27 @@ test.each([
   expect(found).toBe(author);
 });
 
+test.each([
+  '*Work worth $40 million to begin in the spring*',
+  '**Work worth $40 million to begin in the spring**',
+  'Work is worth $40 million and begins in the spring',
+  'Work is worth $40 million and begins in the spring.',
+])('“%s” between headline and dateline is shown, and the day is known', (line) => {
+  const { passages, published } = read(
+    [],
+    [`${line}\n\nLISK, Norland, May 4, 2026 — The guild chose a builder.`],
+  );
+  expect([passages.length, published]).toEqual([5, 'May 4, 2026']);
+});
+
+test.each([
+  ['**About Lisk Cranes**\nFounded in 1958, Lisk Cranes builds bridges. It has nine yards.', 5],
+  ['**About Lisk Cranes**\nLisk Cranes builds bridges in nine yards.', 4],
+])('what a release tells of its firm is shown without where more is to be learned: %s', (line, count) => {
+  const { passages } = read([], [`${TEXT[0]}\n\n${line} For more information, visit www.cranes.example.`]);
+  expect(passages).toHaveLength(count);
+});
+
 test('the day of a dateline, without its year, comes behind that of the page', () => {
   const dateline = 'LISK, May 4 (Brine Press) --';
   expect(read([], ['National 11:20 May 04, 2026', dateline]).published).toBe('May 04, 2026');

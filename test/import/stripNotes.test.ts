@@ -10,6 +10,11 @@ const CASES: readonly (readonly [name: string, html: string, text: string])[] = 
     'It froze.',
   ],
   ['several', 'It froze<sup><a href="#n4">4</a>, <a href="#n5">5</a></sup>.', 'It froze.'],
+  [
+    'one in brackets without a link',
+    'It froze<sup>[4]</sup> and<sup>[5][6]</sup> thawed.',
+    'It froze and thawed.',
+  ],
   ['a raised sign within its link', 'It froze<a href="#n4"><sup>4</sup></a>.', 'It froze.'],
   [
     'signs by their names',

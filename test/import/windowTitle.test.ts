@@ -8,6 +8,8 @@ describe('the name of a site in a title', () => {
     ['Mill closes after flood - News - Weir Herald', 'Mill closes after flood', 'Weir Herald'],
     ['Weir Herald - Mill closes after flood', 'Mill closes after flood', 'Weir Herald'],
     ['Weir Herald :: Mill closes after flood', 'Mill closes after flood', 'Weir Herald'],
+    ['Weir Herald : Mill closes after flood', 'Mill closes after flood', 'Weir Herald'],
+    ['Floods : Mill closes after flood', 'Floods : Mill closes after flood', null],
     ['Live - Mill closes after flood', 'Mill closes after flood', null],
     ['Opinion | Mill closes after flood', 'Mill closes after flood', null],
     ['Mill closes after flood', 'Mill closes after flood', null],

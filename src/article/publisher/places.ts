@@ -1,5 +1,6 @@
 import type { PublisherLanguage } from '../../language/surroundings.ts';
 import type { Role } from '../roles/role.ts';
+import { endsSentence } from '../shapes.ts';
 
 /** A line that may name the publisher. */
 export interface Place {
@@ -35,7 +36,9 @@ export function placesOf(roles: readonly Role[], language: PublisherLanguage): P
   const told = roles.flatMap((role, at) => (isTold(role) ? [at] : []));
   const first = told.find((at) => at > title) ?? roles.length;
   const last = told.at(-1) ?? -1;
-  const read = new Set([told[0], last, roles.findIndex(({ isTurn }) => isTurn)]);
+  // below a standfirst without a full stop the text begins
+  const lead = told.find((at) => endsSentence(roles[at]!.paragraph.plain));
+  const read = new Set([told[0], lead, last, roles.findIndex(({ isTurn }) => isTurn)]);
   const top = roles.findIndex(
     (role, at) =>
       at < title &&

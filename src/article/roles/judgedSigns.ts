@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../../language/article.ts';
+import { noticeSentences } from '../appeals.ts';
 import { SURELY_AROUND } from '../lines/judge.ts';
 import { endsSentence, isTelling } from '../shapes.ts';
 import type { Surrounded } from '../surroundings.ts';
@@ -15,6 +16,13 @@ export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage)
   const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));
   if (plain.length > LONG || isReport) return judged.boilerplate > SURELY_COSTLY;
   return judged.boilerplate > (isPast ? SURELY_PAST : SURELY_AROUND);
+}
+
+/** "Brine Foods makes bread. For more information, visit www.brine.example.": told up to where more is to be learned. */
+export function tellsBeforeReferral({ plain }: Surrounded, { notices, sentences }: ArticleLanguage): boolean {
+  const parts = noticeSentences(plain);
+  const last = parts.pop() ?? '';
+  return parts.length > 0 && (notices.referral?.test(last) ?? false) && parts.every(sentences.isWhole);
 }
 
 /** Characters of a long paragraph, and the log-odds above which it is hidden, or what tells of somebody's words. */

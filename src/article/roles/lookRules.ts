@@ -1,6 +1,6 @@
 import { findDateline } from '../datelines.ts';
 import { isHeading, isNumberedHeading } from '../headings.ts';
-import { isSurelyAround } from './judgedSigns.ts';
+import { isSurelyAround, tellsBeforeReferral } from './judgedSigns.ts';
 import { isListedBelowColon, isStandfirst, isSummaryLine } from './roleSigns.ts';
 import { isResult } from '../results.ts';
 import { role } from './role.ts';
@@ -135,6 +135,11 @@ export const LOOK_RULES: readonly RoleRule[] = [
     example:
       'The bridge closes in May, the council said.\n\nThanks for signing up! You can manage your subscriptions at any time.',
     of: 'Thanks',
-    find: when('notice', ({ paragraph, language }) => isSurelyAround(paragraph, language)),
+    find: when(
+      'notice',
+      ({ paragraph, before, language }) =>
+        isSurelyAround(paragraph, language) &&
+        !(before?.kind === 'heading' && tellsBeforeReferral(paragraph, language)),
+    ),
   },
 ];

@@ -2,6 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isName, isSignature } from '../bylines.ts';
 import { isCaption } from '../credits.ts';
+import { findDateline } from '../datelines.ts';
 import { signerIn } from '../letterSigner.ts';
 import { isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -45,15 +46,21 @@ export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: A
   return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
 }
 
-/** A sentence without a full stop right under the title, above the lines that say who wrote the article, and when. */
+/**
+ * A sentence without a full stop right under the title, above the lines that say who wrote the article, and when; above a
+ * dateline with its year, as press releases have one, the words need no verb.
+ */
 export function isStandfirst(
   { plain, mark, next }: Surrounded,
   before: Role | undefined,
-  { sentences }: ArticleLanguage,
+  language: ArticleLanguage,
 ): boolean {
-  if (!before?.isHeadline || !next?.inHead || mark !== 'none' || endsSentence(plain)) return false;
+  if (!before?.isHeadline || !next || mark !== 'none' || endsSentence(plain)) return false;
+  const isReleased = findDateline(next.plain, language)?.hasYear ?? false;
+  if (!next.inHead && !isReleased) return false;
   const words = isInTitleCase(plain) ? plain.toLowerCase() : plain;
-  return plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250 && sentences.hasVerb(words);
+  const isLong = plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250;
+  return isLong && (isReleased || language.sentences.hasVerb(words));
 }
 
 /** A line of a list has at least so many words where its verb is not known. */

@@ -169,8 +169,12 @@ function inCapitals(
   return report ? { kind: pieces.some(isQuote) ? 'mixed' : 'indirect', report } : null;
 }
 
-/** "Pier will hold – *mayor*", "Pier will hold – *Lisk Radio*", "Pier is closed: *police*": the words behind the last dash or colon, if they are few. */
-function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
+/** "Pier will hold – *mayor*", "Pier will hold – *Lisk Radio*", "Pier is closed: *police*", "Pier will hold: *Mayor*": the words behind the last dash or colon, if they are few. */
+function tailOfTitle(
+  text: string,
+  pieces: readonly Piece[],
+  { people }: AttributionLanguage,
+): Mention | null {
   const mark = pieces.findLastIndex((piece) => isDash(piece) || piece.word === ':');
   const words = pieces.slice(mark + 1);
   const [first, last] = [words[0], words.at(-1)];
@@ -178,9 +182,16 @@ function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
   // "Job of the week: baker", "Under fire: the police"
   const isSaid =
     first.pos !== 'DET' && pieces.slice(0, mark).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (pieces[mark]?.word === ':' && !(isSaid && words.every(({ capital }) => !capital))) return null;
+  const isPost = words.every(({ capital }) => !capital) || isTitleAlone(words, people);
+  if (pieces[mark]?.word === ':' && !(isSaid && isPost)) return null;
   return { name: clean(text, { start: first.start, end: last.end }), start: first.start, end: last.end };
 }
+
+/** "Minister", as headlines have it. */
+const isTitleAlone = (
+  words: readonly Pick<Piece, 'word'>[],
+  { isTitle }: AttributionLanguage['people'],
+): boolean => words.length === 1 && isTitle(words[0]!.word);
 
 /** What a headline says with nothing but a medium, somebody's post or a body behind it. */
 function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice {
@@ -190,7 +201,10 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
   const noun = people.headNoun(tail?.name ?? '');
   const isSomebody =
     people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '') || people.isBody(noun);
-  const isPost = tail !== null && /^\p{Ll}/u.test(tail.name) && isSomebody;
+  const isPost =
+    tail !== null &&
+    isSomebody &&
+    (/^\p{Ll}/u.test(tail.name) || isTitleAlone([{ word: tail.name.toLowerCase() }], people));
   // "– Lisk Harbour Board", which the article names, too: whoever publishes it is not told of
   const isBody =
     tail !== null &&
@@ -223,7 +237,7 @@ function voiceOfTitle(scene: Scene, line: Line): Voice {
   const statement =
     withoutOutlet(line, cast.language) ?? statementOf(line) ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
-  const tail = tailOfTitle(text, pieces);
+  const tail = tailOfTitle(text, pieces, cast.language);
   // "We are not afraid: a night at the pier"
   const isNobody = phrase && isOneself(clean(text, spanOf(pieces, phrase)), cast.language);
   if (!statement || !phrase || isNobody || cast.language.isDeed(pieces, statement.report))

@@ -61,7 +61,7 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     // but "LISK. May 4. Mara Quist – once a pilot – resigns"
     rule(
       `LISK. QUILLON. ${example}. Quillon – `,
-      `${CAPITALS}${REGION}\\. (?:${CAPITALS}\\. )?${date}\\. (\\p{Lu}[^\\s.,]{1,20}(?: \\p{Lu}[^\\s.,]{1,20})?) [–—-] (?=["“„«\\p{Lu}])(?![^.–—]{1,120} [–—-] )`,
+      `${CAPITALS}${REGION}\\. (?:${CAPITALS}\\. )?${date}\\. (\\p{Lu}[^\\s.,]{1,20}(?: \\p{Lu}[^\\s.,]{1,20})?) [–—-] (?=$|["“„«\\p{Lu}])(?![^.–—]{1,120} [–—-] )`,
     ),
     rule(`BRENMOOR, ${example}. `, `${CAPITALS}${REGION},? ${date}\\.\\s+(?=\\p{Lu}|$)`),
     rule(

@@ -129,6 +129,8 @@ export const LABELS: LabelLanguage = {
   ofOneself: [ONESELF, OURSELVES],
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],
+  judgement:
+    /^(?:the )?[\p{LC}\d -]{2,40}(?:['’]s|s['’]) (?:final )?(?:assessment|verdict|rating|ruling|conclusion|findings?|judge?ment|fact[- ]check)$/u,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   openTellers:
     /^(?:photos?|photographs?|pictures?|images?|(?:correction|clarification)s?(?:[ ,].*)?|editor['’]?s['’]? notes?)$/iu,

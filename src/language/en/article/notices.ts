@@ -11,7 +11,7 @@ import { BOXES } from './boxes.ts';
 import { CORRECTION, CORRECTIONS, TELLS_NOTHING } from './corrections.ts';
 import { MAIL_NOTICES } from './mailNotices.ts';
 import { SECTION_NAMES, SPORTS_AND_STARS } from './sectionNames.ts';
-import { ABOUT } from './tailNotes.ts';
+import { ABOUT, REFERRAL } from './tailNotes.ts';
 import { TAGLINES } from './publisher/taglines.ts';
 import { TEXT_NOTICES } from './textNotices.ts';
 
@@ -205,7 +205,6 @@ const LINES: readonly TextRule[] = [
   { example: 'Sund Today, registered online media R40-00001.', holds: ['registered'], pattern: /^[^.!?]{2,60}, (?:a )?registered (?:online|print|digital) (?:media|medium|publication)\b/iu },
   { example: 'Founder: Ann Lee. Editor-in-chief: Jo Doe.', holds: [': '], pattern: /^(?:(?:(?:co-?)?founder|owner|publisher|director|proprietor|(?:managing |deputy |executive |chief )?editor(?:[- ]in[- ]chief)?)s?: \p{Lu}[^:.;]{2,60}(?:[.;,]\s?|\s?$)){2,4}$/iu },
   { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /(?<!\w)solely responsible for (?:all|the|its) content\b/iu },
-
   // Press releases
   { example: 'FOR IMMEDIATE RELEASE', pattern: new RegExp(String.raw`^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30}|(?:${WEEKDAY},? )?${DAY_OF_MONTH}.{0,20})?$`, 'iu') },
   { example: 'Embargo: Thursday 4 March, 06:00', pattern: /^\W*embargo\W.{0,60}$/iu },
@@ -236,6 +235,7 @@ export const NOTICES: NoticeLanguage = {
   praise: PRAISE,
   about: ABOUT,
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
+  referral: REFERRAL,
   reports: /(?<!\w)(?:said|says|told)(?!\w)/iu,
   past: /^(?!.*\b(?:my|we|us|our)\b).*(?<!\w)(?:was|were|has|have|had|did|\p{Ll}+ed)(?!\w)/u,
   references:

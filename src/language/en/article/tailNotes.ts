@@ -19,3 +19,7 @@ const WORK = String.raw`^${TITLE} is (?:(?:published|released|issued) (?:by|on) 
 
 /** What the last lines below an article tell of the medium, or of a work that it was about. */
 export const ABOUT = new RegExp([MEDIUM, MAKERS, PLACE, WORK].join('|'), 'u');
+
+/** "For more information, visit www.lamp.example.", "Learn more at lamp.example.": with an address or a number. */
+export const REFERRAL =
+  /^(?!.*\b(?:said|says|told)\b)(?=.*(?:[\p{Ll}\d]\.\p{Ll}{2}|\d{3}))(?:(?:for|to (?:get|find|obtain)) (?:more|further|additional) (?:information|details)\b[^.!?"“]{0,80}?,? (?:please )?(?:visit|see|go to|contact|call|e-?mail|write to)|(?:to (?:learn|find out|read) more\b[^.!?"“]{0,60}?,? (?:please )?(?:visit|see|go to)|(?:learn|find out|read) more (?:at|on)|more (?:information|details)[^.!?"“]{0,30} (?:is|are|can be found) (?:available )?(?:at|on)))\b/iu;

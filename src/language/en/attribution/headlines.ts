@@ -51,7 +51,7 @@ const GRANTED =
 
 /** Bodies that give out news, and people who tell it. */
 const TELLERS =
-  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy)$/;
+  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy|operator|regulator|organi[sz]er)$/;
 /** "*Fire* service", "*Weather* office" */
 const OFFICES = /^(?:service|brigade|department|agency|office|board|authority|watchdog|union|staff)$/;
 /** "*Study*: …", "*Exit poll*: …", "*Leaked memo*: …", behind which a verb tells what was found. */
@@ -60,24 +60,49 @@ const TEXTS = /^(?:polls?|surveys?|stud(?:y|ies)|memos?|audits?)$/;
 const TOPICS = /^(?:boy|girl|youth|teen|lady|twin|king|queen|prince|princess|source|lord|child)s?$/;
 /** What is asked or told below: "Police: *What* we know". */
 const QUESTION = /^(?:what|who|whom|whose|why|how|where|when|which|whether)$/;
-/** Words of an office before a colon at most. */
+/** How many a report of some length found to be so: "Report: *Every third* bridge in poor state". */
+const QUANTITY = /^(?:every|each|most|half|nearly|almost|few|fewer|more|many|thousands|millions)$/;
+/** Words of an office before a colon at most, and of where somebody holds it. */
 const LONGEST_OFFICE = 4;
+const LONGEST_PLACE = 3;
 
 /** Who gives out what a headline tells: "*Police*: Stolen van found in river", "*Lisk fire chief*: Blaze began in kitchen". */
 export function officeAhead(pieces: readonly Piece[]): Range | null {
   const colon = pieces.findIndex(({ word }) => word === ':');
-  const [office, told] = [pieces.slice(0, colon), pieces.slice(colon + 1)];
-  if (colon < 1 || colon > LONGEST_OFFICE || told.length < FEWEST - 1) return null;
+  const told = pieces.slice(colon + 1);
+  const office = withoutPlace(pieces.slice(0, Math.max(0, colon)));
+  if (colon < 1 || office.length > LONGEST_OFFICE || told.length < FEWEST - 1) return null;
   if (QUESTION.test(told[0]!.word) || told.at(-1)!.word === '?') return null;
   if (office.some(({ pos }, i) => /^(?:AUX|PUNCT|QUOTE|PRON|ADP|DET|NUM)$/.test(pos) && i > 0)) return null;
+  const whole = { from: 0, to: colon };
   const last = office.at(-1)!.word.toLowerCase();
-  if (TEXTS.test(last)) return told.some(isVerb) ? { from: 0, to: colon } : null;
+  if (last === 'report' && colon === 1) return QUANTITY.test(told[0]!.word) ? whole : null;
+  if (TEXTS.test(last)) return told.some(isVerb) ? whole : null;
+  // "*Council source*: pier will close"
+  if (/^sources?$/.test(last))
+    return office.length > 1 && told.some(isVerb) && isOffice(office.slice(0, -1)) ? whole : null;
+  return isOffice(office) ? whole : null;
+}
+
+/** "*Mayor* of Lisk", "*Head* of Lisk Harbour Board", but not "Player of the month". */
+function withoutPlace(office: readonly Piece[]): readonly Piece[] {
+  const of = office.findIndex(({ word }) => word === 'of');
+  const place = office.slice(of + 1);
+  const isPlace = of > 0 && place.length > 0 && place.length <= LONGEST_PLACE;
+  return isPlace && place.every(({ capital }) => capital) && isTitle(office[of - 1]!.word)
+    ? office.slice(0, of)
+    : office;
+}
+
+/** Whether words name whoever gives out news: by their post, as a body, or as many of a calling. */
+function isOffice(office: readonly Piece[]): boolean {
+  const last = office.at(-1)!.word.toLowerCase();
   const one = last.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})(?<!s)s$/, '');
   // "Scientists", but not "Quist"
   const isMany = one !== last && isNoSurname(one);
-  const isOffice =
+  const isTeller =
     !TOPICS.test(last) &&
     !TOPICS.test(one) &&
     (OFFICE.test(last) || TELLERS.test(last) || isTitle(one) || isKindOfPerson(one) || isMany);
-  return isOffice || (colon > 1 && OFFICES.test(last)) ? { from: 0, to: colon } : null;
+  return isTeller || (office.length > 1 && OFFICES.test(last));
 }
