@@ -61,16 +61,17 @@ const hurried = (): Setting & { queueLimits: QueueLimits } => ({
   queueLimits: { ...QUEUE_LIMITS, deadline: -1 },
 });
 
+/** Answers that come when they are let. */
+function slow() {
+  const library = mill();
+  const ask = library.ask.bind(library);
+  const waiting: (() => void)[] = [];
+  const come = new Promise<void>((resolve) => waiting.push(resolve));
+  library.ask = (...args) => come.then(() => ask(...args));
+  return { library, letCome: () => waiting[0]?.() };
+}
+
 describe('an answer that takes long once it is begun', () => {
-  /** Answers that come when they are let. */
-  const slow = () => {
-    const library = mill();
-    const ask = library.ask.bind(library);
-    let letCome: () => void = () => {};
-    const come = new Promise<void>((resolve) => (letCome = resolve));
-    library.ask = (...args) => come.then(() => ask(...args));
-    return { library, letCome };
-  };
   const soon = { ...UNHURRIED.queueLimits, promise: 20 };
 
   test('is promised to each of the first who ask, and then given once and in private', () => {
