@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queueLimits.ts';
 import { Library } from '../../src/library.ts';
 import { isBundled } from '../../src/meaning/bundledReader.ts';
 import type { Answer } from '../../src/types.ts';
