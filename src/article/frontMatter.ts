@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
+import { together } from '../knowledge/severalFaults.ts';
 import { positionOf } from '../text/position.ts';
 import { tagOf } from '../language/tagOf.ts';
 import type { ArticleFacts, GoldenQuestion } from '../types.ts';
@@ -124,13 +125,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   };
   if (faults.length > 0) throw together(faults);
   return { ...facts, bodyStart: opening + closing.index + closing[0].length, unknown };
-}
-
-/** The first of several errors of a file, which tells of the others too. */
-function together(faults: readonly KnowledgeError[]): KnowledgeError {
-  const [first, ...others] = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
-  const reasons = others.map(({ line, column, reason }) => `; at ${line}:${column} ${reason}`);
-  return new KnowledgeError(first!.file, first!.line, first!.column, [first!.reason, ...reasons].join(''));
 }
 
 /** A list of authors is read as one line of text. */

@@ -15,7 +15,7 @@ import { takePort } from './footing.ts';
 import { isQuick } from './handle.ts';
 import type { Health } from './health.ts';
 import { Intake } from './intake.ts';
-import { QUEUE_LIMITS, type QueueLimits } from './queue.ts';
+import { QUEUE_LIMITS, type QueueLimits } from './queueLimits.ts';
 import { tellMeaning } from './logProgress.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { endingOfLogin } from './loginFailure.ts';
@@ -82,10 +82,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // What another configuration has may still be pressed, and tells that it is not there now.
     commands: [...new Set([...commands, ...otherCommands])],
     context: { library, editing, questions, config, log },
-    promiseAfter: queueLimits.promise,
+    promiseAfter: (): number => intake.promise,
     cooldowns: cooldownsOf({ ...ALLOWANCES, ...allowances }),
   };
-  const intake = new Intake({
+  const intake: Intake = new Intake({
     dispatch: createDispatch({ ...handling, observe: metrics.observe }),
     library,
     isQuick: (interaction) => isQuick(interaction, handling),

@@ -24,7 +24,7 @@ export interface HandleOptions {
   readonly context: Omit<Context, 'words' | 'inTime'>;
   readonly cooldowns: Cooldowns;
   /** Milliseconds after which somebody who waits for an answer is told that it comes later; never unless given. */
-  readonly promiseAfter?: number;
+  readonly promiseAfter?: () => number;
 }
 
 /**
@@ -36,11 +36,11 @@ export async function handle(
   options: HandleOptions,
   madeAt = performance.now(),
 ): Promise<string> {
-  const { promiseAfter = Infinity } = options;
+  const { promiseAfter = () => Infinity } = options;
   const context: Context = {
     ...options.context,
     words: wordsFor(interaction.locale),
-    inTime: (work) => inTime(interaction, madeAt + promiseAfter - performance.now(), work),
+    inTime: (work) => inTime(interaction, madeAt + promiseAfter() - performance.now(), work),
   };
   if (interaction.isAutocomplete()) return complete(interaction, options, context);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {

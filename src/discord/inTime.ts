@@ -14,16 +14,16 @@ export async function inTime<Value>(
   work: Promise<Value>,
 ): Promise<Value> {
   if (!interaction.isRepliable() || interaction.deferred || !Number.isFinite(milliseconds)) return work;
-  let telling: Promise<void> | null = null;
+  const telling: Promise<void>[] = [];
   const timer = setTimeout(() => {
     // Where that does not arrive, the answer itself may.
-    telling = tellToWait(interaction).catch(() => undefined);
+    telling.push(tellToWait(interaction).catch(() => undefined));
   }, milliseconds);
   try {
     return await work;
   } finally {
     clearTimeout(timer);
     // Discord takes one first answer, and what follows depends on which it was.
-    await telling;
+    await Promise.all(telling);
   }
 }

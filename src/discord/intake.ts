@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
 import { Arrivals } from './age.ts';
 import { defer, giveUp, isOwed } from './deferral.ts';
-import { Queue, type QueueLimits } from './queue.ts';
+import { Queue } from './queue.ts';
+import { type QueueLimits } from './queueLimits.ts';
 import { Tally } from './tally.ts';
 
 /** An interaction, and when it was made in milliseconds of `performance.now()`. */
@@ -71,6 +72,11 @@ export class Intake {
       },
       limits,
     );
+  }
+
+  /** Milliseconds after which whoever waits for an answer that was begun is told that it comes later. */
+  get promise(): number {
+    return this.#queue.promise;
   }
 
   add(interaction: Interaction): void {

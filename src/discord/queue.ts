@@ -1,5 +1,6 @@
 import { setImmediate as giveBack } from 'node:timers/promises';
 import { Pace } from './pace.ts';
+import { QUEUE_LIMITS, type QueueLimits } from './queueLimits.ts';
 
 /** What is done with the items of a queue. None of these may reject. */
 export interface QueueHandlers<Item> {
@@ -17,30 +18,6 @@ export interface QueueHandlers<Item> {
   /** Whether serving an item takes hardly longer than deferring it, so that it is served instead; never unless given. */
   isQuick?(item: Item): boolean;
 }
-
-/** How many and how long; milliseconds. */
-export interface QueueLimits {
-  /** Age at which an item has to be served or deferred; Discord waits 3 s, and the way there takes its time. */
-  readonly deadline: number;
-  /** Age at which somebody whose answer is being looked for, and is not there, is told that it comes later. */
-  readonly promise: number;
-  /** Items that are deferred between two others, and that are being deferred at one time. */
-  readonly deferredAtOnce: number;
-  readonly deferring: number;
-  /** Deferred items that are being served at one time: Discord takes fifty edits a second. */
-  readonly servedLater: number;
-  /** Deferred items that may wait: twice as many edits would take more than three minutes. */
-  readonly mostLater: number;
-}
-
-export const QUEUE_LIMITS: QueueLimits = {
-  deadline: 2_300,
-  promise: 2_000,
-  deferredAtOnce: 16,
-  deferring: 64,
-  servedLater: 25,
-  mostLater: 5_000,
-};
 
 /** Milliseconds until the next look whether another can begin. */
 const NEXT_LOOK = 5;
@@ -74,6 +51,7 @@ export class Queue<Item> {
   readonly #beingServed = new Set<Item>();
   readonly #servedLater = new Set<Item>();
   #deferring = 0;
+  #served = 0;
   #isRunning = false;
   #nextLook: NodeJS.Timeout | null = null;
   #isClosed = false;
@@ -90,6 +68,12 @@ export class Queue<Item> {
       deferring: new Pace(FIRST_COST, FEW_DEFERRALS, now),
       serving: new Pace(0, FEW_SERVED, now),
     };
+  }
+
+  /** Age at which somebody who is being served is to be told that it takes longer. */
+  get promise(): number {
+    const { promise, untried } = this.#limits;
+    return this.#isTried() ? promise : Math.min(promise, untried);
   }
 
   /** Whether nobody waits to be served or deferred. */
@@ -176,7 +160,7 @@ export class Queue<Item> {
   #isTooLong(): boolean {
     const { length, 0: first, [length - 1]: last } = this.#waiting;
     if (first === undefined || last === undefined) return false;
-    const { deadline } = this.#limits;
+    const { deadline, untried } = this.#limits;
     const { deferring } = this.#pace;
     const forDeferring = RESERVE * length * deferring.milliseconds;
     // Of a crowd a handful is told without a break, once that is begun: else it is not known how long that takes.
@@ -184,7 +168,8 @@ export class Queue<Item> {
     if (isUnknown && forDeferring > deadline / 2) return true;
     const whenDeferred = this.#handlers.ageOf(first) + forDeferring;
     const whenServed = this.#handlers.ageOf(last) + length * this.#servingPace();
-    return Math.max(whenDeferred, whenServed) > deadline;
+    const atLatest = this.#isTried() ? deadline : Math.min(deadline, untried);
+    return whenDeferred > deadline || whenServed > atLatest;
   }
 
   /** Milliseconds for each that is served, as far as it is known. */
@@ -225,6 +210,11 @@ export class Queue<Item> {
   async #serve(item: Item): Promise<void> {
     this.#beingServed.add(item);
     await this.#handlers.serve(item).finally(() => this.#beingServed.delete(item));
+    this.#served++;
+  }
+
+  #isTried(): boolean {
+    return this.#served >= FEW_SERVED;
   }
 
   #trackDeferral(work: Promise<void>): void {

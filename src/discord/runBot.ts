@@ -56,15 +56,18 @@ export async function runBot(
   if ('reason' in library) return end(library);
   for (const { file, line, column, reason } of library.errors)
     log.warn({ file, line, column, reason }, 'A file that cannot be read is left out');
+  // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
+  const askFirst = () => library.ask('Whta is tihs?').catch(() => undefined);
   const logHowAnswersCome = async () => {
     await library.ready;
+    // Again, as the first that is compared in meaning and read takes as long.
+    await askFirst();
     const { troubles } = library;
     log[troubles.length > 0 ? 'warn' : 'info']({ troubles }, howAnswersCome(config.semantic, library));
   };
   void logHowAnswersCome();
   const progress = logProgress(library, log);
-  // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
-  await library.ask('Whta is tihs?').catch(() => undefined);
+  await askFirst();
   const bot = await startBot({ config, library, log, commands, otherCommands, questions, health });
   void stopped.then(() => bot.stop());
   const watcher = watchKnowledge(library, {

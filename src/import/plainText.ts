@@ -9,13 +9,11 @@ const TAG =
   /<(?:!doctype\s{1,9}html|\/?(?:html|head|title|meta|body|main|article|section|div|p|br|span|h[1-6]|[uo]l|li|t(?:able|r|d)|blockquote|pre|font|a|img))(?![\w:-])/iu;
 /** How a whole page begins, perhaps behind `<?xml version="1.0"?>`; single tags stand in Markdown, too. */
 const BEGINNING = /^\uFEFF?\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype\s{1,9}html|html)(?![\w:-])/iu;
-/** What no text has. */
-const BINARY = /[\0-\u0008\u000E-\u001A]/u;
 
 /** Refuses what has no HTML in it: of plain text nothing but one long paragraph would be left. */
 export function refusePlainText(html: string): void {
   if (html.trim() === '' || TAG.test(html)) return;
-  throw new UserError(BINARY.test(html) ? NO_PAGE : PLAIN_TEXT);
+  throw new UserError(html.includes('\0') ? NO_PAGE : PLAIN_TEXT);
 }
 
 /** The same for a file whose name is that of an article, where it does not begin as a page does. */

@@ -2,6 +2,7 @@ import type { RefusalReason } from '../editing/refusal.ts';
 import { fit } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { messageOf, type Reply } from './message.ts';
+import { renderFaults } from './placedFaults.ts';
 import type { Words } from './words/words.ts';
 
 /** Where an article was looked for in vain, or only to be shown: nobody need be told that nothing has changed. */
@@ -17,7 +18,9 @@ export function renderRefusal(reason: RefusalReason, words: Words): Reply {
   return messageOf(`${heading}${describe(reason, words)}`);
 }
 
-function describe(reason: RefusalReason, { editing: { refusals }, notices, reload }: Words): string {
+function describe(reason: RefusalReason, words: Words): string {
+  const { notices } = words;
+  const { refusals } = words.editing;
   switch (reason.kind) {
     case 'wrong kind':
       return refusals.wrongKind(shown(reason.name));
@@ -30,7 +33,7 @@ function describe(reason: RefusalReason, { editing: { refusals }, notices, reloa
     case 'not fetched':
       return refusals.notFetched;
     case 'unreadable':
-      return `${reload.at(shown(reason.file), reason.line, reason.column)}: ${fit(tame(reason.reason), 1000, escapeMarkdown)}`;
+      return renderFaults([reason], words);
     case 'no such article':
       return `${notices.noArticle(shown(reason.name))} ${notices.chooseArticle}`;
     case 'several articles':

@@ -6,6 +6,7 @@ import { errorsOf } from '../knowledge/unreadableError.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, reportOf, type Reply } from './message.ts';
+import { renderFaults } from './placedFaults.ts';
 import type { Words } from './words/words.ts';
 
 /** Names or warnings of one field that are shown; the others are counted. */
@@ -13,9 +14,7 @@ const MOST_LINES = 8;
 /** Eight lines of this length fit into a field. */
 const LONGEST_LINE = 120;
 
-/** Files that can't be read of which a message says why; the others are counted. */
-const MOST_FAILURES = 3;
-/** Characters of why something failed: with the names of the files it fits into a message. */
+/** Characters of why something failed. */
 const LONGEST_REASON = 1000;
 
 /** Milliseconds after which a change is no longer news. */
@@ -57,16 +56,9 @@ export function renderReloadFailure(error: UserError, words: Words, path: string
 }
 
 /** Which files are at fault, where, and why: a line each. */
-export function describeFailure(error: UserError, { reload }: Words, path: string | null): string {
+export function describeFailure(error: UserError, words: Words, path: string | null): string {
   if (!(error instanceof KnowledgeError)) return short(within(path, error.message));
-  const errors = errorsOf(error);
-  const shown = errors.slice(0, MOST_FAILURES);
-  const lines = shown.map(({ file, line, column, reason }) => {
-    const place = reload.at(fit(tame(within(path, file)), 200, escapeMarkdown), line, column);
-    return `${place}: ${fit(tame(within(path, reason)), LONGEST_REASON / shown.length, escapeMarkdown)}`;
-  });
-  const more = errors.length - shown.length;
-  return [...lines, ...(more > 0 ? [reload.more(more)] : [])].join('\n');
+  return renderFaults(errorsOf(error), words, (text) => within(path, text));
 }
 
 /** "Taken up 2 seconds ago: added ferry; changed bus" */

@@ -129,6 +129,20 @@ describe('/article', () => {
       expect(await says(discord, 'When does the last ferry leave?', '4 November')).toBe(false);
     }));
 
+  test('tells what is wrong in a file in one notation', () =>
+    withBot(async ({ discord }) => {
+      const wrong = '---\ntitle: [Dune, Reed]\npublished: 2026-02-03\nurl: dune\n---\nThe dune moves.\n';
+      const added = subcommand('article', 'add', {}, attach(discord, 'dune.md', wrong));
+      expect(
+        asText((await run(discord, added)).content)
+          .split('\n')
+          .slice(1),
+      ).toEqual([
+        'dune.md, line 2, column 8: title must be text, such as title: "Ice road stays closed"',
+        expect.stringMatching(/^dune\.md, line 4, column 6: url must be a web address/),
+      ]);
+    }));
+
   test('replaces an article, and shows in which words it differs', () =>
     withBot(async ({ discord }) => {
       const file = attach(discord, 'x.txt', MILL2.replace('Ann Parr', 'Bo Dean').replace('River', 'Lake'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queueLimits.ts';
 import { Library } from '../../src/library.ts';
 import { isBundled } from '../../src/meaning/bundledReader.ts';
 import type { Answer } from '../../src/types.ts';
@@ -61,16 +61,17 @@ const hurried = (): Setting & { queueLimits: QueueLimits } => ({
   queueLimits: { ...QUEUE_LIMITS, deadline: -1 },
 });
 
+/** Answers that come when they are let. */
+function slow() {
+  const library = mill();
+  const ask = library.ask.bind(library);
+  const waiting: (() => void)[] = [];
+  const come = new Promise<void>((resolve) => waiting.push(resolve));
+  library.ask = (...args) => come.then(() => ask(...args));
+  return { library, letCome: () => waiting[0]?.() };
+}
+
 describe('an answer that takes long once it is begun', () => {
-  /** Answers that come when they are let. */
-  const slow = () => {
-    const library = mill();
-    const ask = library.ask.bind(library);
-    let letCome: () => void = () => {};
-    const come = new Promise<void>((resolve) => (letCome = resolve));
-    library.ask = (...args) => come.then(() => ask(...args));
-    return { library, letCome };
-  };
   const soon = { ...UNHURRIED.queueLimits, promise: 20 };
 
   test('is promised to each of the first who ask, and then given once and in private', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queueLimits.ts';
 import { EN } from '../../src/reply/words/en.ts';
 import { changedLibrary, ferryLibrary, SENTENCE } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';

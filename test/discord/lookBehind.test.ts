@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queueLimits.ts';
 import { bridgeLibrary, changedLibrary, ferryLibrary } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';
 import { button, chatInput, READER, type Deed } from './standin/interactions.ts';

@@ -4,7 +4,7 @@ import { Library } from '../../src/library.ts';
 import { delivered } from '../commands/perform.ts';
 import { button, chatInput } from './standin/interactions.ts';
 import { asJson, asList, asText, type Json } from './standin/json.ts';
-import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queueLimits.ts';
 import { play, UNHURRIED } from './standin/play.ts';
 import type { StandIn } from './standin/standin.ts';
 

@@ -1,6 +1,7 @@
 import { setImmediate as giveBack } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { Queue, QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
+import { Queue } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queueLimits.ts';
 
 /** Milliseconds of a clock that moves only by work. */
 interface Work {
@@ -120,6 +121,30 @@ describe('a queue', () => {
     expect(served).toEqual([0, 1, 2, 3]);
     expect(heardAfter[349]).toBeLessThan(1_000);
     await queue.close();
+  });
+
+  test('is less patient until a few have been served, of which nobody knows how long they take', async () => {
+    let clock = 0;
+    const deferredAt: number[] = [];
+    const settle: (() => void)[] = [];
+    const queue = new Queue<number>(
+      {
+        serve: () => new Promise((resolve) => settle.push(resolve)),
+        defer: () => Promise.resolve((deferredAt.push(clock), false)),
+        giveUp: () => Promise.resolve(),
+        ageOf: () => clock,
+        isBusy: () => (clock++, settle.length % 4 === 0 && settle.length > 0),
+      },
+      { ...QUEUE_LIMITS, promise: 2_000, untried: 100 },
+      () => clock,
+    );
+    expect(queue.promise).toBe(100);
+    for (let item = 0; item < 8; item++) queue.add(item);
+    await until(() => deferredAt.length === 4);
+    expect(Math.max(...deferredAt)).toBeLessThanOrEqual(120);
+    for (const one of settle) one();
+    await queue.whenEmpty();
+    expect(queue.promise).toBe(2_000);
   });
 
   test('serves those whom that takes no longer than to be told to wait', async () => {

@@ -37,6 +37,8 @@ const handedIn = (name: string, text: string) => ({ name, bytes: Buffer.from(tex
 const names = () => readdirSync(folder).filter((name) => name !== '.history');
 const versions = (article: string) => readdirSync(join(folder, '.history', article));
 
+const messagesOf = ({ warnings }: Proposal) => warnings.map(({ message }) => message);
+
 async function start(options: EditingOptions = {}, path = folder) {
   const library = await Library.load(path, { semantic: false });
   const editing = new Editing(library, { semantic: false, ...options });
@@ -131,7 +133,6 @@ describe('an article', () => {
 
   it('with the text of another is told of, unless it is another text or takes its place', async () => {
     const { editing } = await start();
-    const messagesOf = ({ warnings }: Proposal) => warnings.map(({ message }) => message);
     const told = 'the same text as mill.md; remove one of the two';
     expect(messagesOf(await editing.add(handedIn('old mill.txt', MILL), null))).toContain(told);
     expect(messagesOf(await editing.add(handedIn('birch.md', MILL2), null))).not.toContain(told);

@@ -3,6 +3,7 @@ import { KnowledgeError, UserError } from '../../src/errors.ts';
 import type { ReloadReport } from '../../src/library.ts';
 import { renderReload, renderReloadFailure } from '../../src/reply/reload.ts';
 import { UnreadableError } from '../../src/knowledge/unreadableError.ts';
+import { together } from '../../src/knowledge/severalFaults.ts';
 import { problemsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';
@@ -132,6 +133,17 @@ describe('a reload that failed', () => {
     ],
   ])('names the first of %i files', (count, lines) => {
     expect(renderFailure(failureOf(count, 'b', 'fault ')).slice(1)).toEqual(lines);
+  });
+
+  test('tells each fault of a file with its place, in one notation', () => {
+    const faults = [3, 4, 6].map((line) => new KnowledgeError('b.md', line, 2, `fault ${line}`));
+    expect(renderFailure(together(faults)).slice(1)).toEqual([
+      'b.md, line 3, column 2: fault 3',
+      'b.md, line 4, column 2: fault 4',
+      'b.md, line 6, column 2: fault 6',
+    ]);
+    const many = Array.from({ length: 8 }, (_, place) => new KnowledgeError('b.md', place + 1, 2, 'x'));
+    expect(renderFailure(together(many)).slice(-2)).toEqual(['b.md, line 6, column 2: x', 'and 2 more']);
   });
 
   test('says in each language how many more there are', () => {

@@ -1,7 +1,7 @@
 import type { Config } from '../../../src/config.ts';
 import { startBot, type Bot, type BotOptions } from '../../../src/discord/bot.ts';
 import type { Patience } from '../../../src/discord/client.ts';
-import { QUEUE_LIMITS } from '../../../src/discord/queue.ts';
+import { QUEUE_LIMITS } from '../../../src/discord/queueLimits.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { Library } from '../../../src/library.ts';
 import { StandIn, type StandInOptions } from './standin.ts';
@@ -28,7 +28,7 @@ const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced:
 export const UNHURRIED = {
   discord: { window: 60_000 },
   patience: { ...PATIENCE, answer: 60_000, attempt: 60_000, handshake: 60_000 },
-  queueLimits: { ...QUEUE_LIMITS, deadline: Infinity, promise: Infinity },
+  queueLimits: { ...QUEUE_LIMITS, deadline: Infinity, promise: Infinity, untried: Infinity },
 } as const satisfies Setting;
 
 /** Plays a story with the real client on a stand-in Discord; at its end the bot has sent nothing that Discord refuses. */
