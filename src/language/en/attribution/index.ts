@@ -30,6 +30,7 @@ import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
 import { PEOPLE } from './people/index.ts';
+import { introducedIn, viewIn } from './views.ts';
 
 export const ATTRIBUTION: AttributionLanguage = {
   quotedShare: 0.6,
@@ -46,6 +47,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   askedIn,
   quotedBehind,
   ownerOfWords,
+  viewIn,
+  introducedIn,
   isOtherTime,
   spokenWith,
   isCited,
