@@ -144,6 +144,10 @@ export interface AttributionLanguage {
   readonly askedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Whose words a sentence tells of that come next: "*Mara Quist*'s answer was short.", "The reply from *her* was swift." */
   readonly ownerOfWords: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whose view a sentence brings in, which may be quoted next: "*Mara Quist* puts it less gently." */
+  readonly viewIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whom a sentence begins with and tells who they are: "*Mara Quist*, a nurse, keeps the bridge." */
+  readonly introducedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who said what stands before a sentence that says so: “…” “That was all *Mara Quist* would say.” */
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
   /** Whether a sentence tells of another time than the one before it: "On Tuesday he explained" behind "told Radio Sund on Monday". */

@@ -11,6 +11,10 @@ export interface NextSentence {
   readonly words: readonly TaggedWord[];
   /** Those of the sentence before it. */
   readonly before: readonly TaggedWord[];
+  /** Those of the sentence in which it was told that all goes on with. */
+  readonly told: readonly TaggedWord[];
+  /** Who spoke: "Mara Quist", "the report". */
+  readonly speaker: string;
   /** Whom it was told to that all goes on with: "the court". */
   readonly heard: readonly TaggedWord[];
   /** What its subject is, as in the signs: "she", "the thing that was told". */

@@ -11,6 +11,8 @@ import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
+import { spokenBefore } from './spokenBefore.ts';
+import { toldOf, toldOfAbove } from './toldOf.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
 /** A sentence with a smaller share than this does not continue a quotation. */
@@ -31,7 +33,9 @@ const FINDERS: readonly Finder[] = [
   underHeading,
   askedBefore,
   toldOf,
+  toldOfAbove,
   exchanged,
+  spokenBefore,
   afterQuotation,
   onlySource,
 ];
@@ -147,42 +151,6 @@ function askedBefore(scene: Scene, line: Line, i: number): Voice | null {
   const named = speakerOf(scene.text, scene.cast, before.pieces, who);
   const reason = because('question and answer', spanOf(before.pieces, who));
   return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
-}
-
-/** Mara Quist shrugs. *“Ask a scientist.”*: whom the sentence before is about. */
-function toldOf(scene: Scene, line: Line, i: number): Voice | null {
-  const before = scene.lines[i - 1];
-  const isBare = before && before.quoted < GOES_ON_QUOTED && !scene.voices[i - 1]?.speaker;
-  if (line.first || line.quoted < ALL_QUOTED || !isBare) return null;
-  const { people, subjectOf, ownerOfWords } = scene.cast.language;
-  const owner = ownerOfWords(before.pieces);
-  if (owner) return voiceTold(scene, before, owner);
-  const subject = subjectOf(before.pieces);
-  if (!subject || !opensWith(before.pieces, subject.from)) return null;
-  const { name, form } = nameOf(scene.text, before.pieces, subject, people);
-  const isPerson =
-    form === 'description'
-      ? people.isPersonNoun(people.headNoun(name))
-      : form === 'name'
-        ? scene.cast.isPerson(name)
-        : (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
-  return isPerson ? voiceTold(scene, before, subject) : null;
-}
-
-function voiceTold({ text, cast, carriers }: Scene, { pieces }: Line, who: Phrase): Voice {
-  const named = speakerOf(text, cast, pieces, who);
-  return voiceOf('direct', named, carriers.outletOf(named), because('told of before', spanOf(pieces, who)));
-}
-
-/** Whether only where it was, “*At the fair,* Quist shrugged”, or what came first, “*Asked why,* …”, stands before the subject. */
-function opensWith(pieces: readonly Piece[], subject: number): boolean {
-  const comma = pieces.findIndex(({ word }) => word === ',');
-  // "*Pressed on the sum,* Quist shrugged", "*When we rang,* Quist shrugged"
-  const isWhen = /^(?:VERB|SCONJ)$/.test(pieces[0]?.pos ?? '') && comma === subject - 1;
-  if (isWhen) return true;
-  const isPlace =
-    pieces[0]?.pos === 'ADP' && pieces.slice(0, subject).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-  return subject < 2 || (isPlace && (comma === subject - 1 || isQuote(pieces[subject - 1])));
 }
 
 /** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */

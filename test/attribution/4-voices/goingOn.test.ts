@@ -37,6 +37,30 @@ const GO_ON: readonly [speaker: string, text: string][] = [
     'Tom Fry',
     'Tom Fry told the court that the coin was false. The rim was too smooth. *Nobody had weighed it.*',
   ],
+  ['Tom Fry', 'Tom Fry said the guild will sell the pier. *Some 40 keepers will be paid off.*'],
+  ['Tom Fry', 'Tom Fry said the toll would be waived. *Small boats would be exempt.*'],
+  [
+    'Tom Fry',
+    'Tom Fry said nine lamps were hit. *Sparks set a shed alight, and ferries would sail as usual.*',
+  ],
+  ['Tom Fry', 'Tom Fry said two of the nine lamps were lit. *The other seven were sold.*'],
+  ['Tom Fry', 'Tom Fry said nine boats had been found. *Two more sank off the pier.*'],
+  ['Tom Fry', 'Tom Fry said nine boats had been found. Two more sank off the pier. *Three hit a rock.*'],
+  ['Tom Fry', 'Tom Fry said 40 lamps were mended. *This year another 60 lamps are to be mended.*'],
+  ['The audit', 'The audit says nine lamps failed. *In two cases a keeper was asleep.*'],
+  ['The audit', 'The audit says nine lamps failed. *Records were not kept.*'],
+  ['The indictment', 'The indictment says he took nine crowns. *The cash was carried in a hat.*'],
+  ['A shopkeeper', 'A shopkeeper said the police stood there for an hour. *They had dogs with them.*'],
+  [
+    'A shopkeeper',
+    'A shopkeeper said the police stood there for an hour. They had dogs. *Then somebody threw a chair.*',
+  ],
+  ['Tom Fry', 'Tom Fry told me that he was worried. *Where would he sleep in the winter?*'],
+  ['Tom Fry', 'Tom Fry said that he was owed nine crowns. *He has received nothing so far.*'],
+  [
+    'The survey',
+    'The survey found that 40 per cent of keepers row. *Among women the share was 60 per cent.*',
+  ],
 ];
 
 const DO_NOT: readonly [text: string][] = [
@@ -51,6 +75,23 @@ const DO_NOT: readonly [text: string][] = [
   ['Mara Quist said the bridge was tired. *She gave three concerts that winter.*'],
   ['Tom Fry told the court that the coin was false. *The trial was adjourned until Thursday.*'],
   ['Tom Fry told the court that the coin was false. *He was jailed for nine months.*'],
+  ['Tom Fry said the guild will sell the pier. *Talks will resume on Monday.*'],
+  ['Tom Fry said the law will pass. *Elections will be held in May.*'],
+  ['Tom Fry said nine boats were hit. *No one has claimed responsibility.*'],
+  ['Tom Fry said nine boats were hit. *No one answered the telephone at the guild.*'],
+  ['Tom Fry said nine keepers were hurt. *Two have died since.*'],
+  ['Tom Fry said two lamps were out. *Nine people live at the pier.*'],
+  ['Tom Fry said two lamps were out. *Another nine people were hurt in Lisk.*'],
+  ['Tom Fry said two of the nine members rowed. *The remaining members stayed at home.*'],
+  ['Tom Fry said two lamps were out. *In two weeks the guild votes on it.*'],
+  ['Tom Fry said the pier had failed twice. *The second bridge opened in 1990.*'],
+  ['The audit says nine lamps failed. *The audit was published on Monday.*'],
+  ['The audit says nine lamps failed. *The money was never set aside.*'],
+  ['The audit says nine lamps failed. *The pier holds 300 people.*'],
+  ['A shopkeeper said she heard a bang. *The man was arrested.*'],
+  ['A shopkeeper said she heard a bang. *They were arrested on Tuesday.*'],
+  ['Tom Fry said the pier was shut. *He does not own a boat.*'],
+  ['Tom Fry said the pier was shut. *It was sold in May, and Rowe would later buy it.*'],
 ];
 
 const around = (text: string): string =>

@@ -1,4 +1,3 @@
-import type { Piece } from '../../../language/attribution.ts';
 import type { NextSentence } from '../../../language/goingOn.ts';
 import type { Place } from './place.ts';
 import { subjectIn } from './subject.ts';
@@ -18,7 +17,8 @@ function nextIn(place: Place): NextSentence {
   return {
     words: line.pieces,
     before: said.pieces,
-    heard: heardBy(place),
+    ...toldIn(place),
+    speaker: place.voice.speaker?.name ?? '',
     subject,
     isOfSpeaker: isOfSpeaker(place, subject),
   };
@@ -33,11 +33,11 @@ function isOfSpeaker({ scene: { cast }, name }: Place, subject: string): boolean
   );
 }
 
-/** Whom that was told to which the last sentences go on with. */
-function heardBy({ scene: { lines, voices }, at }: Place): readonly Piece[] {
+/** What the last sentences go on with, and whom that was told to. */
+function toldIn({ scene: { lines, voices }, at }: Place): Pick<NextSentence, 'told' | 'heard'> {
   let first = at;
   while (voices[first]?.reason.rule === 'goes on') first--;
   const { pieces = [], statement } = lines[first] ?? {};
   const addressee = statement?.report.addressee;
-  return addressee ? pieces.slice(addressee.from, addressee.to) : [];
+  return { told: pieces, heard: addressee ? pieces.slice(addressee.from, addressee.to) : [] };
 }

@@ -21,7 +21,7 @@ interface Form {
 }
 
 /** How somebody is who tells what they hold. */
-const FRANK =
+export const FRANK =
   /^(?:blunt|frank|adamant|unrepentant|unapologetic|unequivocal|categorical|scathing|dismissive|outspoken|unmoved|unimpressed|unconvinced)(?:er)?$/;
 const HELD = /^(?:positions?|views?|feelings?|stance|opinions?|thoughts?|terms|line|preference)$/;
 const VIEW = /^(?:theory|view|explanation|answer|take|opinion|idea|suggestion|message|warning|advice)$/;

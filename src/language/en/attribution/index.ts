@@ -31,6 +31,7 @@ import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
 import { PEOPLE } from './people/index.ts';
+import { introducedIn, viewIn } from './views.ts';
 
 export const ATTRIBUTION: AttributionLanguage = {
   quotedShare: 0.6,
@@ -48,6 +49,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   askerIn,
   quotedBehind,
   ownerOfWords,
+  viewIn,
+  introducedIn,
   isOtherTime,
   spokenWith,
   isCited,

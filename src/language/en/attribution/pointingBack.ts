@@ -27,6 +27,7 @@ export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
     soSaid(pieces) ??
     wordsFrom(pieces) ??
     shouted(pieces) ??
+    cheered(pieces) ??
     withThat(pieces);
   return who && isSomebody(pieces, who) ? who : null;
 }
@@ -60,6 +61,25 @@ function shouted(pieces: readonly Piece[]): Phrase | null {
 }
 
 const PLACE = /^(?:across|over|through|out|to|into|from|at|down|up|back)$/;
+
+/** *Quist got a standing ovation for that*, *Quist drew laughter with those words* */
+function cheered(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word }) =>
+    /^(?:got|gets|earn(?:ed|s)|dr(?:ew|aws)|w(?:on|ins)|received)$/.test(word),
+  );
+  const noun = indexFrom(pieces, verb + 1, ({ word }) => HEARD.test(word), verb + 6);
+  if (verb < 1 || noun < 0 || !/^(?:for|with)$/.test(pieces[noun + 1]?.word ?? '')) return null;
+  const [what, words] = pieces.slice(noun + 2, noun + 4).map(({ word }) => word);
+  const isBack =
+    (/^(?:that|this|it)$/.test(what ?? '') && words === '.') ||
+    (/^(?:those|these|that|this|the)$/.test(what ?? '') &&
+      /^(?:line|sentence|quip)$|^words$/.test(words ?? ''));
+  const subject = isBack ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+  return subject?.from === 0 ? subject : null;
+}
+
+/** How those take it who hear it. */
+const HEARD = /^(?:ovations?|applause|cheers?|laughter|laughs?|boos|jeers|whistles)$/;
 
 /** *That is what* Quist *told Radio Sund*; but: that is not what she told the court */
 function whatSaid(pieces: readonly Piece[]): Phrase | null {

@@ -29,7 +29,7 @@ import {
   isSetting,
   regionComma,
 } from './setBetween.ts';
-import { isFiniteVerb, isRelative, isSameTime, spanStart } from './wordKinds.ts';
+import { isFiniteVerb, isRelative, isSameTime, isTime, spanStart } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -96,8 +96,22 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
   // "*Quist*, who has rowed since *she* left, blamed the boat"
   const named = nameEnd(pieces, 0);
-  const isInner = SUBJECT_PRONOUNS.has(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
-  return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
+  const isInner =
+    SUBJECT_PRONOUNS.has(pieces[subject?.from ?? 0]?.word ?? '') ||
+    (subject !== null && isListedBeside(pieces, named, subject, verb));
+  const isOpened = named > 0 && verb > named && pieces[named]?.word === ',';
+  return isInner && isOpened ? { from: 0, to: named, beside: null } : subject;
+}
+
+/** "Quist, who runs the ferry, the post and, *in May*, the school, puts it so": a thing among what stands beside a name, and a comma before the verb. */
+function isListedBeside(pieces: readonly Piece[], named: number, subject: Phrase, verb: number): boolean {
+  const words = pieces.slice(subject.from, subject.beside?.to ?? subject.to);
+  return (
+    subject.from > named &&
+    /^(?:who|an?|the)$/.test(pieces[named + 1]?.word ?? '') &&
+    pieces[verbGroup(pieces, verb).from - 1]?.word === ',' &&
+    words.every((piece) => !piece.capital || isTime(piece) || isTime({ word: piece.word.replace(/s$/, '') }))
+  );
 }
 
 /** "Quist, *speaking* to Radio Brine, left", "Quist, *asked* whether he *would*, left": what is set between the subject and its verb. */

@@ -1,9 +1,12 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
-import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
-import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
 import { tellsOfOthersAsked } from './goingOnShares.ts';
-import { tenseOf } from './goingOnTense.ts';
 import { TOLD_SINGLY } from '../3-reports/colons/colonReports.ts';
+import { countsOn, isTimeTold } from './goingOnCounts.ts';
+import { isFound, isSeen, isTestified } from './goingOnTold.ts';
+import { isToBe, isToBeDone } from './goingOnToBe.ts';
+import { asksInFear, isNobodys, isUnknown, isWanted } from './goingOnViews.ts';
+import { isOrdinary } from '../3-reports/subjects/isOrdinary.ts';
 
 /** A form that tells whether a sentence goes on with what was said in the one before. */
 export interface Form {
@@ -19,6 +22,36 @@ export const FORMS: readonly Form[] = [
     name: 'what would be',
     example: 'Mara Quist said the pier was shut. It would open in May.',
     holds: (next) => isToBe(next),
+  },
+  {
+    name: 'whom or what it will affect',
+    example: 'Mara Quist said the pier will close. Some 40 keepers will lose their lamps.',
+    holds: (next) => isToBeDone(next),
+  },
+  {
+    name: 'more of what was counted',
+    example: 'Mara Quist said two of the nine lamps were out. The remaining seven are dim.',
+    holds: (next) => countsOn(next),
+  },
+  {
+    name: 'one of the times that were told of',
+    example: 'Mara Quist said the lamp had failed twice. The first time was at noon.',
+    holds: (next) => isTimeTold(next),
+  },
+  {
+    name: 'what somebody does not know',
+    example: 'Mara Quist wrote that the pier was shut. She did not know who had the key.',
+    holds: (next) => isUnknown(next),
+  },
+  {
+    name: 'what should be',
+    example: 'A keeper will be named by May, Mara Quist said. It need not be an engineer.',
+    holds: (next) => isWanted(next),
+  },
+  {
+    name: 'what nobody does, by what a person says',
+    example: 'The pier is rotten, Mara Quist says. Nobody comes to look.',
+    holds: (next) => isNobodys(next),
   },
   {
     name: 'how many things somebody has to say',
@@ -46,45 +79,31 @@ export const FORMS: readonly Form[] = [
     holds: (next) => isTestified(next),
   },
   {
+    name: 'what a document has found',
+    example: 'A report by Mara Quist says nine lamps failed. Wires were not checked.',
+    holds: (next) => isFound(next),
+  },
+  {
     name: 'what others think who were asked',
     example: 'A survey by Mara Quist found that 63% like the pier. A quarter had no view.',
     holds: ({ before, words }) => tellsOfOthersAsked(before, words),
   },
 ];
 
-export const goesOnByForm = (next: NextSentence): boolean =>
-  next.words.at(-1)?.word === '.' && FORMS.some(({ holds }) => holds(next));
+export const goesOnByForm = (sentence: NextSentence): boolean => {
+  const next = hasPlainSubject(sentence) ? { ...sentence, subject: 'bare thing' } : sentence;
+  const end = next.words.at(-1)?.word;
+  return end === '?'
+    ? asksInFear(next)
+    : end === '.' && (isSeen(next) || FORMS.some(({ holds }) => holds(next)));
+};
 
-/** "It *would* open in May"; but: she would not comment, a plan under which it would open, he would die nine years later, her aunt would sit there */
-function isToBe({ words, subject }: NextSentence): boolean {
-  const would = words.findIndex(({ word }) => word === 'would' || word === "'d");
-  const behind = words.slice(would + 1, would + 4).map(({ word }) => word);
-  const isSilent =
-    /^(?:not|n't|neither)$/.test(behind[0] ?? '') && behind.some((word) => ANSWERING.test(word));
-  const isInner = words
-    .slice(0, would)
-    .some(({ word }) => /^(?:who|which|that|whose|if|whether|under)$/.test(word));
-  const isStory =
-    (subject.startsWith('own person') && /^(?:his|her)$/.test(words[0]!.word)) ||
-    // Members would be paid
-    (subject === 'another name' && !(would === 1 && /[^s]s$/.test(words[0]!.word))) ||
-    words.some(
-      ({ word }, i) => word === 'later' && /^(?:days|weeks|months|years)$/.test(words[i - 1]?.word ?? ''),
-    );
-  // he'd keep it open; but: he'd kept it open
-  const isWould = words[would]?.word === "'d" ? isBase(behind) : tenseOf(words) === 'would';
-  return isWould && !isSilent && !isInner && !isStory;
+/** "*Recordings* were not kept", "*Small boats* would go": what opens a sentence looks like a name, and is none. */
+function hasPlainSubject({ words, subject }: NextSentence): boolean {
+  const verb = words.findIndex(({ word, pos }) => pos === 'AUX' || word === 'would');
+  const isPlural = /[^s]s$/.test(words[verb - 1]?.word ?? '');
+  return subject === 'another name' && isPlural && verb < 3 && isOrdinary(words[0]);
 }
-
-/** "*keep*", "not *be*", "also *keep*": what "would" has behind it, and "had" has not. */
-function isBase(behind: readonly string[]): boolean {
-  const verb =
-    behind.find((word) => !/^(?:not|n't|never|also|still|soon|even|then|just|now|\p{Ll}+ly)$/u.test(word)) ??
-    '';
-  return verb === 'cost' || (!/(?:ed|en|wn|ght)$/.test(verb) && !IRREGULAR_PASTS.has(verb));
-}
-
-const ANSWERING = /^(?:comment|confirm|say|discuss|drawn|speculate|name|elaborate|answer)$/;
 
 /** "gave *three reasons*", "named *three tests*" */
 function announces(words: readonly TaggedWord[]): boolean {
@@ -126,21 +145,3 @@ function listsMore(words: readonly TaggedWord[], before: readonly TaggedWord[]):
 
 const LISTING =
   /^(?:lists|names|counts|records|describes|details|documents|cites|mentions|recommends|puts|identifies|warns|notes)$/;
-
-/** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
-function isTestified({ words, heard, subject }: NextSentence): boolean {
-  const isOfThing = /thing/.test(subject) || /^(?:it|nobody|nothing|none|there)$/.test(subject);
-  const verb = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  const isDated = words.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.word) || isTime(word));
-  return (
-    heard.some(({ word }) => HEARING.test(word)) &&
-    isOfThing &&
-    /^(?:was|had|had done|could|did)$/.test(tenseOf(words)) &&
-    !isDated &&
-    !words.slice(0, verb).some(({ word }) => OF_COURT.test(word))
-  );
-}
-
-const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|judges?|magistrates?|jurors)$/;
-const OF_COURT =
-  /^(?:trials?|cases?|hearings?|courts?|courtroom|room|gallery|verdicts?|sentences?|inquest|inquiry|session|appeals?|charges?|proceedings|prosecution|defen[cs]e)$/;

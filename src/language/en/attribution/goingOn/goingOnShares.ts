@@ -8,7 +8,7 @@ const SURVEY = /^(?:surveys?|polls?|polling|questionnaire)$/;
 export const tellsOfOthersAsked = (before: readonly TaggedWord[], words: readonly TaggedWord[]): boolean =>
   before.some(({ word }) => SURVEY.test(word)) &&
   before.some((_, i) => shareEnd(before, i) > 0) &&
-  (isShareOfAsked(words) || isShareElsewhere(words));
+  (isShareOfAsked(words) || isShareElsewhere(words) || isShareAmong(words));
 
 /** "*Another 20%* had no view", "*One in four of them* stayed"; but: "one in four boats sank", "half of the boats sank" */
 function isShareOfAsked(words: readonly TaggedWord[]): boolean {
@@ -26,13 +26,24 @@ const isAsked = ({ word, pos }: TaggedWord = { word: '', pos: '' }): boolean =>
   /^(?:respondents?|them|those|people|adults|women|men|households)$/.test(word) ||
   (pos === 'NOUN' && /[^s]s$/.test(word) && isPersonNoun(word.slice(0, -1)));
 
+/** "*Among keepers the figure is* 49 per cent" */
+function isShareAmong(words: readonly TaggedWord[]): boolean {
+  const the = words.findIndex(({ word }) => word === 'the');
+  return (
+    words[0]?.word === 'among' &&
+    words.slice(the + 1, the + 2).some(({ word }) => SHARE.test(word)) &&
+    /^(?:AUX|VERB)$/.test(words[the + 2]?.pos ?? '') &&
+    words.some((_, i) => shareEnd(words, i) > i)
+  );
+}
+
+const SHARE = /^(?:support|approval|share|figure|proportion|percentage|rate|trust|opposition)$/;
+
 /** "*Support was lowest* in Lisk", "*the share is higher* among women" */
 function isShareElsewhere(words: readonly TaggedWord[]): boolean {
   const noun = words[0]?.word === 'the' ? 1 : 0;
   return (
-    /^(?:support|approval|share|figure|proportion|percentage|rate|trust|opposition)$/.test(
-      words[noun]?.word ?? '',
-    ) &&
+    SHARE.test(words[noun]?.word ?? '') &&
     /^(?:is|was)$/.test(words[noun + 1]?.word ?? '') &&
     words
       .slice(noun + 2, noun + 5)

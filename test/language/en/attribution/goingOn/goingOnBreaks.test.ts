@@ -9,7 +9,15 @@ describe('a form in which the article tells a sentence itself', () => {
     const article = attribute(readArticle({ id: 'x', text: `The bridge\n\nIt rained.\n\n${example}\n` }));
     expect(article.passages.at(-1)?.attribution).toMatchObject({ speaker: null });
     const [before = '', words = ''] = example.split(/(?<=\.) /);
-    const next = { words: read(words), before: read(before), heard: [], subject: 'she', isOfSpeaker: true };
+    const next = {
+      words: read(words),
+      before: read(before),
+      told: [],
+      speaker: 'Mara Quist',
+      heard: [],
+      subject: 'she',
+      isOfSpeaker: true,
+    };
     expect(BREAKS.filter((one) => one.holds(next)).map((one) => one.holds)).toEqual([holds]);
   });
 });
@@ -37,6 +45,14 @@ test.each([
   const before = read(
     hasDied ? 'Tom Fry said that his father had died at sea.' : 'Tom Fry said that it was late.',
   );
-  const next = { words: read(sentence), before, heard: [], subject: 'he', isOfSpeaker: true };
+  const next = {
+    words: read(sentence),
+    before,
+    told: before,
+    speaker: 'Tom Fry',
+    heard: [],
+    subject: 'he',
+    isOfSpeaker: true,
+  };
   expect(breaksOff(next)).toBe(isTold);
 });

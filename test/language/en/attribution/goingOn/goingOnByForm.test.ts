@@ -38,9 +38,20 @@ test.each([
   ['The ferry was full on Thursday.', 'the thing that was told', false],
   ['The ferry is for sale.', 'the thing that was told', false],
   ['He was jailed for a year.', 'he', true],
+  ['What would he say in May?', 'what', false],
 ])('no form tells that this goes on: %s', (sentence, subject, isOfSpeaker) => {
   const [words, before] = [read(sentence), read('Tom Fry told the court that the ferry was late.')];
-  expect(goesOnByForm({ words, before, heard: read('the court'), subject, isOfSpeaker })).toBe(false);
+  expect(
+    goesOnByForm({
+      words,
+      before,
+      told: before,
+      speaker: 'Tom Fry',
+      heard: read('the court'),
+      subject,
+      isOfSpeaker,
+    }),
+  ).toBe(false);
 });
 
 test.each([
@@ -49,7 +60,9 @@ test.each([
   ["They'd also start in May.", 'they', false],
 ])('a form tells that this goes on: %s', (sentence, subject, isOfSpeaker) => {
   const [words, before] = [read(sentence), read('Tom Fry said that the ferry was late.')];
-  expect(goesOnByForm({ words, before, heard: [], subject, isOfSpeaker })).toBe(true);
+  expect(
+    goesOnByForm({ words, before, told: before, speaker: 'Tom Fry', heard: [], subject, isOfSpeaker }),
+  ).toBe(true);
 });
 
 /** Two sentences, and whether the second has more of a text. */
@@ -61,6 +74,14 @@ test.each([
   ['The report says the ferry is old.', 'It counts as lost.', false],
   ['The report says the ferry is old.', 'It leaves at nine.', false],
 ])('%s %s', (first, second, expected) => {
-  const next = { words: read(second), before: read(first), heard: [], subject: 'it', isOfSpeaker: false };
+  const next = {
+    words: read(second),
+    before: read(first),
+    told: [],
+    speaker: 'The report',
+    heard: [],
+    subject: 'it',
+    isOfSpeaker: false,
+  };
   expect(goesOnByForm(next)).toBe(expected);
 });

@@ -31,6 +31,21 @@ export const BEHIND_NAME: readonly Correction[] = [
       !pieces.some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
   },
   {
+    name: 'verb behind a whole name and before what was told of, with which the sentence ends',
+    example: 'Mara Quist *shares* that fear.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      i === 2 &&
+      endsInS(piece) &&
+      isProper(left) &&
+      isProper(pieces[0]) &&
+      /^(?:that|this|these|those|his|her|their)$/.test(right?.word ?? '') &&
+      // "this worry" may look like a verb, too
+      pieces[i + 3]?.word === '.' &&
+      !pieces.slice(0, i).some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
+  },
+  {
     name: 'only verb behind a whole name and what stands between commas',
     example: 'Mara Quist, 52, *milks* nine cows near Upper Lisk.',
     taken: 'NOUN',
@@ -38,7 +53,7 @@ export const BEHIND_NAME: readonly Correction[] = [
     holds: ({ pieces, i, piece, left, right }) =>
       endsInS(piece) &&
       !piece.capital &&
-      left?.word === ',' &&
+      (left?.word === ',' || (left?.pos === 'ADV' && pieces[i - 2]?.word === ',')) &&
       isProper(pieces[0]) &&
       pieces[1]?.capital === true &&
       pieces[2]?.word === ',' &&

@@ -1,0 +1,88 @@
+import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
+import { isDated } from './goingOnDated.ts';
+import { plainTense, tenseOf } from './goingOnTense.ts';
+import { isPersonNoun } from '../people/titles.ts';
+
+/** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
+export function isTestified({ words, heard, subject }: NextSentence): boolean {
+  return (
+    heard.some(({ word }) => HEARING.test(word)) &&
+    isOfThing(subject) &&
+    /^(?:was|had|had done|could|did)$/.test(tenseOf(words)) &&
+    !isDated(words) &&
+    !isOfCourt(words)
+  );
+}
+
+const isOfThing = (subject: string): boolean =>
+  subject.includes('thing') || /^(?:it|nobody|nothing|none|there)$/.test(subject);
+
+/** "The report says nine died. *Lamps were not lit.*": what a document found; but: the report was published, the pier holds 300 men */
+export function isFound(next: NextSentence): boolean {
+  const { words, subject } = next;
+  const kind = findingOf(next);
+  if (!kind) return false;
+  const isUnknown = /^(?:(?:a|bare) thing|a person)$/.test(subject) || isNoOne(words);
+  // "the money", of which a report tells, the article may tell of, too
+  const isHeld = isUnknown || (CHARGING.test(kind) && isOfThing(subject) && subject !== 'it');
+  return (
+    isHeld &&
+    /^(?:was|was done|had|had done|could|did|past)$/.test(plainTense(words)) &&
+    !isDated(words) &&
+    !isOfCourt(words)
+  );
+}
+
+const isNoOne = ([no, one]: readonly TaggedWord[]): boolean =>
+  no?.word === 'nobody' || (no?.word === 'no' && one?.word === 'one');
+
+/** "report" of "A report by Mara Quist says", "charge sheet" of a speaker. */
+function findingOf({ speaker, told }: NextSentence): string | undefined {
+  const noun = told.findIndex(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  const isOwner = told[noun + 1]?.word === "'s";
+  const head = speaker.split(/ (?:of|by|from|in|on|into|for) /)[0]!.toLowerCase();
+  return (FINDING.exec(head) ?? (isOwner ? null : FINDING.exec(told[noun]?.word ?? '')))?.[0];
+}
+
+/** What tells what somebody has found out: "the indictment", "a report by the guild". */
+const FINDING =
+  /\b(?:report|indictment|audit|inventory|charge sheet|judge?ment|complaint|lawsuit|affidavit|autopsy|inquiry|review)$/;
+/** Such as tell what somebody is charged with. */
+const CHARGING = /^(?:indictment|charge sheet|affidavit|complaint|lawsuit)$/;
+
+/** "A cabbie says the police stood outside. *They had shields.*": what a witness whom nobody names saw; but: they were arrested, the man has died */
+export function isSeen({ words, speaker, subject }: NextSentence): boolean {
+  const tense = plainTense(words);
+  const isOther =
+    /^(?:they|it|there|nobody|some(?:body|one)|(?:a|bare) thing|a person)$/.test(subject) || isNoOne(words);
+  return (
+    isWitness(speaker) &&
+    isOther &&
+    /^(?:past|had|could|did|was)$/.test(tense) &&
+    !isDated(words) &&
+    !isOfCourt(words)
+  );
+}
+
+/** "a cabbie who was parked there" */
+function isWitness(speaker: string): boolean {
+  const [, words = ''] = /^an? ([^,]+)/i.exec(speaker) ?? [];
+  const noun =
+    words
+      .split(/ (?:who|of|from|in|at|on|near|with|whose) /)[0]!
+      .split(' ')
+      .at(-1) ?? '';
+  return (
+    /^(?:witness|neighbou?r|resident|passer-by|bystander|survivor|passenger)$/.test(noun) ||
+    isPersonNoun(noun)
+  );
+}
+
+function isOfCourt(words: readonly TaggedWord[]): boolean {
+  const verb = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return words.slice(0, verb).some(({ word }) => OF_COURT.test(word));
+}
+
+const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|judges?|magistrates?|jurors)$/;
+const OF_COURT =
+  /^(?:trials?|cases?|hearings?|courts?|courtroom|room|gallery|verdicts?|sentences?|inquest|inquiry|session|appeals?|charges?|proceedings|prosecution|defen[cs]e|reports?|audits?|reviews?|indictments?|findings|lawsuits?|investigations?)$/;
