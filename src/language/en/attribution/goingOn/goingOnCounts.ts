@@ -7,7 +7,7 @@ import { tenseOf } from './goingOnTense.ts';
 /** "Mara Quist said nine of the boats sank. *Two more are lost.*": more of what was counted in the sentence before. */
 export function countsOn({ words, before, subject, speaker }: NextSentence): boolean {
   if (isFurther(words, before)) return true;
-  const isNew = /^has/.test(tenseOf(words)) || isDated(words) || !before.some(isCount);
+  const isNew = tenseOf(words).startsWith('has') || isDated(words) || !before.some(isCount);
   const isOther = /^(?:s?he|i|we|you|another name)$/.test(subject);
   // what minutes or a report count, the article may go on to tell itself
   const isOfPerson = !isDocumentNoun({ word: headOf(speaker) });

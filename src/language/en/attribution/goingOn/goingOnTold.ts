@@ -1,7 +1,7 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { isDated } from './goingOnDated.ts';
 import { plainTense, tenseOf } from './goingOnTense.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
 export function isTestified({ words, heard, subject }: NextSentence): boolean {
@@ -39,9 +39,9 @@ const isNoOne = ([no, one]: readonly TaggedWord[]): boolean =>
 /** "report" of "A report by Mara Quist says", "charge sheet" of a speaker. */
 function findingOf({ speaker, told }: NextSentence): string | undefined {
   const noun = told.findIndex(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
-  const isOwner = told[noun + 1]?.word === "'s";
+  const isAuthor = told[noun + 1]?.word === 'by';
   const head = speaker.split(/ (?:of|by|from|in|on|into|for) /)[0]!.toLowerCase();
-  return (FINDING.exec(head) ?? (isOwner ? null : FINDING.exec(told[noun]?.word ?? '')))?.[0];
+  return (FINDING.exec(head) ?? (isAuthor ? FINDING.exec(told[noun]?.word ?? '') : null))?.[0];
 }
 
 /** What tells what somebody has found out: "the indictment", "a report by the guild". */
@@ -53,8 +53,10 @@ const CHARGING = /^(?:indictment|charge sheet|affidavit|complaint|lawsuit)$/;
 /** "A cabbie says the police stood outside. *They had shields.*": what a witness whom nobody names saw; but: they were arrested, the man has died */
 export function isSeen({ words, speaker, subject }: NextSentence): boolean {
   const tense = plainTense(words);
+  const [first, second] = words;
+  const opener = first?.word === 'then' ? second : first;
   const isOther =
-    /^(?:they|it|there|nobody|some(?:body|one)|(?:a|bare) thing|a person)$/.test(subject) || isNoOne(words);
+    /^(?:they|there)$/.test(subject) || /^some(?:body|one)$/.test(opener?.word ?? '') || isNoOne(words);
   return (
     isWitness(speaker) &&
     isOther &&
@@ -72,11 +74,13 @@ function isWitness(speaker: string): boolean {
       .split(/ (?:who|of|from|in|at|on|near|with|whose) /)[0]!
       .split(' ')
       .at(-1) ?? '';
-  return (
-    /^(?:witness|neighbou?r|resident|passer-by|bystander|survivor|passenger)$/.test(noun) ||
-    isPersonNoun(noun)
-  );
+  const isEye = /^(?:witness|neighbou?r|resident|passer-by|bystander|survivor|passenger)$/.test(noun);
+  return isEye || (isPersonNoun(noun) && !isTitle(noun) && !OFFICIAL.test(noun));
 }
+
+/** Who speaks for others, or of what they have not seen. */
+const OFFICIAL =
+  /^(?:spokes[a-z]+|official|officer|diplomat|lawyer|attorney|prosecutor|expert|analyst|scientist|researcher|economist|source|aide|advis[eo]r|politician|lawmaker|member|leader|critic|activist)$/;
 
 function isOfCourt(words: readonly TaggedWord[]): boolean {
   const verb = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
