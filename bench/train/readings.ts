@@ -3,13 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reader } from '../../src/reader/types.ts';
-import type { Readings } from '../../src/search/fuse.ts';
-import { readingsOf, windowAround, type Judgement } from '../../src/search/windows.ts';
-import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
+import type { ReadWindows } from '../../src/search/passageReader.ts';
+import type { Judgement } from '../../src/search/windows.ts';
 
-/** Reads passages with questions; what was read in an earlier run comes from the disk. */
+/** Reads windows with questions; what was read in an earlier run comes from the disk. */
 export interface ReadingRoom {
-  read(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings>;
+  readonly read: ReadWindows;
   /** Keeps what was read for the next run. */
   save(): void;
 }
@@ -25,21 +24,15 @@ export function openReadingRoom(reader: Reader): ReadingRoom {
   const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const known = new Map(Object.entries(kept));
   return {
-    async read(index, question, passages) {
-      const windows = passages.map((passage) => windowAround(index, passage));
-      const keys = windows.map(({ passages: texts, at }) => keyOf([question, String(at), ...texts]));
+    async read(question, windows) {
+      const keys = windows.map(({ passages, at }) => keyOf([question, String(at), ...passages]));
       const unread = keys.flatMap((key, place) => (known.has(key) ? [] : [place]));
       const fresh = await reader.read(
         question,
         unread.map((place) => windows[place]!),
       );
       unread.forEach((place, number) => known.set(keys[place]!, keptOf(fresh[number] ?? [])));
-      return readingsOf(
-        index,
-        passages,
-        windows,
-        windows.map(({ passages: texts }, place) => judgementsOf(texts.length, known.get(keys[place]!)!)),
-      );
+      return windows.map(({ passages }, place) => judgementsOf(passages.length, known.get(keys[place]!)!));
     },
     save: () => writeFileSync(file, JSON.stringify(Object.fromEntries(known))),
   };

@@ -95,10 +95,11 @@ function explained(
   readings: Readings | null,
   by: Judge,
   ranked: Ranked,
-): Pick<Match, 'explanation' | 'reading'> {
+): Pick<Match, 'explanation' | 'reading' | 'readAlone'> {
   const read = readings?.get(ranked.evidence.passage);
   return {
     explanation: explainRank(found, readings, by, ranked),
     reading: read ? { passage: read.passage, span: read.span } : null,
+    readAlone: read?.alone ?? null,
   };
 }
