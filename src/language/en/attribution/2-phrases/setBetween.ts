@@ -1,10 +1,11 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { capitalised } from '../../../../text/capitalised.ts';
 import { isRegion } from '../people/regions.ts';
-import type { Piece, Range } from '../../../attribution.ts';
+import type { Piece, Range, Phrase } from '../../../attribution.ts';
 import { isPersonWord } from '../people/titles.ts';
 import { describesPerson, nameEnd } from './appositions.ts';
-import { isGerundAt, isRelative } from './wordKinds.ts';
+import { verbGroup } from './verbGroups.ts';
+import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
 
 /** "Quist, *R-Lisk*, who rows, said", "Quist, *Ph.D.*, a surgeon, said": the party and the place of somebody, or a degree. */
 export function isPartyBefore(pieces: readonly Piece[], end: number): boolean {
@@ -174,5 +175,21 @@ function isInCapitals(pieces: readonly Piece[], { from, to }: Range): boolean {
     own.length > 0 &&
     own.length < LONGEST_OFFICE &&
     own.every(({ capital, pos, word }, i) => capital || (i > 0 && (pos === 'ADP' || word === 'and')))
+  );
+}
+
+/** "Quist, who runs the ferry, the post and, *in May*, the school, puts it so": a thing among what stands beside a name, and a comma before the verb. */
+export function isListedBeside(
+  pieces: readonly Piece[],
+  named: number,
+  subject: Phrase,
+  verb: number,
+): boolean {
+  const words = pieces.slice(subject.from, subject.beside?.to ?? subject.to);
+  return (
+    subject.from > named &&
+    /^(?:who|an?|the)$/.test(pieces[named + 1]?.word ?? '') &&
+    pieces[verbGroup(pieces, verb).from - 1]?.word === ',' &&
+    words.every((piece) => !piece.capital || isTime(piece) || isTime({ word: piece.word.replace(/s$/, '') }))
   );
 }

@@ -22,6 +22,7 @@ import {
   isAsideBefore,
   isCountOfTimes,
   isInRelative,
+  isListedBeside,
   isOwned,
   isPartyBefore,
   isPost,
@@ -29,7 +30,7 @@ import {
   isSetting,
   regionComma,
 } from './setBetween.ts';
-import { isFiniteVerb, isRelative, isSameTime, isTime, spanStart } from './wordKinds.ts';
+import { isFiniteVerb, isRelative, isSameTime, spanStart } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -101,17 +102,6 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
     (subject !== null && isListedBeside(pieces, named, subject, verb));
   const isOpened = named > 0 && verb > named && pieces[named]?.word === ',';
   return isInner && isOpened ? { from: 0, to: named, beside: null } : subject;
-}
-
-/** "Quist, who runs the ferry, the post and, *in May*, the school, puts it so": a thing among what stands beside a name, and a comma before the verb. */
-function isListedBeside(pieces: readonly Piece[], named: number, subject: Phrase, verb: number): boolean {
-  const words = pieces.slice(subject.from, subject.beside?.to ?? subject.to);
-  return (
-    subject.from > named &&
-    /^(?:who|an?|the)$/.test(pieces[named + 1]?.word ?? '') &&
-    pieces[verbGroup(pieces, verb).from - 1]?.word === ',' &&
-    words.every((piece) => !piece.capital || isTime(piece) || isTime({ word: piece.word.replace(/s$/, '') }))
-  );
 }
 
 /** "Quist, *speaking* to Radio Brine, left", "Quist, *asked* whether he *would*, left": what is set between the subject and its verb. */
