@@ -10,7 +10,7 @@ const GATEWAY = /\/gateway\/bot(?:\?|$)/;
 const TELL_EVERY = 60_000;
 
 /** Something answered, and it is not Discord. */
-export class NotDiscordError extends Error {
+class NotDiscordError extends Error {
   override name = 'NotDiscordError';
 }
 

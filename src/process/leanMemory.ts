@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
  * glibc's settings that give memory back which ended threads leave behind: one pool for all threads, and what is free at its
  * end goes back from 128 kB on (mallopt(3)). They count only when a process starts.
  */
-const SETTINGS = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
+export const GLIBC_SETTINGS = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 /**
  * Starts this program anew in its own process, with glibc's settings for less memory, unless somebody has set one of them.
@@ -13,10 +13,10 @@ const SETTINGS = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 export function startLean(): void {
   const execve: unknown = Reflect.get(process, 'execve');
   if (process.platform !== 'linux' || typeof execve !== 'function') return;
-  if (Object.keys(SETTINGS).some((name) => process.env[name] !== undefined)) return;
+  if (Object.keys(GLIBC_SETTINGS).some((name) => process.env[name] !== undefined)) return;
   const command = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
   try {
-    execve.call(process, process.execPath, command, { ...process.env, ...SETTINGS });
+    execve.call(process, process.execPath, command, { ...process.env, ...GLIBC_SETTINGS });
   } catch {
     // A system that forbids it only has to spare some memory.
   }

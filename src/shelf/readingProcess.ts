@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { GLIBC_SETTINGS } from '../process/leanMemory.ts';
 import { litter } from '../process/litter.ts';
 import { moduleUrl } from '../process/moduleUrl.ts';
 import { startProcess } from '../process/startProcess.ts';
@@ -45,8 +46,6 @@ const ROOMY = [
   '--heap-growing-percent=60',
   '--max-inlined-bytecode-size-cumulative=0',
 ];
-/** glibc's settings that give memory back to the system: one pool for all threads, and what is free at its end (mallopt(3)). */
-const ENVIRONMENT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 /** What a process reads to be warm: its modules are then loaded and its tagger is built. */
 const REHEARSAL: ShelfRequest = {
@@ -138,7 +137,7 @@ export class ReadingProcess {
     const { memory, isRoomy } = this.#bounds;
     const child = startProcess(moduleUrl('shelf/process'), {
       flags: [...ALWAYS, ...(isRoomy ? ROOMY : LEAN), `--max-old-space-size=${memory}`],
-      environment: ENVIRONMENT,
+      environment: GLIBC_SETTINGS,
     });
     this.#child = child;
     this.#read = 0;
