@@ -252,8 +252,6 @@ export interface Match extends Quotation {
   readonly explanation?: readonly FeatureShare[];
   /** What the reader said of it; null where it was not read; only when asked for. */
   readonly reading?: ReadingFigures | null;
-  /** What it said of the first one without its neighbours; null where it was not read so, or is not the first; only when asked for. */
-  readonly readAlone?: ReadingFigures | null;
 }
 
 /** A word of the question that was read as a word of the article. */

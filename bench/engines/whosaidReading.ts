@@ -3,10 +3,9 @@ import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import type { Reader, Vectors } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
-import { passageReader } from '../../src/search/passageReader.ts';
-import { readFirstAlone } from '../../src/search/readAlone.ts';
 import { readLikeliest } from '../../src/search/readLikeliest.ts';
 import { answer, buildIndex, readFor } from '../../src/search/search.ts';
+import { readingsOf, windowAround } from '../../src/search/windows.ts';
 import type { Engine } from './engine.ts';
 import { numberPassages } from './whosaid.ts';
 
@@ -34,9 +33,11 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
         const found = find(index, read, unrelated ? onLearnedScale(values, unrelated) : values);
         return show(answer(found, question, isRead ? await readingsFor() : null, { limit }));
 
-        async function readingsFor() {
-          const { around, alone } = passageReader(found.scene, (text, windows) => reader.read(text, windows));
-          return readFirstAlone(found, await readLikeliest(found, around), alone);
+        function readingsFor() {
+          return readLikeliest(found, async (passage) => {
+            const windows = [windowAround(index, passage)];
+            return readingsOf(index, [passage], windows, await reader.read(read.text, windows));
+          });
         }
       };
     },

@@ -3,18 +3,17 @@
  * confidence (`data/weights/byMeaning.json`, `byReading.json`). Run it after `ranker.ts`, whenever the model, features or
  * learning sets change; vectors and readings are kept from one run to the next.
  *
- *     npx tsx bench/train/fusion.ts [--try] [--keep | --confidence] [--unread] [--questions 220] [--plain FILE]
+ *     npx tsx bench/train/fusion.ts [--try] [--keep] [--unread] [--questions 220] [--plain FILE]
  *
  * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what
  * `bench/train/reader/export.py untrained` makes of all-MiniLM-L6-v2. `--keep` measures the judges that ship instead of
- * learning them again, `--unread` does so without reading, which takes most of the time: what the page says of reading stays
- * as it is there. `--confidence` learns only how sure the judge of reading is, in the order that ships. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has
+ * learning them again. `--unread` does so without reading, which takes most of the time: what the page says of reading stays
+ * as it is there. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has
  * not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/disk/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
-import { kindOf } from '../../src/search/features/questionKinds.ts';
 import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
 import type { Found } from '../../src/search/find.ts';
 import { candidatesOf, fuse } from '../../src/search/fuse.ts';
@@ -22,8 +21,6 @@ import { isClear, type ReadSoFar } from '../../src/search/isSettled.ts';
 import { loadMeaningModel, loadReadingModel } from '../../src/search/models.ts';
 import type { Model } from '../../src/search/rankingModel.ts';
 import type { Ranked } from '../../src/search/rank.ts';
-import { passageReader } from '../../src/search/passageReader.ts';
-import { withAlone } from '../../src/search/readAlone.ts';
 import { readLikeliest } from '../../src/search/readLikeliest.ts';
 import { wordsVerdict } from '../../src/search/wordsVerdict.ts';
 import { openCases, type Case } from './cases.ts';
@@ -34,8 +31,7 @@ import { openReadingRoom } from './readings.ts';
 import { writeFusionReport } from './fusionReport.ts';
 import type { FusionResult, Judged } from './judged.ts';
 import {
-  learnLaterConfidence,
-  learnLaterRanker,
+  learnLaterJudge,
   rankingOf,
   THRESHOLDS,
   verdictOf,
@@ -49,7 +45,6 @@ const { values: options } = parseArgs({
   options: {
     try: { type: 'boolean' },
     keep: { type: 'boolean' },
-    confidence: { type: 'boolean' },
     unread: { type: 'boolean' },
     questions: { type: 'string', default: '220' },
     plain: { type: 'string' },
@@ -83,7 +78,7 @@ const questions = openCases({ compare, encoders, most: Number(options.questions)
 const learned = await questions.learned();
 
 const areShipped = options.keep || options.unread;
-const judges = areShipped ? shipped() : await (options.confidence ? learnConfidences : learn)(learned);
+const judges = areShipped ? shipped() : await learn(learned);
 console.log(judges);
 
 const heldBackCases = await questions.heldBack();
@@ -119,28 +114,18 @@ function shipped(): Judges {
 
 /** Learns all judges; what the second learns from is read as the first ranks it. */
 async function learn(from: readonly Case[]): Promise<Judges> {
-  const byMeaning = learnLaterConfidence(
-    from,
-    learnLaterRanker(from, meaningFusion, (found) => candidatesOf(found.byWords)),
-    'meaning',
-  );
+  const byMeaning = learnLaterJudge(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
   const nearest = learnNearest(from);
   if (options.unread) return { ...shipped(), nearest, byMeaning };
   const read = await readAll(from, byMeaning, (_, soFar) => isClear(soFar));
-  const ranker = learnLaterRanker(read, readingFusion, (found, readings) =>
-    candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
+  const byReading = learnLaterJudge(
+    read,
+    readingFusion,
+    (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
+    'reading',
   );
-  const byReading = learnLaterConfidence(await readFirstsAlone(read, ranker), ranker, 'reading');
   log('learned to rank by meaning and by reading');
   return { nearest, byMeaning, byReading };
-}
-
-/** The judges as they ship, but for how sure that of reading is. */
-async function learnConfidences(from: readonly Case[]): Promise<Judges> {
-  const { byReading, ...others } = shipped();
-  const read = await readAll(from, others.byMeaning, (_, soFar) => isClear(soFar));
-  const alone = await readFirstsAlone(read, byReading.ranker);
-  return { ...others, byReading: learnLaterConfidence(alone, byReading.ranker, 'reading') };
 }
 
 /** As many questions of each set, drawn with replacement. */
@@ -168,29 +153,18 @@ async function readAll(
   const read: Case[] = [];
   for (const [at, one] of unread.entries()) {
     const found = ranked(one.found, byMeaning);
-    const { around } = passageReader(found.scene, room.read);
+    const { index, question } = found.scene;
     // oxlint-disable-next-line no-await-in-loop -- the reader's threads share the windows of a question
-    const readings = await readLikeliest(found, around, until && { until });
+    const readings = await readLikeliest(
+      found,
+      (passage) => room.read(index, question.text, [passage]),
+      until && { until },
+    );
     read.push({ ...one, found, readings });
     if (at % 500 === 499) {
       log(`read ${at + 1} of ${unread.length}`);
       room.save();
     }
-  }
-  room.save();
-  return read;
-}
-
-/** The same with each first passage that was read, as a judge of reading ranks them, read alone. */
-async function readFirstsAlone(cases: readonly Case[], ranker: Model['ranker']): Promise<Case[]> {
-  const read: Case[] = [];
-  for (const one of cases) {
-    const { found, readings } = one;
-    const first = rankingOf(one, ranker, 'reading')[0]?.evidence.passage;
-    const isRead = first !== undefined && readings.has(first) && kindOf(found.scene) === 'whole';
-    // oxlint-disable-next-line no-await-in-loop -- one question after the other
-    const alone = isRead ? await passageReader(found.scene, room.read).alone(first) : null;
-    read.push(isRead ? { ...one, readings: withAlone(readings, first, alone) } : one);
   }
   room.save();
   return read;
@@ -213,7 +187,7 @@ async function measure(
 ): Promise<FusionResult> {
   const cases = options.unread
     ? unread.map((one) => ({ ...one, found: ranked(one.found, byMeaning) }))
-    : await readFirstsAlone(await readAll(unread, byMeaning), byReading.ranker);
+    : await readAll(unread, byMeaning);
   const byLater = (by: LaterJudge, { ranker, ...model }: Model) => ({
     by,
     judged: cases.map((one) => {

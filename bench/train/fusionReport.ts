@@ -54,14 +54,6 @@ without one set at a time and asking that one. With all doubts of the words besi
 whole questions, it refused fewer near-topic questions than the reader's best odds do by themselves. What tells which of two passages answers (how far the next one is
 behind) was left out: it makes a question that the article does not answer look sure, and is in the ranking anyway.
 
-The passage that comes first is read once more without its neighbours (behind the sentence without which it can't be understood, where there is one), and the
-smaller of both odds is weighed too. Learned without one set at a time and asking that one, of 6,579 questions: AUROC of those without an answer .907 → .911 in the mean of
-nine sets (near-topic .902 → .910, asked .883 → .889, paraphrases .890 → .899, contrast .801 → .806, squad2 .827 → .832; new_wiki, Reddit and selqa lose .001 to .003),
-where 80 to 97 % are answered 76.7 % refused instead of 76.1, and at 0.6 or more 419 wrong first passages instead of 446 beside 1,509 right ones (1,511). Tried
-in the same way and left: the odds without neighbours by themselves (as good, but then a question that is refused has to be read once more too), weights of their own for
-counts, names and yes/no questions (.910 to .911), other penalties (1e-3: .913, but fewer asked ones refused; 3e-2: .908), a first passage that is wrong where another is right
-counting 0, .25 or 1 (.911 to .912), near-topic, asked and contrast counting twice (.911).
-
 ## Each judge
 
 ${isRead ? '' : UNREAD}${table(

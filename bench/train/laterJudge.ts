@@ -23,12 +23,13 @@ const PENALTY = 3e-3;
  */
 export const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
 
-/** Learns to rank from the answerable questions; each set counts as much as another. */
-export function learnLaterRanker(
+/** Learns to rank from the answerable questions, then the confidence from all; each set counts as much as another. */
+export function learnLaterJudge(
   cases: readonly Case[],
   features: readonly FusionFeature[],
   candidates: (found: Found, readings: Readings) => ReturnType<typeof candidatesOf>,
-): Model['ranker'] {
+  by: LaterJudge,
+): Model {
   const found = cases.flatMap(({ set, found: { scene }, found: all, readings, isRight }) => {
     const rows = candidates(all, readings).map((candidate) => ({
       features: Uint16Array.from(features.keys()),
@@ -39,11 +40,7 @@ export function learnLaterRanker(
   });
   const examples: RankingExample[] = withSetsAlike(found);
   const weights = trainRanker(examples, features.length, PENALTY);
-  return Object.fromEntries(features.map(({ name }, at) => [name, weights[at]!]));
-}
-
-/** Learns how sure a judge's first passage is, from all questions; each set counts as much as another. */
-export function learnLaterConfidence(cases: readonly Case[], ranker: Model['ranker'], by: LaterJudge): Model {
+  const ranker = Object.fromEntries(features.map(({ name }, at) => [name, weights[at]!]));
   const judged = cases.map((one) => ({
     ...verdictOf(one, rankingOf(one, ranker, by), by),
     set: one.set,

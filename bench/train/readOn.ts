@@ -13,8 +13,6 @@ import { dataPath } from '../../src/disk/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
 import { isClear, isSettled, type Bounds } from '../../src/search/isSettled.ts';
 import { judge } from '../../src/search/judge.ts';
-import { readFirstAlone } from '../../src/search/readAlone.ts';
-import { passageReader } from '../../src/search/passageReader.ts';
 import { readLikeliest, type ReadingOptions } from '../../src/search/readLikeliest.ts';
 import { openCases, type Case } from './cases.ts';
 import { percent, table } from './markdown.ts';
@@ -110,14 +108,16 @@ async function measure(asked: readonly Case[], rules: Readonly<Record<string, Un
 
 /** What a rule makes of a question; where all is read anyway, it is read ahead. */
 async function outcomeOf({ found, isRight }: Case, until: Until, isAll: boolean): Promise<Outcome> {
+  const { index, question } = found.scene;
   let windows = 0;
-  const { around, alone } = passageReader(found.scene, room.read);
   const read = (passage: number) => {
     windows += 1;
-    return around(passage);
+    return room.read(index, question.text, [passage]);
   };
-  const readings = await readLikeliest(found, read, { until, readsAhead: () => isAll });
-  const { ranking, isAnswered } = judge(found, await readFirstAlone(found, readings, alone));
+  const { ranking, isAnswered } = judge(
+    found,
+    await readLikeliest(found, read, { until, readsAhead: () => isAll }),
+  );
   return {
     windows,
     first: ranking[0]?.evidence.passage,

@@ -3,12 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reader } from '../../src/reader/types.ts';
-import type { ReadWindows } from '../../src/search/passageReader.ts';
-import type { Judgement } from '../../src/search/windows.ts';
+import type { Readings } from '../../src/search/fuse.ts';
+import { readingsOf, windowAround, type Judgement } from '../../src/search/windows.ts';
+import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 
-/** Reads windows with questions; what was read in an earlier run comes from the disk. */
+/** Reads passages with questions; what was read in an earlier run comes from the disk. */
 export interface ReadingRoom {
-  readonly read: ReadWindows;
+  read(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings>;
   /** Keeps what was read for the next run. */
   save(): void;
 }
@@ -24,15 +25,21 @@ export function openReadingRoom(reader: Reader): ReadingRoom {
   const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const known = new Map(Object.entries(kept));
   return {
-    async read(question, windows) {
-      const keys = windows.map(({ passages, at }) => keyOf([question, String(at), ...passages]));
+    async read(index, question, passages) {
+      const windows = passages.map((passage) => windowAround(index, passage));
+      const keys = windows.map(({ passages: texts, at }) => keyOf([question, String(at), ...texts]));
       const unread = keys.flatMap((key, place) => (known.has(key) ? [] : [place]));
       const fresh = await reader.read(
         question,
         unread.map((place) => windows[place]!),
       );
       unread.forEach((place, number) => known.set(keys[place]!, keptOf(fresh[number] ?? [])));
-      return windows.map(({ passages }, place) => judgementsOf(passages.length, known.get(keys[place]!)!));
+      return readingsOf(
+        index,
+        passages,
+        windows,
+        windows.map(({ passages: texts }, place) => judgementsOf(texts.length, known.get(keys[place]!)!)),
+      );
     },
     save: () => writeFileSync(file, JSON.stringify(Object.fromEntries(known))),
   };

@@ -1,10 +1,9 @@
 import type { SearchLanguage } from '../language/search.ts';
 import type { Found } from '../search/find.ts';
 import type { Readings } from '../search/fuse.ts';
-import { passageReader } from '../search/passageReader.ts';
-import { readFirstAlone } from '../search/readAlone.ts';
 import { passagesToRead, readLikeliest } from '../search/readLikeliest.ts';
 import type { SearchIndex } from '../search/index/searchIndex.ts';
+import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, knowsLanguage, type ReaderThreads } from './bundledReader.ts';
 import { Recent } from '../values/recent.ts';
 import type { Semantic } from './semantic.ts';
@@ -89,10 +88,14 @@ export class Reading {
   async #readNow(found: Found, likely: readonly number[]): Promise<Readings> {
     const { reader: loading } = this.#threads.get();
     const reader = await loading;
-    const { around, alone } = passageReader(found.scene, (text, windows) => reader.read(text, windows));
+    const { index, question } = found.scene;
+    const read = async (passage: number) => {
+      const windows = [windowAround(index, passage)];
+      return readingsOf(index, [passage], windows, await reader.read(question.text, windows));
+    };
     // Where nobody else waits, a second thread has nothing better to do.
     const readsAhead = () => reader.threads > 1 && this.#underWay === 1;
-    return readFirstAlone(found, await readLikeliest(found, around, { likely, readsAhead }), alone);
+    return readLikeliest(found, read, { likely, readsAhead });
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -163,14 +163,13 @@ function renderExplanations({ by, confidence, matches }: Answer): string[] {
 
 /** Largest shares first, one a line: what the feature is worth here, times its weight, and what it means. */
 function renderExplanation(match: Match, most: number): string {
-  const { score, reading, readAlone, explanation = [] } = match;
+  const { score, reading, explanation = [] } = match;
   const rows = explanation
     .slice(0, most)
     .map(({ feature, says, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)} (${says})`);
-  const read = [
-    reading ? `read: passage ${signed(reading.passage)}, words ${signed(reading.span)}` : 'not read',
-    ...(readAlone ? [`alone: passage ${signed(readAlone.passage)}, words ${signed(readAlone.span)}`] : []),
-  ].join('; ');
+  const read = reading
+    ? `read: passage ${signed(reading.passage)}, words ${signed(reading.span)}`
+    : 'not read';
   return [
     `${signed(score)}  ${fit(showable(shownQuote(match)), BEGINNING)}`,
     ...[read, ...rows].map((row) => `  ${row}`),

@@ -29,7 +29,7 @@ const BY_WORDS: readonly ConfidenceFeature[] = wordsConfidence.map(({ name, says
 const OF_READING: readonly ConfidenceFeature[] = readingConfidence.map(({ name, says, value }) => ({
   name,
   says,
-  value: (_scene, [first], { readings }) => value(readings ?? new Map(), first.evidence.passage),
+  value: (_scene, _ranking, { readings }) => value(readings ?? new Map()),
 }));
 
 /** What is weighed beside the reading; with more features of the words, a sentence on the same topic passes for an answer again. */

@@ -29,8 +29,6 @@ export interface Verdict {
   readonly isAnswered: boolean;
   /** Whoever the question asks for is not quoted on what it asks about, and the first passage is none of theirs. */
   readonly isUnquoted: boolean;
-  /** The passage that was judged: the first, unless one that says that nobody knows was put before it; null without one. */
-  readonly judged: number | null;
 }
 
 /** As likely right as wrong. */
@@ -99,12 +97,10 @@ function decide(
   const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
   const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
   const unknown = confidence <= UNKNOWN ? putUnknownFirst(scene, ranking) : null;
-  const judged = ranking[0]?.evidence.passage ?? null;
-  if (unknown)
-    return { by, ranking: unknown, confidence: UNKNOWN, isAnswered: true, isUnquoted: false, judged };
+  if (unknown) return { by, ranking: unknown, confidence: UNKNOWN, isAnswered: true, isUnquoted: false };
   const isSilent = !isQuoted || (isPerhaps && !isRead);
   const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
-  return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted, judged };
+  return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
 /** Whether a question is about nothing but who said, told or was told it: "Who was not told?" Only what is read tells. */

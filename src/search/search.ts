@@ -95,11 +95,10 @@ function explained(
   readings: Readings | null,
   by: Judge,
   ranked: Ranked,
-): Pick<Match, 'explanation' | 'reading' | 'readAlone'> {
+): Pick<Match, 'explanation' | 'reading'> {
   const read = readings?.get(ranked.evidence.passage);
   return {
     explanation: explainRank(found, readings, by, ranked),
     reading: read ? { passage: read.passage, span: read.span } : null,
-    readAlone: read?.alone ?? null,
   };
 }

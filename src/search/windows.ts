@@ -1,5 +1,4 @@
 import { textOf } from '../article/packedArticle.ts';
-import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { wordsToRead } from './wordsToRead.ts';
 import type { Span } from '../types.ts';
 import type { PassageReading } from './features/fusion.ts';
@@ -34,15 +33,6 @@ export function windowAround({ articles, passages, articleOf }: SearchIndex, pas
     passages: Array.from({ length: to - from }, (_, place) => wordsToRead(text, passages.at(from + place)!)),
     at: passage - from,
   };
-}
-
-/** A passage without its neighbours, but behind the sentence without which it can't be understood, where there is one. */
-export function windowOf({ articles, passages, articleOf }: SearchIndex, passage: number): PassageWindow {
-  const article = articles[articleOf[passage]!]!;
-  const alone = passages.at(passage)!;
-  const before = sentenceBefore(article, alone)?.passage;
-  const read = before ? [before, alone] : [alone];
-  return { passages: read.map((one) => wordsToRead(textOf(article), one)), at: read.length - 1 };
 }
 
 /**

@@ -65,22 +65,6 @@ test('reading is not started where answers are to come by words', () => {
     expect(asked).toHaveLength(times);
   });
 
-  test('reads the passage that comes first once more, alone, and keeps that too', async () => {
-    const windows: (readonly string[])[] = [];
-    const reading = startReading((question, asked) => {
-      windows.push(...asked.map(({ passages }) => passages));
-      return judgeAll(question, asked);
-    });
-    const readings = await reading.read(ask('Who left?'));
-    expect(windows.filter((passages) => passages.length === 1)).toEqual([['Ann left.']]);
-    expect(windows.at(-1)).toEqual(['Ann left.']);
-    expect([...readings!.values()].filter(({ alone }) => alone)).toEqual([
-      { passage: 1, span: 1, words: { start: 0, end: 3 }, alone: { passage: 1, span: 1 } },
-    ]);
-    expect(await reading.read(ask('Who left?'))).toBe(readings);
-    expect(windows.filter((passages) => passages.length === 1)).toHaveLength(1);
-  });
-
   test('loads the reader again for the first question after its end', async () => {
     const start = jest.fn(threadsWith(judgeAll));
     const reading = Reading.start({ kind: 'bundled' }, { start })!;

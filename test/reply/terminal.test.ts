@@ -159,9 +159,8 @@ describe('renderAnswer', () => {
   it('explains the first matches when asked', () => {
     const explanation = [{ feature: 'covered', says: 'share held', value: 0.5, share: 1.25 }];
     const reading = { passage: -0.5, span: 2.604 };
-    const readAlone = { passage: 1.25, span: -3 };
     const matches = [
-      match(TEXT, { explanation, reading, readAlone }),
+      match(TEXT, { explanation, reading }),
       ...['One.', 'Two.', 'Three.'].map((quote) => match(quote, { explanation, reading: null })),
     ];
     const text = renderAnswer(answer({ by: 'reading', confidence: 0.724, matches }), plain);
@@ -169,7 +168,7 @@ describe('renderAnswer', () => {
       `decided by reading, confidence 0.72
 
 +2.00  The only road across the strait may stay closed until…
-  read: passage -0.50, words +2.60; alone: passage +1.25, words -3.00
+  read: passage -0.50, words +2.60
   +1.25  covered 0.50 (share held)
 
 +2.00  One.

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { buildIndex } from '../../src/search/index/searchIndex.ts';
-import { readingsOf, windowAround, windowOf } from '../../src/search/windows.ts';
+import { readingsOf, windowAround } from '../../src/search/windows.ts';
 
 const articleOf = (id: string, sentences: number) =>
   attribute(
@@ -26,21 +26,6 @@ describe('a window', () => {
     expect(window.at).toBe(at);
     expect(window.passages).toHaveLength(size);
     expect(window.passages[at]).toBe(words);
-  });
-});
-
-describe('a window without neighbours', () => {
-  const text = 'The mill closed in May. It had made rope for ninety years.';
-  const mill = buildIndex([attribute(readArticle({ id: 'mill', text }))]);
-
-  test('is the passage by itself', () => {
-    expect(windowOf(mill, 0)).toEqual({ passages: ['The mill closed in May.'], at: 0 });
-  });
-
-  test('has the sentence before where it can’t be understood without that', () => {
-    const window = windowOf(mill, 1);
-    expect(window.passages[window.at]).toBe('It had made rope for ninety years.');
-    expect(window).toEqual({ passages: text.split(/(?<=\.) /u), at: 1 });
   });
 });
 

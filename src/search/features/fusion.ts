@@ -10,8 +10,6 @@ import { whereWordsAreMissing } from './wordsMissing.ts';
 export interface PassageReading extends ReadingFigures {
   /** The words that answer, as offsets into the passage; null where it is likelier that no words do. */
   readonly words: Span | null;
-  /** What it says of the passage without its neighbours; only of the one that came first, where that may count. */
-  readonly alone?: ReadingFigures;
 }
 
 /** A passage that an earlier judge has scored. */

@@ -1,15 +1,14 @@
-import type { ReadingFigures } from '../../types.ts';
 import type { Readings } from '../fuse.ts';
 
 /** A feature of the confidence that is read from what a reader said. */
 export interface ReadingConfidenceFeature {
   readonly name: string;
   readonly says: string;
-  readonly value: (readings: Readings, first: number) => number;
+  readonly value: (readings: Readings) => number;
 }
 
 /** Logits of a reader count up to here. */
-export const LARGEST = 10;
+const LARGEST = 10;
 
 /** What speaks for and against an answer when the best passages were read. */
 export const readingConfidence: readonly ReadingConfidenceFeature[] = [
@@ -23,25 +22,11 @@ export const readingConfidence: readonly ReadingConfidenceFeature[] = [
     says: 'the best of these odds as a probability: of an answer, and by half of some of its words',
     value: (readings) => 1 / (1 + Math.exp(-bestOdds(readings))),
   },
-  {
-    name: 'read alone too',
-    says: 'the same odds of the first passage, the smaller of those with its neighbours and, where it was read so, without them',
-    value: (readings, first) => {
-      const reading = readings.get(first);
-      return reading ? Math.min(oddsIn(reading), oddsIn(reading.alone ?? reading)) : LEAST;
-    },
-  },
 ];
 
-/** The odds where nothing was read. */
-const LEAST = -1.5 * LARGEST;
-
 function bestOdds(readings: Readings): number {
-  return Math.max(LEAST, ...Array.from(readings.values(), oddsIn));
-}
-
-function oddsIn({ passage, span }: ReadingFigures): number {
-  return clipped(passage) + clipped(span) / 2;
+  const all = Array.from(readings.values(), ({ passage, span }) => clipped(passage) + clipped(span) / 2);
+  return Math.max(-1.5 * LARGEST, ...all);
 }
 
 function clipped(odds: number): number {
