@@ -164,7 +164,7 @@ export const JOINS: readonly JoinRow[] = [
     holds: ({ pieces, i }) => isDoneBy(pieces, i) || isDoneBy(pieces, i - 1),
   },
   {
-    example: 'skipper *after* skipper; but: after the skipper the cook',
+    example: 'delegate *after* delegate; but: after the delegate the cook',
     tags: ['ADP', 'SCONJ'],
     holds: ({ piece, left, right }) =>
       piece.word === 'after' && left?.pos === 'NOUN' && !left.capital && left.word === right.word,

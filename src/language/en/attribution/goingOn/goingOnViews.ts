@@ -29,7 +29,7 @@ export function isNobodys({ words }: NextSentence): boolean {
   const isNobody = /^(?:nobody|nothing)$/.test(no?.word ?? '') || (no?.word === 'no' && one?.word === 'one');
   const isUnhurt =
     no?.word === 'no' && words.some(({ word }) => /^(?:hurt|injured|harmed|damaged|killed)$/.test(word));
-  const isNow = /^(?:past|present|is|was|was done|did|does|do|could|can|had|had done)$/.test(tenseOf(words));
+  const isNow = /^(?:past|present|is|was|was done|did|does|do|could|can|had)$/.test(tenseOf(words));
   return (isNobody || isUnhurt) && isNow && !isDated(words) && !words.some(({ word }) => REACHED.test(word));
 }
 

@@ -22,7 +22,7 @@ describe('what somebody tells before a question is taken off', () => {
       'If the lock is shut, who pays the keepers?',
     ],
     ['When I was on the train I saw this. How many boats sank?', 'How many boats sank?'],
-    ['omg. how far is the next harbour', 'how far is the next harbour'],
+    ['wow. how far is the next harbour', 'how far is the next harbour'],
     ['The board is a bad joke. How far is the next harbour?', 'How far is the next harbour?'],
     ['my brother, who lives in Pell, says so. How far is the next harbour?', 'How far is the next harbour?'],
     ['my kids love boats and we just moved here, who won?', 'who won?'],

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
@@ -7,14 +8,19 @@ import { isSomebody } from '../subjects/isSomebody.ts';
 import { isRememberedAs } from './judged.ts';
 import type { Sense } from './sense.ts';
 
+/** Words of a clause behind its text, at most: “that *Radio Sund has* seen”. */
+const LONGEST_CLAUSE = 7;
+
 /** Senses of verbs of knowing, by most of which somebody tells nobody anything. */
 export const KNOWING: readonly Sense[] = [
   {
     lemma: 'see',
     example: 'In a letter that Radio Sund has *seen* he writes that it is late.',
     reports: null,
-    holds: ({ pieces, subject }) =>
-      subject !== null && isRelative(pieces[subject.from - 1]) && isDocumentNoun(pieces[subject.from - 2]),
+    holds: ({ pieces, from }) => {
+      const that = lastIndexBefore(pieces, from - 1, isRelative, from - LONGEST_CLAUSE);
+      return that > 0 && isDocumentNoun(pieces[that - 1]);
+    },
   },
   {
     lemma: 'remember',

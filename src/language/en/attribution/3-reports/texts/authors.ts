@@ -8,7 +8,7 @@ import { isSomebody } from '../subjects/isSomebody.ts';
 import { capitalised } from '../../../../../text/capitalised.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { OUTLETS } from '../../../../de/attribution/outlets.ts';
+import { OUTLETS } from '../../outlets.ts';
 
 const FINDINGS =
   /^(?:report|study|survey|poll|analysis|audit|review|assessment|estimate|forecast|investigation|inspection|examination|autopsy)$/;

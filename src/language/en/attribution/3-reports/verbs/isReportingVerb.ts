@@ -157,8 +157,7 @@ export const ROWS: readonly Row[] = [
     isVerb: isVerbOfSeveral,
   },
   {
-    example:
-      "It has been closed, the prosecutor's office *informed*; the office *informed* on Friday that it was.",
+    example: "It has been closed, the prosecutor's office *informed*",
     isFor: ({ pieces, v, piece, cue }) =>
       piece.pos === 'ADJ' &&
       cue.form === 'past' &&

@@ -52,7 +52,7 @@ export function hasOnlyChange(question: string, sentence: string): boolean {
 }
 
 /** Behind an amount: "80 euros *more*", "5,000 *fewer* visitors". */
-const IS_DIFFERENCE = /^ (?:more|less|fewer|extra|dearer|cheaper)(?! than \p{N}|\p{LC})/iu;
+const IS_DIFFERENCE = /^ (?:more|less|fewer|extra|dearer|cheaper)(?! than \d|\p{LC})/iu;
 const SHARE_OF = /(?:%|per ?cent)$/iu;
 const ASKS_AMOUNT = /\bhow (?:much|many)\b|\bwhat (?:do|does|did) [^?]{1,60} cost(?!\p{LC})/iu;
 
