@@ -11,7 +11,12 @@ const CLOSED = 'The oven had been cold on Friday, Roos said. “The tents were f
 const SPOKE =
   'In a speech on 4 May, Ida Roos said the fair was held in June. “The tents were full of rain,” she said.';
 
+const AIRED =
+  '---\npublisher: The Vale Courier\n---\n# News from the pier\n\nSource: Piet Maas, head of the guild, in an interview with Radio Brine\n\nQuote: “The pier holds nine carts.”\n\nIt rained in Norrby.\n';
+
 const OTHERS: readonly BesideCase[] = [
+  // Who heard it is known, and only published by another.
+  [AIRED, '“The pier holds nine carts,” Maas told The Vale Courier.', ['name vale,courier/']],
   [COUNCIL, 'On Sunday, Ida Roos said: “The pier is paid for by the fair.”', ['name sunday/']],
   [COUNCIL, 'In Lomma, Ida Roos said: “The pier is paid for by the fair.”', ['name lomma/']],
   [COUNCIL, 'In June Ida Roos said: “The pier is paid for by the fair.”', ['name june/']],
@@ -56,6 +61,8 @@ const SAME: readonly BesideCase[] = [
   [STRIKE, '“The oven is cold.” — Ida Roos, The Vale Courier, Monday', ['exact']],
   // The listener of one sentence is that of the next.
   [COUNCIL, '“Nobody will lose a berth,” Roos told the bakers in Norrby.', ['exact']],
+  [AIRED, '“The pier holds nine carts,” Maas told Radio Brine.', ['exact']],
+  [AIRED, '“The pier holds nine carts,” Maas said, The Vale Courier reported.', ['exact']],
   [POST, 'According to The Bay Post, Lars Moen sold nine boats to his cousin.', ['exact']],
   [POST, 'The Bay Post reported that Lars Moen sold nine boats to his cousin.', ['exact']],
   [TALK, 'According to The Vale Courier, Skipper Piet Maas is tired.', ['exact']],

@@ -182,7 +182,7 @@ function heardIn({ known }: Known, quote: string, language: ClaimLanguage): Read
  * "told the jury".
  */
 export function compareTelling(
-  { claim, speaker, rest, isSigned = false, before = '', runsOn = false }: Report,
+  { claim, speaker, rest, verb = null, isSigned = false, before = '', runsOn = false }: Report,
   match: Match,
   articles: readonly Article[],
   language: Language,
@@ -193,7 +193,8 @@ export function compareTelling(
   const beside = besideClaim(claim, shownQuote(match), language);
   const forms = [...formsIn(beside), ...formsAround(match, articles, language)];
   // Where an article does not tell who heard it, as of an interview, its publisher did.
-  const isPublished = !forms.some(claims.isReporting);
+  const isHeardElsewhere = passage.attribution.outlet !== null && verb !== null && claims.hasHearer(verb);
+  const isPublished = !isHeardElsewhere && !forms.some(claims.isReporting);
   const { names, known } = knownOf(passage, claims, { isPublished });
   const heard = new Set([...known, ...forms]);
   const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
