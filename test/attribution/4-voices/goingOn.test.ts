@@ -64,6 +64,7 @@ const GO_ON: readonly [speaker: string, text: string][] = [
 ];
 
 const DO_NOT: readonly [text: string][] = [
+  ['Lisk blocked the plan, three keepers said, because it was dear. *The remaining nine signed it.*'],
   ['“It is tired,” said Mara Quist, the engineer. *It was built in 1920 and carries 4,000 cars a day.*'],
   ['Mara Quist, the engineer, said the bridge was tired. *She joined the guild in 2011.*'],
   ['The ferry would sail again by Friday, Tom Fry said. *Its last voyage ended on a sandbank in January.*'],

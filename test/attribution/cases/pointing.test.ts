@@ -108,6 +108,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'to whom it is so': [
     ['To Rosa Falk, who left, it amounts to “theft”.', 'mixed: Rosa Falk'],
+    ['To Rosa Falk, who left, the plan amounts to theft.', 'indirect: Rosa Falk'],
     ['To the keeper, the strike is “theft”.', 'mixed: the keeper'],
     ['To Rosa Falk, it looked like a trick.', 'indirect: Rosa Falk'],
     ['It was no theft, in the opinion of Tom Fry. Nothing had been taken.', 'indirect: Tom Fry', 'none'],

@@ -7,7 +7,11 @@ import { tenseOf } from './goingOnTense.ts';
 /** "Mara Quist said nine of the boats sank. *Two more are lost.*": more of what was counted in the sentence before. */
 export function countsOn({ words, before, subject, speaker }: NextSentence): boolean {
   if (isFurther(words, before)) return true;
-  const isNew = tenseOf(words).startsWith('has') || isDated(words) || !before.some(isCount);
+  // "said *three* keepers" counts who speaks
+  const isCounted = before.some(
+    (piece) => isCount(piece) && !speaker.toLowerCase().split(' ').includes(piece.word),
+  );
+  const isNew = tenseOf(words).startsWith('has') || isDated(words) || !isCounted;
   const isOther = /^(?:s?he|i|we|you|another name)$/.test(subject);
   // what minutes or a report count, the article may go on to tell itself
   const isOfPerson = !isDocumentNoun({ word: headOf(speaker) });

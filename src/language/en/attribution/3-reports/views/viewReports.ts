@@ -185,7 +185,7 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   const after = isRelative(next) && next?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;
   // "To Lisk, they sent “a letter”"
-  const verb = pieces.slice(end).find(isFiniteVerb)?.word ?? '';
+  const verb = pieces.slice(end).find((piece) => isFiniteVerb(piece) || HOLDS.test(piece.word))?.word ?? '';
   if (pieces[i]?.word === 'to' && !HOLDS.test(verb)) return null;
   return { from: i, to: end + 1, beside: null };
 }
