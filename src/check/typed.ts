@@ -25,13 +25,21 @@ export function wordsIn(sentence: string, report: Report, language: Language): T
   return { sentence, report, whole: words(sentence), claim: words(report.claim), said };
 }
 
+/** A sentence with another claim in the place of its own. */
+function withClaim({ sentence, report }: Typed, claim: string, language: Language): Typed {
+  return wordsIn(
+    sentence.replace(report.claim, () => claim),
+    { ...report, claim },
+    language,
+  );
+}
+
 /** A sentence with the words of a passage where it marks that some are left out, and may. */
 export function filledFrom(quote: string, typed: Typed, language: Language): Typed {
   const { claim } = typed.report;
   const filled = withLeftOut(claim, quote, language);
   if (filled === null) return typed;
-  const sentence = typed.sentence.replace(claim, () => filled);
-  return wordsIn(sentence, { ...typed.report, claim: filled }, language);
+  return withClaim(typed, filled, language);
 }
 
 /** A sentence with the pronoun of a passage where it has the name of whom that means. */
@@ -73,8 +81,7 @@ export function contractedFrom(typed: Typed, quote: string, language: Language):
   const { claim } = typed.report;
   const contracted = language.claims.contractedAs(claim, quote);
   if (contracted === claim || QUOTATION_MARK.test(typed.sentence)) return typed;
-  const sentence = typed.sentence.replace(claim, () => contracted);
-  return wordsIn(sentence, { ...typed.report, claim: contracted }, language);
+  return withClaim(typed, contracted, language);
 }
 
 /** A sentence with the time of its claim at the other end, where a passage has it there, and begins a clause with it. */
@@ -87,6 +94,5 @@ export function turnedFrom(typed: Typed, quote: string, language: Language): Typ
   const at = findInRow(words, passage);
   // "Said on Friday the pier was closed": it was not closed then.
   if (at < 0 || (at > 0 && !passage[at]!.isApart)) return typed;
-  const sentence = typed.sentence.replace(claim, () => turned);
-  return wordsIn(sentence, { ...typed.report, claim: turned }, language);
+  return withClaim(typed, turned, language);
 }

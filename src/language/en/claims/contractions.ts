@@ -3,7 +3,7 @@ import { BE, DO, HAVE } from '../auxiliaries.ts';
 const CAN_BE_DENIED = `${BE}|${HAVE}|${DO}|could|would|should|must|need`;
 const PRONOUNS =
   'he|she|it|that|this|there|here|who|what|where|how|nobody|somebody|everybody|nothing|everything|something|everyone|someone';
-/** A contraction and what it stands for, each with what they have in common as the first group; "'d" is "had" or "would". */
+/** A contraction and what it stands for, in the first group what both have, and each in the place of the other; "'d" is "had" or "would". */
 const CONTRACTIONS: readonly (readonly [
   short: string,
   long: string,
@@ -11,9 +11,9 @@ const CONTRACTIONS: readonly (readonly [
   lengthened: string,
 ])[] = [
   [`(${CAN_BE_DENIED})n't`, `(${CAN_BE_DENIED}) not`, "$1n't", '$1 not'],
-  ["(wo)n't", '(wi)ll not', "won't", 'will not'],
-  ['(can)not', '(can) not', 'cannot', 'can not'],
-  ["(ca)n't", '(ca)n(?: no|no)t', "can't", 'cannot'],
+  ["won't", 'will not', "won't", 'will not'],
+  ['cannot', 'can not', 'cannot', 'can not'],
+  ["can't", 'can ?not', "can't", 'cannot'],
   [`(${PRONOUNS})'s`, `(${PRONOUNS}) is`, "$1's", '$1 is'],
   [`(${PRONOUNS})'s`, `(${PRONOUNS}) has`, "$1's", '$1 has'],
   ["(we|you|they)'re", '(we|you|they) are', "$1're", '$1 are'],
@@ -38,9 +38,8 @@ const patterns = CONTRACTIONS.map(([short, long, shortened, lengthened]) => ({
  */
 export function contractedAs(claim: string, passage: string): string {
   return patterns.reduce((text, { short, long, shortened, lengthened }) => {
-    const [mine, theirs] = [text.search(short) >= 0, passage.search(long) >= 0];
-    if (mine && theirs && passage.search(short) < 0) return text.replace(short, lengthened);
-    const isLong = text.search(long) >= 0 && passage.search(short) >= 0;
-    return isLong && !theirs ? text.replace(long, shortened) : text;
+    const [isShort, isLong] = [short, long].map((one) => passage.search(one) >= 0);
+    if (isLong && !isShort) return text.replace(short, lengthened);
+    return isShort && !isLong ? text.replace(long, shortened) : text;
   }, claim);
 }

@@ -16,7 +16,6 @@ import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
 import { hasDayForEnd, hasDayForHour } from './hours.ts';
 import { tellsOfOtherKin } from './kin.ts';
-import { lacksVerdict } from '../open/lengths.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
@@ -25,6 +24,7 @@ import { isOfOtherOne } from './ordinals.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
 import { isOfReceiver } from './receivers.ts';
+import { hasNoSentence } from './sentenced.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isOfOtherStep } from './steps.ts';
 import { isOfOtherEnd } from './ways.ts';
@@ -183,7 +183,7 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'how long it went on for the sentence',
     example: ['How long did he get?', 'Kit Omer took the money over seven years.'],
     asked: OF_SENTENCES,
-    isSo: lacksVerdict,
+    isSo: hasNoSentence,
   },
   {
     name: 'who goes',

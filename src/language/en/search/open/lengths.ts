@@ -8,7 +8,7 @@ const LENGTH_OF = new RegExp(
   String.raw`(?<!\p{LC})(?:(?<before>\p{Ll}[\p{LC}-]+) of (?:[\p{LC}-]+ ){0,2}?${NUMBER}(?: and a half)?[ -]${UNIT}s?|(?:${NUMBER}|\d+)-${UNIT}(?! (?:period|time|spell|wait|break|pause)(?!\p{LC}))(?: \p{Ll}[\p{LC}-]+)? (?<behind>\p{Ll}[\p{LC}-]+))(?!\p{LC}|-)`,
   'giu',
 );
-const ANY_LENGTH = new RegExp(
+export const ANY_LENGTH = new RegExp(
   String.raw`(?<![\p{LC}\d])(?:${NUMBER}|\d+|an?|few|several|many|half)(?: and a half| \p{LC}+)?[ -]${UNIT}s?(?!\p{LC})`,
   'giu',
 );
@@ -36,13 +36,3 @@ const SERVED = /(?<!\p{LC})(?:serv(?:e|es|ed|ing)|spent|spend|spends|remand|cust
 /** Whether it is asked how long somebody was in prison, and a sentence has only a sentence that was suspended. */
 export const isSuspended = (question: string, sentence: string): boolean =>
   ASKS_SERVED.test(question) && SUSPENDED.test(sentence) && !SERVED.test(sentence);
-
-/** "How long did *he get*?" */
-const ASKS_SENTENCE =
-  /^(?:(?:and|so|but) )?how (?:long|many (?:days|weeks|months|years)) (?:of (?:prison|jail) )?(?:did|has|will|does) [^?]{1,40} (?:get|got)(?: (?:in (?:prison|jail)|for (?:it|that|this)|as a sentence))?\s*\??$/iu;
-const SENTENCE =
-  /(?<!\p{LC})(?:sentenc\p{LC}*|jail\p{LC}*|prison\p{LC}*|imprison\p{LC}*|behind bars|custody|detention|probation|suspended|bans?|banned|disqualif\p{LC}*|terms?|given|gave|handed|order\p{LC}*|holidays?|leave|vacation|notice|extension|gets?|got)(?!\p{LC})/iu;
-
-/** Whether it is asked how long a sentence somebody got, and a sentence tells of no such thing: “took the money over seven years”. */
-export const lacksVerdict = (question: string, sentence: string): boolean =>
-  ASKS_SENTENCE.test(question) && !SENTENCE.test(sentence) && sentence.search(ANY_LENGTH) >= 0;

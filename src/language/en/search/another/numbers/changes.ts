@@ -20,7 +20,7 @@ const ASKS_LEVEL = [
 const OF_CHANGE =
   /(?<!\p{LC})(?:up|down|by|more|less|higher|lower|extra|additional|dearer|cheaper|gap|difference|discounts?|surcharges?|supplements?|inflation|(?:chang|increas|decreas|reduc|ris|rais|sav|los)(?:e[ds]?|en|ing|ings|tion|t)?|rose|falls?|fell|drops?|dropped|cuts?|cutting|grow\p{LC}*|hikes?|jump\p{LC}*)(?!\p{LC})/iu;
 
-/** So is a lower number. */
+/** Another number than the one there is: "how many *fewer*", "how many *others*". */
 const OF_NUMBER = /(?<!\p{LC})(?:fewer|lesser|another|other|else)(?!\p{LC})/iu;
 
 const ABOUT =

@@ -2,7 +2,7 @@ import { hasOtherFigure } from './accounts.ts';
 import { hasOnlyChange, hasOnlyDifference } from './changes.ts';
 import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
-import { countsWithoutPrice, hasPriceForWeight, measuresOtherwise } from './measures.ts';
+import { countsWithoutPrice, measuresOtherwise } from './measures.ts';
 import { isMeasuredBy } from './measuredBy.ts';
 import { countsContraryState, countsPart } from './parts.ts';
 import { countsSisters } from './sisters.ts';
@@ -17,6 +17,7 @@ import {
   OF_WHOLES,
   type OtherWay,
 } from '../way.ts';
+import { hasPriceForWeight } from './weights.ts';
 import { hasPartOfWhole } from './wholes.ts';
 import { isDoneBefore, isInOtherYear, isSince } from './years.ts';
 
