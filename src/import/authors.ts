@@ -5,6 +5,7 @@ import { namesOf } from './namesOf.ts';
 import type { Piece } from './pageHead.ts';
 import { nameLetters } from './publisherName.ts';
 import { textOf } from './textOf.ts';
+import { headingOf } from './windowTitle.ts';
 
 const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
 /** What tells more of an author than the name, or of other people. */
@@ -19,8 +20,7 @@ const AROUND = 3;
 
 /** Who wrote an article, by a line that the page shows: each name by itself. */
 export function shownAuthors(document: Document): string[] {
-  const headline = document.querySelector('article h1') ?? document.querySelector('h1');
-  const root = headline?.closest('article, main') ?? document.body;
+  const root = headingOf(document)?.closest('article, main') ?? document.body;
   const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
   if (link) return linkedAuthors(link);
   const byline = firstOfPage(
