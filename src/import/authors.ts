@@ -2,7 +2,7 @@ import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { firstOfPage } from './entries.ts';
 import { namesOf } from './namesOf.ts';
-import type { Piece } from './pageHead.ts';
+import { ELSEWHERE, type Piece } from './pageHead.ts';
 import { nameLetters } from './publisherName.ts';
 import { textOf } from './textOf.ts';
 import { headingOf } from './windowTitle.ts';
@@ -11,8 +11,6 @@ const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
 /** What tells more of an author than the name, or of other people. */
 const OTHER =
   /(?<![a-z])(?:bio|about|avatar|image|photo|social|date|time|comments?|card|related|teasers?)(?![a-z])/u;
-const ELSEWHERE =
-  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"]';
 /** Letters of a line that names who wrote an article. */
 const LONGEST = 200;
 /** Elements around a link to an author that may name several. */

@@ -1,5 +1,6 @@
 import { namesOf } from './namesOf.ts';
 import { isElement } from './renderContent.ts';
+import { UNREAD } from './strip.ts';
 import { textOf } from './textOf.ts';
 import { headingOf, MAY_BE_HEADLINE } from './windowTitle.ts';
 
@@ -13,9 +14,11 @@ export interface Piece {
 }
 
 const TEXT = 3;
+/** What stands beside an article. */
+export const ELSEWHERE =
+  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"]';
 /** What has no words of an article's head. */
-const UNSEEN =
-  'script, style, noscript, template, svg, aside, nav, footer, form, [hidden], [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], [role="dialog"]';
+const UNSEEN = `${UNREAD}, ${ELSEWHERE}, form, [hidden], [role="dialog"]`;
 const INLINE = /^(?:A|ABBR|B|BDI|CITE|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U)$/u;
 /** `class="news-date"`: what may have the day, wherever it stands. */
 const DAY_NAME =
