@@ -153,10 +153,11 @@ export function roleOfLabel(name: string, { labels }: ArticleLanguage): LabelRol
 function roleOf(name: string, { rules, topics, judgement }: LabelLanguage): LabelRole | null {
   const lower = name.toLowerCase().replace(/\s+/gu, ' ');
   const rule = rules.find(({ pattern }) => pattern.test(lower));
+  if (rule) return rule.role;
   const isKnown =
     topics.some(({ pattern }) => pattern.test(lower)) ||
     (isCapitals(name) && (judgement?.test(lower) ?? false));
-  return rule?.role ?? (isKnown ? 'other' : null);
+  return isKnown ? 'other' : null;
 }
 
 /** A sentence has so many words at least: "Report:" and "Price falls:" name something. */

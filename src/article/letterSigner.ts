@@ -1,6 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
+import { factIn } from './factIn.ts';
 import { isTold } from './publisher/places.ts';
 import type { Role } from './roles/role.ts';
 
@@ -33,7 +34,7 @@ export function findLetterSigners(
   if (told < 0) return [];
   return roles.slice(told + 1).flatMap(({ paragraph }) => {
     const name = signerIn(text.slice(paragraph.start, paragraph.end), bylines);
-    return name ? [{ value: name, line: { start: paragraph.start, end: paragraph.end } }] : [];
+    return name ? [factIn(name, paragraph)] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import type { BylineLanguage } from '../language/surroundings.ts';
 import type { TextRule } from '../language/textRule.ts';
 import type { PageFact } from '../types.ts';
+import { factIn } from './factIn.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './roles/role.ts';
@@ -10,6 +11,7 @@ import { findAtEnd } from './topLines/atEnd.ts';
 import { BYLINES, isDated, isText, isTold } from './topLines/hasBegun.ts';
 import { findInDateline } from './topLines/inDateline.ts';
 import { findInitialled } from './topLines/initialled.ts';
+import { isNamedOnce } from './topLines/isNamedOnce.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
 import { unglued } from './unglued.ts';
 import { dayOf, signerOf, writersOf } from './topLines/partsTell.ts';
@@ -35,7 +37,7 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
     findNameAlone(roles, bylines, accepts) ??
     findInitialled(roles, accepts, bylines) ??
     findInDateline(roles, accepts) ??
-    findAtEnd(roles, language, accepts, isNamedOnce);
+    findAtEnd(roles, language, accepts);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];
   return { ...found, value: inSmallLetters(people.join(', ')) };
@@ -76,7 +78,7 @@ function findTold(
 ): PageFact | null {
   for (const line of lines) {
     const value = tell(partLine(line.paragraph.plain, language), line);
-    if (value !== null) return { value, line: { start: line.paragraph.start, end: line.paragraph.end } };
+    if (value !== null) return factIn(value, line.paragraph);
   }
   return null;
 }
@@ -100,7 +102,7 @@ function findDated(
     const { kind, paragraph } = one;
     const name = kind === 'byline' ? dated.exec(paragraph.plain)?.[1] : undefined;
     if (name !== undefined && accepts(name) && (paragraph.dress === 'slanted' || isPerson(name)))
-      return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+      return factIn(name, paragraph);
   }
   return null;
 }
@@ -126,18 +128,7 @@ function findNameAlone(
         (at > title && isNamedOnce(plain, roles[at]!, roles))),
   );
   const paragraph = roles[place]?.paragraph;
-  return paragraph
-    ? { value: withoutHandle(paragraph.plain), line: { start: paragraph.start, end: paragraph.end } }
-    : null;
-}
-
-/** Whether an article never tells of whoever a line names: then it is theirs. */
-function isNamedOnce(name: string, line: Line, roles: readonly Role[]): boolean {
-  const surname = name.split(' ').at(-1)!;
-  return !roles.some(
-    ({ kind, paragraph }) =>
-      paragraph !== line.paragraph && kind === 'text' && paragraph.plain.includes(surname),
-  );
+  return paragraph ? factIn(withoutHandle(paragraph.plain), paragraph) : null;
 }
 
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */
@@ -217,7 +208,7 @@ function findIn(
       const value = pattern.exec(words)?.[1]?.replace(/(?<=\p{Ll})\.$| \([^()]*\)/gu, '');
       // "Ann Lee, Materials Correspondent"
       const found = [value, value?.replace(/, [^,]+$/u, '')].find((people) => people && accepts(people));
-      if (found) return { value: found, line: { start: paragraph.start, end: paragraph.end } };
+      if (found) return factIn(found, paragraph);
     }
   }
   return null;

@@ -2,16 +2,15 @@ import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { firstOfPage } from './entries.ts';
 import { namesOf } from './namesOf.ts';
-import type { Piece } from './pageHead.ts';
+import { ELSEWHERE, type Piece } from './pageHead.ts';
 import { nameLetters } from './publisherName.ts';
 import { textOf } from './textOf.ts';
+import { headingOf } from './windowTitle.ts';
 
 const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
 /** What tells more of an author than the name, or of other people. */
 const OTHER =
   /(?<![a-z])(?:bio|about|avatar|image|photo|social|date|time|comments?|card|related|teasers?)(?![a-z])/u;
-const ELSEWHERE =
-  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"]';
 /** Letters of a line that names who wrote an article. */
 const LONGEST = 200;
 /** Elements around a link to an author that may name several. */
@@ -19,8 +18,7 @@ const AROUND = 3;
 
 /** Who wrote an article, by a line that the page shows: each name by itself. */
 export function shownAuthors(document: Document): string[] {
-  const headline = document.querySelector('article h1') ?? document.querySelector('h1');
-  const root = headline?.closest('article, main') ?? document.body;
+  const root = headingOf(document)?.closest('article, main') ?? document.body;
   const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
   if (link) return linkedAuthors(link);
   const byline = firstOfPage(

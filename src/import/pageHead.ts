@@ -1,7 +1,8 @@
 import { namesOf } from './namesOf.ts';
 import { isElement } from './renderContent.ts';
+import { UNREAD } from './strip.ts';
 import { textOf } from './textOf.ts';
-import { MAY_BE_HEADLINE } from './windowTitle.ts';
+import { headingOf, MAY_BE_HEADLINE } from './windowTitle.ts';
 
 /** A text in the head of an article, as it stands between two tags or signs that part it. */
 export interface Piece {
@@ -13,9 +14,11 @@ export interface Piece {
 }
 
 const TEXT = 3;
+/** What stands beside an article. */
+export const ELSEWHERE =
+  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"]';
 /** What has no words of an article's head. */
-const UNSEEN =
-  'script, style, noscript, template, svg, aside, nav, footer, form, [hidden], [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], [role="dialog"]';
+const UNSEEN = `${UNREAD}, ${ELSEWHERE}, form, [hidden], [role="dialog"]`;
 const INLINE = /^(?:A|ABBR|B|BDI|CITE|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U)$/u;
 /** `class="news-date"`: what may have the day, wherever it stands. */
 const DAY_NAME =
@@ -36,7 +39,7 @@ const SIGNS = /^[^\p{L}\d]+|[\p{Extended_Pictographic}\s]+$/gu;
 
 /** The texts in the head of an article, from its headline to its first paragraph, and those named as its day that stand near. */
 export function headOf(document: Document, title: string | null): Piece[] {
-  const headline = headlineOf(document, title);
+  const headline = headlineElement(document, title);
   if (!headline) return [];
   const pieces: Piece[] = [];
   let place: 'above' | 'head' | 'text' = 'above';
@@ -65,8 +68,8 @@ export function headOf(document: Document, title: string | null): Piece[] {
 }
 
 /** The headline of a page, by its tag or since it alone says what the title does. */
-function headlineOf(document: Document, title: string | null): Element | null {
-  const heading = document.querySelector('article h1') ?? document.querySelector('h1');
+function headlineElement(document: Document, title: string | null): Element | null {
+  const heading = headingOf(document);
   if (heading || title === null) return heading;
   return (
     [...document.querySelectorAll(MAY_BE_HEADLINE)].find(

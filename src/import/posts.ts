@@ -1,4 +1,5 @@
 import { namesOf } from './namesOf.ts';
+import { signWith } from './signWith.ts';
 
 /** `class="twitter-tweet"`, `class="telegram-post"`: a post of a platform that a page shows. */
 const POST =
@@ -27,9 +28,7 @@ export function signPosts(document: Document): void {
       continue;
     }
     for (const node of behind) node.parentNode?.removeChild(node);
-    const line = document.createElement('p');
-    line.textContent = `— ${name}`;
-    post.append(line);
+    signWith(post, name);
   }
 }
 

@@ -1,6 +1,7 @@
 import { lettersOf } from './lettersOf.ts';
 import { namesOf } from './namesOf.ts';
 import { signPosts } from './posts.ts';
+import { signWith } from './signWith.ts';
 import { textOf } from './textOf.ts';
 
 const PULL_QUOTE = /(?<![a-z])pull-?quotes?(?![a-z])/u;
@@ -35,10 +36,7 @@ function sign(quotation: Element): void {
   const before = signature.previousSibling;
   if (before?.nodeType === TEXT) before.textContent = (before.textContent ?? '').replace(DASH, '');
   signature.remove();
-  if (name === '') return;
-  const line = quotation.ownerDocument.createElement('p');
-  line.textContent = `— ${name}`;
-  quotation.append(line);
+  if (name !== '') signWith(quotation, name);
 }
 
 function lastIn(quotation: Element): Element | null {

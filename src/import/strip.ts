@@ -4,7 +4,7 @@ import { stripBoxes } from './stripBoxes.ts';
 import { stripNotes } from './stripNotes.ts';
 
 /** What nobody reads. */
-const UNREAD = 'script, style, noscript, template, svg';
+export const UNREAD = 'script, style, noscript, template, svg';
 /** What holds no words of the article: it must never reach the file. */
 const NEVER =
   'math, img, picture, video, audio, canvas, iframe, frame, object, embed, applet, map, figcaption, input, button, select, textarea, label, option, dialog, nav, link, meta[itemprop], amp-ad, amp-embed, amp-sticky-ad, amp-consent, amp-sidebar, [placeholder], [fallback]';

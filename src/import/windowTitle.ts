@@ -3,6 +3,10 @@ import { LANGUAGES } from '../language/languages.ts';
 import { BETWEEN, siteAmong } from './publisherName.ts';
 import { textOf } from './textOf.ts';
 
+/** The headline of a page by its tag. */
+export const headingOf = (document: Document): Element | null =>
+  document.querySelector('article h1') ?? document.querySelector('h1');
+
 /** What a headline may stand in where a page has no `<h1>`. */
 export const MAY_BE_HEADLINE = 'h2, h3, div, p, span, strong, b, font, td';
 

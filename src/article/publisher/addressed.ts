@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../roles/role.ts';
+import { factIn } from '../factIn.ts';
 import { isReleased, isTold } from './places.ts';
 
 /** "The Harbour Office": nothing but a name. */
@@ -13,5 +14,5 @@ export function findAddressed(roles: readonly Role[], { publisher }: ArticleLang
   if (!isReleased(roles, publisher)) return null;
   const below = roles.slice(roles.findLastIndex(isTold) + 1).map(({ paragraph }) => paragraph);
   const name = below.find(({ plain }, at) => NAME.test(plain) && STREET.test(below[at + 1]?.plain ?? ''));
-  return name ? { value: name.plain, line: { start: name.start, end: name.end } } : null;
+  return name ? factIn(name.plain, name) : null;
 }

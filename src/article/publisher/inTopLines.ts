@@ -4,6 +4,7 @@ import { isBelowName, withoutSection } from '../title/belowName.ts';
 import type { Role } from '../roles/role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
+import { factIn } from '../factIn.ts';
 import { bareName, type Candidate } from './candidates.ts';
 import { isOfPage } from './isOfPage.ts';
 import type { NameMention } from './mentions.ts';
@@ -27,7 +28,7 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
     const medium = parts[first]?.words.replace(EDITION, '');
     const { rubric, elsewhere } = language.publisher;
     if (medium && !rubric.test(medium.toLowerCase()) && !elsewhere.test(medium))
-      return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
+      return factIn(bareName(medium), paragraph);
   }
   return null;
 }
@@ -75,7 +76,7 @@ export function findNameAbove(roles: readonly Role[], language: ArticleLanguage)
 export function findByWriter(roles: readonly Role[]): PageFact | null {
   const { agency = null, paragraph } = roles.find(({ writer }) => writer !== null) ?? {};
   if (agency === null || !paragraph) return null;
-  return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
+  return factIn(agency, paragraph);
 }
 
 /** The agency whose own text it is, where its line stands right beside that of who edited it: "Source: *Norpress*", "Editor: ann". */
@@ -89,7 +90,7 @@ export function findBesideEditor(
     if (label?.role !== 'source' || !(isEditor(roles[at - 1]) || isEditor(roles[at + 1]))) continue;
     const name = paragraph.plain.slice(rest);
     if (!SOLE_NAME.test(name)) continue;
-    return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+    return factIn(name, paragraph);
   }
   return null;
 }

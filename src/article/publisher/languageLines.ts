@@ -9,14 +9,16 @@ const CODE = /^(?:\p{Lu}{2}|\p{Lu}{3})$/u;
 export function languageLines(roles: readonly Role[]): ReadonlySet<Paragraph> {
   const found = new Set<Paragraph>();
   let run: Paragraph[] = [];
-  for (const paragraph of [...roles.map((role) => role.paragraph), null]) {
-    const code = paragraph && CODE.test(paragraph.plain) ? paragraph.plain : '';
-    if (code.length === (run[0]?.plain.length ?? 0) && paragraph && code) {
-      run.push(paragraph);
-      continue;
-    }
-    if (areLanguages(run.map(({ plain }) => plain).join(' '))) for (const one of run) found.add(one);
-    run = paragraph && code ? [paragraph] : [];
+  for (const { paragraph } of roles) {
+    const isCode = CODE.test(paragraph.plain);
+    if (!isCode || paragraph.plain.length !== run[0]?.plain.length) endRun();
+    if (isCode) run.push(paragraph);
   }
+  endRun();
   return found;
+
+  function endRun(): void {
+    if (areLanguages(run.map(({ plain }) => plain).join(' '))) for (const one of run) found.add(one);
+    run = [];
+  }
 }

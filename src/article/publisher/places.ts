@@ -29,7 +29,7 @@ export const isReleased = (roles: readonly Role[], { release }: PublisherLanguag
     (role) => !isTold(role) && role.paragraph.plain.length <= SHORT && release.test(role.paragraph.plain),
   );
 
-/** The lines around an article, its first and last paragraph, and the first turn of an interview. */
+/** The lines around an article, its first and last paragraph, the first one that is whole, and the first turn of an interview. */
 export function placesOf(roles: readonly Role[], language: PublisherLanguage): Place[] {
   const isRelease = isReleased(roles, language);
   const title = roles.findIndex(({ kind }) => kind === 'title');

@@ -3,6 +3,7 @@ import type { PublisherLanguage } from '../../language/surroundings.ts';
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../roles/role.ts';
 import { partLine } from '../topLines/partLine.ts';
+import { factIn } from '../factIn.ts';
 import { isTold } from './places.ts';
 
 /** Names in the lines above a text that are looked for in it. */
@@ -28,7 +29,7 @@ export function findToldTo(roles: readonly Role[], language: ArticleLanguage): P
     );
   if (!found) return null;
   const { words, paragraph } = found;
-  return { value: words, line: { start: paragraph.start, end: paragraph.end } };
+  return factIn(words, paragraph);
 }
 
 /** Letters on both sides of a name that are looked at. */

@@ -1,5 +1,6 @@
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../roles/role.ts';
+import { factIn } from '../factIn.ts';
 import { isTold } from './places.ts';
 
 /** Who published the article in a language of which nothing was learned: the agency of its dateline, or the holder of the copyright. */
@@ -10,7 +11,7 @@ export const findUnlearned = (roles: readonly Role[]): PageFact | null =>
 function findAgency(roles: readonly Role[]): PageFact | null {
   const { agency = null, paragraph } = roles.find((role) => role.agency !== null) ?? {};
   if (agency === null || !paragraph) return null;
-  return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
+  return factIn(agency, paragraph);
 }
 
 /** "© 2026 *Kursblatt*. Alle Rechte vorbehalten." */
@@ -21,7 +22,7 @@ const HOLDER =
 function findHolder(roles: readonly Role[]): PageFact | null {
   for (const { kind, paragraph } of roles.slice(roles.findLastIndex(isTold) + 1)) {
     const name = kind === 'caption' ? null : HOLDER.exec(paragraph.plain)?.[1];
-    if (name) return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+    if (name) return factIn(name, paragraph);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../roles/role.ts';
+import { factIn } from '../factIn.ts';
 
 /** Who wrote it by its dateline: Ann Lee in "LISK, Nov 12. /Ann Lee - Quillon/". */
 export function findInDateline(
@@ -8,5 +9,5 @@ export function findInDateline(
 ): PageFact | null {
   const { writer = null, paragraph } = roles.find((one) => one.writer !== null) ?? {};
   if (writer === null || !paragraph || !accepts(writer)) return null;
-  return { value: writer, line: { start: paragraph.start, end: paragraph.end } };
+  return factIn(writer, paragraph);
 }

@@ -3,6 +3,7 @@ import type { PageFact } from '../../types.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import { isTold } from '../publisher/places.ts';
 import type { Role } from '../roles/role.ts';
+import { factIn } from '../factIn.ts';
 
 /** Who wrote an article by a line below its headline that ends with the initials of its medium: "*Ann Lee* | Lisk | TO" in the Tarrow Observer. */
 export function findInitialled(
@@ -17,8 +18,7 @@ export function findInitialled(
     names.some((name) => name === initials || lettersOf(name.replace(initialled.article, '')) === initials);
   for (const { paragraph } of roles.slice(title + 1, Math.max(0, text))) {
     const [, people, initials] = initialled.line.exec(paragraph.plain) ?? [];
-    if (people && accepts(people) && isMedium(initials))
-      return { value: people, line: { start: paragraph.start, end: paragraph.end } };
+    if (people && accepts(people) && isMedium(initials)) return factIn(people, paragraph);
   }
   return null;
 }

@@ -1,6 +1,9 @@
+/** The text of a pattern for what letters to the editor are called as a whole: "Your letters". */
+export const LETTERS_NAME =
+  "(?:letters? to the editors?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)";
+
 /** A line that says that letters to the editor stand below: "Letters", "Your letters", "Letter: Stop the carts". */
-export const LETTERS =
-  /^\W*(?:letters?(?: to the editors?)?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)(?:\W*$|: )/iu;
+export const LETTERS = new RegExp(`^\\W*(?:letters?|${LETTERS_NAME})(?:\\W*$|: )`, 'iu');
 
 /** What the paper answers below a letter: "Editor's reply: It is open.", "It is open. — Ed." */
 export const REPLY =

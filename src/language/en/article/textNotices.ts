@@ -1,4 +1,5 @@
 import { DAY_OF_MONTH_AND_YEAR } from '../calendar.ts';
+import { LETTERS_NAME } from '../letters.ts';
 import type { TextRule } from '../../textRule.ts';
 
 const THIS = '(?:article|story|piece|post|page|column|report|content|text)';
@@ -68,8 +69,7 @@ export const TEXT_NOTICES: readonly TextRule[] = [
   {
     example: 'Letters to the Editor',
     holds: ['letter'],
-    pattern:
-      /^(?:letters? to the editors?|(?:your|our|readers['’]) letters|letters from (?:our |the )?readers)$/iu,
+    pattern: new RegExp(`^${LETTERS_NAME}$`, 'iu'),
   },
   {
     example: 'AI-generated summary',
