@@ -20,7 +20,7 @@ const GOES_ON_QUOTED = 0.2;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
 
-/** The first that finds a voice decides; `rules.ts` has an example of each. */
+/** The first that finds a voice decides; `ruleExamples.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
   turnInQuotation,
   closedBy,

@@ -2,6 +2,7 @@ import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
 import type { Piece, Report } from '../../../language/attribution.ts';
 import type { Gender } from '../../../language/people.ts';
+import { hasWords } from '../../../text/hasWords.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther } from '../../3-people/character.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
@@ -126,15 +127,12 @@ export function toldToSpeaker(scene: Scene, line: Line, i: number): Voice | null
   const gender = whom && genderAt(whom.from);
   const { name } = before.speaker;
   const isPronoun = teller.to === teller.from + 1 && genderAt(teller.from) === gender;
-  const isSame = isPronoun || isOfName(name, pieces[teller.to - 1]?.word ?? '');
+  const isSame = isPronoun || hasWords(name.toLowerCase(), pieces[teller.to - 1]?.word ?? '');
   // somebody of whom the name tells nothing may be meant, but no "captain of the ferry"
   const known = cast.genderOf(name) ?? (people.articles.test(name) ? null : gender);
   if (!gender || known !== gender || isSame) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }
-
-/** "quist" of Mara Quist */
-const isOfName = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `);
 
 /** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* Mara Quist said it was tight. *It had been mended in May.* */
 export function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Voice | null {
