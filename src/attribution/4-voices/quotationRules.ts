@@ -6,7 +6,8 @@ import { speakerOf } from '../3-people/speakerOf.ts';
 import { answeredAlone } from './answeredAlone.ts';
 import { blockAbove } from './blockAbove.ts';
 import { continued } from './continued.ts';
-import { ALL_QUOTED, kindOf } from './kindOf.ts';
+import { isWholeName } from './isWholeName.ts';
+import { ALL_QUOTED, GOES_ON_QUOTED, kindOf } from './kindOf.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
@@ -15,8 +16,6 @@ import { spokenBefore } from './spokenBefore.ts';
 import { toldOf, toldOfAbove } from './toldOf.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
-/** A sentence with a smaller share than this does not continue a quotation. */
-const GOES_ON_QUOTED = 0.2;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
 
@@ -116,11 +115,12 @@ function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | 
   const { people, subjectOf } = cast.language;
   const subject = statement ? statement.report.speaker : subjectOf(pieces);
   if (subject?.from !== 0) return null;
-  const { name, form } = nameOf(text, pieces, subject, people);
-  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
+  const naming = nameOf(text, pieces, subject, people);
+  const { name } = naming;
   const isAged = subject.beside !== null && pieces[subject.beside.from]?.pos === 'NUM';
   const isPerson = isAged || people.genderOfName(name) !== null;
-  return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;
+  const isNew = isWholeName(naming, people) && isPerson && !people.isThing(name) && !cast.isPerson(name);
+  return isNew ? subject : null;
 }
 
 /** Mara Quist issued a statement. ¶ *“It is tired.”* */

@@ -4,13 +4,11 @@ import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import { blockAbove } from './blockAbove.ts';
-import { ALL_QUOTED } from './kindOf.ts';
+import { isWholeName } from './isWholeName.ts';
+import { ALL_QUOTED, GOES_ON_QUOTED } from './kindOf.ts';
 import type { VoiceRuleName } from './ruleExamples.ts';
 import type { Scene } from './scene.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
-
-/** A sentence with a smaller share than this has no quotation that goes on in the next. */
-const GOES_ON_QUOTED = 0.2;
 
 /** Mara Quist shrugs. *“Ask a scientist.”*: whom the sentence before is about. */
 export function toldOf(scene: Scene, line: Line, i: number): Voice | null {
@@ -41,9 +39,8 @@ export function toldOfAbove(scene: Scene, line: Line, i: number): Voice | null {
 
 /** *Mara Quist*, a nurse, keeps the bridge.: a person whom nothing before names, in full. */
 function isNew({ text, cast: { language } }: Scene, { pieces, start }: Line, who: Phrase): boolean {
-  const { name, form } = nameOf(text, pieces, who, language.people);
-  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name);
-  return isWhole && !language.people.isBody(name) && text.indexOf(name) >= start;
+  const naming = nameOf(text, pieces, who, language.people);
+  return isWholeName(naming, language.people) && text.indexOf(naming.name) >= start;
 }
 
 /** The sentence before a quotation that stands alone, where that is nobody's and quotes nothing. */
