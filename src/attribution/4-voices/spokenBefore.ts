@@ -1,5 +1,6 @@
 import type { Piece } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { standsForThing } from '../3-people/meansThing.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { blockAbove } from './blockAbove.ts';
@@ -38,12 +39,11 @@ function isOfNobody(scene: Scene, { pieces }: Line, name: string): boolean {
   const noun = pieces[(subject?.to ?? 0) - 1]?.word ?? '';
   const one = people.singular(noun) ?? noun;
   const pronoun = people.pronouns[noun];
-  const isPronoun =
-    pronoun && (pronoun.gender !== null || pronoun.own === null || pronoun.sorts.includes('people'));
+  const mayBePerson = pronoun !== undefined && !standsForThing(pronoun);
   return (
     // "The beams are black": a noun that looks like a verb
     (subject !== null || pieces[0]?.pos === 'DET') &&
-    !isPronoun &&
+    !mayBePerson &&
     !people.isPersonNoun(one) &&
     !people.isBody(noun) &&
     pieces.every((_, at) => !isOther(scene, pieces, at, name))
