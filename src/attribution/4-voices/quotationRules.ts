@@ -1,8 +1,7 @@
-import { isNickname, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNickname, isQuote } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf } from '../3-people/speakerOf.ts';
 import { answeredAlone } from './answeredAlone.ts';
 import { blockAbove } from './blockAbove.ts';
 import { continued } from './continued.ts';
@@ -15,6 +14,7 @@ import { startsWithName, turnInside } from './speakerLabels.ts';
 import { spokenBefore } from './spokenBefore.ts';
 import { toldOf, toldOfAbove } from './toldOf.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
+import { voiceToldIn } from './voiceToldIn.ts';
 
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
@@ -97,9 +97,7 @@ function toldOfAfter(scene: Scene, line: Line, i: number): Voice | null {
   if (!next) return null;
   const who = scene.cast.language.quotedBehind(next.pieces) ?? newcomer(scene, next);
   if (!who) return null;
-  const named = speakerOf(scene.text, scene.cast, next.pieces, who);
-  const reason = because('told of after', spanOf(next.pieces, who));
-  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+  return voiceToldIn(scene, next, who, 'direct', 'told of after');
 }
 
 /** The sentence behind a quotation that has no speaker, in its paragraph. */
@@ -148,9 +146,7 @@ function askedBefore(scene: Scene, line: Line, i: number): Voice | null {
   const isBare = before && before.quoted === 0 && !scene.voices[i - 1]?.speaker;
   const who = isBare && line.quoted >= ALL_QUOTED ? scene.cast.language.askedIn(before.pieces) : null;
   if (!before || !who) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
-  const reason = because('question and answer', spanOf(before.pieces, who));
-  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+  return voiceToldIn(scene, before, who, 'direct', 'question and answer');
 }
 
 /** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */
