@@ -156,7 +156,7 @@ export interface PeopleLanguage {
   readonly aged: RegExp;
   /** Described by a calling, whatever post is held: "the diplomat", "the trade unionist". */
   readonly calling: RegExp;
-  /** One person of those who were named before: "one of them". */
+  /** A person by the words around a noun that does not tell so: "one of them", "our server". */
   readonly oneOfThem: RegExp;
   /** What means those who were described before: "the same officials". */
   readonly same: RegExp;

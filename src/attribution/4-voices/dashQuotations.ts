@@ -1,5 +1,4 @@
 import { isDash, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Report } from '../../language/attribution.ts';
 import type { Block } from '../../types.ts';
 import { oncePer } from '../../values/once.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -17,26 +16,26 @@ const tellingLines = oncePer(({ lines, text }: Scene): ReadonlyMap<Block, Line> 
       .map(({ block }) => block),
   );
   return new Map(
-    lines.filter((line) => opened.has(line.block) && tellerIn(line)).map((line) => [line.block, line]),
+    lines.filter((line) => opened.has(line.block) && tellsBehindDash(line)).map((line) => [line.block, line]),
   );
 });
 
 /** "It is old – *said Mara Quist*.", "It is old – *the keeper pointed out*." */
-function tellerIn({ statement, pieces }: Line): Report | null {
+function tellsBehindDash({ statement, pieces }: Line): boolean {
   const { link, content, clause } = statement?.report ?? {};
   const isBehind = link === 'before' && content?.[0]?.from === 0;
-  return isBehind && isDash(pieces[(clause?.from ?? 0) - 1]) ? statement!.report : null;
+  return isBehind && isDash(pieces[(clause?.from ?? 0) - 1]);
 }
 
 /** – *It is tired.* It is old – said Mara Quist. – *It will not last.* */
 export function dashQuotation(scene: Scene, line: Line, i: number): Voice | null {
   if (line.statement || line.quoted > 0) return null;
   const telling = tellingLines(scene).get(line.block);
-  const report = telling && tellerIn(telling);
-  if (!telling || !report) return null;
+  if (!telling?.statement) return null;
   if (line.start < telling.start) {
+    const { report, kind } = telling.statement;
     const reason = because('told after the quotation', spanOf(telling.pieces, report.cue));
-    return scene.reportVoice(telling, report, telling.statement!.kind, reason);
+    return scene.reportVoice(telling, report, kind, reason);
   }
   const last = scene.voices[i - 1];
   const goesOn = last?.reason.rule === 'the quotation goes on' || isDash(line.pieces[0]);

@@ -1,6 +1,7 @@
 import { isDash, isQuote, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import type { Span } from '../../types.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -41,8 +42,7 @@ export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLa
     /^\p{Lu}/u.test(speaker.name) &&
     !people.isDeputyOf(name, role ?? '');
   // "emergency service" is the State Emergency Service of Lisk
-  const isBody =
-    /^\p{Ll}/u.test(name) && people.isBody(name) && ` ${speaker.name.toLowerCase()} `.includes(` ${name} `);
+  const isBody = /^\p{Ll}/u.test(name) && people.isBody(name) && hasWords(speaker.name.toLowerCase(), name);
   // "PM" is the Prime Minister of Lisk
   const isShort = /^\p{Lu}{2,4}$/u.test(name) && initialsOf((role ?? '').split(' ')).startsWith(name);
   return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost || isBody || isShort;
@@ -113,7 +113,7 @@ function quotedBelow({ text, lines, voices }: Scene, title: Line): Voice | null 
   if (!quote || !isQuote(quote) || (sign && sign.word !== ':' && !isDash(sign))) return null;
   const words = spoken(lineText(text, quote));
   if (words.split(' ').length < FEWEST_WORDS) return null;
-  const at = lines.findIndex((line) => line !== title && isIn(words, spoken(lineText(text, line))));
+  const at = lines.findIndex((line) => line !== title && hasWords(spoken(lineText(text, line)), words));
   const { kind: told, speaker, role } = voices[at] ?? {};
   if (!speaker || !(told === 'direct' || told === 'mixed')) return null;
   const kind = sign ? 'mixed' : 'direct';
@@ -125,8 +125,6 @@ function quotedBelow({ text, lines, voices }: Scene, title: Line): Voice | null 
     reason: because('quoted in the headline', speaker),
   };
 }
-
-const isIn = (words: string, others: string): boolean => ` ${others} `.includes(` ${words} `);
 
 const lineText = (text: string, { start, end }: Span): string => text.slice(start, end);
 

@@ -3,6 +3,7 @@ import type { Cast } from '../3-people/cast.ts';
 import { isOther } from '../3-people/character.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
+import { isWholeName } from './isWholeName.ts';
 
 /** An article, and who was named in it so far. */
 interface Told {
@@ -19,10 +20,10 @@ export function personInHeadline({ text, lines, cast }: Told, pronoun: Named): N
   const isNobody = pronoun.id === null && !cast.recent.some(({ sort }) => sort === 'person');
   const subject = gender && title && isNobody ? subjectOf(title.pieces) : null;
   if (!title || subject?.from !== 0) return null;
-  const { name, form, role } = nameOf(text, title.pieces, subject, people);
-  const own = people.genderOfName(name);
-  const noun = people.headNoun(role ?? '');
+  const naming = nameOf(text, title.pieces, subject, people);
+  const own = people.genderOfName(naming.name);
+  const noun = people.headNoun(naming.role ?? '');
   const isPerson = own !== null || people.isPersonWord(noun);
-  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
-  return isWhole && isPerson && !isOther(own, gender) ? speakerOf(text, cast, title.pieces, subject) : null;
+  const isMeant = isWholeName(naming, people) && isPerson && !isOther(own, gender);
+  return isMeant ? speakerOf(text, cast, title.pieces, subject) : null;
 }

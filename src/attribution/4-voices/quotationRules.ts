@@ -1,12 +1,12 @@
-import { isNickname, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNickname, isQuote } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf } from '../3-people/speakerOf.ts';
 import { answeredAlone } from './answeredAlone.ts';
 import { blockAbove } from './blockAbove.ts';
 import { continued } from './continued.ts';
-import { ALL_QUOTED, kindOf } from './kindOf.ts';
+import { isWholeName } from './isWholeName.ts';
+import { ALL_QUOTED, GOES_ON_QUOTED, kindOf } from './kindOf.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
 import type { Finder, Scene } from './scene.ts';
@@ -14,13 +14,12 @@ import { startsWithName, turnInside } from './speakerLabels.ts';
 import { spokenBefore } from './spokenBefore.ts';
 import { toldOf, toldOfAbove } from './toldOf.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
+import { voiceToldIn } from './voiceToldIn.ts';
 
-/** A sentence with a smaller share than this does not continue a quotation. */
-const GOES_ON_QUOTED = 0.2;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
 
-/** The first that finds a voice decides; `rules.ts` has an example of each. */
+/** The first that finds a voice decides; `ruleExamples.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
   turnInQuotation,
   closedBy,
@@ -98,9 +97,7 @@ function toldOfAfter(scene: Scene, line: Line, i: number): Voice | null {
   if (!next) return null;
   const who = scene.cast.language.quotedBehind(next.pieces) ?? newcomer(scene, next);
   if (!who) return null;
-  const named = speakerOf(scene.text, scene.cast, next.pieces, who);
-  const reason = because('told of after', spanOf(next.pieces, who));
-  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+  return voiceToldIn(scene, next, who, 'direct', 'told of after');
 }
 
 /** The sentence behind a quotation that has no speaker, in its paragraph. */
@@ -116,11 +113,12 @@ function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | 
   const { people, subjectOf } = cast.language;
   const subject = statement ? statement.report.speaker : subjectOf(pieces);
   if (subject?.from !== 0) return null;
-  const { name, form } = nameOf(text, pieces, subject, people);
-  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name) && !people.isBody(name);
+  const naming = nameOf(text, pieces, subject, people);
+  const { name } = naming;
   const isAged = subject.beside !== null && pieces[subject.beside.from]?.pos === 'NUM';
   const isPerson = isAged || people.genderOfName(name) !== null;
-  return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;
+  const isNew = isWholeName(naming, people) && isPerson && !people.isThing(name) && !cast.isPerson(name);
+  return isNew ? subject : null;
 }
 
 /** Mara Quist issued a statement. ¶ *“It is tired.”* */
@@ -148,9 +146,7 @@ function askedBefore(scene: Scene, line: Line, i: number): Voice | null {
   const isBare = before && before.quoted === 0 && !scene.voices[i - 1]?.speaker;
   const who = isBare && line.quoted >= ALL_QUOTED ? scene.cast.language.askedIn(before.pieces) : null;
   if (!before || !who) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
-  const reason = because('question and answer', spanOf(before.pieces, who));
-  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+  return voiceToldIn(scene, before, who, 'direct', 'question and answer');
 }
 
 /** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */

@@ -10,7 +10,7 @@ import { announced, introduced, ledUpTo, listed, toldNext } from './sentenceRule
 import { replied } from './sentenceRules/replies.ts';
 import { askedBetween, hangingOn, reportedOn, stated, toldToSpeaker } from './sentenceRules/reportRules.ts';
 
-/** The first that finds a voice decides; `rules.ts` has an example of each. */
+/** The first that finds a voice decides; `ruleExamples.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
   headingOrQuestion,
   introduced,

@@ -1,6 +1,8 @@
 import type { Piece } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { standsForThing } from '../3-people/meansThing.ts';
 import { capitalised } from '../../text/capitalised.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { blockAbove } from './blockAbove.ts';
 import { ALL_QUOTED } from './kindOf.ts';
 import type { Scene } from './scene.ts';
@@ -37,12 +39,11 @@ function isOfNobody(scene: Scene, { pieces }: Line, name: string): boolean {
   const noun = pieces[(subject?.to ?? 0) - 1]?.word ?? '';
   const one = people.singular(noun) ?? noun;
   const pronoun = people.pronouns[noun];
-  const isPronoun =
-    pronoun && (pronoun.gender !== null || pronoun.own === null || pronoun.sorts.includes('people'));
+  const mayBePerson = pronoun !== undefined && !standsForThing(pronoun);
   return (
     // "The beams are black": a noun that looks like a verb
     (subject !== null || pieces[0]?.pos === 'DET') &&
-    !isPronoun &&
+    !mayBePerson &&
     !people.isPersonNoun(one) &&
     !people.isBody(noun) &&
     pieces.every((_, at) => !isOther(scene, pieces, at, name))
@@ -52,7 +53,7 @@ function isOfNobody(scene: Scene, { pieces }: Line, name: string): boolean {
 /** A name that is, or may be, another person's. */
 function isOther({ cast }: Scene, pieces: readonly Piece[], at: number, name: string): boolean {
   const { word, capital, pos } = pieces[at]!;
-  if (!capital || pos !== 'PROPN' || at === 0 || isIn(name, word)) return false;
+  if (!capital || pos !== 'PROPN' || at === 0 || hasWords(name.toLowerCase(), word)) return false;
   const next = pieces[at + 1];
   const { genderOfName } = cast.language.people;
   return (
@@ -70,7 +71,5 @@ function isAboutNobodyElse(scene: Scene, behind: Line | undefined, name: string)
 /** "*Quist* left to applause": the sentence behind begins with who spoke. */
 function isAboutSpeaker({ cast }: Scene, { pieces }: Line, name: string): boolean {
   const subject = cast.language.subjectOf(pieces);
-  return subject?.from === 0 && isIn(name, pieces[subject.to - 1]?.word ?? '');
+  return subject?.from === 0 && hasWords(name.toLowerCase(), pieces[subject.to - 1]?.word ?? '');
 }
-
-const isIn = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `);

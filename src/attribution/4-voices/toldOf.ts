@@ -1,16 +1,13 @@
-import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isQuote } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf } from '../3-people/speakerOf.ts';
 import { blockAbove } from './blockAbove.ts';
-import { ALL_QUOTED } from './kindOf.ts';
-import type { VoiceRuleName } from './ruleExamples.ts';
+import { isWholeName } from './isWholeName.ts';
+import { ALL_QUOTED, GOES_ON_QUOTED } from './kindOf.ts';
 import type { Scene } from './scene.ts';
-import { because, voiceOf, type Voice } from './voice.ts';
-
-/** A sentence with a smaller share than this has no quotation that goes on in the next. */
-const GOES_ON_QUOTED = 0.2;
+import type { Voice } from './voice.ts';
+import { voiceToldIn } from './voiceToldIn.ts';
 
 /** Mara Quist shrugs. *“Ask a scientist.”*: whom the sentence before is about. */
 export function toldOf(scene: Scene, line: Line, i: number): Voice | null {
@@ -18,13 +15,15 @@ export function toldOf(scene: Scene, line: Line, i: number): Voice | null {
   if (!before || line.first) return null;
   const { subjectOf, ownerOfWords, viewIn } = scene.cast.language;
   const owner = ownerOfWords(before.pieces);
-  if (owner) return voiceTold(scene, before, owner, 'told of before');
+  if (owner) return voiceToldIn(scene, before, owner, 'direct', 'told of before');
   const subject = subjectOf(before.pieces);
   const who =
     subject && opensWith(before.pieces, subject.from) && isPerson(scene, before, subject)
       ? subject
       : viewIn(before.pieces);
-  return who && isPerson(scene, before, who) ? voiceTold(scene, before, who, 'told of before') : null;
+  return who && isPerson(scene, before, who)
+    ? voiceToldIn(scene, before, who, 'direct', 'told of before')
+    : null;
 }
 
 /** Mara Quist, a mother of three, walks to the pier. ¶ *“It is dark.”* Mara Quist puts it less gently. ¶ *“It is dark.”* */
@@ -34,16 +33,16 @@ export function toldOfAbove(scene: Scene, line: Line, i: number): Voice | null {
   if (!before || !isAbove || before.statement || before.block.kind !== 'text') return null;
   const { viewIn, introducedIn } = scene.cast.language;
   const viewer = viewIn(before.pieces);
-  if (viewer && isPerson(scene, before, viewer)) return voiceTold(scene, before, viewer, 'led up to');
+  if (viewer && isPerson(scene, before, viewer))
+    return voiceToldIn(scene, before, viewer, 'direct', 'led up to');
   const who = introducedIn(before.pieces);
-  return who && isNew(scene, before, who) ? voiceTold(scene, before, who, 'led up to') : null;
+  return who && isNew(scene, before, who) ? voiceToldIn(scene, before, who, 'direct', 'led up to') : null;
 }
 
 /** *Mara Quist*, a nurse, keeps the bridge.: a person whom nothing before names, in full. */
 function isNew({ text, cast: { language } }: Scene, { pieces, start }: Line, who: Phrase): boolean {
-  const { name, form } = nameOf(text, pieces, who, language.people);
-  const isWhole = form === 'name' && /^\p{Lu}\S+(?: \p{LC}\S*){1,3}$/u.test(name);
-  return isWhole && !language.people.isBody(name) && text.indexOf(name) >= start;
+  const naming = nameOf(text, pieces, who, language.people);
+  return isWholeName(naming, language.people) && text.indexOf(naming.name) >= start;
 }
 
 /** The sentence before a quotation that stands alone, where that is nobody's and quotes nothing. */
@@ -60,16 +59,6 @@ export function isPerson({ text, cast }: Scene, { pieces }: Line, who: Phrase): 
   if (form === 'description') return people.isPersonNoun(people.headNoun(name));
   if (form === 'name') return cast.isPerson(name);
   return (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
-}
-
-function voiceTold(
-  { text, cast, carriers }: Scene,
-  { pieces }: Line,
-  who: Phrase,
-  rule: VoiceRuleName,
-): Voice {
-  const named = speakerOf(text, cast, pieces, who);
-  return voiceOf('direct', named, carriers.outletOf(named), because(rule, spanOf(pieces, who)));
 }
 
 /** Whether only where it was, “*At the fair,* Quist shrugged”, or what came first, “*Asked why,* …”, stands before the subject. */

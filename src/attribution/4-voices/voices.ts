@@ -182,16 +182,11 @@ function tailOfTitle(
   // "Job of the week: baker", "Under fire: the police"
   const isSaid =
     first.pos !== 'DET' && pieces.slice(0, mark).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const isPost = words.every(({ capital }) => !capital) || isTitleAlone(words, people);
+  // "Minister", as headlines have it
+  const isPost = words.every(({ capital }) => !capital) || (words.length === 1 && people.isTitle(first.word));
   if (pieces[mark]?.word === ':' && !(isSaid && isPost)) return null;
   return { name: clean(text, { start: first.start, end: last.end }), start: first.start, end: last.end };
 }
-
-/** "Minister", as headlines have it. */
-const isTitleAlone = (
-  words: readonly Pick<Piece, 'word'>[],
-  { isTitle }: AttributionLanguage['people'],
-): boolean => words.length === 1 && isTitle(words[0]!.word);
 
 /** What a headline says with nothing but a medium, somebody's post or a body behind it. */
 function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice {
@@ -202,9 +197,7 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
   const isSomebody =
     people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '') || people.isBody(noun);
   const isPost =
-    tail !== null &&
-    isSomebody &&
-    (/^\p{Ll}/u.test(tail.name) || isTitleAlone([{ word: tail.name.toLowerCase() }], people));
+    tail !== null && isSomebody && (/^\p{Ll}/u.test(tail.name) || people.isTitle(tail.name.toLowerCase()));
   // "– Lisk Harbour Board", which the article names, too: whoever publishes it is not told of
   const isBody =
     tail !== null &&

@@ -1,6 +1,7 @@
 import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender } from '../../language/people.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import type { Block, Mention } from '../../types.ts';
 import type { Cast } from '../3-people/cast.ts';
 import type { Character } from '../3-people/character.ts';
@@ -193,5 +194,5 @@ const knownNames = (words: string, { people }: AttributionLanguage): string[] =>
 /** The longest form of a name, if all are names of the same person. */
 function onlyOne(names: readonly string[]): string | null {
   const [longest = null] = names.toSorted((one, other) => other.length - one.length);
-  return names.every((name) => ` ${longest} `.includes(` ${name} `)) ? longest : null;
+  return longest !== null && names.every((name) => hasWords(longest, name)) ? longest : null;
 }

@@ -1,4 +1,5 @@
 import type { Piece } from '../../../language/attribution.ts';
+import { hasWords } from '../../../text/hasWords.ts';
 import type { Voice } from '../voice.ts';
 import type { Place } from './place.ts';
 
@@ -33,4 +34,4 @@ export function subjectIn({ line, said, voice, scene, grammar }: Place): string 
 
 /** Whether a word is one of the speaker's name. */
 export const isNamed = ({ speaker }: Voice, word: string): boolean =>
-  speaker !== null && ` ${speaker.name.toLowerCase()} `.includes(` ${word} `);
+  speaker !== null && hasWords(speaker.name.toLowerCase(), word);

@@ -10,6 +10,7 @@ import { introductionOf, type Introduction } from '../introductions.ts';
 import { isPressReview } from '../pressReviews.ts';
 import type { Scene } from '../scene.ts';
 import { because, voiceOf, type Voice } from '../voice.ts';
+import { voiceToldIn } from '../voiceToldIn.ts';
 
 /** *The governor added:* ¶ It is tired. It will not last. */
 export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
@@ -38,9 +39,7 @@ export function toldNext(
   if (first || before?.block !== block || statement || reports.length > 0 || before.statement) return null;
   const who = scene.cast.language.announcerOf(before.pieces, pieces);
   if (!who) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
-  const reason = because('the report goes on', spanOf(before.pieces, who));
-  return voiceOf('indirect', named, scene.carriers.outletOf(named), reason);
+  return voiceToldIn(scene, before, who, 'indirect', 'the report goes on');
 }
 
 /** *The bank said that:* ¶ – wages rose; ¶ – *rents rose.* *According to the bank, three things rose:* ¶ – *wages.* */
@@ -55,8 +54,7 @@ export function listed(scene: Scene, line: Line, i: number): Voice | null {
   const report =
     before.statement?.report ??
     before.reports.find(({ content }) => content.every(({ from }) => from >= pieces.length - 1));
-  const isOpen = pieces.at(-1)?.word === ':' && report?.speaker !== undefined && report.speaker !== null;
-  if (!isOpen) return null;
+  if (!report?.speaker || pieces.at(-1)?.word !== ':') return null;
   return scene.reportVoice(before, report, 'indirect', because('led up to', spanOf(pieces, report.cue)));
 }
 

@@ -1,4 +1,3 @@
-import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Phrase } from '../../../language/attribution.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Gender } from '../../../language/people.ts';
@@ -6,6 +5,7 @@ import { isOther } from '../../3-people/character.ts';
 import { speakerOf, type Named } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
 import { because, voiceOf, type Voice } from '../voice.ts';
+import { voiceToldIn } from '../voiceToldIn.ts';
 
 /** I put it to Mara Quist. *“It is tired,” came the reply.*: whoever was asked says it, or nobody whom the text names, and not who asked. */
 export function replied(scene: Scene, { pieces, first, block }: Line, i: number): Voice | null {
@@ -14,10 +14,8 @@ export function replied(scene: Scene, { pieces, first, block }: Line, i: number)
   const before = scene.lines[i - 1];
   const isNear = before && (!first || before.block === block || scene.voices[i - 1]?.kind !== 'direct');
   const who = isNear ? whoWasAsked(language, before) : null;
-  if (!who) return voiceOf('direct', null, null, because('quotation without a speaker'));
-  const named = speakerOf(scene.text, scene.cast, before!.pieces, who);
-  const reason = because('question and answer', spanOf(before!.pieces, who));
-  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+  if (!before || !who) return voiceOf('direct', null, null, because('quotation without a speaker'));
+  return voiceToldIn(scene, before, who, 'direct', 'question and answer');
 }
 
 /** I put it to *Mara Quist*, Tom Fry asked *Mara Quist* whether it would hold, Tom Fry asked *her* */

@@ -2,8 +2,10 @@ import { spanOf } from '../../../language/any/attribution/pieces.ts';
 import { clean } from '../../clean.ts';
 import type { Piece, Report } from '../../../language/attribution.ts';
 import type { Gender } from '../../../language/people.ts';
+import { hasWords } from '../../../text/hasWords.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { isOther } from '../../3-people/character.ts';
+import { standsForThing } from '../../3-people/meansThing.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
 import { because, reportReason, voiceOf, type Voice } from '../voice.ts';
@@ -55,9 +57,8 @@ function isShownByNothing({ cast }: Scene, { pieces, statement }: Line, { speake
   const { showing, isDocumentNoun, people } = cast.language;
   const report = statement?.report;
   const pronoun = people.pronouns[pieces[report?.speaker?.from ?? -1]?.word ?? ''];
-  const isThing = pronoun?.gender === null && pronoun.own !== null && !pronoun.sorts.includes('people');
   const isDocument = isDocumentNoun(people.headNoun(speaker?.name ?? ''));
-  return isThing && showing.has(report?.lemma ?? '') && !isDocument;
+  return standsForThing(pronoun) && showing.has(report?.lemma ?? '') && !isDocument;
 }
 
 /** "The Brine has seen *the accounts*. They show a loss": the documents of the sentence before, and not whoever saw them. */
@@ -97,14 +98,25 @@ function isPublishedByMedium({ layout: { author, publisher }, cast }: Scene): bo
   return author !== null || cast.language.outlets.isMediumName(name) || cast.isMedium(name);
 }
 
+/** Whoever was reported to say something in the sentence before. */
+function reportAbove({ voices }: Scene, i: number): Voice | null {
+  const before = voices[i - 1];
+  const isReport = before?.kind === 'indirect' || before?.kind === 'mixed';
+  return isReport && before.speaker ? before : null;
+}
+
+const goingOn = (before: Voice): Voice => ({
+  ...before,
+  kind: 'indirect',
+  reason: because('the report goes on', before.speaker),
+});
+
 /** Officials said that talks had begun. *Otherwise, the union has threatened to strike.* */
 export function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
-  const before = line.first ? undefined : scene.voices[i - 1];
-  const isReport = before?.speaker && (before.kind === 'indirect' || before.kind === 'mixed');
+  const before = line.first ? null : reportAbove(scene, i);
   const report = line.statement?.report ?? null;
   const isHanging = scene.cast.language.hangsOn(line.pieces, report);
-  if (!isReport || !(isHanging || (report && isWithin(scene, line, report, i)))) return null;
-  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+  return before && (isHanging || (report && isWithin(scene, line, report, i))) ? goingOn(before) : null;
 }
 
 /** Mara Quist said that it was late. *Her brother had asked the guild for help.* */
@@ -115,39 +127,34 @@ function isWithin({ cast, lines }: Scene, { pieces }: Line, report: Report, i: n
 
 /** Mara Quist said that it was late. *The board had told her that it was safe.*: whoever was told tells it. */
 export function toldToSpeaker(scene: Scene, line: Line, i: number): Voice | null {
-  const { cast, voices } = scene;
+  const { cast } = scene;
   const { people, toldBefore } = cast.language;
   const { pieces, first, statement } = line;
-  const before = first ? undefined : voices[i - 1];
+  const before = first ? null : reportAbove(scene, i);
   const teller = statement?.report.speaker;
-  if (!before?.speaker || !teller || !(before.kind === 'indirect' || before.kind === 'mixed')) return null;
+  if (!before?.speaker || !teller) return null;
   const whom = toldBefore(pieces, statement.report);
   const genderAt = (at: number): Gender | null => people.pronouns[pieces[at]?.word ?? '']?.gender ?? null;
   const gender = whom && genderAt(whom.from);
   const { name } = before.speaker;
   const isPronoun = teller.to === teller.from + 1 && genderAt(teller.from) === gender;
-  const isSame = isPronoun || isOfName(name, pieces[teller.to - 1]?.word ?? '');
+  const isSame = isPronoun || hasWords(name.toLowerCase(), pieces[teller.to - 1]?.word ?? '');
   // somebody of whom the name tells nothing may be meant, but no "captain of the ferry"
   const known = cast.genderOf(name) ?? (people.articles.test(name) ? null : gender);
-  if (!gender || known !== gender || isSame) return null;
-  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+  return gender && known === gender && !isSame ? goingOn(before) : null;
 }
-
-/** "quist" of Mara Quist */
-const isOfName = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `);
 
 /** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* Mara Quist said it was tight. *It had been mended in May.* */
 export function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Voice | null {
   const before = scene.voices[i - 1];
   if (!before?.speaker) return null;
-  const isReport = before.kind === 'indirect' || before.kind === 'mixed';
   // what a medium itself reports, the article goes on with in its own words
   // nor do facts go on with what is only somebody's view
   const isView = before.reason.rule === 'in the view of' || isOnlyCalled(scene, i - 1);
-  const goesOn = isReport && !isView && !first && before.speaker.name !== before.outlet?.name;
+  const goesOn = reportAbove(scene, i) && !isView && !first && before.speaker.name !== before.outlet?.name;
   const told = goesOn ? (scene.lines[i - 1]?.pieces ?? null) : null;
   if (!scene.cast.language.isReportedOn(pieces, told) || isOfOthers(scene, pieces, i)) return null;
-  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+  return goingOn(before);
 }
 
 /** Mara Quist *called the plan a mistake*, or *described it as one*: what she calls something, and nothing that she tells of it. */
@@ -177,7 +184,6 @@ export function askedBetween(
   { block, first, pieces, statement }: Line,
   i: number,
 ): Voice | null {
-  const before = scene.voices[i - 1];
   const answer = scene.lines[i + 1];
   const { answers, people } = scene.cast.language;
   const report = answer?.block === block ? answer.statement?.report : undefined;
@@ -185,7 +191,6 @@ export function askedBetween(
   if (!isAsked || !answer || !report?.speaker || !answers.has(report.lemma)) return null;
   // "She replied …" may be the same one
   if (people.personal.has(answer.pieces[report.speaker.from]?.word ?? '')) return null;
-  const isReport = before?.speaker && (before.kind === 'indirect' || before.kind === 'mixed');
-  if (!isReport) return null;
-  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+  const before = reportAbove(scene, i);
+  return before && goingOn(before);
 }

@@ -1,11 +1,10 @@
-import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
-import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
+import type { NextSentence } from '../../../goingOn.ts';
 import { tellsOfOthersAsked } from './goingOnShares.ts';
-import { TOLD_SINGLY } from '../3-reports/colons/colonReports.ts';
 import { countsOn, isTimeTold } from './goingOnCounts.ts';
+import { announces, listsMore } from './goingOnListed.ts';
 import { isFound, isSeen, isTestified } from './goingOnTold.ts';
 import { isToBe, isToBeDone } from './goingOnToBe.ts';
-import { asksInFear, isNobodys, isUnknown, isWanted } from './goingOnViews.ts';
+import { asksInFear, isNobodys, isUnknown, isWanted, seesNone } from './goingOnViews.ts';
 import { isOrdinary } from '../3-reports/subjects/isOrdinary.ts';
 
 /** A form that tells whether a sentence goes on with what was said in the one before. */
@@ -21,37 +20,37 @@ export const FORMS: readonly Form[] = [
   {
     name: 'what would be',
     example: 'Mara Quist said the pier was shut. It would open in May.',
-    holds: (next) => isToBe(next),
+    holds: isToBe,
   },
   {
     name: 'whom or what it will affect',
     example: 'Mara Quist said the pier will close. Some 40 keepers will lose their lamps.',
-    holds: (next) => isToBeDone(next),
+    holds: isToBeDone,
   },
   {
     name: 'more of what was counted',
     example: 'Mara Quist said two of the nine lamps were out. The remaining seven are dim.',
-    holds: (next) => countsOn(next),
+    holds: countsOn,
   },
   {
     name: 'one of the times that were told of',
     example: 'Mara Quist said the lamp had failed twice. The first time was at noon.',
-    holds: (next) => isTimeTold(next),
+    holds: isTimeTold,
   },
   {
     name: 'what somebody does not know',
     example: 'Mara Quist wrote that the pier was shut. She did not know who had the key.',
-    holds: (next) => isUnknown(next),
+    holds: isUnknown,
   },
   {
     name: 'what should be',
     example: 'A keeper will be named by May, Mara Quist said. It need not be an engineer.',
-    holds: (next) => isWanted(next),
+    holds: isWanted,
   },
   {
     name: 'what nobody does, by what a person says',
     example: 'The pier is rotten, Mara Quist says. Nobody comes to look.',
-    holds: (next) => isNobodys(next),
+    holds: isNobodys,
   },
   {
     name: 'how many things somebody has to say',
@@ -76,12 +75,12 @@ export const FORMS: readonly Form[] = [
   {
     name: 'how things were, as a court was told',
     example: 'Mara Quist told the court that the pier was shut. The wood was wet.',
-    holds: (next) => isTestified(next),
+    holds: isTestified,
   },
   {
     name: 'what a document has found',
     example: 'A report by Mara Quist says nine lamps failed. Wires were not checked.',
-    holds: (next) => isFound(next),
+    holds: isFound,
   },
   {
     name: 'what others think who were asked',
@@ -95,7 +94,8 @@ export const goesOnByForm = (sentence: NextSentence): boolean => {
   const end = next.words.at(-1)?.word;
   return end === '?'
     ? asksInFear(next)
-    : end === '.' && (isSeen(next) || FORMS.some(({ holds }) => holds(next)));
+    : // a witness has no name, as those of the examples have
+      end === '.' && (isSeen(next) || FORMS.some(({ holds }) => holds(next)));
 };
 
 /** "*Recordings* were not kept", "*Small boats* would go": what opens a sentence looks like a name, and is none. */
@@ -104,44 +104,3 @@ function hasPlainSubject({ words, subject }: NextSentence): boolean {
   const isPlural = /[^s]s$/.test(words[verb - 1]?.word ?? '');
   return subject === 'another name' && isPlural && verb < 3 && isOrdinary(words[0]);
 }
-
-/** "gave *three reasons*", "named *three tests*" */
-function announces(words: readonly TaggedWord[]): boolean {
-  const at = words.findIndex(
-    ({ pos, word }, i) => i > 0 && (pos === 'NUM' || word === 'several') && TELLING.test(words[i - 1]!.word),
-  );
-  const noun = words.slice(at + 1, at + 3).find(({ pos }) => pos === 'NOUN')?.word ?? '';
-  return at > 0 && (/^(?:name|list|cite)/.test(words[at - 1]!.word) || TOLD.test(noun));
-}
-
-const TELLING =
-  /^(?:name[sd]|list(?:s|ed)|cite[sd]|gives|gave|offer(?:s|ed)|mention(?:s|ed)|made|makes|raise[sd]|set|had|has|saw|sees)$/;
-
-/** What several of are told one by one. */
-const TOLD = new RegExp(`^(?:${TOLD_SINGLY}|points|examples|options)$`);
-
-/** "saw *no reason* for it", "had *no doubt* that it was so" */
-function seesNone(words: readonly TaggedWord[]): boolean {
-  const no = words.findIndex(({ word }) => /^(?:no|little|few)$/.test(word));
-  const verb = words[no - 1]?.word ?? '';
-  const noun = words.slice(no + 1, no + 4).find(({ pos }) => pos === 'NOUN')?.word ?? '';
-  if (/^(?:saw|sees)$/.test(verb)) return SEEN.test(noun);
-  return /^(?:had|has)$/.test(verb) && HELD.test(noun);
-}
-
-const SEEN =
-  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|point|risks?|dangers?|threats?|opportunit(?:y|ies)|justification|grounds|contradictions?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
-const HELD =
-  /^(?:doubts?|objections?|regrets?|illusions?|complaints?|quarrel|plans|intention|knowledge|explanation)$/;
-
-/** "The *report* says so. *It* also *lists* nine cracks."; but: the guild says so, it lists nine members */
-function listsMore(words: readonly TaggedWord[], before: readonly TaggedWord[]): boolean {
-  const at = words[1]?.pos === 'ADV' ? 2 : 1;
-  // it counts *as* lost
-  const isThing = words[at + 1]?.pos !== 'ADP';
-  const isDocument = isDocumentNoun(before.find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)));
-  return words[0]?.word === 'it' && LISTING.test(words[at]?.word ?? '') && isThing && isDocument;
-}
-
-const LISTING =
-  /^(?:lists|names|counts|records|describes|details|documents|cites|mentions|recommends|puts|identifies|warns|notes)$/;

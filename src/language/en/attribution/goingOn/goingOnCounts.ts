@@ -1,6 +1,8 @@
+import { hasWords } from '../../../../text/hasWords.ts';
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
 import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
+import { headNoun } from '../people/roles.ts';
 import { isDated } from './goingOnDated.ts';
 import { tenseOf } from './goingOnTense.ts';
 
@@ -8,22 +10,13 @@ import { tenseOf } from './goingOnTense.ts';
 export function countsOn({ words, before, subject, speaker }: NextSentence): boolean {
   if (isFurther(words, before)) return true;
   // "said *three* keepers" counts who speaks
-  const isCounted = before.some(
-    (piece) => isCount(piece) && !speaker.toLowerCase().split(' ').includes(piece.word),
-  );
+  const isCounted = before.some((piece) => isCount(piece) && !hasWords(speaker.toLowerCase(), piece.word));
   const isNew = tenseOf(words).startsWith('has') || isDated(words) || !isCounted;
   const isOther = /^(?:s?he|i|we|you|another name)$/.test(subject);
   // what minutes or a report count, the article may go on to tell itself
-  const isOfPerson = !isDocumentNoun({ word: headOf(speaker) });
+  const isOfPerson = !isDocumentNoun({ word: headNoun(speaker) });
   return !isNew && ((isOfPerson && (isRest(words) || isBareCount(words))) || (!isOther && isOfCases(words)));
 }
-
-const headOf = (speaker: string): string =>
-  speaker
-    .toLowerCase()
-    .split(/ (?:of|by|from|in|on) /)[0]!
-    .split(' ')
-    .at(-1)!;
 
 /** A number, and no year. */
 const isCount = ({ word, pos }: TaggedWord): boolean => pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(word);
@@ -49,7 +42,7 @@ function isBareCount(words: readonly TaggedWord[]): boolean {
   const [number, next, after, verb] = words.slice(Math.max(0, from), from + 4);
   if (from < 0 || from > 2 || !number || !isCount(number)) return false;
   if (next?.word === 'of') return after?.word === 'them' && isVerb(verb);
-  return /^more$/.test(next?.word ?? '') ? isVerb(after, verb) : isVerb(next, after);
+  return next?.word === 'more' ? isVerb(after, verb) : isVerb(next, after);
 }
 
 /** "*In nine cases* a doctor came late", "*In two of them* …", "stones flew *in two cases*" */

@@ -1,5 +1,6 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { isDated } from './goingOnDated.ts';
+import { isNobody } from './isNobody.ts';
 import { plainTense, tenseOf } from './goingOnTense.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 
@@ -9,8 +10,7 @@ export function isTestified({ words, heard, subject }: NextSentence): boolean {
     heard.some(({ word }) => HEARING.test(word)) &&
     isOfThing(subject) &&
     /^(?:was|had|had done|could|did)$/.test(tenseOf(words)) &&
-    !isDated(words) &&
-    !isOfCourt(words)
+    isOfWhatWas(words)
   );
 }
 
@@ -22,19 +22,13 @@ export function isFound(next: NextSentence): boolean {
   const { words, subject } = next;
   const kind = findingOf(next);
   if (!kind) return false;
-  const isUnknown = /^(?:(?:a|bare) thing|a person)$/.test(subject) || isNoOne(words);
+  const isUnknown = /^(?:(?:a|bare) thing|a person)$/.test(subject) || isNobody(words);
   // "the money", of which a report tells, the article may tell of, too
   const isHeld = isUnknown || (CHARGING.test(kind) && isOfThing(subject) && subject !== 'it');
   return (
-    isHeld &&
-    /^(?:was|was done|had|had done|could|did|past)$/.test(plainTense(words)) &&
-    !isDated(words) &&
-    !isOfCourt(words)
+    isHeld && /^(?:was|was done|had|had done|could|did|past)$/.test(plainTense(words)) && isOfWhatWas(words)
   );
 }
-
-const isNoOne = ([no, one]: readonly TaggedWord[]): boolean =>
-  no?.word === 'nobody' || (no?.word === 'no' && one?.word === 'one');
 
 /** "report" of "A report by Mara Quist says", "charge sheet" of a speaker. */
 function findingOf({ speaker, told }: NextSentence): string | undefined {
@@ -52,17 +46,15 @@ const CHARGING = /^(?:indictment|charge sheet|affidavit|complaint|lawsuit)$/;
 
 /** "A cabbie says the police stood outside. *They had shields.*": what a witness whom nobody names saw; but: they were arrested, the man has died */
 export function isSeen({ words, speaker, subject }: NextSentence): boolean {
-  const tense = plainTense(words);
   const [first, second] = words;
   const opener = first?.word === 'then' ? second : first;
   const isOther =
-    /^(?:they|there)$/.test(subject) || /^some(?:body|one)$/.test(opener?.word ?? '') || isNoOne(words);
+    /^(?:they|there)$/.test(subject) || /^some(?:body|one)$/.test(opener?.word ?? '') || isNobody(words);
   return (
     isWitness(speaker) &&
     isOther &&
-    /^(?:past|had|could|did|was)$/.test(tense) &&
-    !isDated(words) &&
-    !isOfCourt(words)
+    /^(?:past|had|could|did|was)$/.test(plainTense(words)) &&
+    isOfWhatWas(words)
   );
 }
 
@@ -82,6 +74,10 @@ function isWitness(speaker: string): boolean {
 const OFFICIAL =
   /^(?:spokes[a-z]+|official|officer|diplomat|lawyer|attorney|prosecutor|expert|analyst|scientist|researcher|economist|source|aide|advis[eo]r|politician|lawmaker|member|leader|critic|activist)$/;
 
+/** What the article rather tells itself is left out: when something was, and what became of the case or the report. */
+const isOfWhatWas = (words: readonly TaggedWord[]): boolean => !isDated(words) && !isOfCourt(words);
+
+/** "*The trial* was over", "*The report* was published" */
 function isOfCourt(words: readonly TaggedWord[]): boolean {
   const verb = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
   return words.slice(0, verb).some(({ word }) => OF_COURT.test(word));

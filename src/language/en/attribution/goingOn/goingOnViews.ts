@@ -1,6 +1,7 @@
-import type { NextSentence } from '../../../goingOn.ts';
+import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { isDated } from './goingOnDated.ts';
 import { tenseOf } from './goingOnTense.ts';
+import { isNobody } from './isNobody.ts';
 
 /** "*She did not know* who had the key", "*She has seen no* money": what only whoever spoke can tell. */
 export function isUnknown({ words, isOfSpeaker }: NextSentence): boolean {
@@ -15,6 +16,20 @@ export function isUnknown({ words, isOfSpeaker }: NextSentence): boolean {
 const KNOWN = /^(?:know|understand|remember|recall|believe|think|expect|trust|regret|mind|want)$/;
 const SEEN = /^(?:seen|received|heard|got|had|found)$/;
 
+/** "saw *no reason* for it", "had *no doubt* that it was so" */
+export function seesNone(words: readonly TaggedWord[]): boolean {
+  const no = words.findIndex(({ word }) => /^(?:no|little|few)$/.test(word));
+  const verb = words[no - 1]?.word ?? '';
+  const noun = words.slice(no + 1, no + 4).find(({ pos }) => pos === 'NOUN')?.word ?? '';
+  if (/^(?:saw|sees)$/.test(verb)) return TO_SEE.test(noun);
+  return /^(?:had|has)$/.test(verb) && TO_HOLD.test(noun);
+}
+
+const TO_SEE =
+  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|point|risks?|dangers?|threats?|opportunit(?:y|ies)|justification|grounds|contradictions?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
+const TO_HOLD =
+  /^(?:doubts?|objections?|regrets?|illusions?|complaints?|quarrel|plans|intention|knowledge|explanation)$/;
+
 /** "*It need not be* an engineer", "*They should* be sold": what whoever spoke holds to be right. */
 export function isWanted({ words: [it, modal, not] }: NextSentence): boolean {
   return (
@@ -25,12 +40,12 @@ export function isWanted({ words: [it, modal, not] }: NextSentence): boolean {
 
 /** "*Nobody comes* to look", "No boats *were hurt*"; but: nobody has claimed it, no one answered the telephone */
 export function isNobodys({ words }: NextSentence): boolean {
-  const [no, one] = words;
-  const isNobody = /^(?:nobody|nothing)$/.test(no?.word ?? '') || (no?.word === 'no' && one?.word === 'one');
+  const [no] = words;
+  const isNone = isNobody(words) || no?.word === 'nothing';
   const isUnhurt =
     no?.word === 'no' && words.some(({ word }) => /^(?:hurt|injured|harmed|damaged|killed)$/.test(word));
   const isNow = /^(?:past|present|is|was|was done|did|does|do|could|can|had)$/.test(tenseOf(words));
-  return (isNobody || isUnhurt) && isNow && !isDated(words) && !words.some(({ word }) => REACHED.test(word));
+  return (isNone || isUnhurt) && isNow && !isDated(words) && !words.some(({ word }) => REACHED.test(word));
 }
 
 /** What an article tells of those whom it asked, or of how a case stands. */
