@@ -3,6 +3,7 @@ import { capitalised } from '../../../text/capitalised.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { describesPerson, nameEnd } from './2-phrases/appositions.ts';
+import { headOf } from './2-phrases/headOf.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
@@ -120,8 +121,7 @@ export function addressedIn(pieces: readonly Piece[]): Phrase | null {
 /** "the guild", but not "the guilds of Lisk": what "it" may mean. */
 function onlyOne(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
-  const joint = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
-  const head = pieces[(joint < 0 ? phrase.to : joint) - 1];
+  const head = pieces[headOf(pieces, phrase).to - 1];
   return head?.capital === true || !/[^s]s$/.test(head?.word ?? '') ? phrase : null;
 }
 

@@ -2,6 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { MONTH, MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { headOf } from './headOf.ts';
 
 const TIME = new Set([
   ...MONTHS,
@@ -147,9 +148,8 @@ export const isDocumentNoun = (piece: { readonly word: string } | undefined): bo
   DOCUMENT.test(piece?.word ?? '');
 
 /** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
-export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  const at = (joint < 0 ? to : joint) - 1;
+export function isInscription(pieces: readonly Piece[], phrase: Range): boolean {
+  const at = headOf(pieces, phrase).to - 1;
   // Strand Line is a firm, and Dot a person
   const isName = at > 0 && pieces[at]?.capital === true;
   return !isName && INSCRIPTION.test(pieces[at]?.word ?? '');
