@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isDocument } from '../subjects/isDocument.ts';
-import { isSomebody } from '../subjects/isSomebody.ts';
+import { inSmall, isSomebody } from '../subjects/isSomebody.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
 export const WORDS =
@@ -43,9 +43,7 @@ export function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | 
   const owner = isLabel ? ownerOf(pieces, { from: noun, to: noun + 1 }) : null;
   if (!owner || isQuote(pieces[colon + 1])) return owner?.from === 0 ? phraseOf(owner) : null;
   // "Science's verdict" only looks like a name's
-  const small = pieces.map((piece, i) =>
-    i === 0 && piece.pos !== 'PROPN' ? { ...piece, capital: false } : piece,
-  );
+  const small = pieces[0]?.pos === 'PROPN' ? pieces : inSmall(pieces);
   const speaks =
     isPossessive(pieces[owner.from]) || isSomebody(small, owner) || isDocument(pieces, phraseOf(owner));
   return owner.from === 0 && speaks ? phraseOf(owner) : null;

@@ -8,7 +8,7 @@ import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import type { Found } from '../found.ts';
 import { isOrdinary } from './isOrdinary.ts';
-import { isSomebody } from './isSomebody.ts';
+import { inSmall, isSomebody } from './isSomebody.ts';
 import { mainSubject, participleEnd } from '../openings.ts';
 import type { Subject } from './subject.ts';
 
@@ -64,8 +64,7 @@ function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
   const head = headOf(pieces, phrase);
   const noun = pieces[head.to - 1];
   const isNoun = noun?.pos === 'NOUN' || (head.to === 1 && isOrdinary(noun));
-  const small = [{ ...pieces[0]!, capital: false }, ...pieces.slice(1)];
-  return isNoun && phrase.beside === null && !isSomebody(small, head);
+  return isNoun && phrase.beside === null && !isSomebody(inSmall(pieces), head);
 }
 
 /** "*Lisk would do well* to wait, stressing": what somebody might do while they say so; but: she would not comment. */
