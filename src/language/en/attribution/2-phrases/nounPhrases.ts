@@ -6,10 +6,11 @@ import { REFLEXIVE } from '../people/reflexive.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
+import { dateStart } from './dateStart.ts';
 import { headOf } from './headOf.ts';
 import { joins } from './joins.ts';
 import { isQuotedName } from './quotedNames.ts';
-import { clockEnd, dateStart, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { clockEnd, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
