@@ -27,13 +27,16 @@ const SAID = /^(?:verdict|advice|reply|retort|conclusion|message|explanation|war
 const SAID_WITH_VERB =
   /^(?:answer|response|reaction|view|theory|position|stance|line|argument|promise|pledge|offer)$/;
 
+/** "her *answer*", "her *line*": what one owns and may say. */
+const isWords = ({ word }: Piece): boolean => WORDS.test(word) || word === 'line';
+
 /** Pieces of a label with its owner, with which a sentence begins, at most. */
 const LONGEST_LABEL = 24;
 
 /** "*Mara Quist*'s full statement: “…”", "*Her* comment on this: “…”", "*Her* verdict: too late" */
 export function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
   if (colon > LONGEST_LABEL) return null;
-  const noun = lastIndexBefore(pieces, colon, ({ word }) => WORDS.test(word) || word === 'line');
+  const noun = lastIndexBefore(pieces, colon, isWords);
   const others = [...pieces.slice(0, Math.max(0, noun)), ...pieces.slice(noun + 1, colon)];
   const isLabel =
     noun > 0 &&
@@ -61,7 +64,7 @@ function isSaidBehind(pieces: readonly Piece[], noun: number, colon: number): bo
 
 /** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */
 export function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const noun = indexFrom(pieces, from, ({ word }) => WORDS.test(word) || word === 'line', to + 3);
+  const noun = indexFrom(pieces, from, isWords, to + 3);
   if (noun < 0) return null;
   let owner = noun - 1;
   while (/^(?:ADJ|ADV|NUM|VERB)$/.test(pieces[owner]?.pos ?? '')) owner--;
