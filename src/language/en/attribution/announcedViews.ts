@@ -7,7 +7,7 @@ import { isPossessive } from './2-phrases/wordKinds.ts';
 import { MODAL, tenseOf } from './goingOn/goingOnTense.ts';
 import { doerOf } from './3-reports/clauseReport.ts';
 import { isOrdinary } from './3-reports/subjects/isOrdinary.ts';
-import { isSomebody } from './3-reports/subjects/isSomebody.ts';
+import { inSmall, isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
 
 /** A form in which a sentence announces what somebody holds, and tells it in the next one. */
@@ -88,7 +88,8 @@ function nounAt(pieces: readonly Piece[], nouns: RegExp): number {
   const isDescribed = pieces
     .slice(verb + 1, noun)
     .every(({ pos, word }) => /^(?:DET|ADJ|ADV|PRON)$/.test(pos) && word !== 'no' && word !== 'any');
-  const isOpen = nouns.test('news') || noun > verb + 1;
+  // has news; but: has a theory
+  const isOpen = pieces[noun]?.word === 'news' || noun > verb + 1;
   return verb > 0 && noun > 0 && isDescribed && isOpen && isAbout(pieces, noun + 1) ? verb : -1;
 }
 
@@ -115,6 +116,6 @@ function isTold(before: readonly Piece[], verb: number, next: readonly Piece[], 
   if (MODAL.test(tense) || /^(?:is|has)/.test(tense)) return true;
   // what happens now may go on with "has", "is", and what happened with "was"
   if (/^(?:present|do|does)$/.test(tense) && !isPresent) return true;
-  const small = isOrdinary(next[0]) ? [{ ...next[0], capital: false }, ...next.slice(1)] : next;
+  const small = isOrdinary(next[0]) ? inSmall(next) : next;
   return mayBePast && isPresent && tense !== 'none' && !isSomebody(small, subject);
 }

@@ -1,15 +1,14 @@
-import { capitalised } from '../../../text/capitalised.ts';
 import { indexFrom } from '../../../values/indexFrom.ts';
 import { isNominal, isQuote, phraseOf, tagged } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
+import { isMediumAt } from './3-reports/carriers/isMediumAt.ts';
 import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { passiveReport } from './3-reports/byVerb/passiveReports.ts';
 import { wordingReport } from './3-reports/wordings/wordingReports.ts';
 import { cueOf } from '../reportingVerbs.ts';
-import { OUTLETS } from './outlets.ts';
 
 /** What was said, as the sentence behind it calls it. */
 const WORDS =
@@ -114,11 +113,8 @@ function statedBy(pieces: readonly Piece[]): Phrase | null {
     return who && phraseOf(who);
   }
   const report = cue && SAYING.test(cue.lemma) ? passiveReport(pieces, v, cue, group) : null;
-  const words = report?.speaker ? pieces.slice(report.speaker.from, report.speaker.to) : [];
   // "This was reported by *Radio Sund*": it may have passed it on
-  return OUTLETS.isMediumName(words.map(({ word }) => capitalised(word)).join(' '))
-    ? null
-    : (report?.speaker ?? null);
+  return report?.speaker && !isMediumAt(pieces, report.speaker) ? report.speaker : null;
 }
 
 /** *So said* Quist, *Thus spoke* Quist */

@@ -1,12 +1,13 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { capitalised } from '../../../text/capitalised.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { describesPerson, nameEnd } from './2-phrases/appositions.ts';
+import { headOf } from './2-phrases/headOf.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
+import { writtenName } from './2-phrases/writtenName.ts';
 import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
 import { OUTLETS } from './outlets.ts';
@@ -120,8 +121,7 @@ export function addressedIn(pieces: readonly Piece[]): Phrase | null {
 /** "the guild", but not "the guilds of Lisk": what "it" may mean. */
 function onlyOne(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
-  const joint = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
-  const head = pieces[(joint < 0 ? phrase.to : joint) - 1];
+  const head = pieces[headOf(pieces, phrase).to - 1];
   return head?.capital === true || !/[^s]s$/.test(head?.word ?? '') ? phrase : null;
 }
 
@@ -135,13 +135,10 @@ function bodyAt(pieces: readonly Piece[], from: number): Phrase | null {
 }
 
 /** "*The Brine* asked the guild", "*reporters* asked the guild" */
-function isPress(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const words = pieces.slice(from, to).map(({ word, capital }) => (capital ? capitalised(word) : word));
-  const name = words.join(' ');
+function isPress(pieces: readonly Piece[], phrase: Range): boolean {
+  const name = writtenName(pieces, phrase);
   return (
-    /^(?:reporters|journalists)$/.test(words.at(-1) ?? '') ||
-    OUTLETS.isMediumName(name) ||
-    OUTLETS.isMediumNoun(name)
+    /(?:^| )(?:reporters|journalists)$/.test(name) || OUTLETS.isMediumName(name) || OUTLETS.isMediumNoun(name)
   );
 }
 

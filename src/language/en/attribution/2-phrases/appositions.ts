@@ -4,12 +4,12 @@ import { capitalised } from '../../../../text/capitalised.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
 import { takesArticle, isPersonWord } from '../people/titles.ts';
+import { headOf } from './headOf.ts';
 import { RELATIVE } from './wordKinds.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
-export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  const noun = pieces[(joint < 0 ? to : joint) - 1];
+export function describesPerson(pieces: readonly Piece[], phrase: Range): boolean {
+  const noun = pieces[headOf(pieces, phrase).to - 1];
   return noun?.pos === 'NOUN' && !noun.capital && isPersonWord(noun.word);
 }
 

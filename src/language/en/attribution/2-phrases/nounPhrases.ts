@@ -6,9 +6,11 @@ import { REFLEXIVE } from '../people/reflexive.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
+import { dateStart } from './dateStart.ts';
+import { headOf } from './headOf.ts';
 import { joins } from './joins.ts';
 import { isQuotedName } from './quotedNames.ts';
-import { clockEnd, dateStart, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { clockEnd, isFiniteVerb, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -214,6 +216,5 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
 /** The last word of the noun phrase that begins at a piece: "regulator" of "the previous regulator". */
 export function headAt(pieces: readonly Piece[], from: number): string {
   const phrase = phraseStartingAt(pieces, from);
-  const of = phrase ? indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', phrase.to) : -1;
-  return (phrase && pieces[(of > 0 ? of : phrase.to) - 1]?.word) ?? '';
+  return (phrase && pieces[headOf(pieces, phrase).to - 1]?.word) ?? '';
 }

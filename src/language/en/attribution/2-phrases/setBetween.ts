@@ -4,6 +4,7 @@ import { isRegion } from '../people/regions.ts';
 import type { Piece, Range, Phrase } from '../../../attribution.ts';
 import { isPersonWord } from '../people/titles.ts';
 import { describesPerson, nameEnd } from './appositions.ts';
+import { headOf } from './headOf.ts';
 import { verbGroup } from './verbGroups.ts';
 import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
 
@@ -156,8 +157,7 @@ export function officeBefore(pieces: readonly Piece[], department: Range, floor:
       floor - 1,
     );
     part = { from: Math.max(mark + 1, floor), to: comma };
-    const joint = indexFrom(pieces, part.from + 1, ({ pos }) => pos === 'ADP', part.to);
-    const post = pieces[(joint < 0 ? part.to : joint) - 1];
+    const post = pieces[headOf(pieces, part).to - 1];
     const isOffice = post?.capital === true && isPersonWord(post.word);
     if (isOffice && isInCapitals(pieces, part)) return isBesideName(pieces, part.from, floor) ? null : part;
   }

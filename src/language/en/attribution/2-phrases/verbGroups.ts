@@ -2,7 +2,8 @@ import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { metBefore } from './metBefore.ts';
-import { dateStart, isMonth, isTime, isTimePhrase } from './wordKinds.ts';
+import { dateStart } from './dateStart.ts';
+import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
   readonly from: number;

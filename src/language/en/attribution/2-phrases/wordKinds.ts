@@ -1,7 +1,7 @@
-import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
-import { isNominal } from '../../../any/attribution/pieces.ts';
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { MONTH, MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { headOf } from './headOf.ts';
 
 const TIME = new Set([
   ...MONTHS,
@@ -22,27 +22,6 @@ export const isTime = (piece: { readonly word: string } | undefined): boolean =>
 
 /** "May", but not the verb. */
 export const isMonth = ({ word, capital }: Piece): boolean => capital && MONTHS.includes(word);
-
-/** Where "Quist *on March 3*", "Quist*, on Aug. 7, 2026,*" begins at "on" before a piece, behind a noun or a comma; -1 elsewhere. */
-export function dateStart(pieces: readonly Piece[], end: number): number {
-  const first = Math.max(0, end - LONGEST_DATE);
-  const on = lastIndexBefore(pieces, end, ({ word }) => word === 'on', first);
-  if (on < 0) return -1;
-  const words = pieces.slice(on + 1, end).map(({ word }) => word);
-  const left = pieces[on - 1];
-  // "Minutes of a meeting *on March 3, 2014,* tell": behind more than a name or a noun, the meeting's
-  const mayClose = words.at(-1) !== ',' || left?.capital === true || on < 3;
-  const isBeside =
-    left?.word === ','
-      ? words.at(-1) !== ','
-      : (isNominal(left) && mayClose) || /^\)$|^(?:s?he|they)$/.test(left?.word ?? '');
-  return (isBeside || on === 0) && DATE.test(words.join(' ')) ? on : -1;
-}
-
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const DATE = new RegExp(`^(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:(?: ,)? \\d{4}(?: ,)?)?$`, 'u');
-/** "on Aug. 7, 2026," */
-const LONGEST_DATE = 6;
 
 const TIME_UNIT =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
@@ -147,9 +126,8 @@ export const isDocumentNoun = (piece: { readonly word: string } | undefined): bo
   DOCUMENT.test(piece?.word ?? '');
 
 /** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
-export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  const at = (joint < 0 ? to : joint) - 1;
+export function isInscription(pieces: readonly Piece[], phrase: Range): boolean {
+  const at = headOf(pieces, phrase).to - 1;
   // Strand Line is a firm, and Dot a person
   const isName = at > 0 && pieces[at]?.capital === true;
   return !isName && INSCRIPTION.test(pieces[at]?.word ?? '');

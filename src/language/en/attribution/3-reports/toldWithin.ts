@@ -1,3 +1,4 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isPossessive } from '../2-phrases/wordKinds.ts';
@@ -17,8 +18,7 @@ const ASKING = /^(?:ask|beg|call|implore|plead|urge)$/;
  */
 export function isToldWithin(pieces: readonly Piece[], report: Report): boolean {
   const { speaker, cue, addressee, lemma, content, link } = report;
-  if (!speaker || speaker.from > 0 || pieces.some(({ pos }) => pos === 'QUOTE') || link === 'before')
-    return false;
+  if (!speaker || speaker.from > 0 || pieces.some(isQuote) || link === 'before') return false;
   const isPerfect = pieces[cue.from]?.word === 'had' || pieces[cue.from - 1]?.word === 'had';
   if (!isPerfect || !isOfThem(pieces.slice(speaker.from, speaker.to))) return false;
   if (!addressee) return lemma === 'call' && isRung(pieces, content[0]?.from ?? cue.to);

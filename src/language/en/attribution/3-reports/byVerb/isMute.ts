@@ -3,7 +3,7 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isOrdinary } from '../subjects/isOrdinary.ts';
-import { isSomebody } from '../subjects/isSomebody.ts';
+import { inSmall, isSomebody } from '../subjects/isSomebody.ts';
 import { FIGURES } from '../texts/ownerOfFigures.ts';
 
 /**
@@ -19,9 +19,11 @@ export function isMute(pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue)
   // "Brown of the guild suggests"
   const isWord = joint === 1 && from === 0 && lemma !== 'suggest' && isOrdinary(head);
   if (head?.pos !== 'NOUN' && !isWord) return false;
-  const small = [{ ...pieces[0]!, capital: false }, ...pieces.slice(1)];
   return (
-    !isSomebody(small, phrase) && !isText(head) && !isDocument(pieces, phrase) && !FIGURES.test(head.word)
+    !isSomebody(inSmall(pieces), phrase) &&
+    !isText(head) &&
+    !isDocument(pieces, phrase) &&
+    !FIGURES.test(head.word)
   );
 }
 

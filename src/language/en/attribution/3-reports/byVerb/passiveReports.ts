@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf, type Cue } from '../../../reportingVerbs.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { afterParticle, verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
@@ -170,8 +171,7 @@ function isSaidBy(
 /** "The *valley*, some 70 km long, is claimed by both", "the *prize* was claimed by Ann Lee": what one has a right to, and says nothing by. */
 function isClaimableAt(pieces: readonly Piece[], verb: number): boolean {
   const subject = subjectEndingAt(pieces, verb, 0) ?? mainSubject(pieces, verb);
-  const joint = subject ? indexFrom(pieces, subject.from + 1, ({ pos }) => pos === 'ADP', subject.to) : -1;
-  const head = pieces[(joint > 0 ? joint : (subject?.to ?? 0)) - 1]?.word ?? '';
+  const head = (subject && pieces[headOf(pieces, subject).to - 1]?.word) ?? '';
   return /^(?:valley|islands?|territor(?:y|ies)|land|region|area|province|peninsula|strip|waters|sea|coast|prize|throne|title|name|seat|benefits?|money|estate|mountain|reef)s?$/.test(
     head,
   );

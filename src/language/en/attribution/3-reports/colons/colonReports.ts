@@ -23,7 +23,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
   const speaker =
     colon > 0
       ? (namedOn(pieces, 0, colon + 1) ??
-        leaderOf(pieces.slice(0, colon), isPut(pieces, colon) || isBlunt(pieces, colon)) ??
+        leaderOf(pieces.slice(0, colon), tellsHow(pieces, colon)) ??
         namedFirst(pieces, colon) ??
         ownerOfLabel(pieces, colon) ??
         officeOf(pieces, colon) ??
@@ -47,8 +47,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 
 /** "Mara Quist *has another explanation:* the valve was rusty." */
 const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
-  isPut(pieces, colon) ||
-  isBlunt(pieces, colon) ||
+  tellsHow(pieces, colon) ||
   isCounted(pieces, colon) ||
   isClear(pieces, colon) ||
   isNewsTold(pieces, colon) ||
@@ -150,6 +149,10 @@ function isCounted(pieces: readonly Piece[], colon: number): boolean {
     )
   );
 }
+
+/** Whether it is told right before a colon how somebody, or a document, says what comes next. */
+const tellsHow = (pieces: readonly Piece[], colon: number): boolean =>
+  isPut(pieces, colon) || isBlunt(pieces, colon);
 
 /** "Mara Quist *puts it this way:* the valve was rusty", "*put the matter more bluntly:*": how somebody says what comes next. */
 function isPut(pieces: readonly Piece[], colon: number): boolean {

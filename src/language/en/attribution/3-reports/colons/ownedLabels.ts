@@ -4,7 +4,7 @@ import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isDocument } from '../subjects/isDocument.ts';
-import { isSomebody } from '../subjects/isSomebody.ts';
+import { inSmall, isSomebody } from '../subjects/isSomebody.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
 export const WORDS =
@@ -27,13 +27,16 @@ const SAID = /^(?:verdict|advice|reply|retort|conclusion|message|explanation|war
 const SAID_WITH_VERB =
   /^(?:answer|response|reaction|view|theory|position|stance|line|argument|promise|pledge|offer)$/;
 
+/** "her *answer*", "her *line*": what one owns and may say. */
+const isWords = ({ word }: Piece): boolean => WORDS.test(word) || word === 'line';
+
 /** Pieces of a label with its owner, with which a sentence begins, at most. */
 const LONGEST_LABEL = 24;
 
 /** "*Mara Quist*'s full statement: “…”", "*Her* comment on this: “…”", "*Her* verdict: too late" */
 export function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
   if (colon > LONGEST_LABEL) return null;
-  const noun = lastIndexBefore(pieces, colon, ({ word }) => WORDS.test(word) || word === 'line');
+  const noun = lastIndexBefore(pieces, colon, isWords);
   const others = [...pieces.slice(0, Math.max(0, noun)), ...pieces.slice(noun + 1, colon)];
   const isLabel =
     noun > 0 &&
@@ -43,9 +46,7 @@ export function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | 
   const owner = isLabel ? ownerOf(pieces, { from: noun, to: noun + 1 }) : null;
   if (!owner || isQuote(pieces[colon + 1])) return owner?.from === 0 ? phraseOf(owner) : null;
   // "Science's verdict" only looks like a name's
-  const small = pieces.map((piece, i) =>
-    i === 0 && piece.pos !== 'PROPN' ? { ...piece, capital: false } : piece,
-  );
+  const small = pieces[0]?.pos === 'PROPN' ? pieces : inSmall(pieces);
   const speaks =
     isPossessive(pieces[owner.from]) || isSomebody(small, owner) || isDocument(pieces, phraseOf(owner));
   return owner.from === 0 && speaks ? phraseOf(owner) : null;
@@ -63,7 +64,7 @@ function isSaidBehind(pieces: readonly Piece[], noun: number, colon: number): bo
 
 /** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */
 export function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const noun = indexFrom(pieces, from, ({ word }) => WORDS.test(word) || word === 'line', to + 3);
+  const noun = indexFrom(pieces, from, isWords, to + 3);
   if (noun < 0) return null;
   let owner = noun - 1;
   while (/^(?:ADJ|ADV|NUM|VERB)$/.test(pieces[owner]?.pos ?? '')) owner--;

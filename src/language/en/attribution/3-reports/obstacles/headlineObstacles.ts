@@ -4,7 +4,7 @@ import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { hasClause } from '../links/hasClause.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isOrdinary } from '../subjects/isOrdinary.ts';
-import { isSomebody } from '../subjects/isSomebody.ts';
+import { inSmall, isSomebody } from '../subjects/isSomebody.ts';
 import type { Obstacle, VerbPlace } from './obstacle.ts';
 
 /** A verb in a headline with what is tied to it. */
@@ -56,13 +56,11 @@ function isToldBelow({ pieces, v, cue, subject: { phrase, place } }: Place): boo
   if (cue.form !== 'past' || place !== 'before' || phrase?.to !== v || pieces[v + 1]?.word !== ':')
     return false;
   const isMany = /[^s]s$/.test(last?.word ?? '') && (!last?.capital || (v === 1 && isOrdinary(last)));
-  // the first word of a line looks like a name
-  const small = [{ ...pieces[0]!, capital: false }, ...pieces.slice(1)];
   return (
     isMany &&
     phrase.from === 0 &&
     !isQuote(pieces[v + 2]) &&
-    !isSomebody(small, phrase) &&
+    !isSomebody(inSmall(pieces), phrase) &&
     // but: "Documents revealed: the lamp was out"
     (cue.lemma === 'answer' || !isDocument(pieces, phrase))
   );

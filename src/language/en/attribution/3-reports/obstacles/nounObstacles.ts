@@ -4,6 +4,7 @@ import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { isCollective } from '../../1-tokens/corrections/collectives.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isDocument } from '../subjects/isDocument.ts';
@@ -111,9 +112,7 @@ const TOGETHER =
 
 /** "a report by the guild", "a reply", but not "a keeper in Lisk", "the guild" */
 function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
-  const joint = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
-  const head = { from: phrase.from, to: joint > 0 ? joint : phrase.to };
-  return isDocument(pieces, phrase) || !isSomebody(pieces, head);
+  return isDocument(pieces, phrase) || !isSomebody(pieces, headOf(pieces, phrase));
 }
 
 /** Whether words from a piece on tell which of all people are meant, of whom the sentence tells something else: "A man *who* …", "a man *whose* wife …". */

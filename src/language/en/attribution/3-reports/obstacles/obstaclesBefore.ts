@@ -1,11 +1,12 @@
-import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isDash, isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Piece, Range } from '../../../../attribution.ts';
+import type { Piece } from '../../../../attribution.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { agreesToAct } from '../senses/agreesToAct.ts';
-import { isFlatAnswer, isSaidInside } from './flatAnswers.ts';
+import { isFlatAnswer } from './isFlatAnswer.ts';
+import { isSaidInside } from './isSaidInside.ts';
 import { hasClause } from '../links/hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -178,12 +179,6 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       !hasClause(place.pieces, { from: 0, to: place.subject.from }),
   },
 ];
-
-/** "*old news* from Lisk" */
-function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  return { from, to: joint > 0 ? joint : to };
-}
 
 /** The bill, *Mara Quist said*, is high. */
 const isParenthetical = ({ pieces, end }: Place): boolean =>

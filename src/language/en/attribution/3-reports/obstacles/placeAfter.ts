@@ -24,9 +24,10 @@ export function placeAfter(
     cue.lemma === 'promise' ||
     isListBehind(pieces, addressee) ||
     (/^(?:urge|advise)$/.test(cue.lemma) && isUrged(pieces, cue, addressee));
+  const behindAside = addressee ? asideEnd(pieces, addressee.to) : 0;
   const link =
     (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
-    (addressee && findLink(pieces, asideEnd(pieces, addressee.to), cue, subject.phrase)) ??
+    (behindAside > 0 ? findLink(pieces, behindAside, cue, subject.phrase) : null) ??
     (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
   const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
   return link && { pieces, v, cue, subject, group, opener, addressee, link };
@@ -35,11 +36,11 @@ export function placeAfter(
 /** Pieces of what stands beside whom something is said to, at most. */
 const LONGEST_ASIDE = 18;
 
-/** Where what tells who was told ends: "asked Tom Fry, *the keeper of the pier,* to wait"; the same place where nothing tells that. */
+/** Where what tells who was told ends: "asked Tom Fry, *the keeper of the pier,* to wait"; 0 where nothing tells that. */
 function asideEnd(pieces: readonly Piece[], from: number): number {
-  if (pieces[from]?.word !== ',') return from;
+  if (pieces[from]?.word !== ',') return 0;
   const comma = indexFrom(pieces, from + 1, ({ word }) => word === ',', from + LONGEST_ASIDE);
-  return comma > 0 && /^(?:to|that)$/.test(pieces[comma + 1]?.word ?? '') ? comma + 1 : from;
+  return comma > 0 && /^(?:to|that)$/.test(pieces[comma + 1]?.word ?? '') ? comma + 1 : 0;
 }
 
 /** urged *people with asthma*, seniors and guests to stay in, urged *the firm* and the guild to meet: of several who are told something, the first. */

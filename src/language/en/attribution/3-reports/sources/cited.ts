@@ -1,10 +1,10 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { capitalised } from '../../../../../text/capitalised.ts';
 import { allBut } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
+import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { isPersonNoun } from '../../people/titles.ts';
@@ -128,11 +128,10 @@ const isPersons = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   pieces.slice(from, to).some(({ word, capital }) => !capital && isPersonNoun(word));
 
 /** A name by itself, which is a medium's where the words around are those of one. */
-function isMedium(pieces: readonly Piece[], { from, to }: Phrase, isSure: boolean): boolean {
-  const name = pieces.slice(from, to);
+function isMedium(pieces: readonly Piece[], phrase: Phrase, isSure: boolean): boolean {
+  const name = pieces.slice(phrase.from, phrase.to);
   const isNamed = name.at(-1)?.capital === true && !name.some(({ pos }) => pos === 'PRON');
-  const words = name.map(({ word, capital }) => (capital ? capitalised(word) : word));
   // "the newspaper Kursblatt"
   const isCalled = name.some(({ word, capital }) => !capital && OUTLETS.isMediumNoun(word));
-  return isNamed && (isSure || isCalled || OUTLETS.isMediumName(words.join(' ')));
+  return isNamed && (isSure || isCalled || OUTLETS.isMediumName(writtenName(pieces, phrase)));
 }

@@ -1,5 +1,6 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
@@ -33,8 +34,7 @@ function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
 
 /** "according to *an engineer in the guild who did not want to be named*": whoever has no name is told from others by that; 0 where nothing does. */
 function whoEnd(pieces: readonly Piece[], { from, to }: Range): number {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  const noun = pieces[(joint > 0 ? joint : to) - 1];
+  const noun = pieces[headOf(pieces, { from, to }).to - 1];
   const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && noun?.capital === false;
   if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(noun.word)) return 0;
   return pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;

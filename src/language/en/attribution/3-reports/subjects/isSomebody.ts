@@ -1,4 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { tagged } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
@@ -41,6 +42,10 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
     isBody(noun)
   );
 }
+
+/** The pieces of a sentence as if its first word had no capital, which makes no name of it: "*traffic* grew". */
+export const inSmall = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, i) => (i === 0 ? tagged(piece, piece.pos, false) : piece));
 
 /** "the alderman of Lisk, *Mara Quist*": a name beside a post tells that it is somebody, whatever the post is called. */
 export const isNamedBeside = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean =>

@@ -2,12 +2,13 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { antecedentOf, relativeBefore } from '../../2-phrases/antecedents.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import type { Found } from '../found.ts';
 import { isOrdinary } from './isOrdinary.ts';
-import { isSomebody } from './isSomebody.ts';
+import { inSmall, isSomebody } from './isSomebody.ts';
 import { mainSubject, participleEnd } from '../openings.ts';
 import type { Subject } from './subject.ts';
 
@@ -59,13 +60,11 @@ function subjectInside(pieces: readonly Piece[], end: number, main: Phrase): Phr
 }
 
 /** "Shares in Norlink", "the match", "its boats": what no name, person or body heads. */
-function isThing(pieces: readonly Piece[], { from, to, beside }: Phrase): boolean {
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  const head = { from, to: joint < 0 ? to : joint };
+function isThing(pieces: readonly Piece[], phrase: Phrase): boolean {
+  const head = headOf(pieces, phrase);
   const noun = pieces[head.to - 1];
   const isNoun = noun?.pos === 'NOUN' || (head.to === 1 && isOrdinary(noun));
-  const small = [{ ...pieces[0]!, capital: false }, ...pieces.slice(1)];
-  return isNoun && beside === null && !isSomebody(small, head);
+  return isNoun && phrase.beside === null && !isSomebody(inSmall(pieces), head);
 }
 
 /** "*Lisk would do well* to wait, stressing": what somebody might do while they say so; but: she would not comment. */

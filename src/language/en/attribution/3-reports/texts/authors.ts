@@ -3,9 +3,9 @@ import { phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isTime } from '../../2-phrases/wordKinds.ts';
+import { writtenName } from '../../2-phrases/writtenName.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
-import { capitalised } from '../../../../../text/capitalised.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { OUTLETS } from '../../outlets.ts';
@@ -90,13 +90,9 @@ function whoMade(pieces: readonly Piece[], { from, to, beside }: Phrase): Phrase
   const group = verb > 0 && MADE.test(pieces[verb]!.word) ? verbGroup(pieces, verb) : null;
   const maker =
     group && !group.negated && !group.passive ? subjectEndingAt(pieces, group.from, which + 1) : null;
-  const name = maker
-    ? pieces.slice(maker.from, maker.to).map(({ word, capital }) => (capital ? capitalised(word) : word))
-    : [];
   // "the letter, which the *Lisk Courier* published": it passed it on
-  return maker?.from === which + 1 && isSomebody(pieces, maker) && !OUTLETS.isMediumName(name.join(' '))
-    ? maker
-    : null;
+  const isMaker = maker?.from === which + 1 && isSomebody(pieces, maker);
+  return isMaker && !OUTLETS.isMediumName(writtenName(pieces, maker)) ? maker : null;
 }
 
 /** "*The text of Mara Quist's post*, which …, reads as follows:", "Her *letter* reads in full:": whose words come next; null where nobody's do. */

@@ -1,6 +1,7 @@
-import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseEndingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
@@ -58,8 +59,7 @@ function bearerBefore(pieces: readonly Piece[], end: number): Range | null {
   if (!phrase) return null;
   const isWith = ({ word }: Piece, i: number): boolean => i > phrase.from && i < end && word === 'with';
   const from = Math.max(phrase.from, pieces.findLastIndex(isWith) + 1);
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', end);
-  const noun = pieces[(joint < 0 ? end : joint) - 1]?.word ?? '';
+  const noun = pieces[headOf(pieces, { from, to: end }).to - 1]?.word ?? '';
   return BEARER.test(noun) ? { from, to: phrase.to } : null;
 }
 

@@ -1,6 +1,7 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfSubject } from '../clauseReport.ts';
@@ -63,10 +64,9 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
 
 /** "Mara Quist *was adamant:* the ice is thin": how somebody told what follows; but: she was furious: the boat was gone. */
 function isToldPlainly(pieces: readonly Piece[], v: number, end: number): boolean {
-  const { from, to } = subjectEndingAt(pieces, end, 0) ?? { from: end, to: end };
+  const subject = subjectEndingAt(pieces, end, 0) ?? { from: end, to: end };
   // the *head* of the guild, but no *warning* from Mara Quist
-  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
-  return PLAIN.test(pieces[v]?.word ?? '') && isSomebody(pieces, { from, to: joint > 0 ? joint : to });
+  return PLAIN.test(pieces[v]?.word ?? '') && isSomebody(pieces, headOf(pieces, subject));
 }
 
 const PLAIN =

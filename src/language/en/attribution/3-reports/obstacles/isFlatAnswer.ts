@@ -1,6 +1,6 @@
 import type { Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
-import { endsTime, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
+import { endsTime, isTime } from '../../2-phrases/wordKinds.ts';
 
 /** Verbs behind a few words that answer something: "A little, she admitted." */
 const ANSWERING =
@@ -33,23 +33,5 @@ export function isFlatAnswer(
     // "slowly", "two days"
     !(answer.length === 1 && first.word.endsWith('ly')) &&
     !answer.some((piece) => isTime(piece) || endsTime(piece) || piece.word === ',')
-  );
-}
-
-/**
- * "He'd aged, *he croaked*, about a year", "The wine, *he sniffed*, was cheap": how somebody says what goes on behind it; but: he came in,
- * he sighed, and sat down; he ran, he laughed, he cried
- */
-export function isSaidInside(pieces: readonly Piece[], from: number, end: number): boolean {
-  const behind = pieces[end + 1];
-  const isTold = pieces.slice(0, from).some(isFiniteVerb);
-  const goesOn = isTold
-    ? /^(?:ADP|ADV|ADJ|DET|NOUN|NUM|PART)$/.test(behind?.pos ?? '')
-    : isFiniteVerb(behind);
-  return (
-    /^s?he$/.test(pieces[from]?.word ?? '') &&
-    pieces[end]?.word === ',' &&
-    goesOn &&
-    !behind!.word.endsWith('ing')
   );
 }
