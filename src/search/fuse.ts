@@ -14,6 +14,11 @@ export function oddsOf(ranked: Ranked | undefined, readings: Readings | null): n
   return reading ? reading.passage + reading.span / 2 : -Infinity;
 }
 
+/** Whether both figures of the reader are larger: it finds an answer in a passage, and in some words of it. */
+export function isReadAbove(reading: PassageReading | undefined, least: number): boolean {
+  return reading !== undefined && reading.passage > least && reading.span > least;
+}
+
 /** The passages of a ranking as the next judge sees them. */
 export function candidatesOf(ranking: readonly Ranked[], readings: Readings = UNREAD): Candidate[] {
   const best = ranking[0]?.score ?? 0;

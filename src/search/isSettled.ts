@@ -1,7 +1,7 @@
 import { readingFusion, type Candidate, type PassageReading } from './features/fusion.ts';
 import { kindOf } from './features/questionKinds.ts';
 import type { Found } from './find.ts';
-import { candidatesOf, fuse, type Readings } from './fuse.ts';
+import { candidatesOf, fuse, isReadAbove, type Readings } from './fuse.ts';
 import { judge } from './judge.ts';
 import { loadReadingModel } from './models.ts';
 
@@ -58,13 +58,7 @@ export function isSettled(found: Found, soFar: ReadSoFar, { ahead, hopeless }: B
 
 /** Whether one passage clearly answers: all that the judges could look at while they learned. */
 export function isClear({ readings, likely, count }: ReadSoFar): boolean {
-  return (
-    count > 1 &&
-    likely.some((passage) => {
-      const reading = readings.get(passage);
-      return reading !== undefined && reading.passage > CLEAR && reading.span > CLEAR;
-    })
-  );
+  return count > 1 && likely.some((passage) => isReadAbove(readings.get(passage), CLEAR));
 }
 
 /** The score of a passage by what was found alone. */

@@ -1,20 +1,20 @@
-import type { FeatureShare, Judge } from '../types.ts';
+import type { Judge } from '../types.ts';
 import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
-import { wordFeatures } from './features/all.ts';
-import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
+import type { Scene } from './evidence.ts';
+import type { PassageReading } from './features/fusion.ts';
 import type { Found } from './find.ts';
-import { candidatesOf, oddsOf, type Readings } from './fuse.ts';
+import { isReadAbove, oddsOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
-import { bySize, explain, sharesIn, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { leavesOpen } from './leavesOpen.ts';
 import { isToldElsewhere } from './toldElsewhere.ts';
 import { rankRead } from './rankRead.ts';
 import { putUnknownFirst } from './putUnknownFirst.ts';
 import { putSaidSoFirst } from './saidSoFirst.ts';
-import { putSpeakerFirst } from './speakerFirst.ts';
-import { putOthersLast } from './othersLast.ts';
+import { putSpeakerFirst, type SpeakerRanking } from './speakerFirst.ts';
+import { putOthersLast, type ToldApart } from './othersLast.ts';
 import { isCertainlyMeant } from './voices/isCertainlyMeant.ts';
 import { isIntroduced } from './voices/isIntroduced.ts';
 import { isToldOtherwise } from './voices/toldOtherwise.ts';
@@ -31,19 +31,90 @@ export interface Verdict {
   readonly isUnquoted: boolean;
 }
 
+/** What was found in the order in which it is shown, and what is known of its first passage. */
+interface Judged extends SpeakerRanking, ToldApart {
+  readonly found: Found;
+  readonly scene: Scene;
+  readonly first: Ranked | undefined;
+  readonly readings: Readings | null;
+  /** What the reader says of it. */
+  readonly reading: PassageReading | undefined;
+  /** Whether it clearly finds an answer there. */
+  readonly isRead: boolean;
+  /** Share (0..1) of what the question says that somebody said that it has. */
+  readonly shareSaid: number;
+}
+
+/** A bound of the confidence, whatever was learned, where something holds. */
+interface Bound {
+  readonly sure: number;
+  readonly holds: (judged: Judged) => boolean;
+}
+
 /** As likely right as wrong. */
 const EVEN = 0.5;
-/** The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: “Our people nod off at the wheel.” for "tired drivers". */
-const LEAST_READ = EVEN;
-/** The most where the first passage leaves open what is asked, or the question does: "And the union?", "What did the fruit grower say?" of an article that has no such word. */
-const MOST_OPEN = EVEN;
-/** The most that a sentence gives to the next one, which it announces. */
-const MOST_ANNOUNCED = EVEN;
-/** How sure it is that nobody knows what is asked, where an article says so; what is surer answers instead. */
-const UNKNOWN = EVEN;
 
-/** The most confidence where the first passage speaks of something else in the question's words: no judge answers at it. */
-const OF_ANOTHER = 0.1;
+/** No judge answers at it. */
+const TOO_LITTLE = 0.1;
+
+/**
+ * Both figures of the reader are larger where it finds an answer that words don't tell: odds of seven to one. Chosen on some
+ * fifty such questions, where three answers are found so and no wrong one; above 0 it is five and one.
+ */
+const READ = 2;
+
+/** The same where a question has nothing to look for at all, and one article is asked. */
+const MARKED = 0.5;
+
+/**
+ * The odds of the reader are larger where a question of a few words ("kids?") is rather answered than not, though words don't tell: of
+ * 110 that were refused in the learning part of `bench/data/asked` it is so of nine, and six of these are right.
+ */
+const LIKELY = 3;
+
+/** Why an answer is no less sure, though its words have little of what is asked; the first that holds decides. */
+const AT_LEAST: readonly Bound[] = [
+  // "What did she say?": anything that she said
+  { sure: AS_ATTRIBUTED, holds: ({ isAnything }) => isAnything },
+  // "Who said nobody told them?": “Nobody told us.”
+  { sure: AS_ATTRIBUTED, holds: ({ shareSaid }) => shareSaid === 1 },
+  { sure: EVEN, holds: ({ shareSaid }) => shareSaid > 0 },
+  // "What did the company say of tired drivers?": “Our people nod off at the wheel.”
+  { sure: EVEN, holds: ({ isRead, isOwn }) => isRead && isOwn },
+  // "Who was not told?"
+  { sure: EVEN, holds: ({ isRead, scene }) => isRead && isOnlySaying(scene) },
+  // "Why did she do it?"
+  { sure: EVEN, holds: ({ scene, reading }) => asksOnlyOfKnown(scene) && isReadAbove(reading, MARKED) },
+  // "kids?"
+  {
+    sure: EVEN,
+    holds: ({ isQuoted, scene, readings, first }) =>
+      isQuoted && scene.question.asked === 'other' && oddsOf(first, readings) > LIKELY,
+  },
+  // of "the minister", where the article has “Transport Minister Eda Koç”
+  { sure: EVEN, holds: ({ isOwn, scene, first }) => isOwn && isToldOtherwise(scene, first!.evidence) },
+  // "Lund was furious with the penalty. “It hit his shoulder.”"
+  { sure: EVEN, holds: ({ isOwn, scene, first }) => isOwn && isIntroduced(scene, first!.evidence) },
+];
+
+/** Why an answer is no surer, though its words have what is asked; the first that holds decides. */
+const AT_MOST: readonly Bound[] = [
+  // the upper dam for the lower one
+  {
+    sure: TOO_LITTLE,
+    holds: ({ others, first }) => first !== undefined && others.has(first.evidence.passage),
+  },
+  // "the hospital": the articles may call it otherwise
+  { sure: EVEN, holds: ({ isPerhaps }) => isPerhaps },
+  // what came before it was the upper dam
+  { sure: EVEN, holds: ({ isDoubted }) => isDoubted },
+  // "And the union?"
+  { sure: EVEN, holds: ({ scene }) => scene.question.goesOn },
+  // "Which kind of rocket?": "A rocket fell."
+  { sure: EVEN, holds: ({ scene, ranking }) => leavesOpen(scene, ranking) },
+  // "How many oaks?": 14 in Lisk, 126 in Pell
+  { sure: EVEN, holds: ({ found, ranking }) => isToldElsewhere(found, ranking) },
+];
 
 /** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
 export function judge(found: Found, readings: Readings | null): Verdict {
@@ -64,60 +135,52 @@ function decide(
   model: Model,
   readings: Readings | null,
 ): Verdict {
-  const { scene } = found;
-  const { ranking: told, others, isDoubted, announcing } = putOthersLast(scene, ranked, readings);
-  const placed = putSpeakerFirst(scene, told);
-  const { isQuoted, isPerhaps, isAlike, isOwn, isAnything } = placed;
-  const { ranking, share } = putSaidSoFirst(scene, placed.ranking);
-  const seen = { words: by === 'words' ? null : wordsVerdict(found), readings: without(readings, others) };
-  const isRead = isFoundIn(readings, ranking);
-  const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
-  const isToldBy =
-    (isRead && (isOwn || isOnlySaying(scene))) ||
-    (asksOnlyOfKnown(scene) && isMarkedIn(readings, ranking)) ||
-    (isQuoted && isLikelyIn(scene, readings, ranking)) ||
-    (isOwn && [isToldOtherwise, isIntroduced].some((isSo) => isSo(scene, ranking[0]!.evidence)));
-  const announced =
-    announcing && isQuoted
-      ? Math.min(
-          MOST_ANNOUNCED,
-          confidenceOf(scene, [announcing, ...ranking], by, model, { ...seen, readings }),
-        )
-      : 0;
-  // anything that somebody said answers the question
-  const least = isAnything || share === 1 ? AS_ATTRIBUTED : isToldBy || share > 0 ? LEAST_READ : announced;
-  const isOpen =
-    isPerhaps ||
-    isDoubted ||
-    scene.question.goesOn ||
-    leavesOpen(scene, ranking) ||
-    isToldElsewhere(found, ranking);
-  const most = isOpen ? MOST_OPEN : 1;
-  const sure = Math.min(most, Math.max(learned, least));
-  const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
-  const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
-  const unknown = confidence <= UNKNOWN ? putUnknownFirst(scene, ranking) : null;
-  if (unknown) return { by, ranking: unknown, confidence: UNKNOWN, isAnswered: true, isUnquoted: false };
+  const judged = putInOrder(found, ranked, readings);
+  const { scene, ranking, isQuoted, isPerhaps, isAlike, isOwn, isRead } = judged;
+  const least = AT_LEAST.find(({ holds }) => holds(judged))?.sure ?? 0;
+  const most = AT_MOST.find(({ holds }) => holds(judged))?.sure ?? 1;
+  const confidence = Math.min(most, Math.max(least, learnedConfidence(judged, by, model)));
+  // What is surer answers, though an article says that nobody knows it.
+  const unknown = confidence <= EVEN ? putUnknownFirst(scene, ranking) : null;
+  if (unknown) return { by, ranking: unknown, confidence: EVEN, isAnswered: true, isUnquoted: false };
   const isSilent = !isQuoted || (isPerhaps && !isRead);
   const isUnquoted = !isOwn && !isAlike && isSilent && isCertainlyMeant(scene);
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
-/** Whether a question is about nothing but who said, told or was told it: "Who was not told?" Only what is read tells. */
-const isOnlySaying = ({ question }: Found['scene']): boolean =>
-  question.terms.length === 0 && question.asksForStatement;
-
-/** Whether the reader rather finds an answer in the first passage than none, and in some words of it. */
-function isMarkedIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {
+/** The passages in the order in which they are shown: what speaks of something else is last, whoever is asked for first. */
+function putInOrder(found: Found, ranked: readonly Ranked[], readings: Readings | null): Judged {
+  const { scene } = found;
+  const apart = putOthersLast(scene, ranked, readings);
+  const placed = putSpeakerFirst(scene, apart.ranking);
+  const { ranking, share } = putSaidSoFirst(scene, placed.ranking);
+  const first = ranking[0];
   const reading = first && readings?.get(first.evidence.passage);
-  return reading !== undefined && reading.passage > MARKED && reading.span > MARKED;
+  const isRead = isReadAbove(reading, READ);
+  return { ...apart, ...placed, ranking, found, scene, first, readings, reading, isRead, shareSaid: share };
 }
+
+/** How sure the first passage is by what was learned; at most even, where that is so only of a sentence that announces it. */
+function learnedConfidence(judged: Judged, by: Judge, model: Model): number {
+  const { found, scene, ranking, readings, others, announcing, isQuoted, isPerhaps, isRead } = judged;
+  if (!isQuoted) return 0;
+  const words = by === 'words' ? null : wordsVerdict(found);
+  const heard = { words, readings: without(readings, others) };
+  const own = isPerhaps && !isRead ? 0 : confidenceOf(scene, ranking, by, model, heard);
+  if (!announcing) return own;
+  const announced = confidenceOf(scene, [announcing, ...ranking], by, model, { words, readings });
+  return Math.max(own, Math.min(EVEN, announced));
+}
+
+/** Whether a question is about nothing but who said, told or was told it: "Who was not told?" Only what is read tells. */
+const isOnlySaying = ({ question }: Scene): boolean =>
+  question.terms.length === 0 && question.asksForStatement;
 
 /** "Who was against it?": words of the shortest question that says what it asks; "Who is she?" does not. */
 const FEWEST = 4;
 
 /** Whether a question has nothing to look for, “Why did she do it?”, and is put to one article, which may have only one that is meant. */
-function asksOnlyOfKnown({ index, question }: Found['scene']): boolean {
+function asksOnlyOfKnown({ index, question }: Scene): boolean {
   const { from, to } = question.range;
   return (
     question.terms.length === 0 &&
@@ -132,102 +195,4 @@ function asksOnlyOfKnown({ index, question }: Found['scene']): boolean {
 function without(readings: Readings | null, passages: ReadonlySet<number>): Readings | null {
   if (!readings || passages.size === 0) return readings;
   return new Map([...readings].filter(([passage]) => !passages.has(passage)));
-}
-
-/**
- * Both figures of the reader (logits) are larger where it finds an answer that words don't tell: odds of seven to one. Chosen on some
- * fifty such questions, where three answers are found so and no wrong one; above 0 it is five and one.
- */
-const FOUND = 2;
-
-/** The same where a question has nothing to look for at all, and one article is asked. */
-const MARKED = 0.5;
-
-/** Whether the reader finds an answer in the first passage, and in some words of it. */
-function isFoundIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {
-  const reading = first && readings?.get(first.evidence.passage);
-  return reading !== undefined && reading.passage > FOUND && reading.span > FOUND;
-}
-
-/**
- * What the reader says of a passage, with half of what it says of its words, is larger where a question of a few words ("kids?") is rather
- * answered than not, though words don't tell: of 110 that were refused in the learning part of `bench/data/asked` it is so of nine, and
- * six of these are right.
- */
-const LIKELY = 3;
-
-/** Whether a question without a question word is read to be answered by the first passage. */
-function isLikelyIn(
-  { question }: Found['scene'],
-  readings: Readings | null,
-  [first]: readonly Ranked[],
-): boolean {
-  return question.asked === 'other' && oddsOf(first, readings) > LIKELY;
-}
-
-/** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */
-const PLACE_AMONG_OTHERS = {
-  feature: 'place among the others',
-  says: 'the judge before is heard only on how far each passage is behind its first',
-};
-
-/**
- * Why a passage stands where it stands, largest share first; the shares make its score. A later judge weighs what the one
- * before said as a whole, and that is told as what the one before weighed.
- */
-export function explainRank(
-  found: Found,
-  readings: Readings | null,
-  by: Judge,
-  { evidence, score }: Ranked,
-): FeatureShare[] {
-  const shares = sharesUpTo(found, readings, by, evidence);
-  const rest = score - shares.reduce((sum, { share }) => sum + share, 0);
-  const all = Math.abs(rest) < 1e-9 ? shares : [...shares, { ...PLACE_AMONG_OTHERS, value: 1, share: rest }];
-  return all.toSorted(bySize);
-}
-
-function sharesUpTo(
-  found: Found,
-  readings: Readings | null,
-  by: Judge,
-  evidence: Ranked['evidence'],
-): FeatureShare[] {
-  const { scene, byWords, byMeaning } = found;
-  const words = explain(scene, evidence, wordFeatures, loadWordModel());
-  if (by === 'words' || !byMeaning) return words;
-  const meaning = [
-    ...sharesOf(found, byWords, null, evidence.passage, meaningFusion, loadMeaningModel()),
-    ...scaled(words, weightOf(found, 'words', loadMeaningModel())),
-  ];
-  if (by === 'meaning') return meaning;
-  return [
-    ...sharesOf(found, byMeaning, readings, evidence.passage, readingFusion, loadReadingModel()),
-    ...scaled(meaning, weightOf(found, 'found', loadReadingModel())),
-  ];
-}
-
-/** The shares of a judge's own features; what the judge before said is explained apart. */
-function sharesOf(
-  { scene }: Found,
-  ranking: readonly Ranked[],
-  readings: Readings | null,
-  passage: number,
-  features: readonly FusionFeature[],
-  { ranker }: Pick<Model, 'ranker'>,
-): FeatureShare[] {
-  const candidate = candidatesOf(ranking, readings ?? undefined).find(
-    ({ evidence }) => evidence.passage === passage,
-  );
-  if (!candidate) return [];
-  const own = features.filter(({ name }) => !/^(?:words|found)(?:$|,)/.test(name));
-  return sharesIn(own, ({ value }) => value(scene, candidate), ranker);
-}
-
-function weightOf({ scene }: Found, name: string, { ranker }: Pick<Model, 'ranker'>): number {
-  return (ranker[name] ?? 0) + (ranker[`${name}, words missing`] ?? 0) * (1 - scene.bestCoverage);
-}
-
-function scaled(shares: readonly FeatureShare[], weight: number): FeatureShare[] {
-  return shares.map((share) => ({ ...share, share: share.share * weight }));
 }
