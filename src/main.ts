@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { diskReason } from './disk/diskReason.ts';
 import { endOnStopSignal } from './process/stopSignal.ts';
 import { UserError } from './errors.ts';
@@ -59,63 +59,101 @@ async function fulfil(wish: Wish): Promise<void> {
   const config = readConfig(process.env);
   const place = wish.command === 'import' ? importPlace : knowledgePlace;
   const path = wish.knowledge ?? config.knowledgePath ?? place();
-  if (wish.command === 'check' || wish.command === 'sources') refuseNoModel(config.semantic);
-  if (wish.command === 'check') {
-    const { semantic } = config;
-    const { check } = await import('./terminal/check.ts');
-    return check(path, terminal, { json: wish.json, semantic, largestFile: config.largestFile ?? undefined });
+  switch (wish.command) {
+    case 'ask':
+      return ask(wish, path, config);
+    case 'sources':
+      return sources(wish, path, config);
+    case 'check':
+      return check(wish, path, config);
+    case 'import':
+      return importPages(wish, path, config);
+    case 'preview':
+      return preview(path, config);
+    case 'start':
+      return config.token === null ? previewForNow(path, config) : start(path, config);
   }
-  if (wish.command === 'import') {
-    const { importPages } = await import('./terminal/import.ts');
-    return importPages(wish.page, path, terminal, config.largestFile ?? undefined);
-  }
-  const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
-  if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);
-  const isAsked = wish.command === 'ask' || wish.command === 'start' || wish.command === 'preview';
-  const largestFile = config.largestFile ?? undefined;
-  const semantic = isAsked && config.semantic;
-  const load = async (): Promise<Library> => {
-    if (isAsked && config.semantic.kind === 'model') {
-      const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
-      await loadNamedEncoder(config.semantic);
-    }
-    const { loadLibrary } = await import('./terminal/load.ts');
-    const runsOn = wish.command === 'start' || wish.command === 'preview';
-    const library = await loadLibrary(path, { semantic, largestFile, runsOn, warn }, terminal);
-    // The bot says it in its log.
-    if (wish.command !== 'start' || isPreview)
-      for (const error of library.errors) warn(`left out ${error.message}`);
-    if (wish.command === 'ask' || isPreview) {
-      const { missingWeights } = await import('./meaning/bundledReader.ts');
-      const missing = missingWeights(config.semantic);
-      if (missing !== null) warn(missing);
-    }
-    return library;
-  };
-  if (wish.command === 'sources') {
-    const { showSources } = await import('./terminal/sources.ts');
-    return showSources(await load(), wish, terminal);
-  }
-  if (wish.command === 'ask') {
-    const { runAsk } = await import('./terminal/runAsk.ts');
-    return runAsk(wish, await load(), terminal);
-  }
-  const { commands, commandsFor, optionalCommands } = await import('../commands/index.ts');
-  if (isPreview) {
-    const { runPreview } = await import('./preview/preview.ts');
-    if (wish.command === 'start') {
-      const { renderHowToConnect } = await import('./reply/terminal.ts');
-      process.stdout.write(renderHowToConnect({ ...terminal, width: widthOf(terminal) }));
-    }
-    return runPreview({ config, commands }, load, terminal);
-  }
+}
+
+async function ask(wish: Wish & { command: 'ask' }, path: string, config: Config): Promise<void> {
+  const { runAsk } = await import('./terminal/runAsk.ts');
+  return runAsk(wish, await loadAndTell(path, config, false), terminal);
+}
+
+async function sources(wish: Wish & { command: 'sources' }, path: string, config: Config): Promise<void> {
+  refuseNoModel(config.semantic);
+  const { showSources } = await import('./terminal/sources.ts');
+  const library = await load(path, { ...config, semantic: { kind: 'off' } }, false);
+  warnOfLeftOut(library);
+  return showSources(library, wish, terminal);
+}
+
+async function check({ json }: Wish & { command: 'check' }, path: string, config: Config): Promise<void> {
+  refuseNoModel(config.semantic);
+  const { check: checkFiles } = await import('./terminal/check.ts');
+  const { semantic, largestFile } = config;
+  return checkFiles(path, terminal, { json, semantic, largestFile: largestFile ?? undefined });
+}
+
+async function importPages(
+  { page }: Wish & { command: 'import' },
+  path: string,
+  { largestFile }: Config,
+): Promise<void> {
+  const { importPages: importAll } = await import('./terminal/import.ts');
+  return importAll(page, path, terminal, largestFile ?? undefined);
+}
+
+async function preview(path: string, config: Config): Promise<void> {
+  const { commands } = await import('../commands/index.ts');
+  const { runPreview } = await import('./preview/preview.ts');
+  return runPreview({ config, commands }, () => loadAndTell(path, config, true), terminal);
+}
+
+/** The preview for whoever starts the bot without a token, and how it gets one. */
+async function previewForNow(path: string, config: Config): Promise<void> {
+  if (!isWatched()) throw new UserError(NO_TOKEN);
+  const { renderHowToConnect } = await import('./reply/terminal.ts');
+  process.stdout.write(renderHowToConnect({ ...terminal, width: widthOf(terminal) }));
+  return preview(path, config);
+}
+
+async function start(path: string, config: Config): Promise<void> {
+  const { commandsFor, optionalCommands } = await import('../commands/index.ts');
   const { runBot } = await import('./discord/runBot.ts');
   // A log that nobody reads any longer does not end the bot.
   process.stdout.off('error', leave);
+  const commands = { commands: commandsFor(config), otherCommands: optionalCommands };
   // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-  process.exit(
-    await runBot(config, load, { commands: commandsFor(config), otherCommands: optionalCommands }),
-  );
+  process.exit(await runBot(config, () => load(path, config, true), commands));
+}
+
+/** Loads the articles, and the model that is named. */
+async function load(
+  path: string,
+  { semantic, largestFile }: Pick<Config, 'semantic' | 'largestFile'>,
+  runsOn: boolean,
+): Promise<Library> {
+  if (semantic.kind === 'model') {
+    const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
+    await loadNamedEncoder(semantic);
+  }
+  const { loadLibrary } = await import('./terminal/load.ts');
+  return loadLibrary(path, { semantic, largestFile: largestFile ?? undefined, runsOn, warn }, terminal);
+}
+
+/** The same, and says what answers have to do without; the bot says it in its log. */
+async function loadAndTell(path: string, config: Config, runsOn: boolean): Promise<Library> {
+  const library = await load(path, config, runsOn);
+  warnOfLeftOut(library);
+  const { missingWeights } = await import('./meaning/bundledReader.ts');
+  const missing = missingWeights(config.semantic);
+  if (missing !== null) warn(missing);
+  return library;
+}
+
+function warnOfLeftOut({ errors }: Library): void {
+  for (const error of errors) warn(`left out ${error.message}`);
 }
 
 /** Throws a UserError for a model that is neither a folder nor a name, also where nothing asks it: whoever wrote it thinks that it works. */
