@@ -4,7 +4,7 @@ import { findPassage, isOfGone, type FoundPassage } from '../src/lookup/passageK
 import { shownQuote } from '../src/text/marks.ts';
 import { unescapeMarkdown } from '../src/reply/markdown.ts';
 import { notice } from '../src/reply/message.ts';
-import { renderFaults, VOTE_BUTTONS } from '../src/reply/votes.ts';
+import { renderFaultChoice, VOTE_BUTTONS } from '../src/reply/votes.ts';
 import { keyOf } from './keyOf.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { isPrivate, turnPage } from './turnPage.ts';
@@ -20,7 +20,7 @@ async function askWhatIsWrong(interaction: MessageComponentInteraction, context:
   const found = await findJudged(interaction, context);
   if (!found) return;
   const title = interaction.message.embeds[0]?.title ?? '';
-  await replyPrivately(interaction, renderFaults(keyOf(interaction), title, context.words));
+  await replyPrivately(interaction, renderFaultChoice(keyOf(interaction), title, context.words));
 }
 
 async function countVote(interaction: MessageComponentInteraction, context: Context): Promise<void> {

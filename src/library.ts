@@ -20,7 +20,7 @@ import type { Progress } from './progress.ts';
 import { requireText } from './values/requireText.ts';
 import { copiesIn } from './shelf/copies.ts';
 import { prepareReading } from './shelf/readApart.ts';
-import { compareArticles, type ReloadReport } from './shelf/reloadReport.ts';
+import { changesBetween, type ReloadReport } from './shelf/reloadReport.ts';
 import type { Shelved, Warning } from './shelf/shelved.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
@@ -222,7 +222,7 @@ export class Library {
     await this.#current.reload();
     return deepFreeze({
       takenUp,
-      ...compareArticles(before, this.articles),
+      ...changesBetween(before, this.articles),
       warnings: this.warnings,
       troubles: this.troubles,
     });

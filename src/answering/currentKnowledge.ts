@@ -1,6 +1,6 @@
 import { clearAway } from '../process/litter.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
-import { compareArticles, type TakenUp } from '../shelf/reloadReport.ts';
+import { changesBetween, type TakenUp } from '../shelf/reloadReport.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import { tellLeftOut } from '../shelf/tellLeftOut.ts';
 import { inSlices } from '../values/slices.ts';
@@ -106,7 +106,7 @@ export class CurrentKnowledge {
       if (isSame(shelf, shelves.shelf)) this.#now = { ...this.#now, ...shelves };
       else {
         this.#now = await inSlices(gather(shelves, numbering));
-        const { added, removed, changed } = compareArticles(before, this.#now.articles);
+        const { added, removed, changed } = changesBetween(before, this.#now.articles);
         this.#takenUp = { at: Date.now(), added, removed, changed };
         this.#encoded = this.#encode();
       }

@@ -8,7 +8,7 @@ interface Place extends Pick<BaseInteraction, 'guildId' | 'memberPermissions'> {
   readonly member: { readonly roles: unknown } | null;
 }
 /** The notice that says why somebody may not use a command. */
-export type Refusal = 'homeOnly' | 'moderatorsOnly';
+export type RefusalNotice = 'homeOnly' | 'moderatorsOnly';
 type Rule = Pick<Command, 'moderatorsOnly' | 'homeOnly'>;
 
 /**
@@ -16,7 +16,7 @@ type Rule = Pick<Command, 'moderatorsOnly' | 'homeOnly'>;
  *
  * Discord hides such commands too, but a server can change that; this is the check that counts.
  */
-export function findRefusal(command: Rule, place: Place, config: Config): Refusal | null {
+export function findRefusal(command: Rule, place: Place, config: Config): RefusalNotice | null {
   if (command.homeOnly && config.guildId !== null && place.guildId !== config.guildId) {
     return 'homeOnly';
   }

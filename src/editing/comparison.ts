@@ -3,21 +3,21 @@ import { shownIn } from '../text/marks.ts';
 import type { Article, Attribution } from '../types.ts';
 
 /** A passage as it is told of: its words, and who said them. */
-export interface Told {
+export interface AttributedQuote {
   readonly quote: string;
   readonly attribution: Attribution;
 }
 
 /** A passage before and after. */
 export interface Changed {
-  readonly before: Told;
-  readonly after: Told;
+  readonly before: AttributedQuote;
+  readonly after: AttributedQuote;
 }
 
 /** What is another in a new version of an article. */
 export interface Comparison {
-  readonly added: readonly Told[];
-  readonly removed: readonly Told[];
+  readonly added: readonly AttributedQuote[];
+  readonly removed: readonly AttributedQuote[];
   /** Passages whose words are a little different. */
   readonly changed: readonly Changed[];
   /** Passages, also of the same words, that somebody else is said to have said, or through somebody else. */
@@ -61,29 +61,32 @@ export function compareArticles(before: Article | null, after: Article | null): 
   };
 }
 
-function toldBy(article: Article | null): Told[] {
+function toldBy(article: Article | null): AttributedQuote[] {
   if (!article) return [];
   const { text, passages } = article;
   return passages.map((passage) => ({ quote: shownIn(text, passage), attribution: passage.attribution }));
 }
 
 /** How a line of text is broken makes no other passage of it. */
-function keyOf({ quote }: Told): string {
+function keyOf({ quote }: AttributedQuote): string {
   return quote.replace(/\s+/gu, ' ');
 }
 
 /** Who said it and through whom; the publisher is the whole article's. */
-function linesOf({ attribution: { kind, speaker, outlet } }: Told): string {
+function linesOf({ attribution: { kind, speaker, outlet } }: AttributedQuote): string {
   return [kind, speaker?.name, outlet?.name].join('\n');
 }
 
-function isSaid({ attribution }: Told): boolean {
+function isSaid({ attribution }: AttributedQuote): boolean {
   return attribution.kind !== 'none';
 }
 
 /** The passages that are in one version only, by the shared passage that they follow. */
-function byPlace(passages: readonly Told[], isShared: (told: Told) => boolean): Map<string, Told[]> {
-  const places = new Map<string, Told[]>();
+function byPlace(
+  passages: readonly AttributedQuote[],
+  isShared: (told: AttributedQuote) => boolean,
+): Map<string, AttributedQuote[]> {
+  const places = new Map<string, AttributedQuote[]>();
   let place = '';
   for (const told of passages) {
     if (isShared(told)) {
@@ -98,7 +101,7 @@ function byPlace(passages: readonly Told[], isShared: (told: Told) => boolean): 
 }
 
 /** Passages of the same place that are versions of each other, in order. */
-function pairsOf(removed: readonly Told[], added: readonly Told[]): Changed[] {
+function pairsOf(removed: readonly AttributedQuote[], added: readonly AttributedQuote[]): Changed[] {
   const pairs: Changed[] = [];
   const words = added.slice(0, MOST_COMPARED).map(wordsOf);
   let next = 0;
@@ -113,7 +116,7 @@ function pairsOf(removed: readonly Told[], added: readonly Told[]): Changed[] {
   return pairs;
 }
 
-function wordsOf({ quote }: Told): Set<string> {
+function wordsOf({ quote }: AttributedQuote): Set<string> {
   return new Set(tokenize(quote).map(({ word }) => word));
 }
 

@@ -69,7 +69,7 @@ export async function propose(
 }
 
 /** The article in a file: as the library has it, unless the file has changed since; null where it can't be read. */
-export async function articleOf(
+export async function articleInFile(
   { file, bytes }: Standing,
   id: string,
   library: Pick<Library, 'articles'>,

@@ -12,7 +12,7 @@ import { refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
 import { filesOf, findStanding, idsIn, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
-import { articleOf, propose, type Draft, type Proposal } from './proposal.ts';
+import { articleInFile, propose, type Draft, type Proposal } from './proposal.ts';
 import { EditingRefusal, refuseUnreadable, type RefusalReason } from './refusal.ts';
 import { safeName } from './safeName.ts';
 
@@ -152,7 +152,7 @@ export class Proposer {
         article: { ...shelved.article, id: article },
         warnings: [...shelved.warnings, ...this.#copies(article, shelved)],
       },
-      standing && (await articleOf(standing, article, library, largest)),
+      standing && (await articleInFile(standing, article, library, largest)),
       { last: lastChanges(entries).get(article) ?? null, semantic },
     );
   }

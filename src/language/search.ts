@@ -59,7 +59,7 @@ export interface SearchLanguage {
   /** Whether something, in the same form, is said to the bot, or asks what no article tells: “Can you help me?”, “Is this true?” */
   readonly asksBot: (question: string) => boolean;
   /** Countries and their governments, read when they are first needed. */
-  readonly places: () => readonly Place[];
+  readonly places: () => readonly Country[];
   /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */
   readonly abbreviations: readonly (readonly string[])[];
   /** Words of talk and shortened ones, each before what an article has in its place: ["mum", "mother"], ["dept", "department"]. */
@@ -128,7 +128,7 @@ export interface SearchLanguage {
    */
   readonly wholeAnswer: (question: string, sentence: string, answer: Span) => Span;
   /** What a compound is a kind of: "chips" of "microchips"; null for a word that is none. */
-  readonly headOf: (word: string) => string | null;
+  readonly headOfCompound: (word: string) => string | null;
   /** Words that say little about which name it is: the "of" and the "republic" of "Republic of Korea". */
   readonly untelling: ReadonlySet<string>;
   /** How its words are spelt; null where that is not known, and then no word is read as another. */
@@ -181,7 +181,7 @@ export interface NumberMention {
 }
 
 /** What a country, its people and its government are called. */
-export interface Place {
+export interface Country {
   readonly names: readonly string[];
   readonly people: readonly string[];
   /** Where its government sits, and what that is called. */

@@ -1,4 +1,5 @@
-import type { SentenceEncoder, Vectors } from './sentenceEncoder.ts';
+import type { Vectors } from '../reader/types.ts';
+import type { SentenceEncoder } from './sentenceEncoder.ts';
 
 /** Texts for the thread to encode. */
 export interface EncodeTask {

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../language/search.ts';
-import type { Found } from '../search/find.ts';
+import type { FoundPassages } from '../search/find.ts';
 import type { Readings } from '../search/fuse.ts';
 import { passagesToRead, readLikeliest } from '../search/readLikeliest.ts';
 import type { SearchIndex } from '../search/index/searchIndex.ts';
@@ -58,7 +58,7 @@ export class Reading {
   }
 
   /** Reads the passages that a question found, as far as they are needed to answer it; null where it can't be read. */
-  read(found: Found): Promise<Readings | null> {
+  read(found: FoundPassages): Promise<Readings | null> {
     const { index, question } = found.scene;
     const recent = this.#recent.get(index) ?? new Recent<Promise<Readings | null>>(RECENT_QUESTIONS);
     this.#recent.set(index, recent);
@@ -85,7 +85,7 @@ export class Reading {
     await this.#threads.letGo();
   }
 
-  async #readNow(found: Found, likely: readonly number[]): Promise<Readings> {
+  async #readNow(found: FoundPassages, likely: readonly number[]): Promise<Readings> {
     const { reader: loading } = this.#threads.get();
     const reader = await loading;
     const { index, question } = found.scene;

@@ -1,5 +1,4 @@
-/** Vectors of one length, one after the other. */
-export type Vectors = Float32Array<ArrayBuffer>;
+import type { Vectors } from '../reader/types.ts';
 
 /** Mean and standard deviation of some numbers. */
 export interface Spread {

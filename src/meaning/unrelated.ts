@@ -1,5 +1,6 @@
 import { cosines } from './cosines.ts';
-import type { Spread, Vectors } from './sentenceEncoder.ts';
+import type { Vectors } from '../reader/types.ts';
+import type { Spread } from './sentenceEncoder.ts';
 
 /** Questions and, beside each, the sentence that answers it; none answers the question of another. */
 const PAIRS: readonly (readonly [question: string, answer: string])[] = [

@@ -3,7 +3,7 @@ import type { APIApplicationCommandOptionChoice, APIAttachment } from 'discord.j
 import { newMessage, type Channel } from './channel.ts';
 import { BOT, rawMessage } from './interaction.ts';
 import type { Json } from '../values/json.ts';
-import type { Message, Modal, Outcome } from './protocol.ts';
+import type { Message, Modal, DeedOutcome } from './protocol.ts';
 
 /** A message as the bot sends it; what is missing in an edit stays as it was. */
 export interface MessageBody extends Partial<Pick<Message, 'embeds' | 'components' | 'flags'>> {
@@ -56,14 +56,14 @@ export class Exchange {
   readonly #asked: Asked;
   /** The message that `@original` means. */
   #original: string | null = null;
-  #outcome: Outcome = { isAcknowledged: false };
+  #outcome: DeedOutcome = { isAcknowledged: false };
 
   constructor(channel: Channel, asked: Asked) {
     this.#channel = channel;
     this.#asked = asked;
   }
 
-  get outcome(): Outcome {
+  get outcome(): DeedOutcome {
     return this.#outcome;
   }
 

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 
 /** Why a request is not served: an HTTP status and a line for the person. */
-export interface Refusal {
+export interface RefusedRequest {
   readonly status: 403 | 404 | 421;
   readonly reason: string;
 }
@@ -25,7 +25,7 @@ export interface Gate {
 export function findRefusal(
   { method, path, headers }: { method: string; path: string; headers: IncomingHttpHeaders },
   { host: own, token }: Gate,
-): Refusal | null {
+): RefusedRequest | null {
   const host = hostOf(headers.host ?? '');
   if (host === null || !(host === 'localhost' || host === own.toLowerCase() || isIP(host) > 0))
     return { status: 421, reason: 'This page is not served under that name' };

@@ -17,7 +17,7 @@ import { Exchange } from './exchange.ts';
 import type { Files } from './files.ts';
 import { IDS, interactionOf } from './interaction.ts';
 import { asList, asText } from '../values/json.ts';
-import type { Deed, Outcome, Person } from './protocol.ts';
+import type { Deed, DeedOutcome, Person } from './protocol.ts';
 import { createLocalRequest } from './rest.ts';
 
 export interface LocalDiscordOptions {
@@ -68,7 +68,7 @@ export class LocalDiscord {
   /**
    * Does what a person did, and settles when the bot is done with it; null for what Discord would not let through.
    */
-  async act(channel: Channel, deed: Deed, person: Person): Promise<Outcome | null> {
+  async act(channel: Channel, deed: Deed, person: Person): Promise<DeedOutcome | null> {
     const id = String(SnowflakeUtil.generate());
     const token = randomBytes(24).toString('base64url');
     const { files, context } = this.#options;

@@ -26,7 +26,7 @@ export interface Deed {
 }
 
 /** What became of a deed, besides messages. */
-export interface Outcome {
+export interface DeedOutcome {
   /** Whether the bot said anything at all. */
   readonly isAcknowledged: boolean;
   readonly choices?: readonly APIApplicationCommandOptionChoice[];

@@ -2,7 +2,7 @@ import type { Done } from '../editing/putUp.ts';
 import { fit } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { notice, type Reply } from './message.ts';
-import { describeFailure } from './reload.ts';
+import { describeFaults } from './reload.ts';
 import type { Words } from './words/words.ts';
 
 /** Says that an article is changed, or that it is written and not yet read; `path` is that of the knowledge. */
@@ -11,7 +11,7 @@ export function renderDone({ entry, trouble }: Done, words: Words, path: string 
   const article = fit(tame(entry.article), 100, escapeMarkdown);
   const said = [
     trouble
-      ? `${editing.notTakenUp(article)} ${describeFailure(trouble, words, path)}`
+      ? `${editing.notTakenUp(article)} ${describeFaults(trouble, words, path)}`
       : editing.done[entry.deed](article),
     entry.deed !== 'undo' && editing.takeBack('`/article undo`'),
   ];

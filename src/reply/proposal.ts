@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonComponent } from 'discord.js';
-import type { Changed, Told } from '../editing/comparison.ts';
+import type { Changed, AttributedQuote } from '../editing/comparison.ts';
 import type { Draft, Proposal } from '../editing/proposal.ts';
 import type { GoldenFailure, GoldenResult } from '../golden/askGolden.ts';
 import { positionOf } from '../text/position.ts';
@@ -97,7 +97,7 @@ function renderGolden(golden: GoldenResult | null, { editing }: Words): string |
   return golden.asked > 0 && golden.failures.length === 0 ? editing.goldenAnswered(golden.asked) : null;
 }
 
-function renderTold({ quote, attribution }: Told, words: Words): string {
+function renderTold({ quote, attribution }: AttributedQuote, words: Words): string {
   return `“${part(quote)}” — ${part(lineOf(attribution, words))}`;
 }
 

@@ -52,11 +52,11 @@ export function renderReload(
 
 /** Why a reload failed, and that the old knowledge still answers. */
 export function renderReloadFailure(error: UserError, words: Words, path: string | null = null): Reply {
-  return messageOf(`${bold(words.reload.failed)}\n${describeFailure(error, words, path)}`);
+  return messageOf(`${bold(words.reload.failed)}\n${describeFaults(error, words, path)}`);
 }
 
 /** Which files are at fault, where, and why: a line each. */
-export function describeFailure(error: UserError, words: Words, path: string | null): string {
+export function describeFaults(error: UserError, words: Words, path: string | null): string {
   if (!(error instanceof KnowledgeError)) return short(within(path, error.message));
   return renderFaults(errorsOf(error), words, (text) => within(path, text));
 }

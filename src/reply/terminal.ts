@@ -24,7 +24,7 @@ const MOST_SHARES = 8;
 const BEGINNING = 60;
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
-export function renderAnswer(
+export function renderTerminalAnswer(
   answer: Answer,
   { width, colours, words, asking = String, linkTo }: TextStyle,
 ): string {

@@ -15,7 +15,7 @@ const LONGEST_EVIDENCE = 60;
  *
  * `articleOf` finds an article by its id, to show why each passage is attributed so.
  */
-export function renderSources(
+export function renderTerminalSources(
   sources: readonly Source[],
   { width, colours, words }: TextStyle,
   articleOf: ((id: string) => Cited) | null = null,

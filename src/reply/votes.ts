@@ -26,7 +26,7 @@ export function voteRow(
 }
 
 /** Asks whoever called an answer wrong what is wrong with it; `title` is the question as Markdown. */
-export function renderFaults(passageKey: string, title: string, { gaps }: Words): Reply {
+export function renderFaultChoice(passageKey: string, title: string, { gaps }: Words): Reply {
   return messageOf(gaps.whatIsWrong, title ? { color: COLOURS.quiet, title } : null, [
     {
       type: ComponentType.ActionRow,

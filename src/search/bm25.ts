@@ -1,7 +1,7 @@
 import { oncePer } from '../values/once.ts';
 import type { JoinedPostings } from './index/joinedPostings.ts';
 import type { Question } from './question.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 
 /** Okapi BM25's constants: how fast repetition stops counting, and how much length counts. */
@@ -10,7 +10,7 @@ const B = 0.4;
 
 /** What the question's words say about the passages in a range; `scores[0]` is passage `range.from`. */
 export interface WordScores {
-  readonly range: Range;
+  readonly range: PassageRange;
   readonly scores: Float32Array;
   /** Bit i is set when the passage has the question's term i or a word like it. */
   readonly masks: Uint32Array;
@@ -26,7 +26,7 @@ export interface WordScores {
  * Scores the passages that share a word with the question: Okapi BM25, one walk over the words' postings. Names in
  * their attributions and words of the titles above them are looked up, but score nothing.
  */
-export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
+export function scoreWords(index: SearchIndex, range: PassageRange, question: Question): WordScores {
   const { words, postings, attributions, titles } = index;
   const size = range.to - range.from;
   const { scores, masks, attributed } = takeArrays(index, size);
@@ -95,7 +95,7 @@ export function giveBack(index: SearchIndex, { range, found, ...arrays }: WordSc
 function eachHolder(
   postings: JoinedPostings,
   { terms }: Question,
-  range: Range,
+  range: PassageRange,
   visit: (holder: number, bit: number) => void,
 ): void {
   terms.forEach(({ variants }, bit) => {

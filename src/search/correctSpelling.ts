@@ -2,7 +2,7 @@ import type { SearchLanguage, Spelling } from '../language/search.ts';
 import type { Correction } from '../types.ts';
 import { correctWords, GENITIVE } from './correctWords.ts';
 import { readNames, type NameOffer, type NameReading } from './names/readNames.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 import { typoDistance } from './spelling/distance.ts';
 import { questionLanguage } from './questionLanguage.ts';
@@ -41,7 +41,7 @@ interface Replacement {
  * Replaces words that neither the passages nor their language know by the words that were meant: names by names of the
  * articles first, then others by words of the passages or of the language.
  */
-export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
+export function correctSpelling(index: SearchIndex, range: PassageRange, text: string): Corrected {
   const tokens = tokenize(text);
   const isCased = hasCase(text, tokens);
   const language = questionLanguage(index, range, text);

@@ -1,7 +1,7 @@
 import type { FeatureShare, Judge } from '../types.ts';
 import { wordFeatures } from './features/all.ts';
 import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import { candidatesOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
@@ -18,7 +18,7 @@ const PLACE_AMONG_OTHERS = {
  * before said as a whole, and that is told as what the one before weighed.
  */
 export function explainRank(
-  found: Found,
+  found: FoundPassages,
   readings: Readings | null,
   by: Judge,
   { evidence, score }: Ranked,
@@ -30,7 +30,7 @@ export function explainRank(
 }
 
 function sharesUpTo(
-  found: Found,
+  found: FoundPassages,
   readings: Readings | null,
   by: Judge,
   evidence: Ranked['evidence'],
@@ -51,7 +51,7 @@ function sharesUpTo(
 
 /** The shares of a judge's own features; what the judge before said is explained apart. */
 function sharesOf(
-  { scene }: Found,
+  { scene }: FoundPassages,
   ranking: readonly Ranked[],
   readings: Readings | null,
   passage: number,
@@ -66,7 +66,7 @@ function sharesOf(
   return sharesIn(own, ({ value }) => value(scene, candidate), ranker);
 }
 
-function weightOf({ scene }: Found, name: string, { ranker }: Pick<Model, 'ranker'>): number {
+function weightOf({ scene }: FoundPassages, name: string, { ranker }: Pick<Model, 'ranker'>): number {
   return (ranker[name] ?? 0) + (ranker[`${name}, words missing`] ?? 0) * (1 - scene.bestCoverage);
 }
 

@@ -12,7 +12,7 @@ import type { SearchIndex } from './index/searchIndex.ts';
 import { ASKS } from './answersNext.ts';
 
 /** What a question found before anything is read, by the judges that took part. */
-export interface Found {
+export interface FoundPassages {
   readonly scene: Scene;
   /** The candidates as words alone rank them. */
   readonly byWords: readonly Ranked[];
@@ -29,7 +29,7 @@ export function find(
   question: Question,
   similarities: Float32Array | null,
   within: ReadonlySet<number> | null = null,
-): Found {
+): FoundPassages {
   const scene = look(index, question, similarities);
   const chosen = chooseCandidates(scene.words, similarities, within).map((passage) =>
     gatherEvidence(scene, passage),

@@ -1,6 +1,6 @@
 import { readingFusion, type Candidate, type PassageReading } from './features/fusion.ts';
 import { kindOf } from './features/questionKinds.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import { candidatesOf, fuse, isReadAbove, type Readings } from './fuse.ts';
 import { judge } from './judge.ts';
 import { loadReadingModel } from './models.ts';
@@ -43,7 +43,11 @@ const BOUNDS: Bounds = {
 const UNDECIDED: PassageReading = { passage: 0, span: 0, words: null };
 
 /** Whether to read on would not change the answer, as far as can be told. */
-export function isSettled(found: Found, soFar: ReadSoFar, { ahead, hopeless }: Bounds = BOUNDS): boolean {
+export function isSettled(
+  found: FoundPassages,
+  soFar: ReadSoFar,
+  { ahead, hopeless }: Bounds = BOUNDS,
+): boolean {
   const { readings, count, left } = soFar;
   const next = candidatesOf(found.byMeaning ?? found.byWords).find(
     ({ evidence }) => evidence.passage === left[0],
@@ -62,7 +66,7 @@ export function isClear({ readings, likely, count }: ReadSoFar): boolean {
 }
 
 /** The score of a passage by what was found alone. */
-function scoreIfUndecided({ scene }: Found, candidate: Candidate): number {
+function scoreIfUndecided({ scene }: FoundPassages, candidate: Candidate): number {
   const [ranked] = fuse(scene, [{ ...candidate, reading: UNDECIDED }], readingFusion, loadReadingModel());
   return ranked!.score;
 }

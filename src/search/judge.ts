@@ -3,7 +3,7 @@ import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Scene } from './evidence.ts';
 import type { PassageReading } from './features/fusion.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import { isReadAbove, oddsOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
@@ -33,7 +33,7 @@ export interface Verdict {
 
 /** What was found in the order in which it is shown, and what is known of its first passage. */
 interface Judged extends SpeakerRanking, ToldApart {
-  readonly found: Found;
+  readonly found: FoundPassages;
   readonly scene: Scene;
   readonly first: Ranked | undefined;
   readonly readings: Readings | null;
@@ -117,7 +117,7 @@ const AT_MOST: readonly Bound[] = [
 ];
 
 /** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
-export function judge(found: Found, readings: Readings | null): Verdict {
+export function judge(found: FoundPassages, readings: Readings | null): Verdict {
   const { byWords, byMeaning } = found;
   if (byMeaning && readings && readings.size > 0) {
     const model = loadReadingModel();
@@ -129,7 +129,7 @@ export function judge(found: Found, readings: Readings | null): Verdict {
 
 /** Whoever is asked for comes first, and then it is judged how sure that is. */
 function decide(
-  found: Found,
+  found: FoundPassages,
   by: Judge,
   ranked: readonly Ranked[],
   model: Model,
@@ -149,7 +149,7 @@ function decide(
 }
 
 /** The passages in the order in which they are shown: what speaks of something else is last, whoever is asked for first. */
-function putInOrder(found: Found, ranked: readonly Ranked[], readings: Readings | null): Judged {
+function putInOrder(found: FoundPassages, ranked: readonly Ranked[], readings: Readings | null): Judged {
   const { scene } = found;
   const apart = putOthersLast(scene, ranked, readings);
   const placed = putSpeakerFirst(scene, apart.ranking);

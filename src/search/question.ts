@@ -1,7 +1,7 @@
 import { Trait } from '../language/traits.ts';
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Correction, Span } from '../types.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
@@ -39,7 +39,7 @@ export interface Question {
   /** As it was meant, misspelt words replaced, with the capital letters of its names. */
   readonly text: string;
   /** The passages that it is put to. */
-  readonly range: Range;
+  readonly range: PassageRange;
   /** The language that it is in. */
   readonly language: SearchLanguage;
   readonly asked: Asked;
@@ -74,7 +74,7 @@ const inOneLine = (text: string): string =>
     .replace(/[?!]*\?[?!]*$/u, '?');
 
 /** Reads a question for the passages in `range`. */
-export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
+export function readQuestion(index: SearchIndex, range: PassageRange, question: string): Question {
   const whole = question.slice(0, LONGEST_QUESTION);
   const typed = inOneLine(questionLanguage(index, range, whole).withoutFrame(whole));
   const { text, corrections, nameOffers, isCased } = correctSpelling(index, range, typed);

@@ -1,6 +1,6 @@
 import { ANY } from '../language/any/index.ts';
 import type { SearchLanguage } from '../language/search.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -10,7 +10,7 @@ import { tokenize } from '../text/tokens.ts';
  */
 export function questionLanguage(
   { languages, articleOf }: Pick<SearchIndex, 'languages' | 'articleOf'>,
-  { from, to }: Range,
+  { from, to }: PassageRange,
   question: string,
 ): SearchLanguage {
   const counts = new Map<SearchLanguage, number>();

@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
 import { idf, localIdf } from './idf.ts';
 import { ORDINARY_RANK } from './ordinaryRank.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import { isNumberWord, type Word } from './readWords.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 import { isNameWord, type Vocabulary } from './index/vocabulary.ts';
@@ -41,7 +41,7 @@ export interface QuestionTerm extends Span {
 interface Put {
   readonly index: SearchIndex;
   /** The passages that it is put to. */
-  readonly range: Range;
+  readonly range: PassageRange;
   readonly language: SearchLanguage;
   readonly text: string;
   /** Whether its capital letters tell anything. */

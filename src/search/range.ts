@@ -1,5 +1,5 @@
 /** The passages from number `from` (inclusive) to `to` (exclusive). */
-export interface Range {
+export interface PassageRange {
   readonly from: number;
   readonly to: number;
 }

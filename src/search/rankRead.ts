@@ -1,12 +1,12 @@
 import { readingFusion } from './features/fusion.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import { candidatesOf, fuse, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import type { Ranked } from './rank.ts';
 
 /** The ranking with what was read: those that were read first, the others behind them as they were. */
 export function rankRead(
-  { scene, byWords, byMeaning }: Found,
+  { scene, byWords, byMeaning }: FoundPassages,
   readings: Readings,
   model: Pick<Model, 'ranker'>,
 ): Ranked[] {

@@ -1,6 +1,6 @@
 import type { PassageReading } from './features/fusion.ts';
 import { kindOf } from './features/questionKinds.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import type { Readings } from './fuse.ts';
 import { isSettled, type ReadSoFar } from './isSettled.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
@@ -19,14 +19,14 @@ export interface ReadingOptions {
   /** The passages that are worth reading, by number, the likeliest first. */
   readonly likely?: readonly number[];
   /** Whether what was read is enough. */
-  readonly until?: (found: Found, soFar: ReadSoFar) => boolean;
+  readonly until?: (found: FoundPassages, soFar: ReadSoFar) => boolean;
   /** Whether to read the next passage too while it is not known whether it has to be; what was not needed counts nothing. */
   readonly readsAhead?: () => boolean;
 }
 
 /** Reads the likeliest passages with the question, each only where those before leave the answer open. */
 export async function readLikeliest(
-  found: Found,
+  found: FoundPassages,
   read: ReadPassage,
   { likely = passagesToRead(found), until = isSettled, readsAhead = () => false }: ReadingOptions = {},
 ): Promise<Readings> {
@@ -60,7 +60,7 @@ function take(readings: Map<number, PassageReading>, passage: number, fresh: Rea
 }
 
 /** The passages that are worth reading with the question, by number, the likeliest first. */
-export function passagesToRead({ scene, byWords, byMeaning }: Found): number[] {
+export function passagesToRead({ scene, byWords, byMeaning }: FoundPassages): number[] {
   const { ranking } = putSpeakerFirst(scene, byMeaning ?? byWords);
   const best = ranking[0]?.score ?? 0;
   return ranking

@@ -4,14 +4,14 @@ import { shownAbove } from '../article/shownAbove.ts';
 import { UserError } from '../errors.ts';
 import { answeringWords } from './answeringWords.ts';
 import type { Answer, AskOptions, Judge, Match } from '../types.ts';
-import { find, type Found } from './find.ts';
+import { find, type FoundPassages } from './find.ts';
 import type { Readings } from './fuse.ts';
 import { explainRank } from './explainRank.ts';
 import { judge } from './judge.ts';
 import { matchedWords } from './matchedWords.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { Range } from './range.ts';
+import type { PassageRange } from './range.ts';
 import type { SearchIndex } from './index/searchIndex.ts';
 
 export { buildIndex, type SearchIndex } from './index/searchIndex.ts';
@@ -42,7 +42,7 @@ export function readFor(index: SearchIndex, question: string, article?: string):
 
 /** Answers from what was found and, where a reader took part, what it read; `asked` is the question as it was typed. */
 export function answer(
-  found: Found,
+  found: FoundPassages,
   asked: string,
   readings: Readings | null,
   { limit = 5, explain = false }: Omit<AskOptions, 'article' | 'speaker'> = {},
@@ -69,14 +69,14 @@ export function answer(
 }
 
 /** The passages of an article, or all. Throws a UserError when there is none of this id. */
-export function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {
+export function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): PassageRange {
   if (article === undefined) return { from: 0, to: passages.length };
   const range = ranges.get(article);
   if (range) return range;
   throw new UserError(`No article "${article}"; known are: ${[...ranges.keys()].join(', ')}`);
 }
 
-function showMatch({ scene }: Found, readings: Readings | null, { evidence, score }: Ranked): Match {
+function showMatch({ scene }: FoundPassages, readings: Readings | null, { evidence, score }: Ranked): Match {
   const { index } = scene;
   const article = index.articles[index.articleOf[evidence.passage]!]!;
   const passage = index.passages.at(evidence.passage)!;
@@ -92,7 +92,7 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
 
 /** Why a passage stands where it stands, and what the reader said of it. */
 function explained(
-  found: Found,
+  found: FoundPassages,
   readings: Readings | null,
   by: Judge,
   ranked: Ranked,

@@ -36,7 +36,7 @@ export function standInsFor(
   if (index.vocabulary.has(word)) return answering;
   if (isNumberWord(word)) return scaled(word);
   const things = [...language.sameThings(word)].map((other) => ({ word: other, weight: THING_WEIGHT }));
-  const head = language.headOf(word);
+  const head = language.headOfCompound(word);
   const compound = head === null ? [] : [{ word: head, weight: HEAD_WEIGHT }];
   return [...answering, ...things, ...compound, ...spelledOut(index, word)];
 }

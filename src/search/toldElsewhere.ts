@@ -1,6 +1,6 @@
 import type { Asked } from '../language/search.ts';
 import type { Scene } from './evidence.ts';
-import type { Found } from './find.ts';
+import type { FoundPassages } from './find.ts';
 import type { Ranked } from './rank.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
@@ -16,7 +16,7 @@ const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
  * Whether a passage of another article answers as well by all that is known before it is read, with other numbers: “Lisk will plant 14
  * oaks” beside “Pell will plant 126 oaks”, where no town is asked for.
  */
-export function isToldElsewhere(found: Found, [first]: readonly Ranked[]): boolean {
+export function isToldElsewhere(found: FoundPassages, [first]: readonly Ranked[]): boolean {
   const { scene, byWords, byMeaning } = found;
   const { index, question } = scene;
   if (!first || !BY_NUMBER.has(question.asked)) return false;

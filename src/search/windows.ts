@@ -16,7 +16,7 @@ export interface PassageWindow {
 }
 
 /** What a reader says of one passage of a window, with the words that answer as offsets into the passage. */
-export interface Judgement extends Span {
+export interface JudgedSpan extends Span {
   readonly passage: number;
   readonly span: number;
 }
@@ -43,7 +43,7 @@ export function readingsOf(
   { articleOf }: { readonly articleOf: ArrayLike<number> },
   passages: readonly number[],
   windows: readonly PassageWindow[],
-  judgements: readonly (readonly (Judgement | null)[])[],
+  judgements: readonly (readonly (JudgedSpan | null)[])[],
 ): Readings {
   const found = new Map<number, PassageReading>();
   passages.forEach((passage, place) => {
@@ -66,6 +66,6 @@ export function readingsOf(
   return found;
 }
 
-function readingOf({ passage, span, start, end }: Judgement): PassageReading {
+function readingOf({ passage, span, start, end }: JudgedSpan): PassageReading {
   return { passage, span, words: span > 0 ? { start, end } : null };
 }

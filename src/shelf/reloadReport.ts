@@ -27,7 +27,7 @@ export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'chang
 }
 
 /** Which articles are new, gone, changed and as before, as ids. */
-export function compareArticles(
+export function changesBetween(
   before: readonly Article[],
   after: readonly Article[],
 ): Pick<ReloadReport, 'added' | 'removed' | 'changed' | 'unchanged'> {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import { linksInto } from '../lookup/sourceLink.ts';
-import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
+import { renderTerminalAnswer, renderGreeting } from '../reply/terminal.ts';
 import type { AskOptions } from '../types.ts';
 import { readAll } from './standardInput.ts';
 import { widthOf, type Terminal } from './terminal.ts';
@@ -23,7 +23,7 @@ export async function answerOne(question: string, library: Library, manner: Mann
   const answer = await library.ask(question, manner.options);
   const text = manner.json
     ? `${JSON.stringify(answer)}\n`
-    : renderAnswer(answer, {
+    : renderTerminalAnswer(answer, {
         width: widthOf(terminal),
         colours: terminal.colours,
         words: terminal.words,

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { renderSources } from '../reply/terminalSources.ts';
+import { renderTerminalSources } from '../reply/terminalSources.ts';
 import { articleCalled } from './articleCalled.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
@@ -24,7 +24,7 @@ export function showSources(library: Library, options: SourcesOptions, terminal:
   const sources = [...library.sources(from), ...library.unattributed(from)];
   const text = json
     ? sources.map((source) => `${JSON.stringify(source)}\n`).join('')
-    : renderSources(
+    : renderTerminalSources(
         sources,
         { width: widthOf(terminal), colours, words },
         explain ? (id) => articles.get(id)! : null,

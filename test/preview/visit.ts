@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { Library } from '../../src/library.ts';
 import { startPreview } from '../../src/preview/preview.ts';
-import type { Deed, Message, Notice, Outcome, Person } from '../../src/preview/protocol.ts';
+import type { Deed, Message, Notice, DeedOutcome, Person } from '../../src/preview/protocol.ts';
 import { openServer } from '../../src/preview/server.ts';
 
 const KNOWLEDGE = join(__dirname, '../../knowledge');
@@ -71,7 +71,7 @@ export class Tab {
     this.#channel = `${address}channels/${id}`;
   }
 
-  async act(deed: Deed, person: Person = READER): Promise<Outcome> {
+  async act(deed: Deed, person: Person = READER): Promise<DeedOutcome> {
     const { status, text } = await post(`${this.#channel}/interactions`, { deed, person });
     if (status !== 200) throw new Error(`${status} ${text}`);
     return JSON.parse(text);

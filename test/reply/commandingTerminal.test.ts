@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { renderAnswer, renderGreeting } from '../../src/reply/terminal.ts';
-import { renderSources } from '../../src/reply/terminalSources.ts';
+import { renderTerminalAnswer, renderGreeting } from '../../src/reply/terminal.ts';
+import { renderTerminalSources } from '../../src/reply/terminalSources.ts';
 import { EN } from '../../src/reply/words/en.ts';
 
 const ESCAPE = '\u001b[31m';
@@ -38,12 +38,12 @@ describe('an article that would command the terminal', () => {
   ])('does not in the answer to %s', async (question) => {
     const answer = await library.ask(question, { explain: true });
     expect(answer.matches).not.toEqual([]);
-    expect(renderAnswer(answer, style)).toMatch(TAME);
+    expect(renderTerminalAnswer(answer, style)).toMatch(TAME);
   });
 
   it('does not in the list of sources, or the greeting', () => {
     const sources = [...library.sources(), ...library.unattributed()];
-    expect(renderSources(sources, style, () => library.articles[0]!)).toMatch(TAME);
+    expect(renderTerminalSources(sources, style, () => library.articles[0]!)).toMatch(TAME);
     expect(renderGreeting([library.articles[0]!.title], style)).toMatch(TAME);
   });
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { renderAnswer } from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { renderSaid } from '../../src/reply/said.ts';
-import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { renderTerminalAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
 import type { Match } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { answerOf, matchOf } from './samples.ts';

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
 import { renderAnswer } from '../../src/reply/answer.ts';
 import { renderContext } from '../../src/reply/context.ts';
-import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
-import { renderSources } from '../../src/reply/terminalSources.ts';
+import { renderTerminalAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { renderTerminalSources } from '../../src/reply/terminalSources.ts';
 import { renderWho } from '../../src/reply/who.ts';
 import { EN } from '../../src/reply/words/en.ts';
 
@@ -35,7 +35,7 @@ test('no reader sees a mark of Markdown, in Discord or in the terminal', async (
     renderContext(found, EN),
     renderWho(found, EN),
     renderInTerminal(answer, style),
-    renderSources(library.sources(), style, () => article),
+    renderTerminalSources(library.sources(), style, () => article),
   ].map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));
   for (const part of shown) expect(part).not.toMatch(MARKS);
   expect(shown[0]).toContain('> The **last ferry leaves Lisk** at nine.');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderAnswer } from '../../src/reply/answer.ts';
-import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { renderTerminalAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
 import { withWordsSetOff, wordsSetOff } from '../../src/reply/setOff.ts';
 import { answerOf, matchOf } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderAnswer, renderHowToConnect } from '../../src/reply/terminal.ts';
-import { renderSources } from '../../src/reply/terminalSources.ts';
+import { renderTerminalAnswer, renderHowToConnect } from '../../src/reply/terminal.ts';
+import { renderTerminalSources } from '../../src/reply/terminalSources.ts';
 import type { Answer, Match, Source } from '../../src/types.ts';
 import { DE } from '../../src/reply/words/de.ts';
 import { EN } from '../../src/reply/words/en.ts';
@@ -60,7 +60,7 @@ const plain = { width: 60, colours: false, words: EN };
 describe('renderAnswer', () => {
   it('marks a fact about the article itself', () => {
     const fact = { kind: 'author', value: 'Ann Example', span: null, beside: null } as const;
-    expect(renderAnswer(answer({ fact }), plain)).toMatch(
+    expect(renderTerminalAnswer(answer({ fact }), plain)).toMatch(
       /^About this article · written by: Ann Example\n\n│ The/,
     );
   });
@@ -68,7 +68,7 @@ describe('renderAnswer', () => {
   it('gives each of two facts a line', () => {
     const published = { kind: 'published', value: '2026-02-03', span: null, beside: null } as const;
     const fact = { kind: 'author', value: 'Ann Example', span: null, beside: published } as const;
-    expect(renderAnswer(answer({ fact }), plain)).toMatch(
+    expect(renderTerminalAnswer(answer({ fact }), plain)).toMatch(
       /^About this article · written by: Ann Example\nAbout this article · published: 2026-02-03\n\n/,
     );
   });
@@ -76,22 +76,24 @@ describe('renderAnswer', () => {
   it('shows the day on which an article was published, without its time', () => {
     const [first] = answer({}).matches;
     const article = { ...first!.article, published: '2026-02-03T10:00:00Z' };
-    expect(renderAnswer(answer({ matches: [{ ...first!, article }] }), plain)).toContain(
+    expect(renderTerminalAnswer(answer({ matches: [{ ...first!, article }] }), plain)).toContain(
       '  By Ann Example · 2026-02-03\n',
     );
     const fact = { kind: 'published', value: '2026-02-03T10:00:00Z', span: null, beside: null } as const;
-    expect(renderAnswer(answer({ fact }), plain)).toMatch(/^About this article · [^\n]*: 2026-02-03\n/);
+    expect(renderTerminalAnswer(answer({ fact }), plain)).toMatch(
+      /^About this article · [^\n]*: 2026-02-03\n/,
+    );
   });
 
   it('shows the way to the sentence whole, however long, in place of the address of its article', () => {
     const link = `https://example.org/road#:~:text=${'road%20'.repeat(20)}`;
-    const lines = renderAnswer(answer({}), { ...plain, linkTo: () => link }).split('\n');
+    const lines = renderTerminalAnswer(answer({}), { ...plain, linkTo: () => link }).split('\n');
     expect(lines).toContain(`  ${link}`);
     expect(lines).not.toContain('  https://example.org/road');
   });
 
   it('shows the quotation, whose it is and where it stands', () => {
-    expect(renderAnswer(answer({}), plain)).toBe(
+    expect(renderTerminalAnswer(answer({}), plain)).toBe(
       [
         '│ The only road across the strait may stay closed until',
         '│ spring, the road service said.',
@@ -108,24 +110,27 @@ describe('renderAnswer', () => {
 
   it('shows other passages that match, but none that hardly does', () => {
     const noise = { ...match('Nobody was hurt.'), score: match().score - 9 };
-    const text = renderAnswer(answer({ matches: [match(), match('It may stay closed.'), noise] }), plain);
+    const text = renderTerminalAnswer(
+      answer({ matches: [match(), match('It may stay closed.'), noise] }),
+      plain,
+    );
     expect(text).toContain('Other passages that match:\n  • It may stay closed.\n');
     expect(text).not.toContain('Nobody');
   });
 
   it('says when it is not certain', () => {
-    expect(renderAnswer(answer({ confidence: 0.4 }), plain)).toMatch(/^Not certain/);
+    expect(renderTerminalAnswer(answer({ confidence: 0.4 }), plain)).toMatch(/^Not certain/);
   });
 
   it('shows closest passages as such, never as support', () => {
-    const text = renderAnswer(answer({ answered: false }), plain);
+    const text = renderTerminalAnswer(answer({ answered: false }), plain);
     expect(text).toMatch(
       /^The article does not say\.\n\nClosest passages — they do not answer the question:\n  • The only/,
     );
   });
 
   it('says so when there is not even a close passage', () => {
-    expect(renderAnswer(answer({ answered: false, matches: [] }), plain)).toBe(
+    expect(renderTerminalAnswer(answer({ answered: false, matches: [] }), plain)).toBe(
       'The article does not say.\n\n',
     );
   });
@@ -133,7 +138,7 @@ describe('renderAnswer', () => {
   it('offers names that may have been meant, each with a line to copy', () => {
     const nameOffers = [{ from: 'Ann Bramble', to: 'Ann Example' }];
     const unknown = answer({ question: 'Who is Ann Bramble?', answered: false, matches: [], nameOffers });
-    expect(renderAnswer(unknown, { ...plain, asking: (question) => `ask "${question}"` })).toBe(
+    expect(renderTerminalAnswer(unknown, { ...plain, asking: (question) => `ask "${question}"` })).toBe(
       [
         'The article does not say.',
         '',
@@ -146,12 +151,12 @@ describe('renderAnswer', () => {
   });
 
   it('tells how misspelt words were read', () => {
-    const text = renderAnswer(answer({ corrections: [{ from: 'raod', to: 'road' }] }), plain);
+    const text = renderTerminalAnswer(answer({ corrections: [{ from: 'raod', to: 'road' }] }), plain);
     expect(text).toContain('Read “raod” as “road”.');
   });
 
   it('shows matched words in bold, only in colour', () => {
-    expect(renderAnswer(answer({}), { width: 60, colours: true, words: EN })).toContain(
+    expect(renderTerminalAnswer(answer({}), { width: 60, colours: true, words: EN })).toContain(
       'only \u001b[1mroad\u001b[22m across',
     );
   });
@@ -163,7 +168,7 @@ describe('renderAnswer', () => {
       match(TEXT, { explanation, reading }),
       ...['One.', 'Two.', 'Three.'].map((quote) => match(quote, { explanation, reading: null })),
     ];
-    const text = renderAnswer(answer({ by: 'reading', confidence: 0.724, matches }), plain);
+    const text = renderTerminalAnswer(answer({ by: 'reading', confidence: 0.724, matches }), plain);
     expect(text.slice(text.indexOf('decided'))).toBe(
       `decided by reading, confidence 0.72
 
@@ -184,7 +189,7 @@ describe('renderAnswer', () => {
 
 `,
     );
-    expect(renderAnswer(answer({}), plain)).not.toContain('decided by');
+    expect(renderTerminalAnswer(answer({}), plain)).not.toContain('decided by');
   });
 
   it('leaves marks out where it explains', () => {
@@ -195,12 +200,14 @@ describe('renderAnswer', () => {
       { start: 110, end: 112, shown: '' },
     ];
     const matches = [{ ...marked, passage: { ...marked.passage, marks } }];
-    expect(renderAnswer(answer({ matches }), plain)).toContain('+2.00  The pier stays.\n');
+    expect(renderTerminalAnswer(answer({ matches }), plain)).toContain('+2.00  The pier stays.\n');
   });
 
   it.each(Object.entries({ EN, DE, UK }))('keeps headings within a narrow terminal in %s', (_, words) => {
     const texts = [answer({ answered: false }), answer({ matches: [match(), match()] })];
-    const lines = texts.flatMap((one) => renderAnswer(one, { ...plain, width: 40, words }).split('\n'));
+    const lines = texts.flatMap((one) =>
+      renderTerminalAnswer(one, { ...plain, width: 40, words }).split('\n'),
+    );
     const long = lines.filter((line) => line.length > 40);
     expect(long.filter((line) => !line.includes('https://'))).toEqual([]);
   });
@@ -210,13 +217,16 @@ describe('renderAnswer', () => {
     ['wide characters', '衛星画像'.repeat(40)],
     ['lines of its own', 'first\r\nsecond\tthird'],
   ])('keeps within the width: %s', (_, quote) => {
-    const lines = renderAnswer(answer({ matches: [match(quote)] }), plain).split('\n');
+    const lines = renderTerminalAnswer(answer({ matches: [match(quote)] }), plain).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
     expect(lines.filter((line) => line !== '')).not.toContainEqual(expect.stringMatching(/^[^│— ]/));
   });
 
   it('lets no text of an article command the terminal', () => {
-    const text = renderAnswer(answer({ matches: [match('red \u001b[31malert\u0007 \u009b2J')] }), plain);
+    const text = renderTerminalAnswer(
+      answer({ matches: [match('red \u001b[31malert\u0007 \u009b2J')] }),
+      plain,
+    );
     // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
@@ -247,7 +257,7 @@ describe('renderSources', () => {
       kinds: { direct: 1, mixed: 0, indirect: 2, none: 0 },
       quotations: [match()],
     };
-    expect(renderSources([source], plain)).toBe(
+    expect(renderTerminalSources([source], plain)).toBe(
       [
         'Aslak Brun · head of the service · in Frostline · 1 direct,',
         '2 indirect',
@@ -275,7 +285,7 @@ describe('renderSources', () => {
       kinds: { direct: 0, mixed: 0, indirect: 1, none: 0 },
       quotations: [explained],
     };
-    const text = renderSources([source], plain, () => ({
+    const text = renderTerminalSources([source], plain, () => ({
       text: 'He, according to the service, is late.',
       passages: [],
     }));

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
 import type { Answer } from '../../src/types.ts';
 import { renderAnswer } from '../../src/reply/answer.ts';
-import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { renderTerminalAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
 import { withBefore } from '../../src/reply/withBefore.ts';
 import { shownIn } from '../../src/text/marks.ts';
 import { EN } from '../../src/reply/words/en.ts';

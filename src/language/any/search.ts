@@ -49,7 +49,7 @@ export const SEARCH: SearchLanguage = {
   placeOfAsked: () => null,
   leavesOpen: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,
-  headOf: () => null,
+  headOfCompound: () => null,
   untelling: new Set(),
   spelling: null,
 };

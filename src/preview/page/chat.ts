@@ -1,4 +1,4 @@
-import type { Deed, Message, Notice, Outcome, Person, Setup } from '../protocol.ts';
+import type { Deed, Message, Notice, DeedOutcome, Person, Setup } from '../protocol.ts';
 import { menuEntries, slashEntries } from './commandEntries.ts';
 import { Composer } from './composer.ts';
 import { ApplicationCommandType, InteractionType } from './discordNumbers.ts';
@@ -162,7 +162,7 @@ export class Chat {
     }
   }
 
-  async #act(deed: Deed): Promise<Outcome> {
+  async #act(deed: Deed): Promise<DeedOutcome> {
     this.say('');
     const outcome = await server.act(deed, this.#options.person);
     if (outcome.modal) {

@@ -4,14 +4,14 @@ import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType }
 import { fill, h, newId } from './dom.ts';
 import { Listbox, type Choice } from './listbox.ts';
 import { createField, type OptionField } from './optionField.ts';
-import type { Deed, Outcome } from '../protocol.ts';
+import type { Deed, DeedOutcome } from '../protocol.ts';
 import type { Words } from './words/words.ts';
 
 export interface ComposerOptions {
   readonly words: Words;
   readonly locale: string;
   readonly entries: readonly CommandEntry[];
-  readonly act: (deed: Deed) => Promise<Outcome>;
+  readonly act: (deed: Deed) => Promise<DeedOutcome>;
   readonly post: (content: string) => Promise<void>;
   /** Shows a person why something can't be sent. */
   readonly refuse: (reason: string) => void;

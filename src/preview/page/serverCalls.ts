@@ -1,4 +1,4 @@
-import type { ArticleView, Deed, Notice, Outcome, Person, Setup, TextCheck } from '../protocol.ts';
+import type { ArticleView, Deed, Notice, DeedOutcome, Person, Setup, TextCheck } from '../protocol.ts';
 import type { APIAttachment } from 'discord.js';
 
 /** Something that the server would not do; the message is for the person. */
@@ -25,7 +25,7 @@ function conversation(): string {
 export const loadSetup = (): Promise<Setup> => ask('GET', 'setup');
 export const loadArticle = (id: string): Promise<ArticleView> =>
   ask('GET', `articles/${encodeURIComponent(id)}`);
-export const act = (deed: Deed, person: Person): Promise<Outcome> =>
+export const act = (deed: Deed, person: Person): Promise<DeedOutcome> =>
   ask('POST', `${channel}/interactions`, { deed, person });
 export const post = (content: string): Promise<null> => ask('POST', `${channel}/messages`, { content });
 export const dismiss = (id: string): Promise<boolean> => ask('DELETE', `${channel}/${id}`);

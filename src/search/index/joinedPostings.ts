@@ -1,7 +1,7 @@
 import type { Slices } from '../../values/slices.ts';
 import { narrow, numbersBelow, type Numbers } from '../../text/narrow.ts';
 import { collectPostings, lowerBound } from './postings.ts';
-import type { Range } from '../range.ts';
+import type { PassageRange } from '../range.ts';
 
 /** The postings of one article: its terms only, with the numbers that they have in all articles. */
 export interface ArticlePostings {
@@ -93,7 +93,7 @@ export class JoinedPostings {
   }
 
   /** Visits the passages of a range that hold a term, ascending, with how often they do. */
-  each(term: number, range: Range, visit: (passage: number, count: number) => void): void {
+  each(term: number, range: PassageRange, visit: (passage: number, count: number) => void): void {
     this.#eachPart(term, range, ({ passages, repeated, counts }, first, from, to) => {
       let next = lowerBound(repeated, from, 0, repeated.length);
       for (let entry = from; entry < to; entry += 1) {
@@ -105,7 +105,7 @@ export class JoinedPostings {
   }
 
   /** How many passages of a range hold a term. */
-  holders(term: number, range: Range): number {
+  holders(term: number, range: PassageRange): number {
     let sum = 0;
     this.#eachPart(term, range, (_part, _first, from, to) => (sum += to - from));
     return sum;
@@ -114,7 +114,7 @@ export class JoinedPostings {
   /** Visits the articles of a range that have a term, with the number of their first passage and the range of the entries. */
   #eachPart(
     term: number,
-    { from, to }: Range,
+    { from, to }: PassageRange,
     visit: (part: ArticlePostings, first: number, fromEntry: number, toEntry: number) => void,
   ): void {
     const { starts, articles: holders } = this.#holders;

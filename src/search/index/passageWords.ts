@@ -1,6 +1,6 @@
 import type { Numbers } from '../../text/narrow.ts';
 import type { NumberedSegment } from './numberedSegment.ts';
-import type { Range } from '../range.ts';
+import type { PassageRange } from '../range.ts';
 
 /** The words of the passages of many articles, by number, read from what is kept of each article. */
 export class PassageWords {
@@ -29,7 +29,7 @@ export class PassageWords {
   }
 
   /** Number of words of the passages in a range. */
-  total({ from, to }: Range): number {
+  total({ from, to }: PassageRange): number {
     return this.#position(to) - this.#position(from);
   }
 

@@ -12,7 +12,7 @@ import { OrdinaryWords } from '../names/ordinaryWords.ts';
 import type { NumberedSegment } from './numberedSegment.ts';
 import { Numbering } from './numbering.ts';
 import { Passages } from './passages.ts';
-import type { Range } from '../range.ts';
+import type { PassageRange } from '../range.ts';
 import { PassageWords } from './passageWords.ts';
 import { readSegment, type Segment } from './segment.ts';
 import { Speller } from '../spelling/speller.ts';
@@ -28,7 +28,7 @@ export interface SearchIndex {
   /** By passage: the number of its article. */
   readonly articleOf: Numbers;
   /** Article id → its passages. */
-  readonly ranges: ReadonlyMap<string, Range>;
+  readonly ranges: ReadonlyMap<string, PassageRange>;
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
   /** The persons, bodies, places and media that the articles name. */
@@ -130,7 +130,7 @@ function placeArticles(
   const size = articles.reduce((sum, article) => sum + countPassages(article), 0);
   const articleOf = numbersBelow(articles.length, size);
   const firsts = new Uint32Array(articles.length + 1);
-  const ranges = new Map<string, Range>();
+  const ranges = new Map<string, PassageRange>();
   for (const [number, article] of articles.entries()) {
     const from = firsts[number]!;
     const to = from + countPassages(article);

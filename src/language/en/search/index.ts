@@ -18,7 +18,7 @@ import { extremeAnswer } from './answers/extremeAnswer.ts';
 import { foundAnswer } from './answers/foundAnswer.ts';
 import { FRAME } from './questions/frame.ts';
 import { freelyAnswer } from './answers/freelyAnswer.ts';
-import { headOf } from './words/compounds.ts';
+import { headOfCompound } from './words/compounds.ts';
 import { familyOf } from './words/families.ts';
 import { speaksOfAnother } from './another/index.ts';
 import { eventOfAsked } from './another/events.ts';
@@ -125,7 +125,7 @@ export const SEARCH: SearchLanguage = {
     ].reduce((words, narrow) => narrow(question, sentence, words), answer);
     return wholeAnswer(sentence, meant);
   },
-  headOf,
+  headOfCompound,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,
 };

@@ -1,10 +1,10 @@
 import { readDataLines } from '../../../disk/data.ts';
 import { PLACE_NAMES } from './placeNames.ts';
-import type { Place } from '../../search.ts';
+import type { Country } from '../../search.ts';
 
 /** All places, one for each country. */
-export function allPlaces(): Place[] {
-  const places = new Map<string, Place>();
+export function allPlaces(): Country[] {
+  const places = new Map<string, Country>();
   for (const line of readDataLines('en/countries.txt')) {
     const [country = '', capital = '', people = ''] = line.split('|');
     places.set(country, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { headOf } from '../../../../../src/language/en/search/words/compounds.ts';
+import { headOfCompound } from '../../../../../src/language/en/search/words/compounds.ts';
 
-describe('headOf', () => {
+describe('headOfCompound', () => {
   test.each<[string, string | null, string]>([
     ['microchips', 'chips', 'what it is a kind of'],
     ['railway', null, 'an end too short to tell'],
@@ -16,6 +16,6 @@ describe('headOf', () => {
     ['micro', null, 'a beginning alone'],
     ['', null, 'nothing'],
   ])('%s → %s: %s', (word, head) => {
-    expect(headOf(word)).toBe(head);
+    expect(headOfCompound(word)).toBe(head);
   });
 });
