@@ -4,6 +4,7 @@ import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Answer, Article, Match } from '../types.ts';
 import { countNew, sizeOf, type Difference, type DifferenceKind } from './words/compare.ts';
+import { besideOf } from './beside.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './words/judgeOtherWords.ts';
 import { loneNames } from './speaker/loneName.ts';
@@ -106,9 +107,7 @@ export function countUnread(message: string): number {
 function judge(sentence: string, report: Report, matches: readonly Match[], judging: Judging): Finding {
   const typed = wordsIn(sentence, report, judging.language);
   const found = matches.map(shownQuote);
-  const compared = matches.map((match) =>
-    compareWith(match, typed, found, judging.articles, judging.language),
-  );
+  const compared = matches.map((match) => compareWith(besideOf(match, judging), typed, found));
   const exact = compared.filter(
     ({ differences, isTellingPart }) => differences.length === 0 && isTellingPart,
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { shownQuote } from '../text/marks.ts';
-import type { Article, Match } from '../types.ts';
+import type { Beside } from './beside.ts';
 import { comparableWords, type Comparable } from './words/comparable.ts';
 import { compareWords, findInRow, isLongPart, withoutRepeats } from './words/compare.ts';
 import { withOwnAbbreviations } from './speaker/abbreviations.ts';
@@ -36,14 +36,9 @@ const FEWEST_OF_A_CLAIM = 4;
  * In what a sentence differs from a passage, and who besides its speaker is named; `found` are the quotes of all passages that may
  * say it.
  */
-export function compareWith(
-  shown: Match,
-  typed: Typed,
-  found: readonly string[],
-  articles: readonly Article[],
-  language: Language,
-) {
-  const match = withAgency(shown, articles, language);
+export function compareWith(shown: Beside, typed: Typed, found: readonly string[]) {
+  const beside = withAgency(shown);
+  const { match, language } = beside;
   const quote = withoutAsides(shownQuote(match), typed, language);
   const contracted = contractedFrom(typed, quote, language);
   const filled = filledFrom(quote, contracted, language);
@@ -53,45 +48,45 @@ export function compareWith(
     whole,
     claim,
     said,
-  } = renamedFrom(turnedFrom(filled, quote, language), match, articles, language);
-  const named = withOwnAbbreviations(read, match, articles, language);
-  const owned = withoutRelation(named, match, articles, language);
-  const report = withoutOwnBody(owned, match, articles, language);
+  } = renamedFrom(turnedFrom(filled, quote, language), beside);
+  const named = withOwnAbbreviations(read, beside);
+  const owned = withoutRelation(named, beside);
+  const report = withoutOwnBody(owned, beside);
   const words = comparableWords(quote, language);
   const passage = untilQuotationEnds(words, [whole, said], language.claims);
   // With its own reporting clause a passage says by itself who spoke.
   const isWhole = compareWords(whole, passage).length === 0;
   const share = sharedTelling(claim, passage);
-  const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
+  const body = report.speaker === null ? null : bodySpokenFor(beside);
   const isBody = body !== null && isBodysName(body, report.speaker ?? '', language);
   const isTellingPart =
     !isNameAlone(claim) &&
     (share >= CLOSE || isLongPart(claim, passage) || isAllClaimed(claim, quote, language));
-  const roles = isBody ? [] : compareRoles(report, match, found, articles, language);
-  const others = strangersBeside(report, match, articles, { isWhole, isBody }, language);
+  const roles = isBody ? [] : compareRoles(report, beside, found);
+  const others = strangersBeside(report, beside, { isWhole, isBody });
   // Where they differ in who or what somebody is, whose they are is not told as well.
   const isOpen = isTellingPart && !isBody && roles.length + others.length === 0;
-  const owner = isOpen ? findOtherOwner(report, match, articles, language) : NONE;
+  const owner = isOpen ? findOtherOwner(report, beside) : NONE;
   const strangers = [...others, ...owner.strangers];
   return {
-    match: shown,
+    match: shown.match,
     differences: withoutRepeats([
       ...(isWhole
         ? []
         : [
             ...compareWords(claim, passage),
-            ...compareTelling(report, match, articles, language),
-            ...compareSignedDay(report, match, articles, language),
+            ...compareTelling(report, beside),
+            ...compareSignedDay(report, beside),
             // With what verb somebody else said it matters less than that it was somebody else.
-            ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
-            ...compareRelativeClause(report, match, articles, language),
+            ...(strangers.length > 0 ? [] : compareStance(report, beside)),
+            ...compareRelativeClause(report, beside),
             ...compareLeadIn(report, quote, language),
-            ...compareNamesake(report, match, articles, language),
-            ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
+            ...compareNamesake(report, beside),
+            ...compareTopic(report, beside, { found, body: [...(body ?? [])] }),
           ]),
       ...compareEnds(sentence, report, quote, passage, language),
       ...(strangers.length > 0 ? [] : compareAttitude(sentence, report, quote, passage, language)),
-      ...compareDispute(report, match, articles, language),
+      ...compareDispute(report, beside),
       ...roles,
       ...owner.differences,
     ]),

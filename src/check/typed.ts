@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Article, Match } from '../types.ts';
+import type { Beside } from './beside.ts';
 import type { Report } from './message/report.ts';
 import { namedForPronoun } from './speaker/namedForPronoun.ts';
 import { findInRow } from './words/compare.ts';
@@ -43,17 +43,12 @@ export function filledFrom(quote: string, typed: Typed, language: Language): Typ
 }
 
 /** A sentence with the pronoun of a passage where it has the name of whom that means. */
-export function renamedFrom(
-  typed: Typed,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Typed {
-  const renamed = namedForPronoun(typed.sentence, match, articles, language);
+export function renamedFrom(typed: Typed, beside: Beside): Typed {
+  const renamed = namedForPronoun(typed.sentence, beside);
   if (renamed === null) return typed;
   const { sentence, name } = renamed;
   const report = { ...typed.report, claim: sentence, speaker: name, rest: '', verb: null, runsOn: false };
-  return wordsIn(sentence, report, language);
+  return wordsIn(sentence, report, beside.language);
 }
 
 /**

@@ -1,12 +1,10 @@
 import { LONG_BODY } from '../../language/any/ties.ts';
 import type { ClaimLanguage } from '../../language/claims.ts';
-import type { Language } from '../../language/language.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import type { Report } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 
 /** What a name may be called for short. */
 const SHORT = /(?<![\p{LC}\d])\p{Lu}{2,6}(?![\p{LC}\d])/gu;
@@ -21,9 +19,7 @@ const NAME = new RegExp(LONG_BODY, 'gu');
  */
 export function withOwnAbbreviations(
   report: Report,
-  match: Match,
-  articles: readonly Article[],
-  { claims }: Language,
+  { match, article, language: { claims } }: Beside,
 ): Report {
   const { speaker, rest } = report;
   if (speaker === null) return report;
@@ -31,7 +27,7 @@ export function withOwnAbbreviations(
   const named = [attribution.speaker?.name, attribution.role, attribution.outlet?.name, shownQuote(match)]
     .filter((words) => words !== null && words !== undefined)
     .join(' . ');
-  const text = articleOf(match, articles)?.text ?? '';
+  const text = article?.text ?? '';
   const written = (words: string): string => inShort(inFull(words, named, claims), named, text, claims);
   return { ...report, speaker: written(speaker), rest: written(rest) };
 }

@@ -1,20 +1,20 @@
 import { findDateline } from '../../article/datelines.ts';
-import type { Language } from '../../language/language.ts';
-import type { Article, Match } from '../../types.ts';
-import { articleOf } from '../articleOf.ts';
+import type { Beside } from '../beside.ts';
 
 /** A dateline stands so near the beginning, in characters. */
 const NEAR = 4000;
 
 /** A passage with the agency of its article’s dateline as who published it, where nobody else is known: "LISK, Feb 11 (Quillon) - …". */
-export function withAgency(match: Match, articles: readonly Article[], { article }: Language): Match {
+export function withAgency(beside: Beside): Beside {
+  const { match, article, language } = beside;
   const { passage } = match;
-  if (passage.attribution.publisher !== null) return match;
-  const text = articleOf(match, articles)?.text.slice(0, NEAR) ?? '';
+  if (passage.attribution.publisher !== null) return beside;
+  const text = article?.text.slice(0, NEAR) ?? '';
   const publisher = text
     .split('\n')
-    .map((line) => findDateline(line.trim(), article)?.agency ?? null)
+    .map((line) => findDateline(line.trim(), language.article)?.agency ?? null)
     .find((agency) => agency !== null);
-  if (publisher === undefined) return match;
-  return { ...match, passage: { ...passage, attribution: { ...passage.attribution, publisher } } };
+  if (publisher === undefined) return beside;
+  const told = { ...passage, attribution: { ...passage.attribution, publisher } };
+  return { ...beside, match: { ...match, passage: told } };
 }

@@ -2,13 +2,12 @@ import type { Piece } from '../../language/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
 import { placesOf } from '../../text/placesOf.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { MOST_PLACES } from './called.ts';
 import { capitalisedIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
 import { readReport } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 import { QUOTED } from '../quoted.ts';
 
 /** So many characters before a name and behind it may tell what its bearer is. */
@@ -36,11 +35,7 @@ const NOTHING_TOLD: Description = { head: '', which: [], names: [], limit: null,
  * All that an article says of what somebody is who said a passage, and whose: by what they are called, in the clause that says that
  * they spoke, and beside their name wherever it stands.
  */
-export function descriptionsOf(
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): readonly Description[] {
+export function descriptionsOf({ match, article, language }: Beside): readonly Description[] {
   const { speaker, role } = match.passage.attribution;
   if (!speaker) return [];
   const { speaker: own } = readReport(shownQuote(match), language.claims);
@@ -48,7 +43,7 @@ export function descriptionsOf(
     ...partsOf(words ?? '', language),
     { ...NOTHING_TOLD, names: capitalisedIn(words ?? '') },
   ]);
-  const text = articleOf(match, articles)?.text ?? '';
+  const text = article?.text ?? '';
   const words = wordsOf(speaker.name, language.claims);
   const last = words.findLast(({ isCapital, start }) => isCapital && (start > 0 || words.length === 1));
   if (!last) return called;

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import type { Article, Match, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { withoutNamesakes } from './withoutNamesakes.ts';
 import { openingOf, readReport } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 import { QUOTED } from '../quoted.ts';
 
 /**
@@ -11,18 +11,17 @@ import { QUOTED } from '../quoted.ts';
  * those outside quotation marks of all that they say there, but for the days of which they speak: "Wren said that *on Tuesday* the
  * ferry left". None where the article is not at hand, or nobody is known to speak.
  */
-export function formsAround(match: Match, articles: readonly Article[], { claims }: Language): string[] {
+export function formsAround({ match, article, language: { claims } }: Beside): string[] {
   const { passage } = match;
-  const found = articleOf(match, articles);
   const name = passage.attribution.speaker?.name;
-  if (!found || name === undefined) return [];
-  return found.passages
+  if (!article || name === undefined) return [];
+  return article.passages
     .filter(
       ({ paragraph, attribution }) =>
         (paragraph === passage.paragraph || paragraph === passage.paragraph - 1) &&
         attribution.speaker?.name === name,
     )
-    .flatMap(({ start, end }) => formsOfTelling(found.text.slice(start, end).replace(QUOTED, ' '), claims));
+    .flatMap(({ start, end }) => formsOfTelling(article.text.slice(start, end).replace(QUOTED, ' '), claims));
 }
 
 /** The words of a sentence without the days in what it reports. */
@@ -48,18 +47,12 @@ function reportedIn(sentence: string, claims: Language['claims']): Span {
 }
 
 /** The words of all passages that somebody said or that have their last name. */
-export function formsBeside(
-  name: string,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): ReadonlySet<string> {
+export function formsBeside(name: string, { article, language }: Beside): ReadonlySet<string> {
   const { claims } = language;
-  const found = articleOf(match, articles);
   const last = wordsOf(name, claims).at(-1)?.form;
-  const words = found?.passages.map(({ start, end, attribution }) => ({
+  const words = article?.passages.map(({ start, end, attribution }) => ({
     isTheirs: attribution.speaker?.name === name,
-    forms: wordsOf(withoutNamesakes(found.text.slice(start, end), name, language), claims).map(
+    forms: wordsOf(withoutNamesakes(article.text.slice(start, end), name, language), claims).map(
       ({ form }) => form,
     ),
   }));

@@ -1,10 +1,12 @@
-import type { Language } from '../../language/language.ts';
-import type { Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
 
 /** Whether whoever is said to have said a passage wrote its article, where the passage is nobody else's: "Dana Wren writes that …". */
-export function isByAuthor({ speaker }: Report, { article, passage }: Match, { claims }: Language): boolean {
+export function isByAuthor(
+  { speaker }: Report,
+  { match: { article, passage }, language: { claims } }: Beside,
+): boolean {
   const { kind, speaker: said, outlet } = passage.attribution;
   const isOwn = kind === 'none' && said === null && outlet === null;
   if (speaker === null || article.author === null || !isOwn) return false;

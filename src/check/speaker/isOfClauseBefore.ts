@@ -1,7 +1,5 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
-import type { Language } from '../../language/language.ts';
-import type { Article, Match } from '../../types.ts';
-import { articleOf } from '../articleOf.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { comparableWords } from '../words/comparable.ts';
 import { findInRow } from '../words/compare.ts';
@@ -16,14 +14,9 @@ const TOLD_BEHIND = /^\s+[^\s.,;:!?]/u;
  *     Three boats sank |, and the coast guard said the storm was over.
  *     but not   Three boats sank | and a pier broke, the coast guard said.
  */
-export function isOfClauseBefore(
-  claim: string,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): boolean {
+export function isOfClauseBefore(claim: string, { match, article, language }: Beside): boolean {
   const { start, end, attribution } = match.passage;
-  const text = articleOf(match, articles)?.text.slice(start, end) ?? '';
+  const text = article?.text.slice(start, end) ?? '';
   const [verb, subject] = attribution.reason.evidence;
   if (text === '' || !verb || !subject || subject.end > verb.start) return false;
   const passage = comparableWords(text, language);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Piece } from '../../language/attribution.ts';
 import type { Article, Passage } from '../../types.ts';
-import { articleOf } from '../articleOf.ts';
+import { besideOf } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import { linesOf, isInOrder } from '../message/nextQuotation.ts';
 import { wordsOf } from '../words/claimWords.ts';
@@ -39,7 +39,7 @@ function compareMeant(
   language: Language,
 ): Finding {
   const { match, sentence } = finding;
-  const article = match && articleOf(match, articles);
+  const article = match && besideOf(match, { articles, language }).article;
   if (!match || !before.match || !article) return finding;
   const { passage } = match;
   const isSameArticle = before.match.article.id === article.id;

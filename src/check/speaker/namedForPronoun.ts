@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match, Passage } from '../../types.ts';
+import type { Passage } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
 import { findOtherGender } from './otherGender.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findStrangers } from './whoSaid.ts';
-import { articleOf } from '../articleOf.ts';
 import { QUOTED } from '../quoted.ts';
 
 /** By so many words behind who does something a sentence and a passage are put side by side. */
@@ -30,12 +30,8 @@ export interface Renamed {
  *
  *     Dana Wren ruled out a ban.   beside   She ruled out a ban on boats.   →   She ruled out a ban.
  */
-export function namedForPronoun(
-  sentence: string,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Renamed | null {
+export function namedForPronoun(sentence: string, beside: Beside): Renamed | null {
+  const { match, language } = beside;
   const quote = shownQuote(match);
   const theirs = wordsOf(quote, language.claims).slice(0, SHARED + 2);
   const length = lengthOfStandIn(theirs, language);
@@ -50,7 +46,7 @@ export function namedForPronoun(
     .slice(0, at)
     .some(({ form, isCapital }) => isCapital && !language.claims.isDeterminer(form));
   if (!isNamed || !NAME.test(name)) return null;
-  if (!isMeant(name, theirs[0]!, match, articles, language)) return null;
+  if (!isMeant(name, theirs[0]!, beside)) return null;
   const standIn = quote.slice(theirs[0]!.start, theirs[length - 1]!.end);
   return { sentence: `${opens}${standIn} ${sentence.slice(mine[at]!.start)}`, name };
 }
@@ -68,13 +64,8 @@ function lengthOfStandIn([first, second]: readonly Word[], { claims }: Language)
 }
 
 /** Whether a name is that of whom a passage begins with: of who speaks there, or else of the only one of the sentence before. */
-function isMeant(
-  name: string,
-  standIn: Word,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): boolean {
+function isMeant(name: string, standIn: Word, beside: Beside): boolean {
+  const { match, article, language } = beside;
   const { people } = language.attribution;
   const gender = people.pronouns[standIn.form]?.gender ?? null;
   const first = wordsOf(name, language.claims)[0]?.form ?? '';
@@ -83,17 +74,16 @@ function isMeant(
   const isThatOf = ({ attribution, ...rest }: Passage): boolean => {
     // Who carried or published it is not who does what it tells.
     const passage = { ...rest, attribution: { ...attribution, outlet: null, publisher: null } };
-    const there = { ...match, passage };
+    const there = { ...beside, match: { ...match, passage } };
     const told = [people.genderOfName(attribution.speaker?.name ?? ''), courtesy];
     return (
       (gender === null || told.every((one) => one === null || one === gender)) &&
       findStrangers(report, passage, '', language.claims).length === 0 &&
-      findOtherFirstName(report, there, articles, language).length === 0 &&
-      findOtherGender({ ...report, speaker: standIn.form }, there, articles, language).length === 0
+      findOtherFirstName(report, there).length === 0 &&
+      findOtherGender({ ...report, speaker: standIn.form }, there).length === 0
     );
   };
   const { passage } = match;
-  const article = articleOf(match, articles);
   const place = article?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
   const before = article?.passages[place - 1];
   const isBeside = before?.paragraph === passage.paragraph;

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
-import type { Article, Match, Passage } from '../../types.ts';
+import type { Article, Passage } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import { firstNamesOf, isSame } from './firstNames.ts';
 import type { Report } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 
 /** A relative stands so few words before a first name: "her younger *brother*, the priest Piet". */
 const CLOSE_BY = 4;
@@ -16,17 +16,13 @@ const NEAR = 80;
  * The first name that a message puts before a last name, where a passage has only the last name, several people of the article have it,
  * and the article leaves open who of them it is: “…,” *Wren* said, of Dana and Piet Wren.
  */
-export function compareNamesake(
-  { speaker }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Difference[] {
-  const text = articleOf(match, articles)?.text ?? '';
+export function compareNamesake({ speaker }: Report, beside: Beside): Difference[] {
+  const { article, language } = beside;
+  const text = article?.text ?? '';
   const words = wordsOf(speaker ?? '', language.claims);
   // Most messages put no first name before a last one.
   if (words.filter(({ isCapital }) => isCapital).length < 2) return [];
-  const last = unsureNameOf(match, articles, language);
+  const last = unsureNameOf(beside);
   const at = words.findLastIndex(({ form, isCapital }) => isCapital && form === last);
   const first = words[at - 1];
   if (last === null || !first) return [];
@@ -35,12 +31,7 @@ export function compareNamesake(
 }
 
 /** The last name of whoever said a passage, where the article leaves open who of several is meant by it; else null. */
-export function unsureNameOf(
-  { article: { id }, passage }: Match,
-  articles: readonly Article[],
-  language: Language,
-): string | null {
-  const article = articles.find((one) => one.id === id);
+export function unsureNameOf({ match: { passage }, article, language }: Beside): string | null {
   const words = wordsOf(passage.attribution.speaker?.name ?? '', language.claims).filter(
     ({ isCapital }) => isCapital,
   );
@@ -112,13 +103,8 @@ function isRelative(first: Word, { text }: Article, { claims, attribution: { peo
  * Who is said to speak by a name that whoever does has before the last one, where it is the last one of somebody else in the article:
  * “…,” *Ferreira* said, of Lucia Ferreira and Maja Ferreira Lindqvist.
  */
-export function findOtherNamesake(
-  { speaker }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): string[] {
-  const text = articleOf(match, articles)?.text;
+export function findOtherNamesake({ speaker }: Report, { match, article, language }: Beside): string[] {
+  const text = article?.text;
   const said = match.passage.attribution.speaker?.name ?? '';
   const own = wordsOf(said, language.claims).filter(({ isCapital }) => isCapital);
   const words = wordsOf(speaker ?? '', language.claims);

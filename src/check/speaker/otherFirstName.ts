@@ -1,11 +1,10 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
 import type { Language } from '../../language/language.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import { firstNamesOf, isName, isSame, namesIn } from './firstNames.ts';
 import { unsureNameOf } from './namesakes.ts';
 import type { Report } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 
 /** Small words that belong to the last name. */
 const SMALL: ReadonlySet<string> = new Set(PARTICLES.split('|'));
@@ -14,14 +13,9 @@ const SMALL: ReadonlySet<string> = new Set(PARTICLES.split('|'));
  * Who is said to speak by the last name of whoever does, and by a first name that is not theirs: "*Omar* Wren" beside Dana Wren. Where
  * the article has no first name of the speaker, it is right if nobody else there has that last name.
  */
-export function findOtherFirstName(
-  { speaker, around = null }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): string[] {
+export function findOtherFirstName({ speaker, around = null }: Report, beside: Beside): string[] {
+  const { match, article, language } = beside;
   const said = match.passage.attribution.speaker;
-  const article = articleOf(match, articles);
   if (said === null || !article) return [];
   const aliases = article.aliases.find((names) => names.includes(said.name)) ?? [];
   // "Lindqvist" and "Baker" end like occupations.
@@ -34,7 +28,7 @@ export function findOtherFirstName(
   // Who of several is meant may be left open, which is told apart.
   const isFull = [speaker, around].some((claimed) => claimed !== null && /\s/u.test(claimed.trim()));
   if (!isFull) return [];
-  const isOpen = unsureNameOf(match, articles, language) !== null;
+  const isOpen = unsureNameOf(beside) !== null;
   const mayBe = own.length > 0 && !isOpen ? own : firstNamesOf(last, article.text, language);
   const isOther = (claimed: string): boolean => {
     if (smallBefore(claimed, last, language).some((form) => !known.has(form))) return true;

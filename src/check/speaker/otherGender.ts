@@ -3,7 +3,7 @@ import { groupSources } from '../../attribution/groupSources.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/people.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
@@ -15,16 +15,12 @@ const LONGEST_COURTESY = 4;
  * Who is said to speak by a pronoun or a courtesy, where the article calls whoever does by one of the other gender: "*she* said"
  * beside "he said".
  */
-export function findOtherGender(
-  { speaker }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): string[] {
+export function findOtherGender({ speaker }: Report, beside: Beside): string[] {
+  const { match, language } = beside;
   const said = match.passage.attribution.speaker;
   const mine = speaker === null ? null : genderSaid(speaker, language);
   if (speaker === null || mine === null || said === null) return [];
-  const theirs = genderTold(said.name, match, articles, language);
+  const theirs = genderTold(said.name, beside);
   return theirs === null || theirs === mine ? [] : [speaker];
 }
 
@@ -39,13 +35,16 @@ function genderSaid(speaker: string, { claims, attribution: { people } }: Langua
 /** The gender of somebody by all that an article calls them; null where it does not tell, or tells both. */
 function genderTold(
   name: string,
-  match: Match,
-  articles: readonly Article[],
-  { attribution: { people } }: Language,
+  {
+    match,
+    article,
+    language: {
+      attribution: { people },
+    },
+  }: Beside,
 ): Gender | null {
-  const article = articles.filter(({ id }) => id === match.article.id);
-  const source = groupSources(article).find(({ names }) => names.includes(name));
-  const text = article.map((one) => one.text).join('\n');
+  const source = groupSources(article ? [article] : []).find(({ names }) => names.includes(name));
+  const text = article?.text ?? '';
   const titles = [
     match.passage.attribution.role ?? '',
     ...beforeName(shownQuote(match), name).filter(people.isCourtesy),

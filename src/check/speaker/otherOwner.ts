@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { callsNamed } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
@@ -8,17 +7,13 @@ import { keyOf, type Description } from './describe.ts';
 import { descriptionsOf, partsOf, subjectIn } from './descriptionsOf.ts';
 import { areOtherBodies, otherNames } from './otherNames.ts';
 import { readReport, type Report } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 
 /** So many sentences before a passage may tell whose somebody is who is called only what they are. */
 const MOST_BEFORE = 3;
 
 /** What an article says of who spoke, and where. */
-interface Known {
+interface Known extends Beside {
   readonly theirs: readonly Description[];
-  readonly match: Match;
-  readonly article: Article | null;
-  readonly language: Language;
 }
 
 /** Who is not told to be anybody's but whom the article has. */
@@ -34,12 +29,8 @@ export const NONE: OtherOwner = { differences: [], strangers: [] };
  * lawyer" beside "a lawyer for the tenants", "the mayor" beside "the mayor's *brother*". Beside their own name only the words differ,
  * else it is a stranger. In nothing where only less is said: "a lawyer".
  */
-export function findOtherOwner(
-  { speaker, rest, isSigned = false }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): OtherOwner {
+export function findOtherOwner({ speaker, rest, isSigned = false }: Report, beside: Beside): OtherOwner {
+  const { match, language } = beside;
   const said = match.passage.attribution.speaker;
   if (speaker === null || said === null) return NONE;
   const { claims } = language;
@@ -47,8 +38,7 @@ export function findOtherOwner(
   const mine = partsOf(isSigned ? `${speaker}, ${rest}` : speaker, language);
   if (mine.length === 0)
     return areOtherBodies(speaker, said.name, language) ? { ...NONE, strangers: [speaker] } : NONE;
-  const article = articleOf(match, articles) ?? null;
-  const known = { theirs: descriptionsOf(match, articles, language), match, article, language };
+  const known = { ...beside, theirs: descriptionsOf(beside) };
   const others = mine
     .map((one) => otherWords(one, known) ?? otherNames(one, known.theirs, said.name, language))
     .find((words) => words !== null);

@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts';
 import type { BodyTie } from '../../language/ties.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Article } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { once } from '../../values/once.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
 import { calledIn } from './called.ts';
@@ -11,7 +12,6 @@ import { wordsOf } from '../words/claimWords.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
-import { articleOf } from '../articleOf.ts';
 
 /** What makes less of a post stands so close before it, in signs: "*former* Netbund director". */
 const CLOSE_BY = 12;
@@ -22,19 +22,14 @@ const CLOSE_BY = 12;
  *
  *     Netbund denied it. Its head, Dana Wren, said …   →   Dana Wren of Netbund: Dana Wren
  */
-export function withoutOwnBody(
-  report: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Report {
+export function withoutOwnBody(report: Report, beside: Beside): Report {
+  const { match, article, language } = beside;
   const { passage } = match;
   const { speaker, rest, isSigned = false } = report;
   const said = passage.attribution.speaker?.name;
-  const article = articleOf(match, articles);
   const last = wordsOf(said ?? '', language.claims).findLast(({ isCapital }) => isCapital)?.form;
-  if (speaker === null || said === undefined || article === undefined || last === undefined) return report;
-  const spoken = bodySpokenFor(match, articles, language);
+  if (speaker === null || said === undefined || article === null || last === undefined) return report;
+  const spoken = bodySpokenFor(beside);
   const isTheirs = (body: string) =>
     isBodysName(spoken, body, language) || isBodyOf(body, said, article, language);
   const { bodyBehind, bodyBefore, bodyAlone } = language.claims.ties;

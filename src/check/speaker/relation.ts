@@ -2,8 +2,8 @@ import { FIRSTS } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
-import type { Article, Match } from '../../types.ts';
-import { articleOf } from '../articleOf.ts';
+import type { Article } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
@@ -16,17 +16,11 @@ import type { Report } from '../message/report.ts';
  *     Netbund bought it. Its lawyer, Ida Roos, said …   →   Ida Roos, the lawyer of Netbund: Ida Roos
  *     Lund’s son Bo said …   →   Bo, the son of Lund: Bo
  */
-export function withoutRelation(
-  report: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Report {
+export function withoutRelation(report: Report, { match, article, language }: Beside): Report {
   const { speaker, rest, isSigned = false } = report;
   const { atBody, relations } = language.claims.ties;
   const said = match.passage.attribution.speaker?.name;
-  const article = articleOf(match, articles);
-  if (speaker === null || said === undefined || article === undefined) return report;
+  if (speaker === null || said === undefined || article === null) return report;
   if (!/^\p{Lu}/u.test(lastWordOf(said))) return report;
   // "Director | at Netbund" stands behind the verb as where it was said does.
   const isBehind = !isSigned && atBody.test(rest);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
-import { articleOf } from '../articleOf.ts';
+import type { Article } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { relativeClausesIn } from '../message/relativeClause.ts';
 import type { Report } from '../message/report.ts';
 import { isTelling, wordsOf } from '../words/claimWords.ts';
@@ -15,14 +15,9 @@ import { namedForPronoun } from './namedForPronoun.ts';
  * In what a clause beside the name of whoever is said to speak differs from what the article tells of them: "the guard, *who took a
  * bribe*, told the jury". In nothing where the article has it of them, there or elsewhere, in its own words.
  */
-export function compareRelativeClause(
-  { speaker, clause = null }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
-): Difference[] {
+export function compareRelativeClause({ speaker, clause = null }: Report, beside: Beside): Difference[] {
+  const { match, article, language } = beside;
   if (speaker === null || clause === null) return [];
-  const article = articleOf(match, articles) ?? null;
   const said = match.passage.attribution.speaker?.name ?? speaker;
   const names = namesFor(speaker, said, article, language);
   const told = `${clause.opens} ${clause.rest}`;
@@ -44,7 +39,10 @@ export function compareRelativeClause(
     (isSubject &&
       own.some((passage) => {
         const text = article!.text.slice(passage.start, passage.end);
-        const renamed = namedForPronoun(`${said} ${clause.rest}`, { ...match, passage }, articles, language);
+        const renamed = namedForPronoun(`${said} ${clause.rest}`, {
+          ...beside,
+          match: { ...match, passage },
+        });
         return renamed !== null && isStated(renamed.sentence, text, language);
       }));
   if (isTold) return [];

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match, Passage } from '../../types.ts';
+import type { Passage } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
@@ -11,7 +12,6 @@ import { formsBeside } from './formsAround.ts';
 import { lostBefore, lostBehind } from './lostPost.ts';
 import { withoutNamesakes } from './withoutNamesakes.ts';
 import { readReport, type Report } from '../message/report.ts';
-import { articleOf } from '../articleOf.ts';
 import { piecesIn } from './describe.ts';
 
 /** So many words before a name may tell what somebody is. */
@@ -23,11 +23,10 @@ const CLOSE_BY = 5;
  */
 export function compareRoles(
   { speaker, rest, isSigned = false, isLabelled = false }: Report,
-  match: Match,
+  beside: Beside,
   found: readonly string[],
-  articles: readonly Article[],
-  language: Language,
 ): Difference[] {
+  const { match, article, language } = beside;
   const { passage } = match;
   const quote = shownQuote(match);
   const said = passage.attribution.speaker;
@@ -35,16 +34,16 @@ export function compareRoles(
   const { claims } = language;
   const mine = wordsOf(speaker, claims);
   const name = wordsOf(said.name, claims);
-  const beside = besideName(passage, quote, language);
-  const text = articleOf(match, articles)?.text ?? '';
-  const called = [...calledIn(text, said.name, claims), ...beforeName(said.name, found, language)];
-  const theirs = new Set([...beside, ...inFull(called, language)]);
+  const called = besideName(passage, quote, language);
+  const text = article?.text ?? '';
+  const elsewhere = [...calledIn(text, said.name, claims), ...beforeName(said.name, found, language)];
+  const theirs = new Set([...called, ...inFull(elsewhere, language)]);
   const isTheirs = (form: string) => isAmong(theirs, form, language);
   const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
-  const around = inParagraph(match, articles, language);
+  const around = inParagraph(beside);
   const isAround = ({ form }: Word) => isAmong(around, form, language);
-  const others = newIn(besideHead(mine, language, beside)).filter(
+  const others = newIn(besideHead(mine, language, called)).filter(
     (word) =>
       !callsNamed(word.form, capitalisedIn(said.name), text, language) &&
       (!isAround(word) || isBodyAlone(mine, language)),
@@ -56,12 +55,12 @@ export function compareRoles(
   const place = placeOfName(mine, name);
   if (place === null) return differenceOf(others);
   // Whoever stands alone beside what they said is told to be that.
-  const isTitled = isSigned || isLabelled || isIntroduced(beside, name, language);
+  const isTitled = isSigned || isLabelled || isIntroduced(called, name, language);
   const before = mine.slice(0, place.from);
   const title =
     isTitled || before.length === 0
       ? before
-      : unheardIn(formsBeside(said.name, match, articles, language), before, speaker, language);
+      : unheardIn(formsBeside(said.name, beside), before, speaker, language);
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
   const behind = newIn(withoutOwner(mine.slice(place.to), speaker, claims)).filter(
     (word) =>
@@ -102,11 +101,10 @@ function isBodyAlone(words: readonly Word[], { claims }: Language): boolean {
 }
 
 /** The words of the paragraph of a passage. */
-function inParagraph(match: Match, articles: readonly Article[], { claims }: Language) {
-  const found = articleOf(match, articles);
-  const texts = found?.passages
+function inParagraph({ match, article, language: { claims } }: Beside) {
+  const texts = article?.passages
     .filter(({ paragraph }) => paragraph === match.passage.paragraph)
-    .map(({ start, end }) => found.text.slice(start, end));
+    .map(({ start, end }) => article.text.slice(start, end));
   return new Set(wordsOf((texts ?? []).join(' '), claims).map(({ form }) => form));
 }
 

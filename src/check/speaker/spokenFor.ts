@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
-import { articleOf } from '../articleOf.ts';
 
 /**
  * The words of the body for which whoever said a passage speaks: by what they are called, else the one whose statement stands last
@@ -10,11 +9,14 @@ import { articleOf } from '../articleOf.ts';
  *     a spokeswoman for Netbund   →   netbund
  *     Netbund denied it. “…,” a spokesman said.   →   netbund
  */
-export function bodySpokenFor(
-  match: Match,
-  articles: readonly Article[],
-  { claims, attribution: { people } }: Language,
-): ReadonlySet<string> {
+export function bodySpokenFor({
+  match,
+  article,
+  language: {
+    claims,
+    attribution: { people },
+  },
+}: Beside): ReadonlySet<string> {
   const { passage } = match;
   const { speaker, role } = passage.attribution;
   const called = [role, speaker?.name].find((words) => words && claims.spokenFor(words) !== null);
@@ -23,8 +25,8 @@ export function bodySpokenFor(
     new Set(wordsOf(words, claims).map(({ form }) => form.replace(/'s$/u, '')));
   const body = claims.spokenFor(called);
   if (body) return formsOf(body);
-  const before = articleOf(match, articles)
-    ?.passages.filter(({ paragraph, start }) => paragraph === passage.paragraph && start < passage.start)
+  const before = article?.passages
+    .filter(({ paragraph, start }) => paragraph === passage.paragraph && start < passage.start)
     .map(({ attribution }) => attribution.speaker?.name)
     .findLast((name) => name !== speaker.name);
   const [first] = wordsOf(before ?? '', claims);

@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
 import { findOtherGender } from './otherGender.ts';
 import { compareNamesake, findOtherNamesake } from './namesakes.ts';
@@ -15,28 +14,25 @@ import { findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
  */
 export function strangersBeside(
   report: Report,
-  match: Match,
-  articles: readonly Article[],
+  beside: Beside,
   { isWhole, isBody }: { readonly isWhole: boolean; readonly isBody: boolean },
-  language: Language,
 ): string[] {
+  const { match, language } = beside;
   const { passage } = match;
   const { headline = null } = report;
   const { claims } = language;
   // Who of several is meant by a last name may be left open.
-  const isOpen = compareNamesake(report, match, articles, language).length > 0;
+  const isOpen = compareNamesake(report, beside).length > 0;
   const named = isWhole
     ? []
     : [
-        ...(isBody || isOpen || isByAuthor(report, match, language)
+        ...(isBody || isOpen || isByAuthor(report, beside)
           ? []
           : findStrangers(report, passage, shownQuote(match), claims)),
-        ...(isOpen ? [] : findOtherFirstName(report, match, articles, language)),
-        ...findOtherNamesake(report, match, articles, language),
-        ...findOtherGender(report, match, articles, language),
-        ...(report.speaker !== null && isOfClauseBefore(report.claim, match, articles, language)
-          ? [report.speaker]
-          : []),
+        ...(isOpen ? [] : findOtherFirstName(report, beside)),
+        ...findOtherNamesake(report, beside),
+        ...findOtherGender(report, beside),
+        ...(report.speaker !== null && isOfClauseBefore(report.claim, beside) ? [report.speaker] : []),
       ];
   return [
     ...new Set([

@@ -2,7 +2,8 @@ import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Language } from '../../language/language.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match, Passage } from '../../types.ts';
+import type { Passage } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { besideClaim } from '../words/besideClaim.ts';
 import { formsAround } from './formsAround.ts';
 import { comparableWords } from '../words/comparable.ts';
@@ -183,21 +184,20 @@ function heardIn({ known }: Known, quote: string, language: ClaimLanguage): Read
  */
 export function compareTelling(
   { claim, speaker, rest, verb = null, isSigned = false, before = '', runsOn = false }: Report,
-  match: Match,
-  articles: readonly Article[],
-  language: Language,
+  beside: Beside,
 ): Difference[] {
+  const { match, language } = beside;
   if (speaker === null) return [];
   const { claims, search } = language;
   const { passage } = match;
-  const beside = besideClaim(claim, shownQuote(match), language);
-  const forms = [...formsIn(beside), ...formsAround(match, articles, language)];
+  const around = besideClaim(claim, shownQuote(match), language);
+  const forms = [...formsIn(around), ...formsAround(beside)];
   // Where an article does not tell who heard it, as of an interview, its publisher did.
   const isHeardElsewhere = passage.attribution.outlet !== null && verb !== null && claims.hasHearer(verb);
   const isPublished = !isHeardElsewhere && !forms.some(claims.isReporting);
   const { names, known } = knownOf(passage, claims, { isPublished });
   const heard = new Set([...known, ...forms]);
-  const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
+  const keys = keysOf([...comparableWords(names.join(' . '), language), ...around]);
   const newIn = (text: string): Word[] =>
     comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
   // Behind a signature stands what they are and who published it.

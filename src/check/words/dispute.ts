@@ -1,10 +1,8 @@
-import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
-import type { Article, Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import type { Report } from '../message/report.ts';
 import { wordsOf } from './claimWords.ts';
 import type { Difference } from './compare.ts';
-import { articleOf } from '../articleOf.ts';
 
 /**
  * The word by which the sentence behind a passage disputes it, where a message tells what the passage has without who said it:
@@ -12,19 +10,16 @@ import { articleOf } from '../articleOf.ts';
  */
 export function compareDispute(
   { claim, speaker, source = null, around = null }: Report,
-  match: Match,
-  articles: readonly Article[],
-  { claims }: Language,
+  { match, article, language: { claims } }: Beside,
 ): Difference[] {
   const { passage } = match;
   const forms = (text: string) => wordsOf(text, claims).map(({ form }) => form);
   const telling = forms(shownQuote(match)).find(claims.isReporting);
   const isTold = telling !== undefined && forms(claim).includes(telling);
   if (isTold || speaker !== null || source !== null || around !== null) return [];
-  const found = articleOf(match, articles);
-  const at = found?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
-  const next = at < 0 ? undefined : found?.passages[at + 1];
-  if (!found || !next || next.paragraph - passage.paragraph > 1) return [];
-  const word = claims.disputedBy(found.text.slice(next.start, next.end));
+  const at = article?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
+  const next = at < 0 ? undefined : article?.passages[at + 1];
+  if (!article || !next || next.paragraph - passage.paragraph > 1) return [];
+  const word = claims.disputedBy(article.text.slice(next.start, next.end));
   return word === null ? [] : [{ kind: 'left out', message: [], article: [word] }];
 }

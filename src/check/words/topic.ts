@@ -1,7 +1,6 @@
-import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
 import { normalizeWord } from '../../text/tokens.ts';
-import type { Match } from '../../types.ts';
+import type { Beside } from '../beside.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
 import { ownerOf } from '../speaker/owners.ts';
@@ -14,9 +13,8 @@ import { readReport, type Report } from '../message/report.ts';
  */
 export function compareTopic(
   { topic = null, speaker }: Report,
-  match: Match,
+  { match, language }: Beside,
   { found, body }: { readonly found: readonly string[]; readonly body: readonly string[] },
-  language: Language,
 ): Difference[] {
   const { claims, search } = language;
   const quote = shownQuote(match);
