@@ -1,9 +1,10 @@
+import { SENTENCE_END } from './sentenceEnd.ts';
 import { textOf } from './textOf.ts';
 
 /** Elements around one that are looked at. */
 const AROUND = 6;
-/** Letters of a sentence. */
-const SENTENCE = 30;
+/** Letters of a sentence that tells something. */
+const LONG = 30;
 
 /** Elements of entries before it that are looked at: what comes behind more is of an entry too. */
 const MOST = 20;
@@ -45,5 +46,5 @@ const selectorOf = ({ nodeName, className }: Element): string => `${nodeName}.${
 const isTelling = (entry: Element): boolean =>
   [...entry.querySelectorAll('p')].some((paragraph) => {
     const text = textOf(paragraph);
-    return text.length >= SENTENCE && /[.!?…][”"’»“)\]]*$/u.test(text);
+    return text.length >= LONG && SENTENCE_END.test(text);
   });

@@ -10,6 +10,7 @@ import { giveBack, rememberParagraphs } from './leftOut.ts';
 import { parsePage } from './parsePage.ts';
 import { refusePlainText } from './plainText.ts';
 import { isElement, renderContent, type Paragraph } from './renderContent.ts';
+import { SENTENCE } from './sentenceEnd.ts';
 import { strip } from './strip.ts';
 
 /** A web page as a knowledge file. */
@@ -24,7 +25,6 @@ const MOST_ELEMENTS = 100_000;
 const SHORTEST = 140;
 /** From so many headings on that are links, each with a teaser, a page is a list of articles. */
 const TEASERS = 3;
-const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
 
 /**
  * Finds the article in a saved web page. Nothing in the page is run, nothing is fetched.

@@ -1,4 +1,5 @@
 import { namesOf } from './namesOf.ts';
+import { SENTENCE_END } from './sentenceEnd.ts';
 import { textOf } from './textOf.ts';
 
 /** Numbers the paragraphs of a page, so that they can be told again after an article was chosen from it. */
@@ -7,7 +8,6 @@ const PARAGRAPHS = 'p, div, li, blockquote, section, header, h1, h2, h3, h4, h5,
 const HAS_BLOCKS =
   'address, article, aside, blockquote, dd, details, div, dl, dt, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, ol, p, pre, section, table, ul, form, br + br';
 const HEADING = /^H[1-6]$/u;
-const SENTENCE_END = /[.!?…。][”"’»“)\]]*\s*$/u;
 /** What stands in the margins of an article, and what nobody sees. */
 const MARGINS =
   'aside, nav, footer, figure, form, table, details, [role="complementary"], [role="navigation"], [role="dialog"], [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';

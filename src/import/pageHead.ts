@@ -1,5 +1,6 @@
 import { namesOf } from './namesOf.ts';
 import { isElement } from './renderContent.ts';
+import { SENTENCE_END } from './sentenceEnd.ts';
 import { UNREAD } from './strip.ts';
 import { textOf } from './textOf.ts';
 import { headingOf, MAY_BE_HEADLINE } from './windowTitle.ts';
@@ -25,7 +26,6 @@ const DAY_NAME =
   /(?<![a-z])(?:date(?:line|time)?|time(?:stamp)?|published|posted|pub-?date|meta|info|byline)(?![a-z])/u;
 /** Letters of a paragraph of the article. */
 const LONG = 80;
-const SENTENCE_END = /[.!?…。][”"’»“)\]]*$/u;
 /** Letters of a box with the headline of another story at most, and of that headline at least. */
 const TEASER = 400;
 const HEADLINE = 20;

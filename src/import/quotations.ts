@@ -1,13 +1,13 @@
 import { lettersOf } from './lettersOf.ts';
 import { namesOf } from './namesOf.ts';
 import { signPosts } from './posts.ts';
+import { SENTENCE_END } from './sentenceEnd.ts';
 import { signWith } from './signWith.ts';
 import { textOf } from './textOf.ts';
 
 const PULL_QUOTE = /(?<![a-z])pull-?quotes?(?![a-z])/u;
 /** Pull quotes of a page that are looked at. */
 const MOST = 50;
-const SENTENCE_END = /[.!?…][”"’»“)]*$/u;
 const DASH = /\s*[—–―-]\s*$/u;
 /** Addresses of pictures that Twitter puts behind the words of a post. */
 const PICTURE = /\s*(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w+\s*$/u;

@@ -1,5 +1,7 @@
 import { escapeSigns } from './escapeSigns.ts';
 import { lowered, raised } from './raised.ts';
+import { SENTENCE_END } from './sentenceEnd.ts';
+import { textOf } from './textOf.ts';
 
 /** A paragraph of an article as it will stand in the file. */
 export interface Paragraph {
@@ -179,11 +181,11 @@ function isListOfFacts(list: Element): boolean {
 }
 
 function isTerm(part: Element, next: Element | undefined): boolean {
-  return next?.nodeName === 'DD' && isLine(part) && !/[.?!…]["”]?\s*$/u.test(part.textContent ?? '');
+  return next?.nodeName === 'DD' && isLine(part) && !SENTENCE_END.test(textOf(part));
 }
 
 function isFact(part: Element): boolean {
-  return isLine(part) && oneLine(part).length <= LONGEST_FACT;
+  return isLine(part) && textOf(part).length <= LONGEST_FACT;
 }
 
 function isLine(part: Element): boolean {

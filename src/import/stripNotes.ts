@@ -1,3 +1,5 @@
+import { textOf } from './textOf.ts';
+
 /** Signs of notes, by the names that makers of pages give them. */
 const NOTE_SIGNS =
   'sup.reference, a.footnote-anchor, a.footnote-ref, a.footnote-number, a.footnote-backref, [role="doc-noteref"], [role="doc-backlink"]';
@@ -58,8 +60,4 @@ function removeWord(word: Element): void {
   if (before?.nodeType === 3 && /^[,.;:!?]/u.test(after?.textContent ?? ''))
     before.textContent = (before.textContent ?? '').trimEnd();
   word.remove();
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim();
 }

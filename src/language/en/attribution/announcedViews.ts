@@ -9,6 +9,7 @@ import { doerOf } from './3-reports/clauseReport.ts';
 import { isOrdinary } from './3-reports/subjects/isOrdinary.ts';
 import { inSmall, isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacles/obstacle.ts';
+import { FRANK } from './people/frank.ts';
 
 /** A form in which a sentence announces what somebody holds, and tells it in the next one. */
 interface Form {
@@ -20,9 +21,6 @@ interface Form {
   readonly mayBePast?: true;
 }
 
-/** How somebody is who tells what they hold. */
-export const FRANK =
-  /^(?:blunt|frank|adamant|unrepentant|unapologetic|unequivocal|categorical|scathing|dismissive|outspoken|unmoved|unimpressed|unconvinced)(?:er)?$/;
 const HELD = /^(?:positions?|views?|feelings?|stance|opinions?|thoughts?|terms|line|preference)$/;
 const VIEW = /^(?:theory|view|explanation|answer|take|opinion|idea|suggestion|message|warning|advice)$/;
 

@@ -1,7 +1,7 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
-import { FRANK } from './announcedViews.ts';
+import { FRANK } from './people/frank.ts';
 import { describesPerson } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
@@ -17,7 +17,7 @@ interface Form {
 
 /** How somebody is who thinks something of what was told. */
 const MINDED =
-  /^(?:sure|certain|convinced|persuaded|optimistic|pessimistic|hopeful|confident|sceptical|skeptical|doubtful|sanguine|cautious|bitter|angry|resigned)(?:er)?$/;
+  /^(?:sure|certain|convinced|persuaded|optimistic|hopeful|confident|sceptical|skeptical|doubtful|sanguine|bitter|angry|resigned)(?:er)?$/;
 const FEELING =
   /^(?:fears?|views?|concerns?|worry|worries|doubts?|opinion|hopes?|anger|frustrations?|feelings?|sentiments?|scepticism|skepticism|optimism|assessment|verdict)$/;
 

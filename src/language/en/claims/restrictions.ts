@@ -2,7 +2,7 @@ import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { PLURAL } from '../attribution/people/plural.ts';
-import { isPersonNoun } from '../attribution/people/titles.ts';
+import { isPersonOrPeople } from '../attribution/people/titles.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { compoundBehind } from './compounds.ts';
 import { listBehind } from './lists.ts';
@@ -166,9 +166,7 @@ function isForSome([next, ...behind]: readonly Piece[]): boolean {
   if (next?.word !== 'for' && next?.word !== 'to') return false;
   const end = behind.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/u.test(pos));
   const { word = '' } = behind.slice(0, end < 0 ? undefined : end).at(-1) ?? {};
-  return (
-    TRAFFIC.has(word) || (PLURAL.test(word) && (isPersonNoun(word) || isPersonNoun(word.replace(/s$/u, ''))))
-  );
+  return TRAFFIC.has(word) || (PLURAL.test(word) && isPersonOrPeople(word));
 }
 
 /** Whether a clause tells what somebody may do: "may enter", "could go home". */

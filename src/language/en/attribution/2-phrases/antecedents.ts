@@ -1,7 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import { isPersonNoun, isPersonWord } from '../people/titles.ts';
+import { isPersonOrPeople, isTitle } from '../people/titles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { isFiniteVerb, isRelative, isTime } from './wordKinds.ts';
@@ -68,8 +68,7 @@ export function relativeBefore(pieces: readonly Piece[], verb: number): number {
 function personIn(pieces: readonly Piece[], { from, to }: Range): number {
   const name = indexFrom(pieces, from, ({ capital }) => capital, to);
   const nouns = pieces.slice(from, Math.max(from, name)).filter(({ pos }) => pos === 'NOUN');
-  const areThings =
-    nouns.length > 0 && !nouns.some(({ word }) => isPersonWord(word) || isPersonNoun(word.replace(/s$/, '')));
+  const areThings = nouns.length > 0 && !nouns.some(({ word }) => isTitle(word) || isPersonOrPeople(word));
   return areThings ? name : from;
 }
 

@@ -4,7 +4,7 @@ import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
 import { genderOfName } from '../people/firstNames.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isPersonNoun, isPersonOrPeople } from '../people/titles.ts';
 import { isRoughly, JOINING } from './joins.ts';
 import { PARTICIPLE } from './participles.ts';
 import { isCalledInQuotes } from './quotedNames.ts';
@@ -108,7 +108,7 @@ function isUnnamed(pieces: readonly Piece[], from: number, i: number): boolean {
   const isAny = first?.pos === 'NUM' || /^(?:an?|one|another|some|several|many)$/.test(first?.word ?? '');
   const isMany = first?.pos === 'NOUN' && !first.capital && i === from + 1 && /[^s]s$/.test(first.word);
   if (!(isAny || (isMany && pieces[i]?.word === 'in')) || noun?.pos !== 'NOUN' || noun.capital) return false;
-  if (!isPersonNoun(noun.word) && !isPersonNoun(noun.word.replace(/s$/, ''))) return false;
+  if (!isPersonOrPeople(noun.word)) return false;
   const isOpen = /^(?:an?|the|his|her|their|its)$/.test(pieces[i + 1]?.word ?? '');
   if (!isOpen) return pieces[i]?.word !== 'on' && pieces[i + 1]?.capital === true && !isTime(pieces[i + 1]);
   const end = indexFrom(pieces, i + 2, ({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));

@@ -1,7 +1,7 @@
 import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isPersonOrPeople } from '../people/titles.ts';
 import { isAdjectival, isDoneBy, isParticiple, isReadOut, PARTICIPLE } from './participles.ts';
 import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
 
@@ -58,7 +58,7 @@ export const JOINS: readonly JoinRow[] = [
     tags: ['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'],
     holds: ({ pieces, i, piece, left, right }) =>
       !isAlone(right) &&
-      !(isMoney(pieces, i) && right.pos === 'NOUN' && isPersonNoun(right.word.replace(/s$/, ''))) &&
+      !(isMoney(pieces, i) && right.pos === 'NOUN' && isPersonOrPeople(right.word)) &&
       !(right.pos === 'DET' && (isNominal(piece) || left?.pos === 'DET')) &&
       !(isTime(piece) && left?.word === 'on'),
   },

@@ -1,7 +1,7 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { arePeople } from '../people/titles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { endsTime } from './wordKinds.ts';
 
@@ -48,19 +48,18 @@ function kindOf(pieces: readonly Piece[], { from, to }: Range): 'name' | 'people
   if (own.length === 0 || !own.every((piece) => isNominal(piece) || piece.pos === 'ADJ')) return null;
   const noun = own.at(-1);
   if (own.length === 1 && noun?.word === 'others') return 'name';
-  if (arePeople(noun) && (!noun?.capital || from === 0)) return 'people';
+  if (isOfSeveral(noun) && (!noun?.capital || from === 0)) return 'people';
   return own.every(({ capital }) => capital) ? 'name' : null;
 }
 
-const arePeople = (noun: Piece | undefined): boolean =>
-  isNominal(noun) && /[^s]s$/.test(noun?.word ?? '') && isPersonNoun(noun?.word.slice(0, -1) ?? '');
+const isOfSeveral = (noun: Piece | undefined): boolean => isNominal(noun) && arePeople(noun?.word ?? '');
 
 /** "*Officials in Lisk*, Tarrow and Brine": people of several places. */
 function isOfPeople(pieces: readonly Piece[], { from, to }: Range): boolean {
   const at = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   return (
     at > 0 &&
-    arePeople(pieces[at - 1]) &&
+    isOfSeveral(pieces[at - 1]) &&
     !isInside(pieces[from - 1]) &&
     kindOf(pieces, { from: at + 1, to }) === 'name'
   );

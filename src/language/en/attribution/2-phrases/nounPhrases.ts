@@ -4,7 +4,7 @@ import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
 import { REFLEXIVE } from '../people/reflexive.ts';
 import { isBody } from '../people/bodies.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isPersonNoun, arePeople } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { dateStart } from './dateStart.ts';
 import { headOf } from './headOf.ts';
@@ -130,8 +130,8 @@ function arePeopleBehind(pieces: readonly Piece[], from: number, to: number): bo
     !place.capital &&
     (/[^s]s$|^media$/.test(place.word) || pieces[from]?.pos === 'DET') &&
     !pieces.slice(from, to).some(({ pos }) => pos === 'ADP');
-  const isPeople = last?.pos === 'NOUN' && !last.capital && /[^s]s$/.test(last.word);
-  return isPlace && isPeople && isPersonNoun(last.word.slice(0, -1)) && isFiniteVerb(pieces[to]);
+  const isPeople = last?.pos === 'NOUN' && !last.capital && arePeople(last.word);
+  return isPlace && isPeople && isFiniteVerb(pieces[to]);
 }
 
 /** Leaves out when it was: "in *January* Falk said", "in *2023* Ada Falk said", "*yesterday* Ada Falk said". */

@@ -3,7 +3,7 @@ import type { Piece, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isPossessive } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isPersonOrPeople } from '../people/titles.ts';
 
 /** Those to whom somebody speaks in public, which is a statement of their own. */
 const PUBLIC =
@@ -32,7 +32,7 @@ const isOfThem = (words: readonly Piece[]): boolean =>
   words.length === 1
     ? /^(?:s?he|they)$/.test(words[0]!.word)
     : isPossessive(words[0]) &&
-      isPersonNoun((words.at(-1)?.word ?? '').replace(/s$/, '')) &&
+      isPersonOrPeople(words.at(-1)?.word ?? '') &&
       !words.some(({ capital }, i) => capital && i > 0);
 
 /** "called *the town hall* and …", and not "called the plan a mistake", "called it late" */

@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../../../goingOn.ts';
 import { shareEnd } from '../3-reports/texts/shares.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { arePeople } from '../people/titles.ts';
 
 /** What asks many the same. */
 const SURVEY = /^(?:surveys?|polls?|polling|questionnaire)$/;
@@ -24,7 +24,7 @@ function isShareOfAsked(words: readonly TaggedWord[]): boolean {
 /** "respondents", "those", "voters" */
 const isAsked = ({ word, pos }: TaggedWord = { word: '', pos: '' }): boolean =>
   /^(?:respondents?|them|those|people|adults|women|men|households)$/.test(word) ||
-  (pos === 'NOUN' && /[^s]s$/.test(word) && isPersonNoun(word.slice(0, -1)));
+  (pos === 'NOUN' && arePeople(word));
 
 /** "*Among keepers the figure is* 49 per cent" */
 function isShareAmong(words: readonly TaggedWord[]): boolean {

@@ -4,7 +4,7 @@ import { wholeWords } from '../../../wholeWords.ts';
 import { isBody } from './bodies.ts';
 import { PLURAL } from './plural.ts';
 import { POSITIONS } from './positions.ts';
-import { isPersonNoun, isTitle } from './titles.ts';
+import { isTitle, isPersonOrPeople } from './titles.ts';
 
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
@@ -156,17 +156,15 @@ export const headNoun = perWords((called) => {
 /** Where "a fisherman *mending* his net", "the woman *dressed* in black" has what somebody does or undergoes; but: a nurse training manager. */
 function busyAt(words: readonly string[]): number {
   const at = words.findIndex(
-    (word, i) => i > 0 && /\p{Ll}{2}(?:ing|ed)$/u.test(word) && isSomebody(words[i - 1]!),
+    (word, i) => i > 0 && /\p{Ll}{2}(?:ing|ed)$/u.test(word) && isPersonOrPeople(words[i - 1]!),
   );
   const last = words.at(-1) ?? '';
   const isOpen = OPENING.test(words[at + 1] ?? '') || (/^(?:an?|one)$/.test(words[0]!) && PLURAL.test(last));
-  return isOpen || !(isSomebody(last) || isBody(last)) ? at : -1;
+  return isOpen || !(isPersonOrPeople(last) || isBody(last)) ? at : -1;
 }
 
 /** What opens whom or what somebody deals with: mending *his* net. */
 const OPENING = /^(?:an?|the|his|her|its|their|my|our|one|two|three|four|several|some)$/;
-
-const isSomebody = (word: string): boolean => isPersonNoun(word) || isPersonNoun(word.replace(/s$/u, ''));
 
 /**
  * Whether a description means the bearer of a role: "its governor" a "governor of Tarrow", "the LCA chief" and "the head

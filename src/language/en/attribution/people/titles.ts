@@ -163,5 +163,11 @@ export const isPersonNoun = perWords(
   (word) => (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word),
 );
 
+/** Whether a noun tells of several persons: geologists, neighbours. */
+export const arePeople = (word: string): boolean => /[^s]s$/.test(word) && isPersonNoun(word.slice(0, -1));
+
+/** Whether a common noun is what one or several can be: geologist, geologists. */
+export const isPersonOrPeople = (word: string): boolean => isPersonNoun(word) || arePeople(word);
+
 /** Whether a word is a title or what a person can be: minister, geologist. */
 export const isPersonWord = (word: string): boolean => isTitle(word) || isPersonNoun(word);

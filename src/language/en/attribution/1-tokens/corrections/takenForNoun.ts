@@ -3,7 +3,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, arePeople } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isOnlyVerb } from './onlyVerb.ts';
 import { BEFORE_OBJECT } from './beforeObject.ts';
@@ -156,11 +156,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ piece, left, right }) =>
-      piece.word === 'call' &&
-      right?.word === 'for' &&
-      left?.pos === 'NOUN' &&
-      /[^s]s$/.test(left.word) &&
-      isPersonNoun(left.word.slice(0, -1)),
+      piece.word === 'call' && right?.word === 'for' && left?.pos === 'NOUN' && arePeople(left.word),
   },
   {
     name: 'irregular past before a particle and an object, where no other word is a verb',
@@ -192,8 +188,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
     holds: ({ i, piece, left, right }) =>
       cueOf(piece.word)?.form === 'base' &&
       (i === 1 || left?.pos === 'NOUN') &&
-      /[^s]s$/.test(left?.word ?? '') &&
-      isPersonNoun(left?.word.slice(0, -1) ?? '') &&
+      arePeople(left?.word ?? '') &&
       /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
   },
   {
@@ -232,7 +227,6 @@ function isLedBy(pieces: readonly Piece[], end: number): boolean {
   return (
     by > 1 &&
     /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
-    /[^s]s$/.test(people?.word ?? '') &&
-    isPersonNoun(people!.word.slice(0, -1))
+    arePeople(people?.word ?? '')
   );
 }

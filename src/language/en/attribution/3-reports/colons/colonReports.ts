@@ -4,6 +4,7 @@ import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { nameEnd } from '../../2-phrases/appositions.ts';
 import { subjectOf } from '../../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isTime } from '../../2-phrases/wordKinds.ts';
+import { FRANK } from '../../people/frank.ts';
 import { isPersonWord, isTitle } from '../../people/titles.ts';
 import type { Found } from '../found.ts';
 import { isDocument } from '../subjects/isDocument.ts';
@@ -173,14 +174,11 @@ function isMatterPut(pieces: readonly Piece[], colon: number): boolean {
 
 const MATTER = /^(?:matters?|things|case|point|argument)$/;
 
-/** How somebody is who tells plainly what comes next. */
-const BLUNT = /^(?:blunt|clear|frank|harsh|plain|firm)er$|^(?:direct|blunt|explicit|outspoken)$/;
-
 /** "Mara Quist *was more direct:* the valve was rusty", "The report *was blunter still:* …" */
 function isBlunt(pieces: readonly Piece[], colon: number): boolean {
   const at = /^(?:still|yet)$/.test(pieces[colon - 1]?.word ?? '') ? colon - 2 : colon - 1;
   const be = pieces[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
-  return BLUNT.test(pieces[at]?.word ?? '') && /^(?:is|are|was|were)$/.test(pieces[be]?.word ?? '');
+  return FRANK.test(pieces[at]?.word ?? '') && /^(?:is|are|was|were)$/.test(pieces[be]?.word ?? '');
 }
 
 /** "Mara Quist *had bad news:* the valve was rusty", "*broke the news:*": what somebody brings; but: Monday brought good news */

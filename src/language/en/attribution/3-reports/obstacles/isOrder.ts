@@ -1,6 +1,6 @@
 import type { Piece } from '../../../../attribution.ts';
 import { IRREGULAR_PASTS } from '../../1-tokens/irregularPasts.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { arePeople } from '../../people/titles.ts';
 import { isPossessive } from '../../2-phrases/wordKinds.ts';
 
 /** Whether a sentence tells its reader what to do: "Ignore letters …", "Please don't click on …", "And never call …". */
@@ -14,7 +14,7 @@ export function isOrder(pieces: readonly Piece[]): boolean {
   if (verb.word === 'be') return true;
   const next = pieces[at + 1];
   // "*Visit the* farm", "*Report calls* that …": the tagger takes some for names; but "report authors"
-  const isThings = /[^s]s$/.test(next?.word ?? '') && !isPersonNoun(next!.word.slice(0, -1));
+  const isThings = /[^s]s$/.test(next?.word ?? '') && !arePeople(next!.word);
   const hasObject = next?.pos === 'DET' || isPossessive(next) || (next?.pos === 'NOUN' && isThings);
   return verb.pos === 'VERB' || (verb.pos === 'PROPN' && next?.capital === false && hasObject);
 }

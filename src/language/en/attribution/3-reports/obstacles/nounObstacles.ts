@@ -5,7 +5,7 @@ import type { Cue } from '../../../reportingVerbs.ts';
 import { isCollective } from '../../1-tokens/corrections/collectives.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
 import { headOf } from '../../2-phrases/headOf.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, arePeople } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -101,8 +101,7 @@ function isForPeople(pieces: readonly Piece[], { from, to }: Phrase, relative: n
     !pieces
       .slice(joint, to)
       .some(({ word, pos, capital }) => (pos === 'DET' && word !== 'the') || pos === 'NUM' || capital) &&
-    /[^s]s$/.test(people) &&
-    isPersonNoun(people.slice(0, -1))
+    arePeople(people)
   );
 }
 

@@ -3,7 +3,7 @@ import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isRelative } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { arePeople } from '../../people/titles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isRememberedAs } from './judged.ts';
 import type { Sense } from './sense.ts';
@@ -81,5 +81,5 @@ const isAsked = (word: string): boolean => /^(?:who|which|what|when|where|why|ho
 function remembers(pieces: readonly Piece[], subject: Phrase): boolean {
   const { word = '' } = pieces[subject.to - 1] ?? {};
   const areMany = subject.from === 0 && subject.to === 1 && /[^s]s$/.test(word);
-  return areMany ? isPersonNoun(word.slice(0, -1)) : isSomebody(pieces, subject);
+  return areMany ? arePeople(word) : isSomebody(pieces, subject);
 }

@@ -1,7 +1,7 @@
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonOrPeople } from '../../people/titles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** A verb with what stands behind it. */
@@ -39,7 +39,7 @@ export function findSense(
 
 /** Whether what stands behind the verb is a person: "dismissed *the previous regulator*". */
 export function isPerson({ pieces, from }: Place): boolean {
-  return isPersonNoun(headAt(pieces, from).replace(/s$/, ''));
+  return isPersonOrPeople(headAt(pieces, from));
 }
 
 /** Whether somebody does it, and no thing. */

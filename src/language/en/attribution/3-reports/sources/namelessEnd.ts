@@ -4,7 +4,7 @@ import { headOf } from '../../2-phrases/headOf.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { clauseEnd } from '../clauseEnd.ts';
 
 /** Where the words end that tell somebody or a text without a name from others; 0 where a phrase does by itself. */
@@ -48,7 +48,7 @@ function briefedEnd(pieces: readonly Piece[], { from, to: end }: Range): number 
   const to = BRIEFED.test(pieces[end - 1]?.word ?? '') ? end - 1 : end;
   const isAny = /^(?:an?|one|two|three|several|some)$/.test(pieces[from]?.word ?? '') || to === from + 1;
   const isPerson =
-    isPersonNoun(pieces[to - 1]?.word.replace(/s$/, '') ?? '') ||
+    isPersonOrPeople(pieces[to - 1]?.word ?? '') ||
     /^(?:people|persons?|sources?)$/.test(pieces[to - 1]?.word ?? '');
   const isBriefed = BRIEFED.test(pieces[to]?.word ?? '');
   return isAny && isPerson && isBriefed ? (phraseStartingAt(pieces, to + 2)?.to ?? 0) : 0;

@@ -7,7 +7,7 @@ import { describesPerson, nameEnd } from '../../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isQuotedName } from '../../2-phrases/quotedNames.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { arePeople } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative, isTime } from '../../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from '../found.ts';
@@ -107,11 +107,11 @@ const isOfOwner = (pieces: readonly Piece[], phrase: Phrase): boolean =>
 /** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
 const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {
   const noun = pieces[to - 1];
-  const isMany = noun?.pos === 'NOUN' && !noun.capital && /[^s]s$/.test(noun.word);
   return (
     beside === null &&
-    isMany &&
-    isPersonNoun(noun.word.slice(0, -1)) &&
+    noun?.pos === 'NOUN' &&
+    !noun.capital &&
+    arePeople(noun.word) &&
     pieces[from - 1]?.pos === 'ADP' &&
     !pieces.slice(from, to).some(({ pos }) => pos === 'ADP' || pos === 'DET')
   );

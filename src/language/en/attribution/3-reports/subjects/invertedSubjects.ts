@@ -9,7 +9,7 @@ import { isOfOpening } from '../../2-phrases/subjects.ts';
 import { afterParticle } from '../../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { isSomebody } from './isSomebody.ts';
 import { participleEnd } from '../openings.ts';
 import type { Subject } from './subject.ts';
@@ -20,13 +20,11 @@ export const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
   (form === 'past' || form === 'present');
 
-const singularOf = (noun: string): string => noun.replace(/s$/, '');
-
 /** It was late, *say keepers*, *say two former keepers*, *say the minutes*. */
 export function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
   const phrase = form === 'base' ? phraseStartingAt(pieces, v + 1) : null;
   const noun = pieces[(phrase?.to ?? v + 2) - 1];
-  const isTelling = isPersonNoun(singularOf(noun?.word ?? '')) || isDocumentNoun(noun);
+  const isTelling = isPersonOrPeople(noun?.word ?? '') || isDocumentNoun(noun);
   const areSome = /^(?:people|those)$/.test(noun?.word ?? '') && pieces[phrase?.to ?? 0]?.word === 'who';
   const isMany = (noun?.pos === 'NOUN' && isTelling && /[^s]s$/.test(noun.word)) || areSome;
   return form === 'base' && complement === 'anything' && isMany;
@@ -156,7 +154,7 @@ function withWho(pieces: readonly Piece[], { from, to }: Range): Range | null {
   const noun = pieces[to - 1]?.word ?? '';
   const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && isPersonNoun(noun);
   // say *residents who live there*
-  const areMany = to === from + 1 && (/^(?:people|those)$/.test(noun) || isPersonNoun(singularOf(noun)));
+  const areMany = to === from + 1 && (/^(?:people|those)$/.test(noun) || isPersonOrPeople(noun));
   if (!(isAny || areMany) || pieces[to - 1]?.capital || pieces[to]?.word !== 'who') return null;
   const end = indexFrom(
     pieces,

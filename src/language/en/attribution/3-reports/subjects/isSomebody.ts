@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { tagged } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonOrPeople } from '../../people/titles.ts';
 
 /** People together, and whoever is not known: "the *crowd*", "her *family*", "*someone* in the gallery". */
 const isGroup = (word: string): boolean =>
@@ -29,7 +29,7 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
   // people *familiar* with the matter
   const head = pieces[pieces[of - 1]?.pos === 'ADJ' ? of - 2 : of - 1]?.word ?? '';
   const isNamed = pieces[of - 1]?.pos === 'PROPN' && pieces[of - 1]?.capital === true; // Mara Quist from the pier
-  const isPeople = head === 'people' || isPersonNoun(head.replace(/s$/, ''));
+  const isPeople = head === 'people' || isPersonOrPeople(head);
   if (of > 0 && (isNamed || isPeople || isGroup(head) || isBody(head))) return true;
   const last = pieces[phrase.to - 1];
   const noun = last?.word ?? '';
@@ -37,7 +37,7 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
     /^(?:he|she|they)$/.test(noun) ||
     last?.capital === true ||
     isGroup(noun) ||
-    isPersonNoun(noun.replace(/s$/, '')) ||
+    isPersonOrPeople(noun) ||
     isOffice(noun) ||
     isBody(noun)
   );

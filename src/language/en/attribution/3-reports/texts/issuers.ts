@@ -5,7 +5,7 @@ import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { genderOfName } from '../../people/firstNames.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { arePeople } from '../../people/titles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** What somebody publishes of themselves, and what is theirs where it is said to be. */
@@ -40,8 +40,7 @@ export function issuerOf(pieces: readonly Piece[], document: Range, clause: Rang
 }
 
 /** "*Observers* were turned back, according to *its* weekly report": of another, who is one. */
-const isSeveral = ({ word, capital }: Piece): boolean =>
-  /[^s]s$/.test(word) && (!capital || isPersonNoun(word.slice(0, -1)));
+const isSeveral = ({ word, capital }: Piece): boolean => (capital ? arePeople(word) : /[^s]s$/.test(word));
 
 /** "*Mara Quist*, by her own account, won", "by her own account *Mara Quist* won": what is somebody's own is the subject's. */
 export function ownerAround(pieces: readonly Piece[], { from, to }: Range): Phrase | null {

@@ -5,7 +5,7 @@ import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
 import { cueOfOther } from './otherVerbs.ts';
 import { isFollowedByVerb } from './isFollowedByVerb.ts';
@@ -89,9 +89,7 @@ export const ROWS: readonly Row[] = [
     example: 'Storm *warning*: ice to form; but: Weather office *warning*: stay ashore',
     isFor: ({ v, cue, next }) => v < 4 && cue.lemma === 'warn' && cue.form === 'gerund' && next?.word === ':',
     isVerb: ({ v, left }) =>
-      isBody(left?.word ?? '') ||
-      isPersonNoun(left?.word.replace(/s$/, '') ?? '') ||
-      (v > 1 && left?.capital === true),
+      isBody(left?.word ?? '') || isPersonOrPeople(left?.word ?? '') || (v > 1 && left?.capital === true),
   },
   {
     example: 'Lisk *branded* Tarrow a “thief”.',

@@ -4,7 +4,7 @@ import type { Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { arePeople } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
@@ -36,8 +36,7 @@ const followsWho = ({ pieces, v, next }: FormPlace): boolean => {
 /** "*Strategists at Irving Bank* forecast a dry winter": people and their body, where no other word is a verb. */
 const followsPeople = ({ pieces, v, left, next }: FormPlace): boolean =>
   pieces[1]?.word === 'at' &&
-  isPersonNoun(pieces[0]?.word.replace(/s$/, '') ?? '') &&
-  /[^s]s$/.test(pieces[0]?.word ?? '') &&
+  arePeople(pieces[0]?.word ?? '') &&
   left?.capital === true &&
   next?.pos === 'DET' &&
   !pieces.slice(0, v).some(isFiniteVerb);
@@ -94,7 +93,7 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: FormPlace): boolea
     (/^(?:the|it|they|he|she)$/.test(next?.word ?? '') || isOutlook(pieces, v));
   const hasThat = pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that');
   // ", researchers *report* in May", "critics *call* the plan"
-  const isPeople = left?.pos === 'NOUN' && isPersonNoun(left.word.slice(0, -1));
+  const isPeople = left?.pos === 'NOUN' && arePeople(left.word);
   const isApart = /^(?:,|and)$/.test(pieces[v - 2]?.word ?? '');
   const isBehind = isPeople && isApart && (isTime(next) || next?.pos === 'ADP');
   const isDone = isPeople && next?.pos === 'DET';
@@ -103,6 +102,6 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: FormPlace): boolea
 
 /** "*Lisk officials doubt* border deal *will* hold": what people think will be, as headlines have it. */
 const isOutlook = (pieces: readonly Piece[], v: number): boolean =>
-  isPersonNoun(pieces[v - 1]?.word.slice(0, -1) ?? '') &&
+  arePeople(pieces[v - 1]?.word ?? '') &&
   !pieces.slice(0, v).some(isFiniteVerb) &&
   hasSubjectAndVerb(pieces, v + 1);

@@ -4,6 +4,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { headOf } from '../../2-phrases/headOf.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
+import { FRANK } from '../../people/frank.ts';
 import { clauseReport, reportOfSubject } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
@@ -14,14 +15,10 @@ import { isDocument } from '../subjects/isDocument.ts';
 const CONVICTION =
   /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical|worried|afraid|concerned|alarmed|surprised|disappointed|relieved|pleased|furious|angry|outraged|appalled|dismayed|frustrated|grateful|glad|delighted|sorry|proud|aware)$/;
 
-/** How somebody puts it in what follows a colon: "is more blunt: …". */
-const MANNER =
-  /^(?:blunt|clear|definite|cautious|frank|categorical|unequivocal|harsh|scathing|dismissive|unambiguous|firm|pessimistic)(?:er)?$/;
-
 /** Where a conviction begins that ends at a piece: "*confident*", "*of* the view". */
 function convictionAt(pieces: readonly Piece[], v: number): number | null {
   const isColon = pieces[v + 1]?.word === ':';
-  if (CONVICTION.test(pieces[v]?.word ?? '') || (isColon && MANNER.test(pieces[v]?.word ?? ''))) return v;
+  if (CONVICTION.test(pieces[v]?.word ?? '') || (isColon && FRANK.test(pieces[v]?.word ?? ''))) return v;
   const isView = /^(?:view|opinion|belief|impression)$/.test(pieces[v]?.word ?? '');
   return isView && pieces[v - 1]?.word === 'the' && pieces[v - 2]?.word === 'of' ? v - 2 : null;
 }
@@ -66,11 +63,8 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
 function isToldPlainly(pieces: readonly Piece[], v: number, end: number): boolean {
   const subject = subjectEndingAt(pieces, end, 0) ?? { from: end, to: end };
   // the *head* of the guild, but no *warning* from Mara Quist
-  return PLAIN.test(pieces[v]?.word ?? '') && isSomebody(pieces, headOf(pieces, subject));
+  return FRANK.test(pieces[v]?.word ?? '') && isSomebody(pieces, headOf(pieces, subject));
 }
-
-const PLAIN =
-  /^(?:adamant|blunt|clear|definite|categorical|unequivocal|unambiguous|frank|scathing|dismissive)$/;
 
 /** What somebody is who holds that something is so, whether or not "that" stands behind it. */
 const CERTAIN = /^(?:convinced|confident|certain|sure|adamant)$/;

@@ -2,7 +2,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonOrPeople } from '../../people/titles.ts';
 import { clauseReport, doerOf } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -84,6 +84,6 @@ function isOne(subject: readonly Piece[], verb: string): boolean {
   if (subject.length === 1 && first?.pos === 'PRON')
     return /^s?he$/.test(first.word) && !verb.startsWith('agree');
   // "Critics disagree"
-  const isMany = subject.length === 1 && isPersonNoun((first?.word ?? '').replace(/s$/, ''));
+  const isMany = subject.length === 1 && isPersonOrPeople(first?.word ?? '');
   return subject.at(-1)?.pos === 'PROPN' && !isMany && !subject.some(({ pos }) => pos === 'CCONJ');
 }
