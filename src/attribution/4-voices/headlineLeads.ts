@@ -3,7 +3,7 @@ import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
-import type { Span } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { nameOf } from '../3-people/naming.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Scene } from './scene.ts';
@@ -15,8 +15,36 @@ const MOST_WORDS = 4;
 /** Fewer words of a quotation may come again by chance. */
 const FEWEST_WORDS = 3;
 
+/** Who speaks in a headline, once it is known who speaks below. */
+export function voiceFromBelow(scene: Scene, title: Line, voice: Voice): Voice {
+  const lead = voice.speaker ? leadOver(scene, title, voice.speaker) : leadVoice(scene, title);
+  return voiceInFull(scene, lead ?? voice);
+}
+
+/** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
+function voiceInFull({ text, voices, cast }: Scene, voice: Voice): Voice {
+  const { people, outlets } = cast.language;
+  const { speaker, reason } = voice;
+  // what is quoted has the whole name already, and a headline passes on no platform
+  if (!speaker || reason.rule === 'quoted in the headline') return voice;
+  const bare = (words: string): string => words.replace(people.articles, '');
+  // "…, *senior diplomat* says" and below “…,” *the senior diplomat* said
+  const isCalledSo = (other: Mention | null): boolean =>
+    other !== null && bare(text.slice(other.start, other.end)) === bare(speaker.name);
+  const meant = voices.find(
+    (other) => other !== voice && (isMeant(speaker.name, other, people) || isCalledSo(other.speaker)),
+  );
+  if (!meant?.speaker) return voice;
+  return {
+    ...voice,
+    speaker: { ...speaker, name: meant.speaker.name },
+    role: meant.role,
+    outlet: meant.outlet && outlets.isPlatform(meant.outlet.name) ? null : meant.outlet,
+  };
+}
+
 /** Who speaks in a headline without a verb that says so: somebody who speaks below. */
-export function leadVoice(scene: Scene, title: Line): Voice | null {
+function leadVoice(scene: Scene, title: Line): Voice | null {
   return (
     beforeColon(scene, title) ??
     behindQuotation(scene, title) ??
@@ -28,13 +56,13 @@ export function leadVoice(scene: Scene, title: Line): Voice | null {
 }
 
 /** "*Quist*: Ice found thin near the bridge": whoever stands before the colon and speaks below, rather than somebody behind it. */
-export function leadOver(scene: Scene, title: Line, { start }: Span): Voice | null {
+function leadOver(scene: Scene, title: Line, { start }: Span): Voice | null {
   const ahead = beforeColon(scene, title);
   return ahead?.speaker && ahead.speaker.end < start ? ahead : null;
 }
 
 /** Whether a headline's word for somebody means whoever speaks below. */
-export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
+function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
   if (!speaker) return false;
   const noun = people.headNoun(name.replace(people.articles, ''));
   const hasPost =
