@@ -1,12 +1,11 @@
 import type { Carrier } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { oncePer } from '../../values/once.ts';
 import type { Cast } from '../3-people/cast.ts';
 import type { Naming } from '../3-people/naming.ts';
 import { clean } from '../clean.ts';
-import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
 
 /** The medium that a phrase means which is no name: "the paper", "this newspaper", "the Dozh TV channel". */
 export function unnamedMedium(
@@ -55,3 +54,16 @@ const nameBefore = oncePer(
   ({ and }: PeopleLanguage) =>
     new RegExp(String.raw`\p{Lu}\S*(?: (?:(?:${and}|&) )?[\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)`, 'u'),
 );
+
+/** The medium that words at a place mean, which was named after all others that are no people: "*the paper*", "*its* editor". */
+function lastMedium({ recent, language }: Cast, { start, end }: Span): Mention | null {
+  const { sort, name = '' } = recent.find((one) => !/^(?:person|people)$/.test(one.sort)) ?? {};
+  const isMedium = sort === 'medium' || language.outlets.isMediumName(name);
+  return isMedium ? { name: name.replace(language.people.articles, ''), start, end } : null;
+}
+
+/** "*its*", which may mean a medium, but not "her", "their". */
+function mayOwnAsMedium(words: string, { possessives, pronouns }: PeopleLanguage): boolean {
+  const sorts = possessives.has(words) ? (pronouns[words]?.sorts ?? []) : [];
+  return sorts.includes('medium') && !sorts.includes('people');
+}
