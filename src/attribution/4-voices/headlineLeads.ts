@@ -17,8 +17,7 @@ const FEWEST_WORDS = 3;
 
 /** Who speaks in a headline, once it is known who speaks below. */
 export function voiceFromBelow(scene: Scene, title: Line, voice: Voice): Voice {
-  const lead = voice.speaker ? leadOver(scene, title, voice.speaker) : leadVoice(scene, title);
-  return voiceInFull(scene, lead ?? voice);
+  return voiceInFull(scene, (voice.speaker ? null : leadVoice(scene, title)) ?? voice);
 }
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
@@ -50,15 +49,8 @@ function leadVoice(scene: Scene, title: Line): Voice | null {
     behindQuotation(scene, title) ??
     behindDash(scene, title) ??
     ofInterview(scene, title) ??
-    quotedBelow(scene, title) ??
-    whoActs(scene, title)
+    quotedBelow(scene, title)
   );
-}
-
-/** "*Quist*: Ice found thin near the bridge": whoever stands before the colon and speaks below, rather than somebody behind it. */
-function leadOver(scene: Scene, title: Line, { start }: Span): Voice | null {
-  const ahead = beforeColon(scene, title);
-  return ahead?.speaker && ahead.speaker.end < start ? ahead : null;
 }
 
 /** Whether a headline's word for somebody means whoever speaks below. */
@@ -110,14 +102,6 @@ function behindDash(scene: Scene, { pieces }: Line): Voice | null {
   const { isMediumName, isMediumNoun } = scene.cast.language.outlets;
   const isMedium = scene.cast.isMedium(name) || isMediumName(name) || isMediumNoun(name);
   return isMedium ? null : spokenBelow(scene, pieces, range, 'indirect');
-}
-
-/** “The bridge is tired”: *engineer Quist* leaves the guild */
-function whoActs(scene: Scene, { pieces }: Line): Voice | null {
-  if (!isQuote(pieces[0]) || pieces[1]?.word !== ':') return null;
-  const subject = scene.cast.language.subjectOf(pieces.slice(2));
-  if (subject?.from !== 0 || subject.to > MOST_WORDS) return null;
-  return spokenBelow(scene, pieces, { from: 2, to: subject.to + 2 }, 'mixed');
 }
 
 /** “The bridge is tired”: a talk with its keeper ¶ – How old is it? ¶ – It is old. */
@@ -175,8 +159,6 @@ function spokenBelow(
   // "engineer *Quist*"
   const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;
   const name = text.slice(span.start, span.end);
-  const isKnown = (voice: Voice): boolean =>
-    isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));
-  if (!voices.some(isKnown)) return null;
+  if (!voices.some((voice) => isMeant(name, voice, people))) return null;
   return { kind, speaker: { name, ...span }, role: null, outlet: null, reason: because('led up to', span) };
 }

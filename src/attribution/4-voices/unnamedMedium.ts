@@ -35,10 +35,6 @@ export function unnamedMedium(
   const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
   const at = named ? text.indexOf(named, start) : -1;
   if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
-  // "the dpa news agency" writes itself in small letters
-  const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
-  const from = end - station.length;
-  if (small && outlets.isKnown(small)) return { name: small, start: from, end: from + small.length };
   // "on the club website", which is that of no medium named before
   const [noun = '', owner = ''] = words.split(' ').reverse();
   const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);

@@ -66,8 +66,8 @@ function readCiting(
     const [first = '', other] = cites.split(` ${people.and} `);
     if (other !== undefined && isThing(first, people)) return { ...NOBODY, medium, unnamed: null };
     // "two members of the board and a draft"
-    const isBoth = other === undefined || !isThing(other, people) || labels.sourceLine.anonymous.test(other);
-    return { ...NOBODY, medium, unnamed: isBoth ? cited : { ...cited, end: cited.start + first.length } };
+    const end = other === undefined ? cited.end : cited.start + first.length;
+    return { ...NOBODY, medium, unnamed: { ...cited, end } };
   }
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
   if (inner.who) return { ...inner, medium: inner.medium ?? medium };
@@ -138,7 +138,7 @@ function ofAsker(
   if (!who || !medium) return line;
   const asker = words.slice(who.start, who.end);
   const asked = words.slice(medium.start, medium.end);
-  if (outlets.isMediumName(asked) || outlets.isPlatform(asked)) return line;
+  if (outlets.isMediumName(asked)) return line;
   const isAskers = outlets.isMediumName(asker) || (isPerson(asked) && !isPerson(asker) && !/ /u.test(asker));
   if (!isAskers) return isPerson(asked) ? { ...line, medium: null } : line;
   const isBeside = words.startsWith(', ', medium.end);
