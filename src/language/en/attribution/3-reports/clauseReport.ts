@@ -5,18 +5,20 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './subjects/isSomebody.ts';
 
-/** What is to be said of a report whose words stand behind its verb; ends are numbers of pieces. */
-interface Clause extends Pick<Found, 'rule' | 'lemma' | 'link'> {
-  /** Where the words that report end. */
-  readonly cueTo: number;
-  /** Where what is reported begins, up to the end of the sentence. */
-  readonly contentFrom: number;
-}
+/** What kind of report it is: "conviction", "believe", "that". */
+type Kind = readonly [rule: Found['rule'], lemma: string, link: Found['link']];
 
 /** The report of whoever is the subject of a verb group; null where that is nobody who speaks, or the verb is denied. */
-export function reportOfSubject(pieces: readonly Piece[], group: VerbGroup, clause: Clause): Found | null {
+export function reportOfSubject(
+  pieces: readonly Piece[],
+  group: VerbGroup,
+  kind: Kind,
+  cueTo: number,
+  contentFrom = cueTo,
+): Found | null {
   const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
-  return subject && isSomebody(pieces, subject) ? clauseReport(pieces, subject, group.from, clause) : null;
+  const isSpeaker = subject && isSomebody(pieces, subject);
+  return isSpeaker ? clauseReport(pieces, subject, group.from, kind, cueTo, contentFrom) : null;
 }
 
 /** Whoever does what a verb group tells as a fact; null behind "would", "to", and where something is done to them. */
@@ -25,12 +27,14 @@ export const doerOf = (
   { from, modal, passive, infinitive }: VerbGroup,
 ): Phrase | null => (modal || passive || infinitive ? null : subjectEndingAt(pieces, from, 0));
 
-/** A report whose speaker is the subject, whose cue begins at a piece, and whose content goes on to the end. */
+/** A report whose speaker is the subject, with a cue from one piece to another, and whose content goes on to the end. */
 export function clauseReport(
   pieces: readonly Piece[],
   subject: Phrase,
   cueFrom: number,
-  { rule, lemma, link, cueTo, contentFrom }: Clause,
+  [rule, lemma, link]: Kind,
+  cueTo: number,
+  contentFrom = cueTo,
 ): Found {
   return {
     rule,
@@ -49,7 +53,7 @@ export function reportOfRest(
   pieces: readonly Piece[],
   speaker: Phrase,
   clause: Range,
-  { rule, lemma, cueTo }: Pick<Clause, 'rule' | 'lemma' | 'cueTo'>,
+  { rule, lemma, cueTo }: Pick<Found, 'rule' | 'lemma'> & { readonly cueTo: number },
 ): Found {
   return {
     rule,

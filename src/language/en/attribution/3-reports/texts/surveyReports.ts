@@ -48,13 +48,7 @@ export function pollReport(pieces: readonly Piece[], v: number): Found | null {
   const maker = joint > 0 && /^(?:by|from)$/.test(pieces[joint]?.word ?? '') ? joint + 1 : 0;
   const isMade = maker > 0 && isSomebody(pieces, { from: maker, to: subject.to });
   const speaker = isMade ? { ...subject, from: maker } : subject;
-  return clauseReport(pieces, speaker, group.from, {
-    rule: 'words after the verb',
-    lemma: 'give',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  });
+  return clauseReport(pieces, speaker, group.from, ['words after the verb', 'give', 'object'], v + 1);
 }
 
 /** Pieces between "gives" and a share: "gives the Norlandic Liberal Party 38 per cent". */

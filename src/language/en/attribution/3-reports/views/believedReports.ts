@@ -125,11 +125,5 @@ export function versionReport(pieces: readonly Piece[], v: number): Found | null
   const subject = negated ? null : subjectEndingAt(pieces, from, 0);
   if (!subject || !isSomebody(pieces, subject) || LORE.test(pieces[subject.to - 1]?.word ?? '')) return null;
   const contentFrom = pieces[v + 3]?.word === 'that' ? v + 4 : v + 3;
-  return clauseReport(pieces, subject, from, {
-    rule: 'conviction',
-    lemma: 'claim',
-    link: 'that',
-    cueTo: contentFrom,
-    contentFrom,
-  });
+  return clauseReport(pieces, subject, from, ['conviction', 'claim', 'that'], contentFrom);
 }

@@ -18,14 +18,7 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
   const aside = askedAside(pieces, v);
   if (aside) return aside;
   if (!/^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '')) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'ask',
-    link: 'clause',
-    cueTo: v + 3,
-    contentFrom: v + 3,
-  } as const;
-  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+  return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'ask', 'clause'], v + 3);
 }
 
 /** "Which boat, Mara Quist *wanted to know*.", "Why, she *wanted to know last week*, is it late?": what she asked stands around it. */
@@ -59,14 +52,7 @@ export function requestReport(pieces: readonly Piece[], v: number): Found | null
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
   if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
   const that = lastIndexBefore(pieces, v + 7, ({ word }) => word === 'that', v + 4);
-  const clause = {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'that',
-    cueTo: that,
-    contentFrom: that + 1,
-  } as const;
-  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+  return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'wish', 'that'], that, that + 1);
 }
 
 /** "*What convinced Mara Quist* was the ice", "*What worries her most* is that it melts": whom it does something to tells so. */
@@ -78,13 +64,7 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
     whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
   const verb = indexFrom(pieces, whom?.to ?? 0, ({ word }) => /^(?:is|was|are|were)$/.test(word));
   if (!whom || !isSomeone || verb < 0) return null;
-  return clauseReport(pieces, phraseOf(whom), 0, {
-    rule: 'conviction',
-    lemma: 'believe',
-    link: 'clause',
-    cueTo: 2,
-    contentFrom: whom.to,
-  });
+  return clauseReport(pieces, phraseOf(whom), 0, ['conviction', 'believe', 'clause'], 2, whom.to);
 }
 
 /** What something does to somebody who tells of it. */
@@ -99,14 +79,7 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const isOfBody = pieces[v]?.word === 'wants' && (isBodyToAct(pieces, v + 1) || isItToHappen(pieces, v + 1));
   if (!isForOthers && !isToSee && !isOfBody) return null;
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'object',
-    cueTo: isToSee ? v + 3 : v + 1,
-    contentFrom: isToSee ? v + 3 : v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['conviction', 'wish', 'object'], isToSee ? v + 3 : v + 1);
 }
 
 /** "wants *it to end*", "wants *this to be mended*" */
@@ -131,13 +104,7 @@ export function ratherReport(pieces: readonly Piece[], v: number): Found | null 
   if (isPlain || pieces[v + 2]?.pos === 'PRON' || !/^(?:he|she|they)$/.test(pieces[v - 2]?.word ?? ''))
     return null;
   const group = verbGroup(pieces, v + 1);
-  return reportOfSubject(pieces, group, {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'object',
-    cueTo: v + 2,
-    contentFrom: v + 2,
-  });
+  return reportOfSubject(pieces, group, ['conviction', 'wish', 'object'], v + 2);
 }
 
 /** "Mara Quist *hopes to* reopen it", "*is hoping to* find out": what somebody has in mind is told by them. */
@@ -147,14 +114,7 @@ export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
   const isHoping = pieces[v]?.word === 'hoping' && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
   if (!isHoping && pieces[v]?.word !== 'hopes' && !isIntent(pieces, v, group.from)) return null;
   if (isCountryBefore(pieces, group.from)) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'hope',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['conviction', 'hope', 'object'], v + 1);
 }
 
 /** "*South Korea* hopes to sign it": what a country plans is known. */

@@ -116,14 +116,7 @@ export function givenReport(pieces: readonly Piece[], v: number): Found | null {
   const as = indexFrom(pieces, noun + 1, ({ word }) => word === 'as', noun + 8);
   const group = verbGroup(pieces, v);
   if (as < 0 || group.passive || group.modal) return null;
-  const clause = {
-    rule: 'message',
-    lemma: 'give',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['message', 'give', 'object'], v + 1);
 }
 
 /** What is read out or quoted. */
@@ -141,8 +134,7 @@ export function readOutReport(pieces: readonly Piece[], v: number): Found | null
     noun >= from && pieces.slice(from, noun).every(({ pos: own }) => /^(?:DET|ADJ|PRON|NUM)$/.test(own));
   const group = verbGroup(pieces, v);
   if (!isText || group.passive || group.modal || group.infinitive) return null;
-  const clause = { rule: 'message', lemma: 'cite', link: 'object', cueTo: v + 1, contentFrom: from } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['message', 'cite', 'object'], v + 1, from);
 }
 
 /** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*.", "Quist *made it clear* it would close.", "Quist *let slip* that it would." */
@@ -157,13 +149,14 @@ export function madeKnownReport(pieces: readonly Piece[], v: number): Found | nu
   const isThat = pieces[at + 1]?.word === 'that';
   const isTold = isSlip ? isThat : !isThat && pieces[at + 1]?.word !== ',';
   if (subject && isTold && hasSubjectAndVerb(pieces, isThat ? at + 2 : at + 1))
-    return clauseReport(pieces, subject, group.from, {
-      rule: 'message',
-      lemma: 'make',
-      link: isThat ? 'that' : 'clause',
-      cueTo: at + 1,
-      contentFrom: isThat ? at + 2 : at + 1,
-    });
+    return clauseReport(
+      pieces,
+      subject,
+      group.from,
+      ['message', 'make', isThat ? 'that' : 'clause'],
+      at + 1,
+      isThat ? at + 2 : at + 1,
+    );
   const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));
   const isApart = subject !== null && subject.from > 4 && pieces[subject.from - 1]?.word === ',';
   if (!subject || !isLast || !isApart) return null;

@@ -125,11 +125,5 @@ export function quotedVerbReport(pieces: readonly Piece[], i: number): Found | n
   if (!cue || !isTold || !/^(?:object|clause)$/.test(cue.complement)) return null;
   const group = verbGroup(pieces, i);
   if (group.passive || group.modal || group.infinitive) return null;
-  return reportOfSubject(pieces, group, {
-    rule: 'words after the verb',
-    lemma: cue.lemma,
-    link: 'object',
-    cueTo: i + 1,
-    contentFrom: i,
-  });
+  return reportOfSubject(pieces, group, ['words after the verb', cue.lemma, 'object'], i + 1, i);
 }
