@@ -53,7 +53,8 @@ export function reportOfRest(
   pieces: readonly Piece[],
   speaker: Phrase,
   clause: Range,
-  { rule, lemma, cueTo }: Pick<Found, 'rule' | 'lemma'> & { readonly cueTo: number },
+  [rule, lemma]: readonly [rule: Found['rule'], lemma: string],
+  cueTo: number,
 ): Found {
   return {
     rule,

@@ -8,6 +8,7 @@ import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { isPersonNoun } from '../../people/titles.ts';
+import { clauseReport } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { BRIEFED } from './namelessEnd.ts';
@@ -31,16 +32,7 @@ export function passedOnReport(pieces: readonly Piece[], v: number): Found | nul
   if (!/^(?:this|it)$/.test(pieces[at]?.word ?? '') || !pieces[v - 1]?.capital) return null;
   const medium = subjectEndingAt(pieces, v, 0);
   if (!medium || !citingBy(pieces, medium, at + 1)) return null;
-  return {
-    rule: 'words after the verb',
-    lemma: 'report',
-    cue: { from: v, to: at + 1 },
-    speaker: medium,
-    content: [{ from: at + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: medium.from, to: at + 1 },
-    link: 'object',
-  };
+  return clauseReport(pieces, medium, v, ['words after the verb', 'report', 'object'], at + 1);
 }
 
 /**

@@ -30,11 +30,7 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   const place = pieces[phrase.to]?.word === 'on' ? phraseStartingAt(pieces, phrase.to + 1) : null;
   const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : (place?.to ?? phrase.to);
   const clause = { from: i, to: end };
-  return reportOfRest(pieces, phraseOf(phrase), clause, {
-    rule: 'as somebody said',
-    lemma: 'report',
-    cueTo: verb + 2,
-  });
+  return reportOfRest(pieces, phraseOf(phrase), clause, ['as somebody said', 'report'], verb + 2);
 }
 
 /** "Sources at two yards, *cited by the Herald*, await a first order": what they are cited with is the rest. */
@@ -78,11 +74,7 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     const subject = isOwn ? ownerAround(pieces, clause) : null;
     // "she sang and, by her own account, lost count": only what she lost
     if (pieces[i - 2]?.pos === 'CCONJ' && owner < end - 1) return null;
-    return reportOfRest(pieces, subject ?? phrase, clause, {
-      rule: 'in the view of',
-      lemma: 'view',
-      cueTo: i + 1,
-    });
+    return reportOfRest(pieces, subject ?? phrase, clause, ['in the view of', 'view'], i + 1);
   }
   return null;
 }
@@ -113,11 +105,7 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };
   const beside = end === null ? null : { from: phrase.to, to: end };
-  return reportOfRest(pieces, phraseOf(phrase, beside), clause, {
-    rule: 'in the view of',
-    lemma: 'view',
-    cueTo: i + 4,
-  });
+  return reportOfRest(pieces, phraseOf(phrase, beside), clause, ['in the view of', 'view'], i + 4);
 }
 
 /** “…” – Mara Quist */

@@ -23,7 +23,7 @@ export function surveyReport(pieces: readonly Piece[], i: number): Found | null 
   const time = indexFrom(pieces, phrase.from + 1, (_, at) => isTimePhrase(pieces, at), phrase.to);
   const speaker = { from: phrase.from, to: time > 0 ? time : phrase.to, beside: null };
   const clause = { from: 0, to: comma };
-  return reportOfRest(pieces, speaker, clause, { rule: 'according to', lemma: 'according', cueTo: 1 });
+  return reportOfRest(pieces, speaker, clause, ['according to', 'according'], 1);
 }
 
 /** Pieces of such a beginning, and up to the verb behind it, at most. */

@@ -27,12 +27,7 @@ export function believedReport(pieces: readonly Piece[], i: number): Found | nul
   const believed = find?.(pieces, i) ?? null;
   if (!believed || !isSomebody(pieces, believed.speaker)) return null;
   const { speaker, to } = believed;
-  return reportOfRest(
-    pieces,
-    phraseOf(speaker),
-    { from: i, to },
-    { rule: 'in the view of', lemma: 'believe', cueTo: i + 1 },
-  );
+  return reportOfRest(pieces, phraseOf(speaker), { from: i, to }, ['in the view of', 'believe'], i + 1);
 }
 
 const OPENERS: ReadonlyMap<string, (pieces: readonly Piece[], i: number) => Believed | null> = new Map([

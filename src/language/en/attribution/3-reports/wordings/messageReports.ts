@@ -66,16 +66,8 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   // what happens "sends a clear message that"
   if (/^(?:it|this|that)$/.test(pieces[subject.from]?.word ?? '') && /^sen[dt]/.test(pieces[v].word))
     return null;
-  return {
-    rule: 'message',
-    lemma: 'issue',
-    cue: { from: group.from, to: that },
-    speaker: passive ? null : subject,
-    content: [{ from: that + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: that + 1 },
-    link: 'that',
-  };
+  const report = clauseReport(pieces, subject, group.from, ['message', 'issue', 'that'], that, that + 1);
+  return passive ? { ...report, speaker: null } : report;
 }
 
 /** "A page *shared the film with the caption* “They admit it”": what somebody writes beside what they pass on. */
@@ -91,18 +83,7 @@ export function captionReport(pieces: readonly Piece[], v: number): Found | null
   const group = verbGroup(pieces, v);
   if (noun < 0 || !isBeside || !isQuote(pieces[quote]) || group.passive || group.modal) return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
-  return (
-    subject && {
-      rule: 'message',
-      lemma: 'post',
-      cue: { from: group.from, to: v + 1 },
-      speaker: subject,
-      content: [{ from: quote, to: pieces.length }],
-      addressee: null,
-      clause: { from: subject.from, to: quote },
-      link: 'quote',
-    }
-  );
+  return subject && clauseReport(pieces, subject, group.from, ['message', 'post', 'quote'], v + 1, quote);
 }
 
 const GIVEN =
@@ -179,14 +160,5 @@ export function knowledgeReport(pieces: readonly Piece[], v: number): Found | nu
   const group = verbGroup(pieces, v);
   const subject = know > 0 && that > 0 ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || group.negated || group.modal) return null;
-  return {
-    rule: 'message',
-    lemma: 'let',
-    cue: { from: group.from, to: that },
-    speaker: subject,
-    content: [{ from: that + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: that + 1 },
-    link: 'that',
-  };
+  return clauseReport(pieces, subject, group.from, ['message', 'let', 'that'], that, that + 1);
 }

@@ -42,7 +42,7 @@ export function quotedAside(pieces: readonly Piece[], found: readonly Found[]): 
   if (lengthOf(pieces, { ...clause, to: quote + 1 }) < LEAST_TOLD * lengthOf(pieces, allOf(pieces)))
     return null;
   const { lemma = 'say' } = cueOf(pieces[aside.verb]?.word ?? '') ?? {};
-  return reportOfRest(pieces, aside.speaker, clause, { rule: aside.rule, lemma, cueTo: aside.verb + 1 });
+  return reportOfRest(pieces, aside.speaker, clause, [aside.rule, lemma], aside.verb + 1);
 }
 
 const allOf = ({ length }: readonly Piece[]): Range => ({ from: 0, to: length });
