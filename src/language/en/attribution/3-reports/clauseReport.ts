@@ -48,22 +48,23 @@ export function clauseReport(
   };
 }
 
-/** A report in a clause that stands beside what it reports, all the rest of the sentence; its cue opens the clause. */
+/** A report in a clause that stands beside what it reports, all the rest of the sentence; its cue mostly opens the clause. */
 export function reportOfRest(
   pieces: readonly Piece[],
-  speaker: Phrase,
+  speaker: Phrase | null,
   clause: Range,
-  [rule, lemma]: readonly [rule: Found['rule'], lemma: string],
+  [rule, lemma, link = 'according']: Kind | readonly [rule: Found['rule'], lemma: string],
   cueTo: number,
+  cueFrom = clause.from,
 ): Found {
   return {
     rule,
     lemma,
-    cue: { from: clause.from, to: cueTo },
+    cue: { from: cueFrom, to: cueTo },
     speaker,
     content: allBut(pieces, clause),
     addressee: null,
     clause,
-    link: 'according',
+    link,
   };
 }

@@ -40,16 +40,8 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   const end = clauseEnd(pieces, i + 2);
   const isWhole = speaker?.from === 0 && isFiniteVerb(pieces[end + 1]);
   if (!isWhole || pieces[end]?.word !== ',') return null;
-  return {
-    rule: 'cited by',
-    lemma: 'cite',
-    cue: { from: i, to: i + 1 },
-    speaker: phraseOf(speaker),
-    content: [{ from: end + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: 0, to: end + 1 },
-    link: 'clause',
-  };
+  const clause = { from: 0, to: end + 1 };
+  return reportOfRest(pieces, phraseOf(speaker), clause, ['cited by', 'cite', 'clause'], i + 1, i);
 }
 
 /** "in her view", "in Quist's words", "by his own account": what is reported is the rest of the sentence. */
@@ -118,14 +110,6 @@ export function signature(pieces: readonly Piece[]): Found | null {
     pieces[from]?.capital || pieces[from]?.word === 'the' ? phraseStartingAt(pieces, from) : null;
   if (!phrase) return null;
   const beside = to > phrase.to ? { from: phrase.to, to } : null;
-  return {
-    rule: 'signed quotation',
-    lemma: 'sign',
-    cue: { from: quote + 1, to: from },
-    speaker: phraseOf(phrase, beside),
-    content: [{ from: 0, to: quote + 1 }],
-    addressee: null,
-    clause: { from: quote + 1, to: pieces.length },
-    link: 'before',
-  };
+  const clause = { from: quote + 1, to: pieces.length };
+  return reportOfRest(pieces, phraseOf(phrase, beside), clause, ['signed quotation', 'sign', 'before'], from);
 }

@@ -1,11 +1,11 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { allBut, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isTime, isTimePhrase } from '../../2-phrases/wordKinds.ts';
-import { clauseReport, reportOfSubject } from '../clauseReport.ts';
+import { clauseReport, reportOfRest, reportOfSubject } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isToHappen } from '../links/toHappen.ts';
@@ -35,16 +35,8 @@ function askedAside(pieces: readonly Piece[], v: number): Found | null {
   const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
   if (!subject || pieces[subject.from - 1]?.word !== ',' || !isSomebody(pieces, subject)) return null;
   const clause = { from: subject.from, to: end };
-  return {
-    rule: 'words before the verb',
-    lemma: 'ask',
-    cue: { from: group.from, to: v + 3 },
-    speaker: subject,
-    content: allBut(pieces, clause),
-    addressee: null,
-    clause,
-    link: 'before',
-  };
+  const kind = ['words before the verb', 'ask', 'before'] as const;
+  return reportOfRest(pieces, subject, clause, kind, v + 3, group.from);
 }
 
 /** "Mara Quist *wished it to be noted that* …" */

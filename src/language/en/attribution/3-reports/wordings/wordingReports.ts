@@ -17,17 +17,8 @@ const WORDING =
 /** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
 export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
   const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
-  if (!speaker) return null;
-  return {
-    rule: 'as somebody put it',
-    lemma: 'put',
-    cue: { from: i, to: i + 2 },
-    speaker,
-    content: [{ from: 0, to: i }],
-    addressee: null,
-    clause: { from: i, to: pieces.length },
-    link: 'before',
-  };
+  const clause = { from: i, to: pieces.length };
+  return speaker && reportOfRest(pieces, speaker, clause, ['as somebody put it', 'put', 'before'], i + 2);
 }
 
 const HELD =
