@@ -27,7 +27,7 @@ export function isClosing(
     clause.from < cue.from + 1 &&
     speaker !== null &&
     lemma !== 'ask';
-  if (!goesToEnd || last.from < cue.from) return false;
+  if (!goesToEnd) return false;
   const isTold =
     speaker !== null && link !== 'quote' && !learning.has(lemma) && coverage >= LEAST_BEHIND_PARTICIPLE;
   if (isTold && isParticiple(pieces, speaker, cue, relatives)) return true;
@@ -46,11 +46,7 @@ export function isClosing(
   const isBare = pieces[cue.to - 1]?.word === lemma;
   const isOther = ({ word, pos }: Piece, i: number): boolean => {
     if (relatives.has(word)) return !isEnded;
-    const behind = pieces.slice(from + i + 1, joint);
-    // left *after the vote* and said, has *since* left and said
-    const joins = pos === 'SCONJ' && pieces[from + i - 1]?.pos !== 'AUX';
-    if (joins) return behind.some((one) => one.pos === 'VERB' || one.pos === 'AUX');
-    return isBare && pos === 'PART' && behind[0]?.pos === 'VERB';
+    return isBare && pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB';
   };
   return !pieces.slice(from, joint).some(isOther);
 }

@@ -75,14 +75,14 @@ export function byNameAndGender(
       )
     : null;
   // "Mrs Quist" may be Elowen or Jory Quist, of whom nothing tells who is a woman
-  if (isVague && !sure && areEquals(bearersOf(likely, name), people, isAside)) return null;
+  if (isVague && !sure && bearersOf(likely, name).length > 1) return null;
   if (found) return sure ?? found;
   // "Lord Quist" who was Lord Ole Quist before, "Striker Quist" at the beginning of a sentence
   const [title = '', surname, ...more] = name.split(' ');
   const word = title.toLowerCase();
   const isOccupation = people.isOccupation(word) && people.isPersonNoun(word);
   const isCalling = (isOccupation || people.isKindOfPerson(word)) && people.genderOfName(name) === null;
-  const isTitled = surname !== undefined && more.length === 0 && (isCalling || people.staysBefore(word));
+  const isTitled = surname !== undefined && more.length === 0 && isCalling;
   const titled = isTitled ? bearersOf(likely || recent, surname)[0] : undefined;
   if (titled) return titled;
   // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
@@ -100,11 +100,6 @@ export function byNameAndGender(
 
 const bearersOf = (recent: readonly Character[], surname: string): readonly Character[] =>
   recent.filter(({ sort, name }) => sort === 'person' && name.endsWith(` ${surname}`));
-
-/** Several, none of whom is rather meant by the surname. */
-const areEquals = (bearers: readonly Character[], people: PeopleLanguage, isAside: IsAside): boolean =>
-  bearers.length > 1 &&
-  !bearers.some((one) => one.isCalledShort || one.title !== null || isRelative(one, people) || isAside(one));
 
 /** "her *daughter*, Ann Quist" */
 const isRelative = ({ roles }: Character, { genderOf }: PeopleLanguage): boolean =>

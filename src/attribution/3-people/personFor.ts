@@ -25,9 +25,7 @@ export function personFor({
     !outlets.isMediumNoun(noun) &&
     !people.office.test(noun);
   const isOfName = /\p{Lu}\p{Ll}/u.test(name.replace(people.articles, '')) && !people.ofTeam.test(noun);
-  // "Ann Lee had been tired, her sister said"
-  const isRelated = people.possessives.has(name.split(' ')[0] ?? '');
-  if (!mayBePerson || isOfName || isRelated) return undefined;
+  if (!mayBePerson || isOfName) return undefined;
   const person = recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name));
   // "Ann Lee was jailed. The judge said": another; but Sergeant Ann Lee is an officer
   const isAnother = people.onDuty.test(noun) && !people.formerly.test(name) && !person?.title;

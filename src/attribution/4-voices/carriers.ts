@@ -7,13 +7,12 @@ import type { Cast } from '../3-people/cast.ts';
 import { isMediumRole } from '../3-people/isMediumRole.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
-import { isOfficeOf } from './isOfficeOf.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { clean } from '../clean.ts';
-import { withNumber } from './numberedName.ts';
 import { unnamedMedium } from './unnamedMedium.ts';
 import { mentionOf } from './voice.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 
 /** "LISK, June 4 *(AFP)* - …" */
 const DATELINE = /\((\p{Lu}[^()\n]{1,40})\) [-–—]/gu;
@@ -205,3 +204,19 @@ export class Carriers {
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
+
+/** A number of at most three digits and words that begin with capitals: "6 On Your Side", "20 Minutes". */
+const NUMBERED = /^\d{1,3}(?: (?:\p{Lu}[\p{LC}\d'’.-]*|&))+$/u;
+
+/** A medium's name with the number that it begins with, which is no part of a person's: "7 News", not "News". */
+const withNumber = (naming: Naming, words: string): Naming =>
+  NUMBERED.test(words) ? { ...naming, form: 'name', name: words, role: null } : naming;
+
+/** "The Treasurer", "The Chair of Finance", "The Tree Warden"; but: the Arkansas Democrat */
+const isOfficeOf = (called: string, people: PeopleLanguage): boolean =>
+  [called.split(' ').at(-1)?.toLowerCase() ?? '', people.headNoun(called)].some(
+    (noun) =>
+      people.isTitle(noun) ||
+      people.onDuty.test(noun) ||
+      (people.isKindOfPerson(noun) && !people.demonym.test(called)),
+  );

@@ -3,7 +3,7 @@ import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { initialsOf } from '../../text/initialsOf.ts';
-import type { Span } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { nameOf } from '../3-people/naming.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Scene } from './scene.ts';
@@ -15,26 +15,46 @@ const MOST_WORDS = 4;
 /** Fewer words of a quotation may come again by chance. */
 const FEWEST_WORDS = 3;
 
+/** Who speaks in a headline, once it is known who speaks below. */
+export function voiceFromBelow(scene: Scene, title: Line, voice: Voice): Voice {
+  return voiceInFull(scene, (voice.speaker ? null : leadVoice(scene, title)) ?? voice);
+}
+
+/** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
+function voiceInFull({ text, voices, cast }: Scene, voice: Voice): Voice {
+  const { people, outlets } = cast.language;
+  const { speaker, reason } = voice;
+  // what is quoted has the whole name already, and a headline passes on no platform
+  if (!speaker || reason.rule === 'quoted in the headline') return voice;
+  const bare = (words: string): string => words.replace(people.articles, '');
+  // "…, *senior diplomat* says" and below “…,” *the senior diplomat* said
+  const isCalledSo = (other: Mention | null): boolean =>
+    other !== null && bare(text.slice(other.start, other.end)) === bare(speaker.name);
+  const meant = voices.find(
+    (other) => other !== voice && (isMeant(speaker.name, other, people) || isCalledSo(other.speaker)),
+  );
+  if (!meant?.speaker) return voice;
+  return {
+    ...voice,
+    speaker: { ...speaker, name: meant.speaker.name },
+    role: meant.role,
+    outlet: meant.outlet && outlets.isPlatform(meant.outlet.name) ? null : meant.outlet,
+  };
+}
+
 /** Who speaks in a headline without a verb that says so: somebody who speaks below. */
-export function leadVoice(scene: Scene, title: Line): Voice | null {
+function leadVoice(scene: Scene, title: Line): Voice | null {
   return (
     beforeColon(scene, title) ??
     behindQuotation(scene, title) ??
     behindDash(scene, title) ??
     ofInterview(scene, title) ??
-    quotedBelow(scene, title) ??
-    whoActs(scene, title)
+    quotedBelow(scene, title)
   );
 }
 
-/** "*Quist*: Ice found thin near the bridge": whoever stands before the colon and speaks below, rather than somebody behind it. */
-export function leadOver(scene: Scene, title: Line, { start }: Span): Voice | null {
-  const ahead = beforeColon(scene, title);
-  return ahead?.speaker && ahead.speaker.end < start ? ahead : null;
-}
-
 /** Whether a headline's word for somebody means whoever speaks below. */
-export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
+function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
   if (!speaker) return false;
   const noun = people.headNoun(name.replace(people.articles, ''));
   const hasPost =
@@ -82,14 +102,6 @@ function behindDash(scene: Scene, { pieces }: Line): Voice | null {
   const { isMediumName, isMediumNoun } = scene.cast.language.outlets;
   const isMedium = scene.cast.isMedium(name) || isMediumName(name) || isMediumNoun(name);
   return isMedium ? null : spokenBelow(scene, pieces, range, 'indirect');
-}
-
-/** “The bridge is tired”: *engineer Quist* leaves the guild */
-function whoActs(scene: Scene, { pieces }: Line): Voice | null {
-  if (!isQuote(pieces[0]) || pieces[1]?.word !== ':') return null;
-  const subject = scene.cast.language.subjectOf(pieces.slice(2));
-  if (subject?.from !== 0 || subject.to > MOST_WORDS) return null;
-  return spokenBelow(scene, pieces, { from: 2, to: subject.to + 2 }, 'mixed');
 }
 
 /** “The bridge is tired”: a talk with its keeper ¶ – How old is it? ¶ – It is old. */
@@ -147,8 +159,6 @@ function spokenBelow(
   // "engineer *Quist*"
   const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;
   const name = text.slice(span.start, span.end);
-  const isKnown = (voice: Voice): boolean =>
-    isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));
-  if (!voices.some(isKnown)) return null;
+  if (!voices.some((voice) => isMeant(name, voice, people))) return null;
   return { kind, speaker: { name, ...span }, role: null, outlet: null, reason: because('led up to', span) };
 }

@@ -112,7 +112,6 @@ function tiedTo(
   const medium = { start: start + whole.length + tie.length, end: start + words.length };
   const by = clean(text, medium);
   const isMedium = outlets.isMediumName(by) || (isPress && mayBeMedium(by, language));
-  if (by.includes(',')) return null;
   const speaker = { name, start: start + whole.length - name.length, end: start + whole.length };
   const role = whole.slice(0, -name.length).trim() || null;
   return { speaker: { ...speaker, role }, outlet: isMedium ? { ...medium, name: by } : null };

@@ -29,10 +29,10 @@ export class LabelNames {
     this.#legend = readLegend(text);
     this.#byInitials = readInitials(text, blocks);
     this.#names = new PartialNames(text, blocks, cast.language);
-    const { answer, interviewer } = cast.language.labels;
-    const words = blocks.filter(hasOwnLabel).map(({ label }) => clean(text, label!));
-    this.#isAnswering =
-      words.some((word) => interviewer.test(word)) || words.filter((word) => answer.test(word)).length > 1;
+    const { interviewer } = cast.language.labels;
+    this.#isAnswering = blocks.some(
+      (block) => hasOwnLabel(block) && interviewer.test(clean(text, block.label!)),
+    );
   }
 
   /** Who is known to be called so; the words themselves where nobody is. */

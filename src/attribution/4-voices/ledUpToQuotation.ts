@@ -39,7 +39,7 @@ export function ledUpToQuotation(scene: Scene, line: Line, i: number, kind: Kind
   return voiceOf(kind, named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
 }
 
-/** "*Quist*'s post on *Telegram*:", on a line of its own: somebody who is known, a whole name or a body, and the platform. */
+/** "*Quist*'s post on *Telegram*:", on a line of its own: somebody who is known or has a whole name, and the platform. */
 function ownerAbove(
   { text, layout: { blocks }, cast }: Scene,
   { block }: Line,
@@ -49,7 +49,7 @@ function ownerAbove(
   const words = text.slice(above.start, above.end);
   const { by = '', where } = cast.language.labels.textOf.exec(words)?.groups ?? {};
   const name = nameAfterTitle(by, cast.language, () => true) ?? by;
-  const isSomebody = cast.isPerson(name) || cast.language.people.isBody(name) || WHOLE_NAME.test(name);
+  const isSomebody = cast.isPerson(name) || WHOLE_NAME.test(name);
   if (!by || !isSomebody) return null;
   const isPlatform = where !== undefined && cast.language.outlets.isPlatform(where);
   return {
@@ -81,8 +81,6 @@ function givenAbove(
     const line = lines[at]!;
     const report = isPassedOver && at === i - 1 ? null : language.announcedIn(line.pieces);
     if (report) return { line, report };
-    const isOther = line.statement !== null && !isLabelled;
-    if (isOther && at < i - 1) return null;
   }
   return null;
 }

@@ -48,8 +48,7 @@ function signatureBelow(
     const block = blocks[at]!;
     const signature = paragraphs.length > 0 ? nameAt(text, block, language) : null;
     if (signature) return isSignedByMore(text, blocks.slice(at + 1), paragraphs, language) ? null : signature;
-    const isNew = at > from && language.labels.salutation.test(text.slice(block.start, block.end));
-    if (isNew || block.kind === 'title' || (block.kind === 'heading' && at > from)) return null;
+    if (block.kind === 'heading' && at > from) return null;
     if (block.sentences.length > 0) paragraphs.push(block);
   }
   return null;
@@ -71,7 +70,7 @@ function isSignedByMore(
   const isPerson = people.genderOfName(other.name) !== null;
   const isAddress = !isPerson && next !== undefined && ADDRESS.test(text.slice(other.end, next.end));
   if (isAddress) return false;
-  return !labels.oneself.test(words) || (isPerson && labels.ourselves.test(words));
+  return !labels.oneself.test(words);
 }
 
 /** "Upper Lisk*, Brineshire*", "Upper Lisk*, BR1 4XY*" */

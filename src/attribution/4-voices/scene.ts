@@ -31,7 +31,6 @@ import { findStretches } from './sources/stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { personInHeadline } from './personInHeadline.ts';
 import { authorOf, writerOf } from './textAuthors.ts';
-import { findOfficeHolders } from './officeHolders.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
@@ -73,9 +72,8 @@ export class Scene {
     this.lines = lines;
     this.cast = cast;
     this.carriers = new Carriers(text, cast, layout.publisher);
-    const holders = findOfficeHolders(text, language.people);
     const isPerson = (name: string): boolean =>
-      this.carriers.isSurname(name) || language.people.genderOfName(name) !== null || holders.has(name);
+      this.carriers.isSurname(name) || language.people.genderOfName(name) !== null;
     const stated = new Map(
       lines
         .filter(({ statement }) => statement)
@@ -127,13 +125,10 @@ export class Scene {
     this.carriers.forget();
   }
 
-  /** Whether a line is the heading of a speech, or written like a headline. */
+  /** Whether a line is written like a headline. */
   isHeading({ start, end, block, pieces }: Line): boolean {
     const isWhole = start <= block.start + 1 && end >= block.end - 1;
-    return (
-      (isWhole && this.cast.language.isHeadline(pieces)) ||
-      [...this.excerpts.values()].some((speaker) => speaker.start >= start && speaker.start < end)
-    );
+    return isWhole && this.cast.language.isHeadline(pieces);
   }
 
   /** What somebody says whose name, initials or signature stand by it. */

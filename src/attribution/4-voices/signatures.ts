@@ -56,10 +56,7 @@ export function findSignatures(
   const found = findNames(text, blocks, language, author);
   for (const [i, block] of blocks.entries()) {
     if (blocks[i - 1]?.kind !== 'quotation') continue;
-    const signature =
-      block.kind === 'heading' && blocks[i + 1]?.kind === 'quotation'
-        ? null
-        : read(text, block, lines, language);
+    const signature = read(text, block, lines, language);
     if (!signature) continue;
     found.delete(block.start);
     for (let at = i - 1; blocks[at]?.kind === 'quotation' && !found.has(blocks[at]?.start ?? -1); at--) {
@@ -134,13 +131,10 @@ export function signatureIn(
     String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})${RANK_ENDED}(?:(?:, |\n)([^\n.!?]{2,60}))?${SIGNS}$`,
     'u',
   );
-  const [whole, lead = '', name = '', beside = ''] =
-    line.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+  const [whole, lead = '', name = ''] = line.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
   if (whole === undefined) return null;
-  const { isPersonNoun, headNoun } = language.people;
   const from = start + lead.length;
-  const role = isPersonNoun(headNoun(beside)) ? beside : null;
-  return withoutTitle(text, { start: from, end: from + name.length }, role, language);
+  return withoutTitle(text, { start: from, end: from + name.length }, null, language);
 }
 
 /** "— *Professor* Mara Quist" is called without the title. */

@@ -1,7 +1,5 @@
-import type { Piece } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { standsForThing } from '../3-people/meansThing.ts';
-import { capitalised } from '../../text/capitalised.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { blockAbove } from './blockAbove.ts';
 import { ALL_QUOTED } from './kindOf.ts';
@@ -22,7 +20,7 @@ export function spokenBefore(scene: Scene, line: Line, i: number): Voice | null 
   const { name } = voice.speaker;
   const isSomebody = cast.isPerson(name) && voice.reason.rule !== 'goes on';
   const isPlain = !between.statement && between.quoted === 0 && !voices[i - 1]?.speaker;
-  if (!isSomebody || !isPlain || !isOfNobody(scene, between, name)) return null;
+  if (!isSomebody || !isPlain || !isOfNobody(scene, between)) return null;
   const behind = lines[i + 1];
   const isHere = line.block === said.block;
   const isBelow = line.first && blockAbove(scene.layout.blocks, line.block) === said.block;
@@ -32,8 +30,8 @@ export function spokenBefore(scene: Scene, line: Line, i: number): Voice | null 
   return isOwn ? { ...voice, kind: 'direct', reason: because('told of before', voice.speaker) } : null;
 }
 
-/** Whether a sentence is about things, and names no other person. */
-function isOfNobody(scene: Scene, { pieces }: Line, name: string): boolean {
+/** Whether a sentence is about things, and names nobody. */
+function isOfNobody(scene: Scene, { pieces }: Line): boolean {
   const { people, subjectOf } = scene.cast.language;
   const subject = subjectOf(pieces);
   const noun = pieces[(subject?.to ?? 0) - 1]?.word ?? '';
@@ -46,19 +44,7 @@ function isOfNobody(scene: Scene, { pieces }: Line, name: string): boolean {
     !mayBePerson &&
     !people.isPersonNoun(one) &&
     !people.isBody(noun) &&
-    pieces.every((_, at) => !isOther(scene, pieces, at, name))
-  );
-}
-
-/** A name that is, or may be, another person's. */
-function isOther({ cast }: Scene, pieces: readonly Piece[], at: number, name: string): boolean {
-  const { word, capital, pos } = pieces[at]!;
-  if (!capital || pos !== 'PROPN' || at === 0 || hasWords(name.toLowerCase(), word)) return false;
-  const next = pieces[at + 1];
-  const { genderOfName } = cast.language.people;
-  return (
-    (next?.capital === true && genderOfName(`${word} ${next.word}`) !== null) ||
-    cast.isPerson(capitalised(word))
+    pieces.every((piece, at) => at === 0 || !piece.capital || piece.pos !== 'PROPN')
   );
 }
 

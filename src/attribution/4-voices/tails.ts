@@ -33,7 +33,7 @@ export function findTails(
     found.set(above, { line, report });
     for (let at = blocks.indexOf(above); !isLabelled(blocks[at]); at--) {
       const block = blocks[at - 1];
-      if (!isPlain(block) || block.section !== above.section || block.section === 'lead') break;
+      if (!isPlain(block) || block.section !== above.section) break;
       if (!isSigned && !isContinued(lines, blocks[at])) break;
       found.set(block, { line, report });
     }
@@ -49,7 +49,7 @@ function hangsOn(text: string, above: Block, line: Line, { content }: Report): b
   const end = text.slice(above.start, line.start).replace(/[\s–—-]+$/u, '');
   if (!/["”“’'»«]\s*,?$/u.test(end)) return false;
   const isOpen = /,["”“’'»«]$|["”“’'»«]\s*,$/u.test(end);
-  return isOpen || content.length > 0 || /^\p{Ll}/u.test(text.slice(line.start, line.end));
+  return isOpen || content.length > 0;
 }
 
 /** Whether a paragraph goes on with a quotation that the one above it left open. */

@@ -127,10 +127,9 @@ function isPersonal(name: string, cast: Cast): boolean {
 }
 
 /** "The row", "this phrase": what neither speaks nor bears words. */
-function isMatter(name: string, { language: { people, outlets } }: Cast): boolean {
+function isMatter(name: string, { language: { people } }: Cast): boolean {
   const noun = people.headNoun(name);
-  const speaks = people.isBody(noun) || people.bodyNoun.test(noun) || outlets.isMediumNoun(noun);
-  return /^\p{L}+ \P{Lu}+$/u.test(name) && !speaks && !people.isDocument(noun);
+  return /^\p{L}+ \P{Lu}+$/u.test(name) && !people.isBody(noun) && !people.isDocument(noun);
 }
 
 /** *Mara Quist* gave evidence. Mr Fry put it to her that she slept. “I did not,” *the witness* replied. */

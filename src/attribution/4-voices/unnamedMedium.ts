@@ -1,12 +1,11 @@
 import type { Carrier } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { oncePer } from '../../values/once.ts';
 import type { Cast } from '../3-people/cast.ts';
 import type { Naming } from '../3-people/naming.ts';
 import { clean } from '../clean.ts';
-import { lastMedium, mayOwnAsMedium } from './lastMedium.ts';
 
 /** The medium that a phrase means which is no name: "the paper", "this newspaper", "the Dozh TV channel". */
 export function unnamedMedium(
@@ -36,10 +35,6 @@ export function unnamedMedium(
   const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
   const at = named ? text.indexOf(named, start) : -1;
   if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
-  // "the dpa news agency" writes itself in small letters
-  const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
-  const from = end - station.length;
-  if (small && outlets.isKnown(small)) return { name: small, start: from, end: from + small.length };
   // "on the club website", which is that of no medium named before
   const [noun = '', owner = ''] = words.split(' ').reverse();
   const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
@@ -55,3 +50,16 @@ const nameBefore = oncePer(
   ({ and }: PeopleLanguage) =>
     new RegExp(String.raw`\p{Lu}\S*(?: (?:(?:${and}|&) )?[\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)`, 'u'),
 );
+
+/** The medium that words at a place mean, which was named after all others that are no people: "*the paper*", "*its* editor". */
+function lastMedium({ recent, language }: Cast, { start, end }: Span): Mention | null {
+  const { sort, name = '' } = recent.find((one) => !/^(?:person|people)$/.test(one.sort)) ?? {};
+  const isMedium = sort === 'medium' || language.outlets.isMediumName(name);
+  return isMedium ? { name: name.replace(language.people.articles, ''), start, end } : null;
+}
+
+/** "*its*", which may mean a medium, but not "her", "their". */
+function mayOwnAsMedium(words: string, { possessives, pronouns }: PeopleLanguage): boolean {
+  const sorts = possessives.has(words) ? (pronouns[words]?.sorts ?? []) : [];
+  return sorts.includes('medium') && !sorts.includes('people');
+}

@@ -18,14 +18,7 @@ export function hasOtherPart(
   if (people.tried.test(noun)) return posts.some(isOfCourt) || isOfCourt(besideIn(text, who));
   if (!people.serving.test(noun) || !posts.some(isPost)) return false;
   return ![who.name.toLowerCase(), ...posts].some(
-    (words) =>
-      people.headNoun(words) === noun ||
-      people.isRoleOf(naming.name, words) ||
-      people.isLoosely(noun, words) ||
-      words
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .includes(noun),
+    (words) => people.headNoun(words) === noun || people.isRoleOf(naming.name, words),
   );
 
   function isOfCourt(words: string): boolean {
@@ -33,15 +26,13 @@ export function hasOtherPart(
   }
 
   function isPost(words: string): boolean {
-    const head = people.headNoun(words);
-    return people.isPersonWord(head);
+    return people.isPersonWord(people.headNoun(words));
   }
 }
 
 /** "*Prosecuting,* Mara Quist", "Mara Quist*, for the defence*" */
 function besideIn(text: string, { start, name }: Character): string {
-  const at = start < 0 ? -1 : text.indexOf(name, start);
-  if (at < 0 || at > start + BESIDE) return '';
+  const at = text.indexOf(name, start);
   const before = /(?:^|[.!?\n]) ?(?<words>\p{L}+(?: \p{L}+)?,) (?:\p{L}+ )?$/u.exec(
     text.slice(Math.max(0, at - BESIDE), at),
   );

@@ -1,12 +1,12 @@
 import type { MeantLanguage } from '../../../language/meant.ts';
 import type { Gender } from '../../../language/people.ts';
-import { isOther, type Character } from '../character.ts';
-import { firstFacts, placeFacts, pronounsOf, textAround, type Around } from './around.ts';
+import { type Character, isOther } from '../character.ts';
+import { type Around, firstFacts, placeFacts, pronounsOf, textAround } from './around.ts';
 import type { Asked } from './asked.ts';
 import { descriptionSigns } from './descriptionSigns.ts';
-import { formOf, type Form } from './form.ts';
+import { type Form, formOf } from './form.ts';
 import { holds, isRuledOut } from './ruledOut.ts';
-import { stepOf } from './steps.ts';
+import { stepOf as stepUpTo } from '../../../values/stepOf.ts';
 
 /** So many characters named last can be meant. */
 const REACH = 8;
@@ -222,3 +222,6 @@ function newFacts(
     ...(at < 3 ? ['new at the start'] : []),
   ];
 }
+
+/** A number of sentences or people, in steps that grow; what is farther than forty of them is never. */
+const stepOf = (count: number): string => stepUpTo(count, 41);

@@ -23,8 +23,7 @@ export function headEnd(pieces: readonly Piece[], { from, to }: Range, people: P
     if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, { from, to }, end, people))
       return end;
     if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
-    if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
-      return end;
+    if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
   }
   return to;
 }
@@ -34,11 +33,6 @@ const isBodyAt = (pieces: readonly Piece[], end: number, { isBody, particles }: 
   pieces[end - 1]?.capital === true &&
   isBody(pieces[end - 1]?.word ?? '') &&
   !particles.has(pieces[end]?.word ?? '');
-
-/** Quist's *managing* director Mara Falk */
-const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: PeopleLanguage): boolean =>
-  pieces[i + 1]?.pos === 'NOUN' &&
-  (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
 
 /**
  * Two capitalised words before `end`, with small ones between: "Amadou Leclair of Wexcombe University", "Ada van der Holm of

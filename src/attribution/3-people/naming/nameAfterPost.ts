@@ -59,12 +59,11 @@ function isDuty(pieces: readonly Piece[], joint: number, end: number, people: Pe
   );
 }
 
-/** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only; not "friend of Mr Febig". */
+/** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only. */
 function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
   const title = indexFrom(pieces, from + 1, ({ word }) => people.isCourtesy(word), to - 1);
   const owner = pieces[title - 1];
   if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
-  if (people.isPersonWord(owner.word)) return null;
   const isName = pieces.slice(title + 1, to).every(({ capital, pos }) => capital && pos !== 'DET');
   return isName && to - title <= LONGEST_NAME ? title + 1 : null;
 }

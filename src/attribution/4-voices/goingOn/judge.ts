@@ -2,8 +2,9 @@ import type { Line } from '../../2-reports/readLines.ts';
 import type { Scene } from '../scene.ts';
 import { because, type Voice } from '../voice.ts';
 import type { Place } from './place.ts';
-import { isByForm, isToldByForm } from './byForm.ts';
 import { signsOf } from './signs.ts';
+import type { NextSentence } from '../../../language/goingOn.ts';
+import { subjectIn } from './subject.ts';
 
 /** Sentences back to the last one that somebody spoke in, at most. */
 const REACH = 6;
@@ -61,4 +62,44 @@ function chainAt({ voices }: Scene, at: number): number {
   let chain = 0;
   while (chain < LONGEST_CHAIN && voices[at - chain]?.reason.rule === 'goes on') chain++;
   return chain;
+}
+
+/** Whether a sentence goes on by its form alone; it stands right behind what was said, in its paragraph. */
+function isByForm(place: Place): boolean {
+  const { line, said, i, at, grammar } = place;
+  return line.block === said.block && i - at === 1 && grammar.goesOnByForm(nextIn(place));
+}
+
+/** Whether the article tells a sentence itself, by its form alone. */
+const isToldByForm = (place: Place): boolean => place.grammar.breaksOff(nextIn(place));
+
+function nextIn(place: Place): NextSentence {
+  const { line, said } = place;
+  const subject = subjectIn(place);
+  return {
+    words: line.pieces,
+    before: said.pieces,
+    ...toldIn(place),
+    speaker: place.voice.speaker?.name ?? '',
+    subject,
+    isOfSpeaker: isOfSpeaker(place, subject),
+  };
+}
+
+/** "the speaker", or "she" where nothing tells that a man spoke. */
+function isOfSpeaker({ scene: { cast }, name }: Place, subject: string): boolean {
+  const wanted = cast.language.people.pronouns[subject]?.gender;
+  const gender = cast.genderOf(name);
+  return (
+    subject === 'the speaker' || (wanted !== undefined && wanted !== null && (gender ?? wanted) === wanted)
+  );
+}
+
+/** What the last sentences go on with, and whom that was told to. */
+function toldIn({ scene: { lines, voices }, at }: Place): Pick<NextSentence, 'told' | 'heard'> {
+  let first = at;
+  while (voices[first]?.reason.rule === 'goes on') first--;
+  const { pieces = [], statement } = lines[first] ?? {};
+  const addressee = statement?.report.addressee;
+  return { told: pieces, heard: addressee ? pieces.slice(addressee.from, addressee.to) : [] };
 }

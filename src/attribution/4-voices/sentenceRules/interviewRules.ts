@@ -148,20 +148,12 @@ function isOnlyOneMeant(told: string, above: string, gender: Gender | null, peop
     meant.length > 0 &&
     meant.every((one) => one === gender) &&
     !before.some((word) => genderIn(word) !== null) &&
-    ![...before, ...own].some(isOther) &&
-    ![told, above].some((words) => namesSomebody(words, people))
+    ![...before, ...own].some(isOther)
   );
 }
 
 /** Letters of a noun for somebody, at least: "for" only ends like one. */
 const SHORTEST_NOUN = 4;
-
-/** "…, said *Tom*", but neither "in *Lisk*" nor "the harbour of *Lisk*" */
-const namesSomebody = (words: string, { places, of, genderOfName }: PeopleLanguage): boolean =>
-  [...words.matchAll(/(\p{L}+)[,;]? (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu)].some(([, before = '', name = '']) => {
-    const isPlace = places.test(before.toLowerCase()) || before === of;
-    return !isPlace || genderOfName(`${name} x`) !== null;
-  });
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 

@@ -6,11 +6,11 @@ import type { Line } from '../../2-reports/readLines.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import { blockAbove } from '../blockAbove.ts';
-import { introductionOf, type Introduction } from '../introductions.ts';
-import { isPressReview } from '../pressReviews.ts';
+import { type Introduction, introductionOf } from '../introductions.ts';
 import type { Scene } from '../scene.ts';
-import { because, voiceOf, type Voice } from '../voice.ts';
+import { because, type Voice, voiceOf } from '../voice.ts';
 import { voiceToldIn } from '../voiceToldIn.ts';
+import { oncePer } from '../../../values/once.ts';
 
 /** *The governor added:* ¶ It is tired. It will not last. */
 export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
@@ -132,3 +132,24 @@ function introductionAbove(scene: Scene, block: Block): Introduction | null {
   if (above?.kind !== 'label' || above.label) return null;
   return introductionIn(scene, above);
 }
+
+/**
+ * Whether an article lets none but the press speak where names stand before quotations: its headline or its first words say so
+ * ("What the papers say"), or a medium that is surely one stands beside each name that has anything else than what may be one.
+ */
+const isPressReview = oncePer(({ text, layout: { blocks }, cast: { language } }: Scene): boolean => {
+  const found = blocks.flatMap((block) => {
+    const sure = introductionOf(text, block, language);
+    const perhaps = sure && introductionOf(text, block, language, true);
+    return perhaps ? [{ block, sure, isOpen: !sure.outlet && perhaps.outlet !== null }] : [];
+  });
+  const first = found[0]?.block.start ?? 0;
+  const isSaid = blocks.some(
+    ({ kind, start, end }) =>
+      start < first &&
+      kind !== 'notice' &&
+      language.labels.press.test(text.slice(start, Math.min(end, first))),
+  );
+  const settled = found.filter(({ isOpen }) => !isOpen);
+  return isSaid || (settled.length > 0 && settled.every(({ sure }) => sure.outlet !== null));
+});

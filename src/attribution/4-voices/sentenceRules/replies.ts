@@ -8,12 +8,11 @@ import { because, voiceOf, type Voice } from '../voice.ts';
 import { voiceToldIn } from '../voiceToldIn.ts';
 
 /** I put it to Mara Quist. *“It is tired,” came the reply.*: whoever was asked says it, or nobody whom the text names, and not who asked. */
-export function replied(scene: Scene, { pieces, first, block }: Line, i: number): Voice | null {
+export function replied(scene: Scene, { pieces, first }: Line, i: number): Voice | null {
   const { language } = scene.cast;
   if (!language.isReply(pieces)) return null;
   const before = scene.lines[i - 1];
-  const isNear = before && (!first || before.block === block || scene.voices[i - 1]?.kind !== 'direct');
-  const who = isNear ? whoWasAsked(language, before) : null;
+  const who = before && !first ? whoWasAsked(language, before) : null;
   if (!before || !who) return voiceOf('direct', null, null, because('quotation without a speaker'));
   return voiceToldIn(scene, before, who, 'direct', 'question and answer');
 }

@@ -26,16 +26,11 @@ export function pairIn(
 
 /** "Ann Lee", "Mayor Ann Lee", "Ann Lee, head of the port": somebody by name; "Foreign Affairs", behind a minister "of Trade and", is nobody. */
 function isNamed(words: string, language: AttributionLanguage, isPerson: (name: string) => boolean): boolean {
-  const { people, outlets } = language;
+  const { people } = language;
   const comma = words.indexOf(', ');
   const name = comma < 0 ? words : words.slice(0, comma);
   const role = comma < 0 ? '' : words.slice(comma + 2);
-  // "Ann Lee, Cy Orr and Bo Kurz" are three
-  if (NAME.test(role) && isPerson(role)) return false;
   if (nameAfterTitle(name, language, isPerson)) return true;
-  if (people.isBody(name) || people.isThing(name) || outlets.isMediumName(name)) return false;
-  const isPost =
-    people.isPersonNoun(people.headNoun(role)) ||
-    role.split(' ').some((word) => people.isTitle(word.toLowerCase()));
-  return NAME.test(name) && (isPost || isPerson(name));
+  if (people.isBody(name)) return false;
+  return NAME.test(name) && (people.isPersonNoun(people.headNoun(role)) || isPerson(name));
 }

@@ -91,8 +91,7 @@ function leadOf(
   hasLead: boolean,
 ): number {
   const at = lastIndexBefore(blocks, label, tells);
-  const block = blocks[at];
-  if (!block || at <= before) return label;
+  const block = blocks[at]!;
   // an item's own line stands behind it
   if (isBehind(text, block, blocks[label])) return at;
   if (block.kind !== 'text') return label;
@@ -112,9 +111,7 @@ function isParted(text: string, blocks: readonly Block[], label: number): boolea
   return indexFrom(blocks, title + 1, parts, label) >= 0;
 }
 
-/** A heading, or a line without a sentence such as the time of an entry. */
-const parts = ({ kind, sentences }: Block): boolean =>
-  kind === 'heading' || (kind === 'text' && sentences.length === 0);
+const parts = ({ kind }: Block): boolean => kind === 'heading';
 
 const tells = ({ sentences }: Block): boolean => sentences.length > 0;
 

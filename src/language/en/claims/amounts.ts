@@ -1,6 +1,6 @@
 import type { Amount } from '../../claims.ts';
 import { wordSet } from '../../wordList.ts';
-import { PLURAL } from '../attribution/people/plural.ts';
+import { PLURAL } from '../attribution/people/pronouns.ts';
 
 const ONE = wordSet('a an one 1 another each');
 const MANY = wordSet(

@@ -1,7 +1,7 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
-import { PLURAL } from '../attribution/people/plural.ts';
+import { PLURAL } from '../attribution/people/pronouns.ts';
 import { isPersonOrPeople } from '../attribution/people/titles.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { compoundBehind } from './compounds.ts';

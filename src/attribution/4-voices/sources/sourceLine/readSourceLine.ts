@@ -2,9 +2,8 @@ import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
 import type { PeopleLanguage } from '../../../../language/people.ts';
 import { mediumIn, partnerOf, platformOf, printedIn, programmeOf, throughOf } from './media.ts';
-import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './lineParts.ts';
-import { readText } from './readText.ts';
-import { readWho, whoOf, type IsPerson, type Known } from './readWho.ts';
+import { endOf, NOBODY, shifted, type SourceLine, trimmed, withoutEmpty } from './lineParts.ts';
+import { type IsPerson, type Known, readWho, whoOf } from './readWho.ts';
 
 /**
  * Reads one source by a small grammar:
@@ -67,8 +66,8 @@ function readCiting(
     const [first = '', other] = cites.split(` ${people.and} `);
     if (other !== undefined && isThing(first, people)) return { ...NOBODY, medium, unnamed: null };
     // "two members of the board and a draft"
-    const isBoth = other === undefined || !isThing(other, people) || labels.sourceLine.anonymous.test(other);
-    return { ...NOBODY, medium, unnamed: isBoth ? cited : { ...cited, end: cited.start + first.length } };
+    const end = other === undefined ? cited.end : cited.start + first.length;
+    return { ...NOBODY, medium, unnamed: { ...cited, end } };
   }
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
   if (inner.who) return { ...inner, medium: inner.medium ?? medium };
@@ -139,7 +138,7 @@ function ofAsker(
   if (!who || !medium) return line;
   const asker = words.slice(who.start, who.end);
   const asked = words.slice(medium.start, medium.end);
-  if (outlets.isMediumName(asked) || outlets.isPlatform(asked)) return line;
+  if (outlets.isMediumName(asked)) return line;
   const isAskers = outlets.isMediumName(asker) || (isPerson(asked) && !isPerson(asker) && !/ /u.test(asker));
   if (!isAskers) return isPerson(asked) ? { ...line, medium: null } : line;
   const isBeside = words.startsWith(', ', medium.end);
@@ -174,3 +173,38 @@ function settingOf(words: string, { labels, people }: AttributionLanguage): numb
 
 /** Two to four capitalised words, or initials and one. */
 const PERSON = /^\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}(?= \p{Ll})/u;
+
+/**
+ * "Facebook page of the guard", "a letter from Mara Quist to the guild", "an interview of Mara Quist to Kursblatt": what stands
+ * first tells what was read, and behind it whose it is; `read` reads what follows. Null where a source begins otherwise.
+ */
+function readText(
+  words: string,
+  language: AttributionLanguage,
+  read: (rest: string) => SourceLine,
+): SourceLine | null {
+  const { labels, people, outlets } = language;
+  const lead = labels.sourceLine.textFirst.exec(words);
+  if (!lead) return null;
+  const at = endOf(lead);
+  const rest = words.slice(at);
+  const { who, role, medium } = read(rest);
+  const platform = platformOf(words, { start: 0, end: at }, language);
+  const isMediumAlone =
+    who === null &&
+    medium !== null &&
+    platform === null &&
+    outlets.isMediumName(rest.slice(medium.start, medium.end));
+  // "a letter from the guard" is the guard's, be it a medium or not, unless its name tells that it is one
+  const owner = who || isMediumAlone ? null : whoOf(rest, medium?.end ?? rest.length, language);
+  const own = owner ? { ...NOBODY, who: owner.who, role: owner.role } : { ...NOBODY, who, role, medium };
+  // "a story of the pier" is nobody's
+  const whole = own.who ? rest.slice(own.who.start, own.who.end) : '';
+  const name = whole.replace(labels.sourceLine.recipient, '');
+  const noun = people.headNoun(name);
+  const isSomebody = people.isBody(noun) || people.isPersonNoun(people.singular(noun) ?? noun);
+  if (/^\p{Ll}/u.test(name) && !isSomebody) return null;
+  const whose = own.who && { ...own.who, end: own.who.start + name.length };
+  const named = shifted({ ...own, who: whose }, at);
+  return platform ? { ...named, medium: platform } : named;
+}

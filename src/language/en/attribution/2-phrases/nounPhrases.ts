@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
-import { REFLEXIVE } from '../people/reflexive.ts';
+import { REFLEXIVE } from '../people/pronouns.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun, arePeople } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';

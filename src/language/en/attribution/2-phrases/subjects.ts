@@ -6,7 +6,7 @@ import { PARTICIPLE } from './participles.ts';
 import { firstOfTwo, withList } from './lists.ts';
 import { metBefore } from './metBefore.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
-import { REFLEXIVE } from '../people/reflexive.ts';
+import { REFLEXIVE } from '../people/pronouns.ts';
 import { busyHead, describedHead, madeHead, orderedHead } from './madeHeads.ts';
 import { newcomerBehind } from './newcomers.ts';
 import { endsInRelative, headOfRelatives, joinsRelatives, withoutRelative } from './relatives.ts';

@@ -5,18 +5,20 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './subjects/isSomebody.ts';
 
-/** What is to be said of a report whose words stand behind its verb; ends are numbers of pieces. */
-interface Clause extends Pick<Found, 'rule' | 'lemma' | 'link'> {
-  /** Where the words that report end. */
-  readonly cueTo: number;
-  /** Where what is reported begins, up to the end of the sentence. */
-  readonly contentFrom: number;
-}
+/** What kind of report it is: "conviction", "believe", "that". */
+type Kind = readonly [rule: Found['rule'], lemma: string, link: Found['link']];
 
 /** The report of whoever is the subject of a verb group; null where that is nobody who speaks, or the verb is denied. */
-export function reportOfSubject(pieces: readonly Piece[], group: VerbGroup, clause: Clause): Found | null {
+export function reportOfSubject(
+  pieces: readonly Piece[],
+  group: VerbGroup,
+  kind: Kind,
+  cueTo: number,
+  contentFrom = cueTo,
+): Found | null {
   const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
-  return subject && isSomebody(pieces, subject) ? clauseReport(pieces, subject, group.from, clause) : null;
+  const isSpeaker = subject && isSomebody(pieces, subject);
+  return isSpeaker ? clauseReport(pieces, subject, group.from, kind, cueTo, contentFrom) : null;
 }
 
 /** Whoever does what a verb group tells as a fact; null behind "would", "to", and where something is done to them. */
@@ -25,12 +27,14 @@ export const doerOf = (
   { from, modal, passive, infinitive }: VerbGroup,
 ): Phrase | null => (modal || passive || infinitive ? null : subjectEndingAt(pieces, from, 0));
 
-/** A report whose speaker is the subject, whose cue begins at a piece, and whose content goes on to the end. */
+/** A report whose speaker is the subject, with a cue from one piece to another, and whose content goes on to the end. */
 export function clauseReport(
   pieces: readonly Piece[],
   subject: Phrase,
   cueFrom: number,
-  { rule, lemma, link, cueTo, contentFrom }: Clause,
+  [rule, lemma, link]: Kind,
+  cueTo: number,
+  contentFrom = cueTo,
 ): Found {
   return {
     rule,
@@ -44,21 +48,23 @@ export function clauseReport(
   };
 }
 
-/** A report in a clause that stands beside what it reports, all the rest of the sentence; its cue opens the clause. */
+/** A report in a clause that stands beside what it reports, all the rest of the sentence; its cue mostly opens the clause. */
 export function reportOfRest(
   pieces: readonly Piece[],
-  speaker: Phrase,
+  speaker: Phrase | null,
   clause: Range,
-  { rule, lemma, cueTo }: Pick<Clause, 'rule' | 'lemma' | 'cueTo'>,
+  [rule, lemma, link = 'according']: Kind | readonly [rule: Found['rule'], lemma: string],
+  cueTo: number,
+  cueFrom = clause.from,
 ): Found {
   return {
     rule,
     lemma,
-    cue: { from: clause.from, to: cueTo },
+    cue: { from: cueFrom, to: cueTo },
     speaker,
     content: allBut(pieces, clause),
     addressee: null,
     clause,
-    link: 'according',
+    link,
   };
 }

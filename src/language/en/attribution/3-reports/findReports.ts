@@ -5,21 +5,31 @@ import { withoutCarriers } from './carriers/carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './sources/accompanyingReports.ts';
 import { asAuthor } from './texts/authors.ts';
-import { asCited, passedOnReport } from './sources/cited.ts';
+import { asCited, learnedReport, passedOnReport } from './sources/cited.ts';
 import { believedReport, versionReport } from './views/believedReports.ts';
 import { borneReport } from './texts/borneReports.ts';
 import { behindPronoun, closesWithName, movedBy } from './sources/cataphora.ts';
 import { cleftReport } from './wordings/cleftReports.ts';
 import { colonReport } from './colons/colonReports.ts';
-import { conclusionReport, convictionReport, viewTakenReport } from './views/convictionReports.ts';
-import { ratherReport, requestReport, struckReport, wishReport, wonderReport } from './views/wishReports.ts';
+import {
+  conclusionReport,
+  convictionReport,
+  noDoubtReport,
+  viewTakenReport,
+} from './views/convictionReports.ts';
+import {
+  hopeReport,
+  ratherReport,
+  requestReport,
+  struckReport,
+  wishReport,
+  wonderReport,
+} from './views/wishReports.ts';
 import { feelingReport } from './views/feelingReports.ts';
 import { embeddedReport } from './byVerb/embeddedReports.ts';
 import type { Found } from './found.ts';
-import { hopeReport } from './views/hopeReport.ts';
 import { inTextReport } from './texts/inTextReports.ts';
 import { interruptedReport } from './interruptedReports.ts';
-import { learnedReport } from './sources/learnedReports.ts';
 import {
   captionReport,
   givenReport,
@@ -30,14 +40,12 @@ import {
 } from './wordings/messageReports.ts';
 import { nameBehindColon } from './colons/namesAtColon.ts';
 import { isSomebody } from './subjects/isSomebody.ts';
-import { noDoubtReport } from './views/noDoubtReports.ts';
 import { FIGURES } from './texts/ownerOfFigures.ts';
 import { ownedMessageReport } from './wordings/ownedMessages.ts';
 import { accordingTo } from './sources/accordingTo.ts';
 import { asReportedBy, citedBy, inView, inWordsOf, signature } from './sources/phraseReports.ts';
 import { toldByReport, toneReport } from './byVerb/passiveReports.ts';
-import { quotedAside } from './wordings/quotedAsides.ts';
-import { quotedVerbReport } from './wordings/quotedVerbReports.ts';
+import { quotedAside, quotedVerbReport } from './wordings/quotedAsides.ts';
 import { representedBy } from './views/representedBy.ts';
 import { ofAntecedent, ofSubjectAround, ofWhere } from './relativeSpeakers.ts';
 import { settingOf } from './openings.ts';

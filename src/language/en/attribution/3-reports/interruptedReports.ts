@@ -22,12 +22,13 @@ export function interruptedReport(pieces: readonly Piece[], i: number): Found | 
   const verb = indexFrom(pieces, i + 2, isFiniteVerb, close);
   const subject = close > 0 && verb > 0 ? subjectEndingAt(pieces, verb, i + 1) : null;
   if (subject?.from !== i + 1 || !isSomebody(pieces, subject)) return null;
-  const report = clauseReport(pieces, subject, verb, {
-    rule: 'words before the verb',
-    lemma: 'say',
-    link: 'before',
-    cueTo: verb + 1,
-    contentFrom: close + 1,
-  });
+  const report = clauseReport(
+    pieces,
+    subject,
+    verb,
+    ['words before the verb', 'say', 'before'],
+    verb + 1,
+    close + 1,
+  );
   return { ...report, content: [{ from: 0, to: i }, ...report.content], clause: { from: i, to: close + 1 } };
 }

@@ -1,11 +1,12 @@
-import type { NextSentence } from '../../../goingOn.ts';
+import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { tellsOfOthersAsked } from './goingOnShares.ts';
 import { countsOn, isTimeTold } from './goingOnCounts.ts';
-import { announces, listsMore } from './goingOnListed.ts';
 import { isFound, isSeen, isTestified } from './goingOnTold.ts';
 import { isToBe, isToBeDone } from './goingOnToBe.ts';
 import { asksInFear, isNobodys, isUnknown, isWanted, seesNone } from './goingOnViews.ts';
 import { isOrdinary } from '../3-reports/subjects/isOrdinary.ts';
+import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
+import { TOLD_SINGLY } from '../3-reports/colons/colonReports.ts';
 
 /** A form that tells whether a sentence goes on with what was said in the one before. */
 export interface Form {
@@ -104,3 +105,30 @@ function hasPlainSubject({ words, subject }: NextSentence): boolean {
   const isPlural = /[^s]s$/.test(words[verb - 1]?.word ?? '');
   return subject === 'another name' && isPlural && verb < 3 && isOrdinary(words[0]);
 }
+
+/** "gave *three reasons*", "named *three tests*" */
+function announces(words: readonly TaggedWord[]): boolean {
+  const at = words.findIndex(
+    ({ pos, word }, i) => i > 0 && (pos === 'NUM' || word === 'several') && TELLING.test(words[i - 1]!.word),
+  );
+  const noun = words.slice(at + 1, at + 3).find(({ pos }) => pos === 'NOUN')?.word ?? '';
+  return at > 0 && (/^(?:name|list|cite)/.test(words[at - 1]!.word) || TOLD.test(noun));
+}
+
+const TELLING =
+  /^(?:name[sd]|list(?:s|ed)|cite[sd]|gives|gave|offer(?:s|ed)|mention(?:s|ed)|made|makes|raise[sd]|set|had|has|saw|sees)$/;
+
+/** What several of are told one by one. */
+const TOLD = new RegExp(`^(?:${TOLD_SINGLY}|points|examples|options)$`);
+
+/** "The *report* says so. *It* also *lists* nine cracks."; but: the guild says so, it lists nine members */
+function listsMore(words: readonly TaggedWord[], before: readonly TaggedWord[]): boolean {
+  const at = words[1]?.pos === 'ADV' ? 2 : 1;
+  // it counts *as* lost
+  const isThing = words[at + 1]?.pos !== 'ADP';
+  const isDocument = isDocumentNoun(before.find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)));
+  return words[0]?.word === 'it' && LISTING.test(words[at]?.word ?? '') && isThing && isDocument;
+}
+
+const LISTING =
+  /^(?:lists|names|counts|records|describes|details|documents|cites|mentions|recommends|puts|identifies|warns|notes)$/;

@@ -1,7 +1,6 @@
 import { normalizeWord } from '../../../../text/tokens.ts';
 import type { Gender } from '../../../people.ts';
 import { MORE_FIRST_NAMES } from './moreFirstNames.ts';
-import { SHARED_FIRST_NAMES } from './sharedFirstNames.ts';
 
 /** First names that one gender bears far more often than the other, in English and in what is written in English of other countries. */
 const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
@@ -153,3 +152,12 @@ const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf
 
 const plain = (name: string): string =>
   normalizeWord(name).replace(/[øłđıæß]/gu, (letter) => STROKES[letter] ?? letter);
+
+/** First names that women bear in one country and men in another, or both in one: what is known of their gender is a guess. */
+export const SHARED_FIRST_NAMES: ReadonlySet<string> = new Set(
+  `akira alexis amal andrea ariel bela beverley beverly camille carol catalin courtney dana dewi dominique evelyn farai
+  femi gabriele gail guadalupe hilary hillary ifeanyi ilya inge jaime jan jean jo joan karen kari kelly kelsey kim
+  kudzai laurence leigh leslie lindsay lindsey luca luka lupe lynn marin marion merle michele mika mina misha nana
+  nicola nikita nikola noel noor nour nyasha ola perry rosario rui sacha sandy sasha shannon shanta shirley sidney
+  simone stacey stacy tapiwa tendai terry tinashe tracy uchenna valentine vivian yuki yuri`.split(/\s+/),
+);

@@ -16,7 +16,7 @@ import { isThing } from './things.ts';
 import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
 import { otherPost } from './otherPosts.ts';
-import { PRONOUNS } from './pronouns.ts';
+import { PLURAL, PRONOUNS, REFLEXIVE } from './pronouns.ts';
 import { isCountry } from './countries.ts';
 import { headNoun, isAbove, isDeputyOf, isRoleOf } from './roles.ts';
 import { SPEAKING_FOR } from './speakingFor.ts';
@@ -33,8 +33,6 @@ import {
   isTitle,
   titleIn,
 } from './titles.ts';
-import { PLURAL } from './plural.ts';
-import { REFLEXIVE } from './reflexive.ts';
 
 const FEMALE = wholeWords(
   String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{LC}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom|nan|nana|gran|granny|grandma`,

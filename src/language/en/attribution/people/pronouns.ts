@@ -18,3 +18,9 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   them: MANY,
   both: { gender: null, sorts: ['people'], own: null },
 };
+
+/** A noun for several: "clerks", "children". */
+export const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
+
+/** "itself", "themselves" */
+export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;

@@ -2,7 +2,7 @@ import { perWords } from '../../../../values/perWords.ts';
 import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { isBody } from './bodies.ts';
-import { PLURAL } from './plural.ts';
+import { PLURAL } from './pronouns.ts';
 import { POSITIONS } from './positions.ts';
 import { isTitle, isPersonOrPeople } from './titles.ts';
 

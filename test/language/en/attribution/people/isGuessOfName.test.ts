@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { isGuessOfName } from '../../../../../src/language/en/attribution/people/firstNames.ts';
-import { SHARED_FIRST_NAMES } from '../../../../../src/language/en/attribution/people/sharedFirstNames.ts';
+import {
+  isGuessOfName,
+  SHARED_FIRST_NAMES,
+} from '../../../../../src/language/en/attribution/people/firstNames.ts';
 
 it.each([
   ['Simone Testa', true],

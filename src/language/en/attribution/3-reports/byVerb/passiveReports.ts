@@ -10,6 +10,7 @@ import { isRelative } from '../../2-phrases/wordKinds.ts';
 import { describedEnd } from '../../2-phrases/appositions.ts';
 import { isRelating } from '../links/isRelating.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { mainSubject } from '../openings.ts';
 import { textBehind, textOpening } from '../texts/textNoted.ts';
@@ -43,17 +44,7 @@ function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGr
   const isAside = isRelative(pieces[group.from - 1]);
   if (pieces[v + 1]?.word === 'to' && HEARSAY.has(cue.lemma) && !isAside) {
     const clause = { from: group.from, to: v + 2 };
-    const content = allBut(pieces, clause);
-    return {
-      rule: 'hearsay',
-      lemma: cue.lemma,
-      cue: clause,
-      speaker: null,
-      content,
-      addressee: null,
-      clause,
-      link: 'object',
-    };
+    return reportOfRest(pieces, null, clause, ['hearsay', cue.lemma, 'object'], v + 2);
   }
   const isNoted = SPOKEN.has(cue.lemma) || NOTED.test(cue.lemma);
   if (pieces[group.from - 1]?.word !== 'it' || !isNoted) return null;
@@ -188,16 +179,8 @@ export function toneReport(pieces: readonly Piece[], v: number): Found | null {
   const who = pieces[end]?.word === ',' ? end + 1 : end;
   const verb = cueOf(pieces[who + 1]?.word ?? '');
   if (!agent || pieces[who]?.word !== 'who' || !verb || verb.complement === 'thought') return null;
-  return {
-    rule: 'passive',
-    lemma: verb.lemma,
-    cue: { from: who + 1, to: who + 2 },
-    speaker: agent,
-    content: [{ from: who + 2, to: pieces.length }],
-    addressee: null,
-    clause: { from: 0, to: who + 2 },
-    link: 'clause',
-  };
+  const clause = { from: 0, to: who + 2 };
+  return reportOfRest(pieces, agent, clause, ['passive', verb.lemma, 'clause'], who + 2, who + 1);
 }
 
 /** What somebody strikes, takes or sounds while they say something. */

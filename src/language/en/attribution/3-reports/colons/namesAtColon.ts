@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { isThing } from '../../people/things.ts';
 import { isPersonWord } from '../../people/titles.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 
 /** What somebody says in quotation marks and no title is: “I heard a bang”, “No.”, but not “Songs for Hay”. */
@@ -47,17 +48,8 @@ const nameIn = (pieces: readonly Piece[], { from, to }: Phrase): string =>
 export function nameBehindColon(pieces: readonly Piece[]): Found | null {
   const isApart = isQuote(pieces[0]) && pieces[1]?.word === ':';
   const speaker = isApart ? (namedOn(pieces, 2, 0) ?? namedBehind(pieces, 2)) : null;
-  if (!speaker) return null;
-  return {
-    rule: 'signed quotation',
-    lemma: 'sign',
-    cue: { from: 1, to: 2 },
-    speaker,
-    content: [{ from: 0, to: 1 }],
-    addressee: null,
-    clause: { from: 1, to: pieces.length },
-    link: 'before',
-  };
+  const clause = { from: 1, to: pieces.length };
+  return speaker && reportOfRest(pieces, speaker, clause, ['signed quotation', 'sign', 'before'], 2);
 }
 
 /** “I heard a bang”: *Mara Quist*, grocer. “I heard a bang”: *Mara Quist*.: a name and nothing but what somebody is. */

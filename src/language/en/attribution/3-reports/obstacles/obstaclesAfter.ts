@@ -2,14 +2,14 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
+import { isTime } from '../../2-phrases/wordKinds.ts';
+import { hasClause } from '../links/hasClause.ts';
 import { citationAt } from '../subjects/citations.ts';
-import { CALL_OBSTACLE } from './callObstacle.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { isOrder } from './isOrder.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { NOUN_OBSTACLES } from './nounObstacles.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle, type VerbPlace } from './obstacle.ts';
-import { WHEN_OBSTACLE } from './whenObstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** Why a verb does not report what is tied to it; one row that holds is enough. */
@@ -137,8 +137,25 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
   },
   ...NOUN_OBSTACLES,
   ...HEADLINE_OBSTACLES,
-  WHEN_OBSTACLE,
-  CALL_OBSTACLE,
+  {
+    name: 'what was found out as something happened',
+    example: 'The bill was torn up when the clerks *found* that the sum was wrong.',
+    // but: It was noon when Mara Quist said that the bill was high
+    holds: ({ pieces, cue, subject: { from }, opener, link }) =>
+      opener?.word === 'when' &&
+      /^(?:find|discover|notice|see|realise|realize|learn)$/.test(cue.lemma) &&
+      hasClause(pieces, { from: 0, to: from - 1 }) &&
+      !pieces.slice(link.from).some(isQuote),
+  },
+  {
+    name: 'a call by telephone',
+    example: 'The bank *called* again on Friday.',
+    holds: ({ pieces, v, cue }) =>
+      cue.lemma === 'call' &&
+      pieces
+        .slice(v + 1)
+        .every((piece) => /^(?:ADV|PUNCT)$/.test(piece.pos) || piece.word === 'on' || isTime(piece)),
+  },
   {
     name: 'what somebody would say if',
     example: 'If they asked her, Mara Quist would *say* that the bill was high.',

@@ -3,17 +3,16 @@ import type { Piece } from '../../../../attribution.ts';
 import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { agreesToAct } from '../senses/agreesToAct.ts';
 import { isFlatAnswer } from './isFlatAnswer.ts';
-import { isSaidInside } from './isSaidInside.ts';
 import { hasClause } from '../links/hasClause.ts';
 import { isDoneTo } from './headlineObstacles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { opensCondition } from './opensCondition.ts';
 import type { Place } from './placeBefore.ts';
 import { isDocument } from '../subjects/isDocument.ts';
+import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 
 /** Why a verb does not report what stands before it; one row that holds is enough. */
 export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
@@ -204,3 +203,32 @@ function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
 
 const isStudy = (piece: Piece | undefined): boolean =>
   isDocumentNoun(piece) || /^(?:trial|researchers|scientists|experts)$/.test(piece?.word ?? '');
+
+/** "*Should it turn*, Lisk may see rain", "It may pass; *were it to* stay, …" */
+function opensCondition(pieces: readonly Piece[], end: number): boolean {
+  const start = lastIndexBefore(pieces, end, ({ word }) => word === ';') + 1;
+  const next = pieces[start + 1];
+  return (
+    /^(?:should|were)$/.test(pieces[start]?.word ?? '') &&
+    (/^(?:DET|PRON)$/.test(next?.pos ?? '') || next?.capital === true) &&
+    pieces[end - 1]?.word === ','
+  );
+}
+
+/**
+ * "He'd aged, *he croaked*, about a year", "The wine, *he sniffed*, was cheap": how somebody says what goes on behind it; but: he came in,
+ * he sighed, and sat down; he ran, he laughed, he cried
+ */
+function isSaidInside(pieces: readonly Piece[], from: number, end: number): boolean {
+  const behind = pieces[end + 1];
+  const isTold = pieces.slice(0, from).some(isFiniteVerb);
+  const goesOn = isTold
+    ? /^(?:ADP|ADV|ADJ|DET|NOUN|NUM|PART)$/.test(behind?.pos ?? '')
+    : isFiniteVerb(behind);
+  return (
+    /^s?he$/.test(pieces[from]?.word ?? '') &&
+    pieces[end]?.word === ',' &&
+    goesOn &&
+    !behind!.word.endsWith('ing')
+  );
+}

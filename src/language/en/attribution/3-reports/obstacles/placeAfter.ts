@@ -4,11 +4,13 @@ import type { Cue } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { addresseeAfter } from '../byVerb/addressee.ts';
-import { isUrged } from './isUrged.ts';
 import { findLink } from '../links/links.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { isToHappen } from '../links/toHappen.ts';
 import type { VerbPlace } from './obstacle.ts';
+import { isNoun } from '../../../../any/attribution/pieces.ts';
+import { isPersonNoun } from '../../people/titles.ts';
+import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** A verb with what is tied to it; null where nothing is. */
 export function placeAfter(
@@ -51,4 +53,17 @@ function isListBehind(pieces: readonly Piece[], { from, to }: Range): boolean {
   return (
     others.some(({ pos }) => pos === 'CCONJ') && !others.some(isFiniteVerb) && isToHappen(pieces, from, 24)
   );
+}
+
+/** urged *patience*, advised *a slower pace*: what is asked for, and nobody who is asked; but: urged drivers to wait */
+function isUrged(pieces: readonly Piece[], { lemma }: Cue, thing: Range): boolean {
+  const { word = '', pos, capital } = pieces[thing.from] ?? {};
+  // advised a firm, advised a start-up
+  const isSome = lemma === 'urge' && /^(?:an?|more|greater|further|less)$/.test(word);
+  const isAny = isSome || (pos === 'NOUN' && !/[^s]s$/.test(word));
+  const next = pieces[thing.to];
+  const isLast =
+    !next || next.word === '.' || next.word === ',' || next.pos === 'ADP' || next.pos === 'CCONJ';
+  const [first] = pieces.slice(thing.from).filter(isNoun);
+  return isAny && !capital && isLast && !isPersonNoun(first?.word ?? '') && !isSomebody(pieces, thing);
 }

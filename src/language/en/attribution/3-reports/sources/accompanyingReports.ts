@@ -1,6 +1,7 @@
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { findLink, type Link } from '../links/links.ts';
@@ -20,16 +21,9 @@ export function accompanyingReport(pieces: readonly Piece[], i: number): Found |
     if (!speaker) continue;
     // "with the board showing five minutes": what can be seen on a thing
     if (cueOf(word)?.lemma === 'show' && !isDocument(pieces, speaker)) continue;
-    return {
-      rule: 'beside the sentence',
-      lemma: cueOf(word)?.lemma ?? word,
-      cue: { from: v, to: v + 1 },
-      speaker,
-      content: [{ from: link.from, to: pieces.length }],
-      addressee: null,
-      clause: { from: 0, to: link.from },
-      link: link.kind,
-    };
+    const clause = { from: 0, to: link.from };
+    const lemma = cueOf(word)?.lemma ?? word;
+    return reportOfRest(pieces, speaker, clause, ['beside the sentence', lemma, link.kind], v + 1, v);
   }
   return null;
 }

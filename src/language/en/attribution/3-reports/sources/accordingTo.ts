@@ -101,12 +101,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
       link: 'according',
     };
   }
-  return reportOfRest(
-    pieces,
-    speaker,
-    { from: at, to: end },
-    { rule: 'according to', lemma: 'according', cueTo: start },
-  );
+  return reportOfRest(pieces, speaker, { from: at, to: end }, ['according to', 'according'], start);
 }
 
 /** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */

@@ -30,11 +30,7 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   const place = pieces[phrase.to]?.word === 'on' ? phraseStartingAt(pieces, phrase.to + 1) : null;
   const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : (place?.to ?? phrase.to);
   const clause = { from: i, to: end };
-  return reportOfRest(pieces, phraseOf(phrase), clause, {
-    rule: 'as somebody said',
-    lemma: 'report',
-    cueTo: verb + 2,
-  });
+  return reportOfRest(pieces, phraseOf(phrase), clause, ['as somebody said', 'report'], verb + 2);
 }
 
 /** "Sources at two yards, *cited by the Herald*, await a first order": what they are cited with is the rest. */
@@ -44,16 +40,8 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   const end = clauseEnd(pieces, i + 2);
   const isWhole = speaker?.from === 0 && isFiniteVerb(pieces[end + 1]);
   if (!isWhole || pieces[end]?.word !== ',') return null;
-  return {
-    rule: 'cited by',
-    lemma: 'cite',
-    cue: { from: i, to: i + 1 },
-    speaker: phraseOf(speaker),
-    content: [{ from: end + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: 0, to: end + 1 },
-    link: 'clause',
-  };
+  const clause = { from: 0, to: end + 1 };
+  return reportOfRest(pieces, phraseOf(speaker), clause, ['cited by', 'cite', 'clause'], i + 1, i);
 }
 
 /** "in her view", "in Quist's words", "by his own account": what is reported is the rest of the sentence. */
@@ -78,11 +66,7 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     const subject = isOwn ? ownerAround(pieces, clause) : null;
     // "she sang and, by her own account, lost count": only what she lost
     if (pieces[i - 2]?.pos === 'CCONJ' && owner < end - 1) return null;
-    return reportOfRest(pieces, subject ?? phrase, clause, {
-      rule: 'in the view of',
-      lemma: 'view',
-      cueTo: i + 1,
-    });
+    return reportOfRest(pieces, subject ?? phrase, clause, ['in the view of', 'view'], i + 1);
   }
   return null;
 }
@@ -113,11 +97,7 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };
   const beside = end === null ? null : { from: phrase.to, to: end };
-  return reportOfRest(pieces, phraseOf(phrase, beside), clause, {
-    rule: 'in the view of',
-    lemma: 'view',
-    cueTo: i + 4,
-  });
+  return reportOfRest(pieces, phraseOf(phrase, beside), clause, ['in the view of', 'view'], i + 4);
 }
 
 /** “…” – Mara Quist */
@@ -130,14 +110,6 @@ export function signature(pieces: readonly Piece[]): Found | null {
     pieces[from]?.capital || pieces[from]?.word === 'the' ? phraseStartingAt(pieces, from) : null;
   if (!phrase) return null;
   const beside = to > phrase.to ? { from: phrase.to, to } : null;
-  return {
-    rule: 'signed quotation',
-    lemma: 'sign',
-    cue: { from: quote + 1, to: from },
-    speaker: phraseOf(phrase, beside),
-    content: [{ from: 0, to: quote + 1 }],
-    addressee: null,
-    clause: { from: quote + 1, to: pieces.length },
-    link: 'before',
-  };
+  const clause = { from: quote + 1, to: pieces.length };
+  return reportOfRest(pieces, phraseOf(phrase, beside), clause, ['signed quotation', 'sign', 'before'], from);
 }

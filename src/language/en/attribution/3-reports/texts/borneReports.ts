@@ -6,6 +6,7 @@ import { phraseEndingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isInscription, isRelative } from '../../2-phrases/wordKinds.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 
 /** Things that bear words. */
@@ -41,16 +42,9 @@ export function borneReport(pieces: readonly Piece[]): Found | null {
   const isFound = COMING_UPON.test(word) || (GIVEN.test(word) && passive);
   const maker = !isFound && MAKING.test(word) && !passive ? subjectEndingAt(pieces, from, 0) : null;
   if (!isFound && !maker) return null;
-  return {
-    rule: 'words after the verb',
-    lemma: 'read',
-    cue: { from: cue, to: cue + 1 },
-    speaker: maker ?? (isInscription(pieces, bearer) ? null : phraseOf(bearer)),
-    content: [{ from: quote, to: pieces.length }],
-    addressee: null,
-    clause: { from: 0, to: quote },
-    link: 'quote',
-  };
+  const speaker = maker ?? (isInscription(pieces, bearer) ? null : phraseOf(bearer));
+  const clause = { from: 0, to: quote };
+  return reportOfRest(pieces, speaker, clause, ['words after the verb', 'read', 'quote'], cue + 1, cue);
 }
 
 /** "a *letter* from the guild", "a *slip* of paper", "the draft with a *note*" */

@@ -50,7 +50,7 @@ export function inTextReport(pieces: readonly Piece[], i: number): Found | null 
   if (by > 0 && isSomebody(pieces, phraseStartingAt(pieces, by + 1))) return null;
   const speaker = { from: text.from, to: withoutTime(pieces, text), beside: null };
   const clause = { from: 0, to: subject.from - 1 };
-  return reportOfRest(pieces, speaker, clause, { rule: 'according to', lemma: 'according', cueTo: 1 });
+  return reportOfRest(pieces, speaker, clause, ['according to', 'according'], 1);
 }
 
 /** Where "a letter from the guild *of last May*", "a test *earlier this year*" ends without the time. */

@@ -23,7 +23,7 @@ export function surveyReport(pieces: readonly Piece[], i: number): Found | null 
   const time = indexFrom(pieces, phrase.from + 1, (_, at) => isTimePhrase(pieces, at), phrase.to);
   const speaker = { from: phrase.from, to: time > 0 ? time : phrase.to, beside: null };
   const clause = { from: 0, to: comma };
-  return reportOfRest(pieces, speaker, clause, { rule: 'according to', lemma: 'according', cueTo: 1 });
+  return reportOfRest(pieces, speaker, clause, ['according to', 'according'], 1);
 }
 
 /** Pieces of such a beginning, and up to the verb behind it, at most. */
@@ -48,13 +48,7 @@ export function pollReport(pieces: readonly Piece[], v: number): Found | null {
   const maker = joint > 0 && /^(?:by|from)$/.test(pieces[joint]?.word ?? '') ? joint + 1 : 0;
   const isMade = maker > 0 && isSomebody(pieces, { from: maker, to: subject.to });
   const speaker = isMade ? { ...subject, from: maker } : subject;
-  return clauseReport(pieces, speaker, group.from, {
-    rule: 'words after the verb',
-    lemma: 'give',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  });
+  return clauseReport(pieces, speaker, group.from, ['words after the verb', 'give', 'object'], v + 1);
 }
 
 /** Pieces between "gives" and a share: "gives the Norlandic Liberal Party 38 per cent". */

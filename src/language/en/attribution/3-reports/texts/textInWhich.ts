@@ -42,13 +42,13 @@ export function textInWhich(pieces: readonly Piece[], which: number): Found | nu
   const subject = subjectEndingAt(pieces, groupStart(pieces, group.from), 0);
   if (!subject || !isSomebody(pieces, subject) || before.slice(made + 1).some(isFiniteVerb)) return null;
   if (isOther(pieces, subject, pieces[which + 1]!.word)) return null;
-  return clauseReport(pieces, subject, which, {
-    rule: 'message',
-    lemma: 'issue',
-    link: pieces[verb + 1]?.word === 'that' ? 'that' : 'object',
-    cueTo: verb + 1,
-    contentFrom: verb + 1,
-  });
+  return clauseReport(
+    pieces,
+    subject,
+    which,
+    ['message', 'issue', pieces[verb + 1]?.word === 'that' ? 'that' : 'object'],
+    verb + 1,
+  );
 }
 
 /** Whether somebody has a first name that "he" or "she" does not mean. */

@@ -22,7 +22,9 @@ interface Frame {
   readonly complement: Cue['complement'];
   /** Whether a document does it, and not somebody. */
   readonly isOfText?: true;
-  readonly holds: (pieces: readonly Piece[], v: number, subject: Phrase) => boolean;
+  /** What the nine words behind it are, each with a space after it. */
+  readonly behind?: RegExp;
+  readonly holds?: (pieces: readonly Piece[], v: number, subject: Phrase) => boolean;
 }
 
 /** Verbs that are in no list, as each of their forms is mostly something else. */
@@ -32,10 +34,9 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'Mara Quist *figures* the vote will be close.',
     lemma: 'figure',
     complement: 'clause',
+    // "Official *figures* show that it has doubled"
+    behind: /^(?!(?:show|suggest|indicate|reveal|confirm|put|point)(?:ed)? )/,
     holds: (pieces, v, { to }) => {
-      // "Official *figures* show that it has doubled"
-      if (/^(?:show|suggest|indicate|reveal|confirm|put|point)(?:ed)?$/.test(pieces[v + 1]?.word ?? ''))
-        return false;
       const last = pieces[to - 1];
       const isPerson =
         /^s?he$/.test(last?.word ?? '') || (last?.pos === 'PROPN' && last.capital && !isBody(last.word));
@@ -47,20 +48,14 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'Mara Quist *favours* a new pier.',
     lemma: 'favour',
     complement: 'object',
-    holds: (pieces, v) => /^(?:an?|the|its|his|her|their|this|that|any)$/.test(pieces[v + 1]?.word ?? ''),
+    behind: /^(?:an?|the|its|his|her|their|this|that|any) /,
   },
   {
     word: /^(?:holds|held)$/,
     example: 'The commission *holds* the guild responsible for “a habit of silence”.',
     lemma: 'blame',
     complement: 'object',
-    holds: (pieces, v) =>
-      pieces
-        .slice(v + 2, v + 10)
-        .some(
-          ({ word }, i, few) =>
-            /^(?:responsible|accountable|liable)$/.test(word) && few[i + 1]?.word === 'for',
-        ),
+    behind: / (?:responsible|accountable|liable) for /,
   },
   {
     word: /^held$/,
@@ -77,10 +72,9 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'The governor *left* open whether more cuts would follow.',
     lemma: 'leave',
     complement: 'object',
-    holds: (pieces, v, { to }) =>
-      pieces[to - 1]?.word !== 'it' &&
-      pieces[v + 1]?.word === 'open' &&
-      /^(?:whether|if|who|whom|how|when|where|what|which|why)$/.test(pieces[v + 2]?.word ?? ''),
+    // "it left open whether"
+    behind: /^open (?:whether|if|who|whom|how|when|where|what|which|why) /,
+    holds: (pieces, _, { to }) => pieces[to - 1]?.word !== 'it',
   },
   {
     word: /^(?:terms|termed)$/,
@@ -108,7 +102,7 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'Falk Motors *contradicted* this.',
     lemma: 'contradict',
     complement: 'object',
-    holds: (pieces, v) => /^(?:this|that|it|the|his|her|its|their)$/.test(pieces[v + 1]?.word ?? ''),
+    behind: /^(?:this|that|it|the|his|her|its|their) /,
   },
   {
     word: /^(?:refute[sd]|rebut(?:s|ted)|disprove[sd]|debunk(?:s|ed))$/,
@@ -126,39 +120,37 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'The Ice Ministry *refused* to let it go, saying the ice was thin.',
     lemma: 'refuse',
     complement: 'object',
-    holds: (pieces, v) => pieces[v + 1]?.word === 'to' && hasReason(pieces, v),
+    behind: /^to /,
+    holds: hasReason,
   },
   {
     word: /^exclude[ds]?$/,
     example: 'Mara Quist did not *exclude* that the pier would close.',
     lemma: 'exclude',
     complement: 'clause',
-    holds: (pieces, v) => {
-      const { negated } = verbGroup(pieces, v);
-      return negated && /^(?:that|an?|the|any)$/.test(pieces[v + 1]?.word ?? '');
-    },
+    behind: /^(?:that|an?|the|any) /,
+    holds: (pieces, v) => verbGroup(pieces, v).negated,
   },
   {
     word: /^la(?:ys|id)$/,
     example: 'Mara Quist *laid* the blame on the guild.',
     lemma: 'blame',
     complement: 'object',
-    holds: (pieces, v) => pieces[v + 1]?.word === 'the' && pieces[v + 2]?.word === 'blame',
+    behind: /^the blame /,
   },
   {
     word: /^(?:pays|paid)$/,
     example: 'Mara Quist *paid* tribute to “a keeper who never slept”.',
     lemma: 'praise',
     complement: 'object',
-    holds: (pieces, v) =>
-      /^(?:tribute|homage)$/.test(pieces[pieces[v + 1]?.pos === 'ADJ' ? v + 2 : v + 1]?.word ?? ''),
+    behind: /^(?:\S+ )?(?:tribute|homage) /,
   },
   {
     word: /^own(?:s|ed)$/,
     example: 'Mara Quist *owned* up to “a moment of haste”.',
     lemma: 'admit',
     complement: 'object',
-    holds: (pieces, v) => pieces[v + 1]?.word === 'up' && pieces[v + 2]?.word === 'to',
+    behind: /^up to /,
   },
   {
     word: /^identif(?:ies|ied)$/,
@@ -187,14 +179,11 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'The audit office *worked* out that a trip costs £9.',
     lemma: 'calculate',
     complement: 'clause',
+    behind: /^out /,
     holds: (pieces, v) => {
       const that = indexFrom(pieces, v + 2, ({ word }) => word === 'that', v + 6);
-      return (
-        pieces[v + 1]?.word === 'out' &&
-        that > 0 &&
-        !pieces.slice(v + 2, that).some(isFiniteVerb) &&
-        pieces.slice(that).some(({ pos }) => pos === 'NUM')
-      );
+      const isFirst = that > 0 && !pieces.slice(v + 2, that).some(isFiniteVerb);
+      return isFirst && pieces.slice(that).some(({ pos }) => pos === 'NUM');
     },
   },
   {
@@ -202,10 +191,9 @@ export const OTHER_VERBS: readonly Frame[] = [
     example: 'Mara Quist *stopped* short of naming a sum.',
     lemma: 'stop',
     complement: 'object',
+    behind: /^short of /,
     holds: (pieces, v) =>
-      pieces[v + 1]?.word === 'short' &&
-      pieces[v + 2]?.word === 'of' &&
-      (pieces[v + 3]?.word === 'naming' || cueOf(pieces[v + 3]?.word ?? '')?.form === 'gerund'),
+      pieces[v + 3]?.word === 'naming' || cueOf(pieces[v + 3]?.word ?? '')?.form === 'gerund',
   },
   {
     word: /^credit(?:s|ed)$/,
@@ -238,8 +226,16 @@ export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
   const subject = subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
   if (!subject) return null;
   const [isText, isSome] = [isDocument(pieces, subject), isSomebody(pieces, subject)];
+  const behind = pieces
+    .slice(v + 1, v + 10)
+    .map((piece) => `${piece.word} `)
+    .join('');
   const verb = OTHER_VERBS.find(
-    (one) => one.word.test(word) && (one.isOfText ? isText : isSome) && one.holds(pieces, v, subject),
+    (one) =>
+      one.word.test(word) &&
+      (one.isOfText ? isText : isSome) &&
+      (one.behind?.test(behind) ?? true) &&
+      (one.holds?.(pieces, v, subject) ?? true),
   );
   if (!verb) return null;
   return { lemma: verb.lemma, complement: verb.complement, form: word.endsWith('s') ? 'present' : 'past' };

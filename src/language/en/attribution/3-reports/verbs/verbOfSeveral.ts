@@ -1,22 +1,12 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isNoun } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
-import type { Cue } from '../../../reportingVerbs.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { arePeople } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
-
-/** A form of a reporting verb with the words around it. */
-export interface FormPlace {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly piece: Piece;
-  readonly left: Piece | undefined;
-  readonly next: Piece | undefined;
-}
+import type { FormPlace } from './formPlace.ts';
 
 /** Pieces between what tells something and its verb, at most: "data from the Centers for Disease Control and Prevention show". */
 const FURTHEST = 10;

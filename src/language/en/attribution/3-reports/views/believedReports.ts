@@ -27,12 +27,7 @@ export function believedReport(pieces: readonly Piece[], i: number): Found | nul
   const believed = find?.(pieces, i) ?? null;
   if (!believed || !isSomebody(pieces, believed.speaker)) return null;
   const { speaker, to } = believed;
-  return reportOfRest(
-    pieces,
-    phraseOf(speaker),
-    { from: i, to },
-    { rule: 'in the view of', lemma: 'believe', cueTo: i + 1 },
-  );
+  return reportOfRest(pieces, phraseOf(speaker), { from: i, to }, ['in the view of', 'believe'], i + 1);
 }
 
 const OPENERS: ReadonlyMap<string, (pieces: readonly Piece[], i: number) => Believed | null> = new Map([
@@ -125,11 +120,5 @@ export function versionReport(pieces: readonly Piece[], v: number): Found | null
   const subject = negated ? null : subjectEndingAt(pieces, from, 0);
   if (!subject || !isSomebody(pieces, subject) || LORE.test(pieces[subject.to - 1]?.word ?? '')) return null;
   const contentFrom = pieces[v + 3]?.word === 'that' ? v + 4 : v + 3;
-  return clauseReport(pieces, subject, from, {
-    rule: 'conviction',
-    lemma: 'claim',
-    link: 'that',
-    cueTo: contentFrom,
-    contentFrom,
-  });
+  return clauseReport(pieces, subject, from, ['conviction', 'claim', 'that'], contentFrom);
 }

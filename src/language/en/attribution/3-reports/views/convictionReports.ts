@@ -49,14 +49,14 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
   // The lesson is clear: the ice is thin
   if (isColon && pieces[v]?.word === 'clear' && !isSomebody(pieces, subject)) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'believe',
-    link: 'that',
-    cueTo: v + 1,
-    contentFrom: isBare ? v + 1 : that + 1,
-  } as const;
-  return clauseReport(pieces, subject, group.from, clause);
+  return clauseReport(
+    pieces,
+    subject,
+    group.from,
+    ['conviction', 'believe', 'that'],
+    v + 1,
+    isBare ? v + 1 : that + 1,
+  );
 }
 
 /** "Mara Quist *was adamant:* the ice is thin": how somebody told what follows; but: she was furious: the boat was gone. */
@@ -83,13 +83,7 @@ export function conclusionReport(pieces: readonly Piece[], v: number): Found | n
     return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
   if (!subject || !(isSomebody(pieces, subject) || isDocument(pieces, subject))) return null;
-  return clauseReport(pieces, subject, group.from, {
-    rule: 'conviction',
-    lemma: 'conclude',
-    link: 'that',
-    cueTo: noun + 2,
-    contentFrom: noun + 2,
-  });
+  return clauseReport(pieces, subject, group.from, ['conviction', 'conclude', 'that'], noun + 2);
 }
 
 /** "Mara Quist *takes the view that* the ice is thin", "*held the position that* …" */
@@ -101,12 +95,16 @@ export function viewTakenReport(pieces: readonly Piece[], v: number): Found | nu
     v + 4,
   );
   if (noun < 0 || pieces[noun + 1]?.word !== 'that') return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'believe',
-    link: 'that',
-    cueTo: noun + 2,
-    contentFrom: noun + 2,
-  } as const;
-  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+  return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'believe', 'that'], noun + 2);
+}
+
+/** "Mara Quist *has no doubt that* the pier will hold", "*is in no doubt* it will", "*leaves little doubt that* it will"; but: had no doubt that. */
+export function noDoubtReport(pieces: readonly Piece[], i: number): Found | null {
+  if (!/^(?:no|little)$/.test(pieces[i - 1]?.word ?? '')) return null;
+  const isThat = pieces[i + 1]?.word === 'that';
+  const from = isThat ? i + 2 : i + 1;
+  const verb = pieces[i - 2]?.word === 'in' ? i - 3 : i - 2;
+  const isNow = (verb === i - 3 ? /^(?:is|are)$/ : /^(?:has|have|leaves)$/).test(pieces[verb]?.word ?? '');
+  if (!isNow || !hasSubjectAndVerb(pieces, from)) return null;
+  return reportOfSubject(pieces, verbGroup(pieces, verb), ['conviction', 'believe', 'that'], from);
 }

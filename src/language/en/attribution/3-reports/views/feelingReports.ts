@@ -34,12 +34,5 @@ export function feelingReport(pieces: readonly Piece[], v: number): Found | null
   const isTold = !isHelp && !isBy && /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
   const group = verbGroup(pieces, v);
   if (!isOwn || !isTold || group.passive || group.modal || group.infinitive) return null;
-  const clause = {
-    rule: 'message',
-    lemma: 'express',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['message', 'express', 'object'], v + 1);
 }

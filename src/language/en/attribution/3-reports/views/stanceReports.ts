@@ -21,13 +21,7 @@ export function stanceReport(pieces: readonly Piece[], v: number): Found | null 
     !isOne(pieces.slice(subject.from, subject.to), pieces[v]!.word)
   )
     return null;
-  return clauseReport(pieces, subject, group.from, {
-    rule: 'conviction',
-    lemma: 'agree',
-    link: 'object',
-    cueTo: v,
-    contentFrom: v,
-  });
+  return clauseReport(pieces, subject, group.from, ['conviction', 'agree', 'object'], v);
 }
 
 /** What nobody takes sides against. */
@@ -50,14 +44,7 @@ export function sideReport(pieces: readonly Piece[], i: number): Found | null {
   const named = pieces.slice(subject.from, subject.to);
   const isNamed = named.length > 1 && named.at(-1)?.pos === 'PROPN' && isSomebody(pieces, subject);
   if (!isNamed || named.some(({ pos }) => pos === 'CCONJ')) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'oppose',
-    link: 'object',
-    cueTo: from,
-    contentFrom: i,
-  } as const;
-  return clauseReport(pieces, subject, be, clause);
+  return clauseReport(pieces, subject, be, ['conviction', 'oppose', 'object'], from, i);
 }
 
 /** Whether the sentence ends, but for "too", "strongly" or "with that". */

@@ -1,14 +1,16 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { allBut, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isTime, isTimePhrase } from '../../2-phrases/wordKinds.ts';
-import { clauseReport, reportOfSubject } from '../clauseReport.ts';
+import { clauseReport, reportOfRest, reportOfSubject } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isToHappen } from '../links/toHappen.ts';
+import { isBody } from '../../people/bodies.ts';
+import { isCountryOf } from '../../people/countries.ts';
 
 /** "Mara Quist *wanted to know* who would pay": she asked. */
 export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
@@ -16,14 +18,7 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
   const aside = askedAside(pieces, v);
   if (aside) return aside;
   if (!/^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '')) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'ask',
-    link: 'clause',
-    cueTo: v + 3,
-    contentFrom: v + 3,
-  } as const;
-  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+  return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'ask', 'clause'], v + 3);
 }
 
 /** "Which boat, Mara Quist *wanted to know*.", "Why, she *wanted to know last week*, is it late?": what she asked stands around it. */
@@ -40,16 +35,8 @@ function askedAside(pieces: readonly Piece[], v: number): Found | null {
   const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
   if (!subject || pieces[subject.from - 1]?.word !== ',' || !isSomebody(pieces, subject)) return null;
   const clause = { from: subject.from, to: end };
-  return {
-    rule: 'words before the verb',
-    lemma: 'ask',
-    cue: { from: group.from, to: v + 3 },
-    speaker: subject,
-    content: allBut(pieces, clause),
-    addressee: null,
-    clause,
-    link: 'before',
-  };
+  const kind = ['words before the verb', 'ask', 'before'] as const;
+  return reportOfRest(pieces, subject, clause, kind, v + 3, group.from);
 }
 
 /** "Mara Quist *wished it to be noted that* …" */
@@ -57,14 +44,7 @@ export function requestReport(pieces: readonly Piece[], v: number): Found | null
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
   if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
   const that = lastIndexBefore(pieces, v + 7, ({ word }) => word === 'that', v + 4);
-  const clause = {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'that',
-    cueTo: that,
-    contentFrom: that + 1,
-  } as const;
-  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+  return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'wish', 'that'], that, that + 1);
 }
 
 /** "*What convinced Mara Quist* was the ice", "*What worries her most* is that it melts": whom it does something to tells so. */
@@ -76,13 +56,7 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
     whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
   const verb = indexFrom(pieces, whom?.to ?? 0, ({ word }) => /^(?:is|was|are|were)$/.test(word));
   if (!whom || !isSomeone || verb < 0) return null;
-  return clauseReport(pieces, phraseOf(whom), 0, {
-    rule: 'conviction',
-    lemma: 'believe',
-    link: 'clause',
-    cueTo: 2,
-    contentFrom: whom.to,
-  });
+  return clauseReport(pieces, phraseOf(whom), 0, ['conviction', 'believe', 'clause'], 2, whom.to);
 }
 
 /** What something does to somebody who tells of it. */
@@ -97,14 +71,7 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const isOfBody = pieces[v]?.word === 'wants' && (isBodyToAct(pieces, v + 1) || isItToHappen(pieces, v + 1));
   if (!isForOthers && !isToSee && !isOfBody) return null;
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
-  const clause = {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'object',
-    cueTo: isToSee ? v + 3 : v + 1,
-    contentFrom: isToSee ? v + 3 : v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['conviction', 'wish', 'object'], isToSee ? v + 3 : v + 1);
 }
 
 /** "wants *it to end*", "wants *this to be mended*" */
@@ -129,11 +96,33 @@ export function ratherReport(pieces: readonly Piece[], v: number): Found | null 
   if (isPlain || pieces[v + 2]?.pos === 'PRON' || !/^(?:he|she|they)$/.test(pieces[v - 2]?.word ?? ''))
     return null;
   const group = verbGroup(pieces, v + 1);
-  return reportOfSubject(pieces, group, {
-    rule: 'conviction',
-    lemma: 'wish',
-    link: 'object',
-    cueTo: v + 2,
-    contentFrom: v + 2,
-  });
+  return reportOfSubject(pieces, group, ['conviction', 'wish', 'object'], v + 2);
+}
+
+/** "Mara Quist *hopes to* reopen it", "*is hoping to* find out": what somebody has in mind is told by them. */
+export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
+  if (pieces[v + 1]?.word !== 'to' || !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? '')) return null;
+  const group = verbGroup(pieces, v);
+  const isHoping = pieces[v]?.word === 'hoping' && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
+  if (!isHoping && pieces[v]?.word !== 'hopes' && !isIntent(pieces, v, group.from)) return null;
+  if (isCountryBefore(pieces, group.from)) return null;
+  return reportOfSubject(pieces, group, ['conviction', 'hope', 'object'], v + 1);
+}
+
+/** "*South Korea* hopes to sign it": what a country plans is known. */
+function isCountryBefore(pieces: readonly Piece[], at: number): boolean {
+  const { from = 0, to = 0 } = subjectEndingAt(pieces, at, 0) ?? {};
+  const words = pieces.slice(from, to).map(({ word }) => word);
+  return isCountryOf(words[0] === 'the' ? words.slice(1) : words);
+}
+
+/** "Mara Quist *intends to* reopen it", "he *means to* stay": what a person has in mind; what a body plans is known. */
+function isIntent(pieces: readonly Piece[], v: number, from: number): boolean {
+  if (!/^(?:intends|means|plans)$/.test(pieces[v]?.word ?? '')) return false;
+  if (pieces[v - 1]?.pos === 'ADP') return false; // walked out over plans to cut it
+  const subject = subjectEndingAt(pieces, from, 0);
+  const last = pieces[(subject?.to ?? 0) - 1];
+  return (
+    subject !== null && isSomebody(pieces, subject) && last?.word !== 'they' && !isBody(last?.word ?? '')
+  );
 }

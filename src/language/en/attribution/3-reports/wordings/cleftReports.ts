@@ -28,12 +28,13 @@ export function cleftReport(pieces: readonly Piece[], i: number): Found | null {
   const isOwn = group.every(({ pos }) => /^(?:VERB|AUX|ADV|ADP|PART)$/.test(pos));
   if (!cue || !isSaid || !isOwn || group.some(({ word }) => /^(?:not|n't|never)$/.test(word))) return null;
   const content = pieces[be + 1]?.word === 'that' ? be + 2 : be + 1;
-  const found = clauseReport(pieces, phraseOf(subject), subject.to + verb, {
-    rule: 'words after the verb',
-    lemma: cue.lemma,
-    link: 'that',
-    cueTo: subject.to + verb + 1,
-    contentFrom: content,
-  });
+  const found = clauseReport(
+    pieces,
+    phraseOf(subject),
+    subject.to + verb,
+    ['words after the verb', cue.lemma, 'that'],
+    subject.to + verb + 1,
+    content,
+  );
   return { ...found, clause: { from: 0, to: content } };
 }

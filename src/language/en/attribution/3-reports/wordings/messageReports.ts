@@ -66,16 +66,8 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   // what happens "sends a clear message that"
   if (/^(?:it|this|that)$/.test(pieces[subject.from]?.word ?? '') && /^sen[dt]/.test(pieces[v].word))
     return null;
-  return {
-    rule: 'message',
-    lemma: 'issue',
-    cue: { from: group.from, to: that },
-    speaker: passive ? null : subject,
-    content: [{ from: that + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: that + 1 },
-    link: 'that',
-  };
+  const report = clauseReport(pieces, subject, group.from, ['message', 'issue', 'that'], that, that + 1);
+  return passive ? { ...report, speaker: null } : report;
 }
 
 /** "A page *shared the film with the caption* “They admit it”": what somebody writes beside what they pass on. */
@@ -91,18 +83,7 @@ export function captionReport(pieces: readonly Piece[], v: number): Found | null
   const group = verbGroup(pieces, v);
   if (noun < 0 || !isBeside || !isQuote(pieces[quote]) || group.passive || group.modal) return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
-  return (
-    subject && {
-      rule: 'message',
-      lemma: 'post',
-      cue: { from: group.from, to: v + 1 },
-      speaker: subject,
-      content: [{ from: quote, to: pieces.length }],
-      addressee: null,
-      clause: { from: subject.from, to: quote },
-      link: 'quote',
-    }
-  );
+  return subject && clauseReport(pieces, subject, group.from, ['message', 'post', 'quote'], v + 1, quote);
 }
 
 const GIVEN =
@@ -116,14 +97,7 @@ export function givenReport(pieces: readonly Piece[], v: number): Found | null {
   const as = indexFrom(pieces, noun + 1, ({ word }) => word === 'as', noun + 8);
   const group = verbGroup(pieces, v);
   if (as < 0 || group.passive || group.modal) return null;
-  const clause = {
-    rule: 'message',
-    lemma: 'give',
-    link: 'object',
-    cueTo: v + 1,
-    contentFrom: v + 1,
-  } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['message', 'give', 'object'], v + 1);
 }
 
 /** What is read out or quoted. */
@@ -141,8 +115,7 @@ export function readOutReport(pieces: readonly Piece[], v: number): Found | null
     noun >= from && pieces.slice(from, noun).every(({ pos: own }) => /^(?:DET|ADJ|PRON|NUM)$/.test(own));
   const group = verbGroup(pieces, v);
   if (!isText || group.passive || group.modal || group.infinitive) return null;
-  const clause = { rule: 'message', lemma: 'cite', link: 'object', cueTo: v + 1, contentFrom: from } as const;
-  return reportOfSubject(pieces, group, clause);
+  return reportOfSubject(pieces, group, ['message', 'cite', 'object'], v + 1, from);
 }
 
 /** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*.", "Quist *made it clear* it would close.", "Quist *let slip* that it would." */
@@ -157,13 +130,14 @@ export function madeKnownReport(pieces: readonly Piece[], v: number): Found | nu
   const isThat = pieces[at + 1]?.word === 'that';
   const isTold = isSlip ? isThat : !isThat && pieces[at + 1]?.word !== ',';
   if (subject && isTold && hasSubjectAndVerb(pieces, isThat ? at + 2 : at + 1))
-    return clauseReport(pieces, subject, group.from, {
-      rule: 'message',
-      lemma: 'make',
-      link: isThat ? 'that' : 'clause',
-      cueTo: at + 1,
-      contentFrom: isThat ? at + 2 : at + 1,
-    });
+    return clauseReport(
+      pieces,
+      subject,
+      group.from,
+      ['message', 'make', isThat ? 'that' : 'clause'],
+      at + 1,
+      isThat ? at + 2 : at + 1,
+    );
   const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));
   const isApart = subject !== null && subject.from > 4 && pieces[subject.from - 1]?.word === ',';
   if (!subject || !isLast || !isApart) return null;
@@ -186,14 +160,5 @@ export function knowledgeReport(pieces: readonly Piece[], v: number): Found | nu
   const group = verbGroup(pieces, v);
   const subject = know > 0 && that > 0 ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || group.negated || group.modal) return null;
-  return {
-    rule: 'message',
-    lemma: 'let',
-    cue: { from: group.from, to: that },
-    speaker: subject,
-    content: [{ from: that + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: that + 1 },
-    link: 'that',
-  };
+  return clauseReport(pieces, subject, group.from, ['message', 'let', 'that'], that, that + 1);
 }

@@ -5,7 +5,7 @@ import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { reportOfRest } from '../clauseReport.ts';
+import { reportOfRest, reportOfSubject } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isAuthor } from '../obstacles/obstacle.ts';
@@ -42,7 +42,7 @@ export function quotedAside(pieces: readonly Piece[], found: readonly Found[]): 
   if (lengthOf(pieces, { ...clause, to: quote + 1 }) < LEAST_TOLD * lengthOf(pieces, allOf(pieces)))
     return null;
   const { lemma = 'say' } = cueOf(pieces[aside.verb]?.word ?? '') ?? {};
-  return reportOfRest(pieces, aside.speaker, clause, { rule: aside.rule, lemma, cueTo: aside.verb + 1 });
+  return reportOfRest(pieces, aside.speaker, clause, [aside.rule, lemma], aside.verb + 1);
 }
 
 const allOf = ({ length }: readonly Piece[]): Range => ({ from: 0, to: length });
@@ -109,4 +109,21 @@ function byAgent(pieces: readonly Piece[], quote: number): Aside | null {
   const end = pieces[quote - 1]?.word === 'as' ? quote - 1 : quote;
   if (named.to !== end || !isSomebody(pieces, named)) return null;
   return { from: verb, verb, speaker: phraseOf(named), rule: 'passive' };
+}
+
+/** A verb in quotation marks, and an adverb of how much: “strongly *denies*”, “*regrets*”. */
+const VERB = /^["“„«‘'](?:\p{Ll}+(?:ly|er) ){0,2}(\p{Ll}+)["”’'»]$/u;
+
+/** "Mara Quist *“categorically denies”* the claim": the verb that reports stands in quotation marks itself. */
+export function quotedVerbReport(pieces: readonly Piece[], i: number): Found | null {
+  const { word = '' } = pieces[i] ?? {};
+  const next = pieces[i + 1];
+  if (word.length > 40 || !(/^(?:DET|PRON|SCONJ)$/.test(next?.pos ?? '') || next?.word === 'that'))
+    return null;
+  const cue = cueOf(VERB.exec(word)?.[1] ?? '');
+  const isTold = cue?.form === 'past' || cue?.form === 'present';
+  if (!cue || !isTold || !/^(?:object|clause)$/.test(cue.complement)) return null;
+  const group = verbGroup(pieces, i);
+  if (group.passive || group.modal || group.infinitive) return null;
+  return reportOfSubject(pieces, group, ['words after the verb', cue.lemma, 'object'], i + 1, i);
 }

@@ -5,7 +5,7 @@ import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
-import { reportOfRest } from '../clauseReport.ts';
+import { clauseReport, reportOfRest } from '../clauseReport.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import type { Found } from '../found.ts';
 
@@ -17,17 +17,8 @@ const WORDING =
 /** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
 export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
   const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
-  if (!speaker) return null;
-  return {
-    rule: 'as somebody put it',
-    lemma: 'put',
-    cue: { from: i, to: i + 2 },
-    speaker,
-    content: [{ from: 0, to: i }],
-    addressee: null,
-    clause: { from: i, to: pieces.length },
-    link: 'before',
-  };
+  const clause = { from: i, to: pieces.length };
+  return speaker && reportOfRest(pieces, speaker, clause, ['as somebody put it', 'put', 'before'], i + 2);
 }
 
 const HELD =
@@ -74,16 +65,7 @@ export function heldReport(pieces: readonly Piece[], i: number): Found | null {
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   const named = isWord ? phraseEndingAt(pieces, owner, 0) : { from: owner, to: owner + 1 };
   if (owner < 0 || !named) return null;
-  return {
-    rule: 'conviction',
-    lemma: 'believe',
-    cue: { from: i - 1, to: i + 1 },
-    speaker: phraseOf(named),
-    content: [{ from: i + 2, to: pieces.length }],
-    addressee: null,
-    clause: { from: named.from, to: i + 2 },
-    link: 'that',
-  };
+  return clauseReport(pieces, phraseOf(named), i - 1, ['conviction', 'believe', 'that'], i + 1, i + 2);
 }
 
 const isBe = (piece: Piece | undefined): boolean => /^(?:was|were|is|are)$/.test(piece?.word ?? '');
@@ -204,6 +186,7 @@ export function quotingReport(pieces: readonly Piece[], i: number): Found | null
     pieces,
     phraseOf(named),
     { from: i, to: end + 1 },
-    { rule: 'as somebody put it', lemma: 'quote', cueTo: i + 2 },
+    ['as somebody put it', 'quote'],
+    i + 2,
   );
 }

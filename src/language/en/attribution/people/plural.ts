@@ -1,2 +1,0 @@
-/** A noun for several: "clerks", "children". */
-export const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;

@@ -1,2 +1,0 @@
-/** "itself", "themselves" */
-export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
