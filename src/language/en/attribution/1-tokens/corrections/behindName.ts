@@ -7,43 +7,15 @@ import { endsInS, isProper, type Correction, type Place } from './correction.ts'
 /** Verbs behind a name, or behind what stands beside it. */
 export const BEHIND_NAME: readonly Correction[] = [
   {
-    name: 'verb between a whole name and an article or a number',
+    name: 'verb behind a whole name',
     example: 'It smells of tar when Mara Quist *lifts* the door.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
       endsInS(piece) &&
-      isProper(left) &&
       isProper(pieces[i - 2]) &&
-      (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
-  },
-  {
-    name: 'verb behind a whole name, where no other word is one',
-    example: 'Mara Park *lives* at the pier.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 2 &&
-      endsInS(piece) &&
-      left?.capital === true &&
-      isProper(pieces[0]) &&
-      right?.pos === 'ADP' &&
-      !pieces.some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
-  },
-  {
-    name: 'verb behind a whole name and before what was told of, with which the sentence ends',
-    example: 'Mara Quist *shares* that fear.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 2 &&
-      endsInS(piece) &&
-      isProper(left) &&
-      isProper(pieces[0]) &&
-      /^(?:that|this|these|those|his|her|their)$/.test(right?.word ?? '') &&
-      // "this worry" may look like a verb, too
-      pieces[i + 3]?.word === '.' &&
-      !pieces.slice(0, i).some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
+      ((isProper(left) && (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM')) ||
+        (i === 2 && left?.capital === true && isOnlyVerb(pieces, i))),
   },
   {
     name: 'only verb behind a whole name and what stands between commas',
@@ -86,6 +58,13 @@ export const BEHIND_NAME: readonly Correction[] = [
       !(right?.word === 'that' && i + 3 > pieces.length - 1),
   },
 ];
+
+/** "Mara Park *lives* at the pier.", "Mara Quist *shares* that fear.": “fear” may look like a verb, too. */
+const isOnlyVerb = (pieces: readonly Piece[], i: number): boolean =>
+  (pieces[i + 1]?.pos === 'ADP' &&
+    !pieces.some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX')) ||
+  (/^(?:that|this|these|those|his|her|their)$/.test(pieces[i + 1]?.word ?? '') &&
+    pieces[i + 3]?.word === '.');
 
 /** Pieces of a name and what stands between commas behind it, at most. */
 const LONGEST_ASIDE = 16;
