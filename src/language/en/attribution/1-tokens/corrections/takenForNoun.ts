@@ -1,18 +1,47 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { arePeople, isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
-import { isOnlyVerb } from './onlyVerb.ts';
-import { BEFORE_OBJECT } from './beforeObject.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
-import { isProper, type Correction } from './correction.ts';
+import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
-  ...BEFORE_OBJECT,
+  {
+    name: '“cast” before what is cast on something',
+    example: 'Mara Quist *cast* doubt on the count.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, right }) => piece.word === 'cast' && right?.word === 'doubt',
+  },
+  {
+    name: 'irregular past between a name and its object',
+    example: 'Mara Quist *cast* her vote early and said so.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      !piece.capital &&
+      isProper(left) &&
+      (right?.pos === 'DET' || isPossessive(right)),
+  },
+  {
+    name: '“put” before “it”',
+    example: 'A study of 2019 *put* it plainly.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ i, piece, right }) => i > 1 && /^puts?$/.test(piece.word) && right?.word === 'it',
+  },
+  {
+    name: '“costs” before a price',
+    example: 'A new boiler *costs* £900.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) => piece.word === 'costs' && left?.pos === 'NOUN' && right?.pos === 'SYM',
+  },
   {
     name: 'irregular past that ends a sentence without a verb',
     example: 'The waiter *knelt*.',
@@ -190,5 +219,21 @@ function isLedBy(pieces: readonly Piece[], end: number): boolean {
     by > 1 &&
     /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
     arePeople(people?.word ?? '')
+  );
+}
+
+/** Pasts that may be another word as well: a noun, a participle, another verb. */
+const OTHER =
+  /^(?:shot|cut|set|hit|bet|spread|read|put|cost|split|cast|burst|bit|felt|saw|thought|left|rose|drove|shed|beat|stole|spat|spoke|bore|bound|hurt|upset|built)$/;
+
+/** "The waiter *knelt*.": the end of a sentence that has no other verb. */
+function isOnlyVerb({ pieces, piece, left, right }: Place): boolean {
+  return (
+    IRREGULAR_PASTS.has(piece.word) &&
+    !OTHER.test(piece.word) &&
+    right?.word === '.' &&
+    /^(?:NOUN|NUM)$/.test(left?.pos ?? '') &&
+    (pieces[0]?.pos === 'DET' || isPossessive(pieces[0])) &&
+    !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
 }
