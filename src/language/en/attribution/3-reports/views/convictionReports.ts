@@ -48,8 +48,8 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   if (!subject || /^(?:it|whose)$/.test(pieces[subject.from]?.word ?? '')) return null;
   if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
   // The lesson is clear: the ice is thin
-  const mayBeFrank = isSomebody(pieces, subject) || isDocument(pieces, subject);
-  if (isColon && FRANK.test(pieces[v]?.word ?? '') && !mayBeFrank) return null;
+  const mayBeThing = isColon && /^(?:clear|direct|plain)(?:er)?$/.test(pieces[v]?.word ?? '');
+  if (mayBeThing && !isSomebody(pieces, subject)) return null;
   const clause = {
     rule: 'conviction',
     lemma: 'believe',
