@@ -2,7 +2,6 @@ import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage, SentenceLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
-import { isAmong } from './abbreviations.ts';
 
 /** Marks that may end a sentence, several in a row being one: "?!", "…", "。". */
 const TERMINATOR = /[.!?…‼⁇⁈⁉。！？｡।۔؟]+/gu;
@@ -207,4 +206,10 @@ export function trimSpace(text: string, from: number, to: number): [from: number
 function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
   const [from, to] = trimSpace(text, start, end);
   if (from < to) found.push({ start: from, end: to });
+}
+
+/** Whether a word, without its last stop, is in a list of abbreviations. */
+function isAmong(list: ReadonlySet<string>, word: string): boolean {
+  const lower = word.toLowerCase();
+  return list.has(lower) || (word.charAt(0) !== lower.charAt(0) && list.has(word.charAt(0) + lower.slice(1)));
 }

@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
-import { isNameless } from './isNameless.ts';
 import type { NameMention } from './mentions.ts';
+import { partLine, type PartKind } from '../topLines/partLine.ts';
 
 /** A name that the page may be published under. */
 export interface Candidate {
@@ -159,4 +159,12 @@ function otherKindsOf(name: string, key: string, language: ArticleLanguage, auth
   if (author?.toLowerCase().includes(key)) kinds.push('author');
   else if (bylines.isPerson(name)) kinds.push('person');
   return kinds;
+}
+
+/** What is no name, though it stands where one may: "Tuesday 4 March", "Local Democracy Reporter". */
+const NAMELESS: ReadonlySet<PartKind> = new Set(['day', 'hour', 'issue', 'role']);
+
+function isNameless(name: string, language: ArticleLanguage): boolean {
+  const [only, ...others] = partLine(name, language);
+  return only !== undefined && others.length === 0 && NAMELESS.has(only.kind);
 }

@@ -209,7 +209,7 @@ export const GOING_ON: readonly StepRow[] = [
     holds: ({ piece, next }) => /^[-./&]$/.test(piece.word) && isNominal(next),
   },
   {
-    example: 'the *old* master, people *familiar* with it, the treasurer of the *cooperative*',
+    example: 'the *old* master, people *familiar* with it, the editor of the *weekly*',
     isFor: has('ADJ'),
     holds: ({ left, next, hasNoun }) =>
       !hasNoun || left?.pos === 'DET' || isNominal(next) || JOINING.has(next?.word ?? ''),

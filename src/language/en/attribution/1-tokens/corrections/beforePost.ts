@@ -1,6 +1,6 @@
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun, isPersonWord } from '../../people/titles.ts';
-import { isProper, type Correction, type Place } from './correction.ts';
+import { isProper, type Correction } from './correction.ts';
 
 /** Participles that tell what kind of a post somebody has, and are no deed. */
 const OF_POSTS =
@@ -22,26 +22,17 @@ export const BEFORE_POST: readonly Correction[] = [
   },
   {
     name: 'where somebody plays who is named next',
-    example: 'Lisk *prop* Petra Lund told us so.',
-    taken: 'VERB',
+    example: 'Lisk *prop* Petra Lund told Tarrow *forward* Ole Falk so.',
+    taken: 'anything',
     is: 'NOUN',
     holds: ({ pieces, i, piece, left, right }) =>
+      /^(?:VERB|ADV)$/.test(piece.pos) &&
       /^(?:skipper|prop|lock|guard|tackle|wing|back|forward|centre|center|spin)$/.test(piece.word) &&
-      isBeforeName({ pieces, i, left, right }),
-  },
-  {
-    name: 'forward who is named next',
-    example: 'Lisk *forward* Petra Lund told us so.',
-    taken: 'ADV',
-    is: 'NOUN',
-    holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'forward' && isBeforeName({ pieces, i, left, right }),
+      (left === undefined || isProper(left)) &&
+      isProper(right) &&
+      isProper(pieces[i + 2]),
   },
 ];
-
-/** Whether a whole name follows, and nothing but a name stands before. */
-const isBeforeName = ({ pieces, i, left, right }: Omit<Place, 'piece'>): boolean =>
-  (left === undefined || isProper(left)) && isProper(right) && isProper(pieces[i + 2]);
 
 /** Words in what somebody or a body is called that the tagger takes for verbs. */
 export const IN_POSTS: readonly Correction[] = [

@@ -1,49 +1,20 @@
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
-import { BEHIND_ASIDE } from './behindAside.ts';
 import { endsInS, isProper, type Correction, type Place } from './correction.ts';
 
 /** Verbs behind a name, or behind what stands beside it. */
 export const BEHIND_NAME: readonly Correction[] = [
   {
-    name: 'verb between a whole name and an article or a number',
+    name: 'verb behind a whole name',
     example: 'It smells of tar when Mara Quist *lifts* the door.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
       endsInS(piece) &&
-      isProper(left) &&
       isProper(pieces[i - 2]) &&
-      (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
-  },
-  {
-    name: 'verb behind a whole name, where no other word is one',
-    example: 'Mara Park *lives* at the pier.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 2 &&
-      endsInS(piece) &&
-      left?.capital === true &&
-      isProper(pieces[0]) &&
-      right?.pos === 'ADP' &&
-      !pieces.some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
-  },
-  {
-    name: 'verb behind a whole name and before what was told of, with which the sentence ends',
-    example: 'Mara Quist *shares* that fear.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 2 &&
-      endsInS(piece) &&
-      isProper(left) &&
-      isProper(pieces[0]) &&
-      /^(?:that|this|these|those|his|her|their)$/.test(right?.word ?? '') &&
-      // "this worry" may look like a verb, too
-      pieces[i + 3]?.word === '.' &&
-      !pieces.slice(0, i).some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX'),
+      ((isProper(left) && (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM')) ||
+        (i === 2 && left?.capital === true && isOnlyVerb(pieces, i))),
   },
   {
     name: 'only verb behind a whole name and what stands between commas',
@@ -73,7 +44,13 @@ export const BEHIND_NAME: readonly Correction[] = [
       /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
       pieces.slice(0, i - 1).some(({ word }, at) => word === 'who' && isProper(pieces[at - 2])),
   },
-  BEHIND_ASIDE,
+  {
+    name: 'verb behind what is set between commas, where no other word is one',
+    example: 'The guild, however, *doubts* it.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: (place) => cueOf(place.piece.word)?.form === 'present' && isBehindAside(place),
+  },
   {
     name: 'verb behind an age',
     example: 'The 68-year-old *doubts* she will see more than a third of it again.',
@@ -86,6 +63,13 @@ export const BEHIND_NAME: readonly Correction[] = [
       !(right?.word === 'that' && i + 3 > pieces.length - 1),
   },
 ];
+
+/** "Mara Park *lives* at the pier.", "Mara Quist *shares* that fear.": “fear” may look like a verb, too. */
+const isOnlyVerb = (pieces: readonly Piece[], i: number): boolean =>
+  (pieces[i + 1]?.pos === 'ADP' &&
+    !pieces.some(({ pos, capital }) => (pos === 'VERB' && !capital) || pos === 'AUX')) ||
+  (/^(?:that|this|these|those|his|her|their)$/.test(pieces[i + 1]?.word ?? '') &&
+    pieces[i + 3]?.word === '.');
 
 /** Pieces of a name and what stands between commas behind it, at most. */
 const LONGEST_ASIDE = 16;
@@ -104,3 +88,29 @@ export const isBeforeThat = ({ pieces, i, left, right }: Place): boolean =>
   pieces[i + 3]?.word === 'that' &&
   pieces[i + 3]?.pos === 'SCONJ' &&
   !isFiniteVerb(pieces[i + 4]);
+
+/** "The guild, *by contrast,* fears for the pier", "A keeper, *who rows there,* fears it"; but: "In Lisk, however, fears for it grew" */
+function isBehindAside({ pieces, i, left, right }: Place): boolean {
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  const [first, second] = pieces.slice(comma + 1);
+  const isAside = /^(?:ADV|ADP)$/.test(first?.pos ?? '') || isWh(first);
+  const isOpen = isAside || (first?.word === 'and' && isWh(second));
+  const isObject = /^(?:DET|PRON|NUM|SCONJ)$/.test(right?.pos ?? '');
+  const isLast = right?.word === 'for' && !pieces.slice(i + 1).some(isFiniteVerb);
+  const [opener] = pieces;
+  const isHead = /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(opener?.pos ?? '');
+  const head = pieces.slice(0, comma);
+  const isTold = head.some(isWh); // A keeper who rows, and who fishes, fears it
+  return (
+    left?.word === ',' &&
+    comma > 0 &&
+    comma < i - 1 &&
+    isOpen &&
+    isHead &&
+    (isTold || !head.some(isFiniteVerb)) &&
+    (isObject || isLast)
+  );
+}
+
+/** "who", "which", "whose" */
+const isWh = (piece: Piece | undefined): boolean => piece?.word.startsWith('wh') === true;

@@ -10,15 +10,16 @@ import { endsInS, endsQuotation, isProper, type Correction } from './correction.
 /** Verbs beside what is said that the tagger takes for nouns. */
 export const BESIDE_WORDS_SAID: readonly Correction[] = [
   {
-    name: 'irregular past after a quotation and who speaks',
-    example: '“No,” Mara Quist *spat*.',
+    name: 'irregular past behind who speaks',
+    example: '“No,” Mara Quist *shot* back.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
       IRREGULAR_PASTS.has(piece.word) &&
-      (left?.capital === true || isPersonNoun(left?.word ?? '')) &&
-      (right === undefined || /^[,.]$/.test(right.word)) &&
-      pieces.slice(Math.max(0, i - 4), i).some(endsQuotation),
+      (left?.capital === true || endsQuotation(left) || isPersonNoun(left?.word ?? '')) &&
+      (right?.word === 'back' ||
+        ((right === undefined || /^[,.]$/.test(right.word)) &&
+          pieces.slice(Math.max(0, i - 4), i).some(endsQuotation))),
   },
   {
     name: 'what somebody does after what they say',
@@ -33,20 +34,14 @@ export const BESIDE_WORDS_SAID: readonly Correction[] = [
       pieces.some(({ pos }, at) => at < i && (pos === 'AUX' || pos === 'VERB')),
   },
   {
-    name: 'between a quotation and a name',
-    example: '“No,” *marvels* Petra Lund.',
+    name: 'between a quotation and who speaks',
+    example: '“No,” *marvels* Petra Lund; “No,” *counters* marine biologist Petra Lund.',
     taken: 'NOUN',
     is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      endsInS(piece) && isQuote(left) && (isProper(right) || (endsClause(left) && right?.pos === 'DET')),
-  },
-  {
-    name: 'between a quotation and what somebody is who is named next',
-    example: '“No,” *counters* marine biologist Petra Lund.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left }) =>
-      endsInS(piece) && endsClause(left) && isQuote(left) && beginsOccupation(pieces, i + 1),
+    holds: ({ pieces, i, piece, left, right }) =>
+      endsInS(piece) &&
+      isQuote(left) &&
+      (isProper(right) || (endsClause(left) && (right?.pos === 'DET' || beginsOccupation(pieces, i + 1)))),
   },
   {
     name: 'verb of saying behind a quotation and a speaker',

@@ -10,16 +10,17 @@ import { isProper, type Correction, type Place } from './correction.ts';
 /** Words that the tagger takes for adjectives: participles that say something, and nouns. */
 export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
   {
-    name: 'body before what it says',
-    example: 'The *union* claims that it was late.',
+    name: 'body before what it says or is',
+    example: 'The *union* claims that it was late; so says the Lisk electric *cooperative*.',
     taken: 'ADJ',
     is: 'NOUN',
-    holds: ({ piece, left, right }) =>
+    holds: ({ pieces, i, piece, left, right }) =>
       !piece.capital &&
-      (left?.pos === 'DET' || isPossessive(left) || left?.word === "'" || left?.word === "'s") &&
-      right?.pos === 'NOUN' &&
-      cueOf(right.word)?.form === 'present' &&
-      isBody(piece.word),
+      isBody(piece.word) &&
+      (/^(?:DET|PROPN|PART)$/.test(left?.pos ?? '') || isPossessive(left) || isProper(pieces[i - 2])) &&
+      (right === undefined ||
+        /^(?:PUNCT|AUX|VERB|SCONJ|ADP)$/.test(right.pos) ||
+        cueOf(right.word)?.form === 'present'),
   },
   {
     name: 'past behind “another”, which no other verb follows',
@@ -32,25 +33,14 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !pieces.slice(i + 1).some(isFiniteVerb),
   },
   {
-    name: 'participle of a perfect before its object',
+    name: 'participle of a perfect',
     example: 'The guild has *informed* the board that it was late.',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ piece, left, right }) =>
       /^(?:has|have|had)$/.test(left?.word ?? '') &&
       cueOf(piece.word)?.form === 'past' &&
-      (right?.pos === 'DET' || right?.capital === true),
-  },
-  {
-    name: 'participle of a perfect before "that"',
-    example: 'Police had *alleged* that it leaks.',
-    taken: 'ADJ',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      /^(?:has|have|had)$/.test(left?.word ?? '') &&
-      cueOf(piece.word)?.form === 'past' &&
-      right?.word === 'that' &&
-      right.pos === 'SCONJ',
+      (right?.pos === 'DET' || right?.pos === 'SCONJ' || right?.capital === true),
   },
   {
     name: 'somebody before where they are',
@@ -65,66 +55,30 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       right?.pos === 'ADP',
   },
   {
-    name: 'body behind its name, before what is no noun',
-    example: 'The lamps were out, said the Lisk electric *cooperative*.',
-    taken: 'ADJ',
-    is: 'NOUN',
-    holds: ({ pieces, i, piece, left, right }) =>
-      !piece.capital &&
-      isBody(piece.word) &&
-      (isProper(left) || (left?.pos === 'ADJ' && isProper(pieces[i - 2]))) &&
-      (right === undefined || /^(?:PUNCT|AUX|VERB|SCONJ|ADP)$/.test(right.pos)),
-  },
-  {
     name: 'past of a verb of telling between who tells it and whoever is told',
-    example: 'A boy of about ten *informed* me that it was late.',
-    taken: 'ADJ',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      !piece.capital &&
-      /^(?:PROPN|NOUN|NUM)$/.test(left?.pos ?? '') &&
-      cueOf(piece.word)?.form === 'past' &&
-      /^(?:DET|NOUN|PRON)$/.test(right?.pos ?? '') &&
-      pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
-  },
-  {
-    name: 'side of something',
-    example: 'A keeper in the *east* of the town said so.',
-    taken: 'ADJ',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      left?.word === 'the' &&
-      right?.word === 'of' &&
-      /^(?:(?:north|south)?(?:east|west)?|back|front|top|bottom|inside|outside|interior|exterior)$/.test(
-        piece.word,
-      ),
-  },
-  {
-    name: 'past of a verb of telling between whose office told it and whoever is told',
     example: 'It closes on Monday, her office *informed* the board.',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
+      !piece.capital &&
       cueOf(piece.word)?.form === 'past' &&
-      left?.pos === 'NOUN' &&
-      /^(?:DET|PRON)$/.test(pieces[i - 2]?.pos ?? '') &&
-      (right?.pos === 'DET' || right?.capital === true),
+      ((/^(?:PROPN|NOUN|NUM)$/.test(left?.pos ?? '') &&
+        /^(?:DET|NOUN|PRON)$/.test(right?.pos ?? '') &&
+        pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that')) ||
+        (left?.pos === 'NOUN' &&
+          /^(?:DET|PRON)$/.test(pieces[i - 2]?.pos ?? '') &&
+          (right?.pos === 'DET' || right?.capital === true))),
   },
   {
-    name: 'people called by an adjective',
-    example: 'The mayor asked the *public* to stay.',
+    name: 'noun behind “the” that is an adjective too',
+    example: 'A keeper in the *east* of the town asked the *public* to stay.',
     taken: 'ADJ',
     is: 'NOUN',
     holds: ({ piece, left, right }) =>
-      left?.word === 'the' && right?.pos === 'PART' && /^(?:public|young|old|elderly|sick)$/.test(piece.word),
-  },
-  {
-    name: 'noun that is an adjective too',
-    example: 'The guild in the *capital* disputes that there is ice.',
-    taken: 'ADJ',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'capital' && left?.word === 'the' && cueOf(right?.word ?? '') !== null,
+      left?.word === 'the' &&
+      ((right?.word === 'of' && SIDE.test(piece.word)) ||
+        (right?.pos === 'PART' && PEOPLE.test(piece.word)) ||
+        (piece.word === 'capital' && cueOf(right?.word ?? '') !== null)),
   },
   {
     name: 'the chief of something',
@@ -148,24 +102,16 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       (isProper(right) || right?.pos === 'DET' || isPossessive(right)),
   },
   {
-    name: 'what she did after a quotation',
-    example: '“No,” she *fumed*.',
-    taken: 'ADJ',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left }) =>
-      piece.word.endsWith('ed') && /^s?he$/.test(left?.word ?? '') && isQuote(pieces[i - 2]),
-  },
-  {
-    name: 'what somebody with a name did after a quotation',
+    name: 'what somebody did after a quotation',
     example: '“No,” coach Petra Lund *fumed*.',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
       piece.word.endsWith('ed') &&
       !piece.capital &&
-      isProper(left) &&
-      (right === undefined || /^[.,]$/.test(right.word)) &&
-      isQuote(pieces[lastIndexBefore(pieces, i, ({ pos }) => !/^(?:PROPN|NOUN|DET)$/.test(pos))]),
+      (/^s?he$/.test(left?.word ?? '') ||
+        (isProper(left) && (right === undefined || /^[.,]$/.test(right.word)))) &&
+      isQuote(pieces[lastIndexBefore(pieces, i, ({ pos }) => !/^(?:PROPN|NOUN|DET|PRON)$/.test(pos))]),
   },
   {
     name: 'past behind somebody, in a sentence without another verb',
@@ -183,16 +129,15 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       !pieces.some((other) => isFiniteVerb(other) || isQuote(other)),
   },
   {
-    name: 'past between somebody and the colon before what they say',
+    name: 'past between somebody and what they say',
     example: 'One keeper *fumed*: “No.”',
     taken: 'ADJ',
     is: 'VERB',
     holds: ({ piece, left, right }) =>
       piece.word.endsWith('ed') &&
       !piece.capital &&
-      right?.word === ':' &&
-      left?.pos === 'NOUN' &&
-      isPersonNoun(left.word),
+      (isProper(left) || (left?.pos === 'NOUN' && isPersonNoun(left.word))) &&
+      (right?.word === ':' || (right?.word === 'that' && right.pos === 'SCONJ')),
   },
   {
     name: 'past behind somebody with a name, before its object and words in quotation marks',
@@ -200,18 +145,6 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
     taken: 'ADJ',
     is: 'VERB',
     holds: (place) => isBeforeObject(place) && !place.piece.capital && isBehindName(place),
-  },
-  {
-    name: 'past of a feeling that is let out, behind a name and before "that"',
-    example: 'Mara Quist *fumed* that nobody had rung.',
-    taken: 'ADJ',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ed') &&
-      !piece.capital &&
-      isProper(left) &&
-      right?.word === 'that' &&
-      right.pos === 'SCONJ',
   },
   {
     name: 'participle before "that"',
@@ -224,6 +157,12 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       (place.right?.word === 'that' || isBeforeThat(place)),
   },
 ];
+
+/** "the *east* of" */
+const SIDE = /^(?:(?:north|south)?(?:east|west)?|back|front|top|bottom|inside|outside|interior|exterior)$/;
+
+/** "the *public* to" */
+const PEOPLE = /^(?:public|young|old|elderly|sick)$/;
 
 /** *branded* the levy “a joke”, *mocked* it as “a joke”: an object and words in quotation marks, and no other verb. */
 function isBeforeObject({ pieces, i, piece, right }: Place): boolean {

@@ -1,23 +1,16 @@
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isPersonNoun, isPersonWord } from '../../people/titles.ts';
-import { isInSmallLetters, isProper, type Correction } from './correction.ts';
+import { isInSmallLetters, isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for function words, such as pronouns, prepositions and adverbs: most of them stand in names. */
 export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
   {
-    name: 'adverb inside a name',
-    example: 'The Institute for *Inland* Waters closed.',
-    taken: 'ADV',
+    name: 'small word in a name',
+    example:
+      'The group Keep *Our* Pier told the Institute for *Inland* Waters, Ole *Oh* and Stand *Together* so.',
+    taken: 'anything',
     is: 'PROPN',
-    holds: ({ piece, i, right }) => piece.capital && i > 0 && right?.capital === true,
-  },
-  {
-    name: 'small word inside a name',
-    example: 'The group Keep *Our* Pier said so.',
-    taken: 'PRON',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
+    holds: (place) => place.piece.capital && place.i > 0 && isSmallInName(place),
   },
   {
     name: '“either” before the one of two that is meant, without “or”',
@@ -86,9 +79,9 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     taken: 'ADV',
     is: 'ADJ',
     holds: ({ piece, left, right }) =>
-      /^(?:earlier|later)$/.test(piece.word) &&
+      /^(?:earlier|later|late)$/.test(piece.word) &&
       /^(?:the|an?)$/.test(left?.word ?? '') &&
-      (right?.pos === 'NOUN' || cueOf(right?.word ?? '')?.form === 'base'),
+      (/^(?:ADJ|NOUN|PROPN)$/.test(right?.pos ?? '') || cueOf(right?.word ?? '')?.form === 'base'),
   },
   {
     name: 'noun that is an adverb too',
@@ -101,38 +94,19 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       (right === undefined || /^(?:VERB|AUX|PUNCT)$/.test(right.pos) || right.word === 'of'),
   },
   {
-    name: '“only” behind an owner',
-    example: "The guild's *only* keeper told us so.",
+    name: 'adverb behind an owner that tells which one',
+    example: "The guild's *only* keeper met its *then* deputy keeper.",
     taken: 'ADV',
     is: 'ADJ',
-    // he's only said so; Norlink's only said so
+    // he's only said so; Norlink's then told us so
     holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'only' &&
       /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
       pieces[i - 2]?.pos !== 'PRON' &&
       !cueOf(right?.word ?? '') &&
-      (/^(?:ADJ|NOUN)$/.test(right?.pos ?? '') || isPersonNoun(right?.word ?? '')),
-  },
-  {
-    name: '“then” behind an owner and before what somebody was',
-    example: "The guild's *then* deputy keeper told us so.",
-    taken: 'ADV',
-    is: 'ADJ',
-    // he's then mayor; Norlink's then told us so
-    holds: ({ pieces, i, piece, left, right }) =>
-      /^(?:then|now)$/.test(piece.word) &&
-      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
-      pieces[i - 2]?.pos !== 'PRON' &&
-      !cueOf(right?.word ?? '') &&
-      pieces.slice(i + 1, i + 3).some(({ word }) => isPersonWord(word)),
-  },
-  {
-    name: '“late” before somebody',
-    example: 'The memoirs of the *late* foreign minister told us so.',
-    taken: 'ADV',
-    is: 'ADJ',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'late' && left?.word === 'the' && /^(?:ADJ|NOUN|PROPN)$/.test(right?.pos ?? ''),
+      (piece.word === 'only'
+        ? /^(?:ADJ|NOUN)$/.test(right?.pos ?? '') || isPersonNoun(right?.word ?? '')
+        : /^(?:then|now)$/.test(piece.word) &&
+          pieces.slice(i + 1, i + 3).some(({ word }) => isPersonWord(word))),
   },
   {
     name: 'firm as a body',
@@ -140,13 +114,6 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     taken: 'ADV',
     is: 'NOUN',
     holds: ({ piece, left }) => piece.word === 'firm' && /(?:^|-)based$/.test(left?.word ?? ''),
-  },
-  {
-    name: 'adverb at the end of a name',
-    example: 'The group Stand *Together* said so.',
-    taken: 'ADV',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
   },
   {
     name: 'Spanish "and" inside a name',
@@ -182,40 +149,6 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       pieces.at(-1)?.word !== '?',
   },
   {
-    name: 'preposition as a first name',
-    example: 'Finance Minister *Per* Vik said that it leaks.',
-    taken: 'ADP',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.capital &&
-      (left?.capital === true || isPersonWord(left?.word ?? '')) &&
-      right?.capital === true &&
-      isInSmallLetters(pieces),
-  },
-  {
-    name: 'preposition as a surname',
-    example: '“No,” said the envoy Marc *Till*, who left.',
-    taken: 'ADP',
-    is: 'PROPN',
-    holds: ({ pieces, i, piece, left, right }) =>
-      piece.capital && i > 0 && left?.capital === true && right?.pos !== 'PROPN' && isInSmallLetters(pieces),
-  },
-  {
-    name: 'interjection as a surname',
-    example: 'The broker Ole *Oh* said so.',
-    taken: 'INTJ',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
-  },
-  {
-    name: 'auxiliary as a surname',
-    example: 'The broker Ole *Will* said so.',
-    taken: 'AUX',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left }) =>
-      piece.capital && (left?.capital === true || isPersonNoun(left?.word ?? '')) && isInSmallLetters(pieces),
-  },
-  {
     name: '"for" inside a post',
     example: 'The Vice President *for* Rolling Stock said so.',
     taken: 'SCONJ',
@@ -249,3 +182,15 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: ({ piece, right }) => piece.word === 'that' && right?.pos === 'NOUN' && /[^s]s$/.test(right.word),
   },
 ];
+
+/** "Keep *Our* Pier", "Minister *Per* Vik", "Marc *Till*, who left": what has a capital though it is a small word, by the name beside it. */
+function isSmallInName({ pieces, piece, left, right }: Place): boolean {
+  const isFollowed = right?.capital === true;
+  if (piece.pos === 'ADV' && isFollowed) return true;
+  const isBehind = left?.capital === true || isPersonWord(left?.word ?? '');
+  const isSmall =
+    /^(?:ADV|INTJ|AUX)$/.test(piece.pos) ||
+    (piece.pos === 'PRON' && isFollowed) ||
+    (piece.pos === 'ADP' && (isFollowed || right?.pos !== 'PROPN'));
+  return isSmall && isBehind && isInSmallLetters(pieces);
+}

@@ -16,16 +16,19 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
       piece.capital &&
       isSmallWord(piece) &&
       piece.word !== 'i' &&
-      isInside(left) &&
+      (isInside(left) || left?.word === ',') &&
       right?.capital === true &&
       isInSmallLetters(pieces),
   },
   {
-    name: 'small word as a first name behind a quotation',
+    name: 'first name that is another word too, behind a quotation',
     example: '“No,” *Per* Lund, a baker, said.',
     taken: 'anything',
     is: 'PROPN',
-    holds: (place) => place.piece.capital && isSmallWord(place.piece) && opensNameBehindQuotation(place),
+    holds: (place) =>
+      place.piece.capital &&
+      (isSmallWord(place.piece) || MONTHS.includes(place.piece.word)) &&
+      opensNameBehindQuotation(place),
   },
   {
     name: 'small word as a first name before a verb of saying',
@@ -51,19 +54,6 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
       const verb = i === 0 && piece.word === 'per' && isProper(right) ? pieces.findIndex(isFiniteVerb) : -1;
       return verb > 1 && (isProper(pieces[verb - 1]) || pieces[verb - 1]?.word === ',');
     },
-  },
-  {
-    name: 'small word as a first name behind a comma',
-    example: 'The pier leaks, *Ai* Lund told the guild.',
-    taken: 'anything',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.capital &&
-      isSmallWord(piece) &&
-      piece.word !== 'i' &&
-      left?.word === ',' &&
-      isProper(right) &&
-      isInSmallLetters(pieces),
   },
   {
     name: 'auxiliary as a first name before what somebody is',
@@ -102,23 +92,18 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
         (isFinite(left) && (!right || /^[.,;]$/.test(right.word)))),
   },
   {
-    name: 'month as a first name beside words said',
+    name: 'month as a name',
     example: '“No,” said *May* Lund.',
     taken: 'NOUN',
     is: 'PROPN',
-    holds: (place) =>
-      MONTHS.includes(place.piece.word) &&
-      place.piece.capital &&
-      place.right?.capital === true &&
-      (isFinite(place.left) || opensNameBehindQuotation(place)),
-  },
-  {
-    name: 'month as the first name of somebody who is told of',
-    example: 'His daughter *May* wrote that it leaks.',
-    taken: 'NOUN',
-    is: 'PROPN',
-    holds: ({ piece, left, right }) =>
-      MONTHS.includes(piece.word) && piece.capital && isPersonNoun(left?.word ?? '') && isFinite(right),
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital &&
+      MONTHS.includes(piece.word) &&
+      ((right?.capital === true && isFinite(left)) ||
+        // his daughter *May* wrote
+        (isPersonNoun(left?.word ?? '') && isFinite(right)) ||
+        // the envoy Tilda *May*; but: told Quist May 3
+        (isProper(left) && right?.pos !== 'NUM' && isInSmallLetters(pieces))),
   },
 ];
 

@@ -1,19 +1,47 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
-import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun, arePeople } from '../../people/titles.ts';
+import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { arePeople, isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
-import { isOnlyVerb } from './onlyVerb.ts';
-import { BEFORE_OBJECT } from './beforeObject.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
-import { endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
+import { isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
-  ...BEFORE_OBJECT,
+  {
+    name: '“cast” before what is cast on something',
+    example: 'Mara Quist *cast* doubt on the count.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, right }) => piece.word === 'cast' && right?.word === 'doubt',
+  },
+  {
+    name: 'irregular past between a name and its object',
+    example: 'Mara Quist *cast* her vote early and said so.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      !piece.capital &&
+      isProper(left) &&
+      (right?.pos === 'DET' || isPossessive(right)),
+  },
+  {
+    name: '“put” before “it”',
+    example: 'A study of 2019 *put* it plainly.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ i, piece, right }) => i > 1 && /^puts?$/.test(piece.word) && right?.word === 'it',
+  },
+  {
+    name: '“costs” before a price',
+    example: 'A new boiler *costs* £900.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) => piece.word === 'costs' && left?.pos === 'NOUN' && right?.pos === 'SYM',
+  },
   {
     name: 'irregular past that ends a sentence without a verb',
     example: 'The waiter *knelt*.',
@@ -151,14 +179,6 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       (right === undefined || /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(right.pos)),
   },
   {
-    name: '“call” between people and what they want',
-    example: 'In their article, the doctors *call* for a new pier.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'call' && right?.word === 'for' && left?.pos === 'NOUN' && arePeople(left.word),
-  },
-  {
     name: 'irregular past before a particle and an object, where no other word is a verb',
     example: 'The harbour board *shot* down the plan.',
     taken: 'NOUN',
@@ -171,50 +191,21 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       !pieces.some(({ pos }, at) => at !== i && (pos === 'VERB' || pos === 'AUX')),
   },
   {
-    name: 'irregular past before "back"',
-    example: '“No,” Mara Quist *shot* back.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      IRREGULAR_PASTS.has(piece.word) &&
-      (left?.capital === true || endsQuotation(left) || isPersonNoun(left?.word ?? '')) &&
-      right?.word === 'back',
-  },
-  {
     name: 'verb without an ending between people and what they say of something',
-    example: 'Critics *call* it late.',
+    example: 'Critics *call* it late, and sceptics point out that it leaks.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ i, piece, left, right }) =>
-      cueOf(piece.word)?.form === 'base' &&
       (i === 1 || left?.pos === 'NOUN') &&
-      arePeople(left?.word ?? '') &&
-      /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
-  },
-  {
-    name: '“point” between several and “out”',
-    example: 'Sceptics *point* out that it leaks.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      piece.word === 'point' &&
-      right?.word === 'out' &&
       /[^s]s$|^(?:people|police|men|women)$/.test(left?.word ?? '') &&
-      (left?.pos === 'NOUN' || left?.pos === 'PROPN'),
+      (piece.word === 'point'
+        ? right?.word === 'out'
+        : cueOf(piece.word)?.form === 'base' &&
+          isPersonOrPeople(left?.word ?? '') &&
+          (/^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? '') ||
+            (piece.word === 'call' && right?.word === 'for'))),
   },
   ...BESIDE_WORDS_SAID,
-  {
-    name: 'month as a surname',
-    example: 'The envoy Tilda *May* was asked to leave.',
-    taken: 'NOUN',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.capital &&
-      isProper(left) &&
-      MONTHS.includes(piece.word) &&
-      right?.pos !== 'NUM' &&
-      isInSmallLetters(pieces),
-  },
 ];
 
 /** Pieces between people and the name of who leads them, at most. */
@@ -228,5 +219,21 @@ function isLedBy(pieces: readonly Piece[], end: number): boolean {
     by > 1 &&
     /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
     arePeople(people?.word ?? '')
+  );
+}
+
+/** Pasts that may be another word as well: a noun, a participle, another verb. */
+const OTHER =
+  /^(?:shot|cut|set|hit|bet|spread|read|put|cost|split|cast|burst|bit|felt|saw|thought|left|rose|drove|shed|beat|stole|spat|spoke|bore|bound|hurt|upset|built)$/;
+
+/** "The waiter *knelt*.": the end of a sentence that has no other verb. */
+function isOnlyVerb({ pieces, piece, left, right }: Place): boolean {
+  return (
+    IRREGULAR_PASTS.has(piece.word) &&
+    !OTHER.test(piece.word) &&
+    right?.word === '.' &&
+    /^(?:NOUN|NUM)$/.test(left?.pos ?? '') &&
+    (pieces[0]?.pos === 'DET' || isPossessive(pieces[0])) &&
+    !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
 }

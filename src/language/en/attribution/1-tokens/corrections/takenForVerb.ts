@@ -20,18 +20,6 @@ const LED =
 export const TAKEN_FOR_VERB: readonly Correction[] = [
   ...IN_POSTS,
   {
-    name: 'what an order is about, before what it says',
-    example: 'Report *calls* that claim to be from the bank.',
-    taken: 'VERB',
-    is: 'NOUN',
-    holds: ({ pieces, i, piece, left, right }) =>
-      i === 1 &&
-      /^(?:calls|texts|e-?mails|mails|messages|letters|posts|offers|visits)$/.test(piece.word) &&
-      cueOf(left?.word ?? '')?.form === 'base' &&
-      right?.word === 'that' &&
-      cueOf(pieces[i + 2]?.word ?? '')?.form === 'base',
-  },
-  {
     name: 'whose it is, before its apostrophe',
     example: "A source in the *whips*' office said so.",
     taken: 'VERB',
@@ -83,24 +71,18 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       piece.capital && /^(?:past|present)$/.test(cueOf(right?.word ?? '')?.form ?? ''),
   },
   {
-    name: 'verb that is a first name',
+    name: 'verb as the first word of a name',
     example: '*Josh* Falk pushed back.',
-    taken: 'VERB',
-    is: 'PROPN',
-    holds: ({ piece, i, right }) =>
-      i === 0 && piece.capital && isProper(right) && genderOfName(`${piece.word} x`) !== null,
-  },
-  {
-    name: '“Met” before another word of a name, where something is told',
-    example: '*Met* Éireann says it will pass.',
     taken: 'VERB',
     is: 'PROPN',
     // "Met Anna Bell at noon." is a note
     holds: ({ pieces, i, piece, right }) =>
       i === 0 &&
-      piece.word === 'met' &&
-      right?.capital === true &&
-      pieces.slice(i + 2, i + 6).some(({ word }) => cueOf(word) !== null),
+      piece.capital &&
+      isProper(right) &&
+      (genderOfName(`${piece.word} x`) !== null ||
+        // *Met* Éireann says
+        (piece.word === 'met' && cueOf(pieces[2]?.word ?? '') !== null)),
   },
   {
     name: 'noun in the plural behind "reports that"',
@@ -138,14 +120,6 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       /^(?:an?|another|one)$/.test(pieces[i - 2]?.word ?? ''),
   },
   {
-    name: 'what was found, and follows',
-    example: 'It is told by this *finding*: “The ice is thin.”',
-    taken: 'VERB',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') && /^(?:this|that|another)$/.test(left?.word ?? '') && right?.word === ':',
-  },
-  {
     name: 'second noun of a list',
     example: 'They pay for boats, ads and phone *calls*.',
     taken: 'VERB',
@@ -157,33 +131,16 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       (right === undefined || right.word === '.'),
   },
   {
-    name: 'what somebody has made',
-    example: 'Her *modelling* suggests a rise.',
+    name: 'what somebody has made or thinks',
+    example: "Her *modelling* suggests a rise, said a man who knows the guild's *thinking*.",
     taken: 'VERB',
     is: 'NOUN',
     holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') && /^(?:his|her|its|their)$/.test(left?.word ?? '') && right?.pos === 'VERB',
-  },
-  {
-    name: 'what is somebody’s, before what is told',
-    example: 'A man familiar with his *file* told us that it was thin.',
-    taken: 'VERB',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      hasNoEnding(piece) &&
-      /^(?:his|its|their)$/.test(left?.word ?? '') &&
-      cueOf(right?.word ?? '')?.form === 'past',
-  },
-  {
-    name: 'what somebody thinks',
-    example: "A man who knows the guild's *thinking* said so.",
-    taken: 'VERB',
-    is: 'NOUN',
-    holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') &&
-      ((left?.word === "'s" && cueOf(right?.word ?? '')?.form === 'past') ||
-        // people familiar with its thinking
-        (piece.word === 'thinking' && /^(?:'s|his|her|its|their)$/.test(left?.word ?? ''))),
+      /^(?:'s|his|her|its|their)$/.test(left?.word ?? '') &&
+      (piece.word === 'thinking' ||
+        ((piece.word.endsWith('ing') ||
+          (/^(?:his|its|their)$/.test(left?.word ?? '') && hasNoEnding(piece))) &&
+          (right?.pos === 'VERB' || cueOf(right?.word ?? '')?.form === 'past'))),
   },
   {
     name: 'participle between an article and a noun',

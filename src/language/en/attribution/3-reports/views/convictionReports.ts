@@ -48,7 +48,8 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   if (!subject || /^(?:it|whose)$/.test(pieces[subject.from]?.word ?? '')) return null;
   if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
   // The lesson is clear: the ice is thin
-  if (isColon && pieces[v]?.word === 'clear' && !isSomebody(pieces, subject)) return null;
+  const mayBeThing = isColon && /^(?:clear|direct|plain)(?:er)?$/.test(pieces[v]?.word ?? '');
+  if (mayBeThing && !isSomebody(pieces, subject)) return null;
   return clauseReport(
     pieces,
     subject,
