@@ -10,7 +10,7 @@ import { wordsOf } from '../words/claimWords.ts';
  *     Netbund denied it. “…,” a spokesman said.   →   netbund
  */
 export function bodySpokenFor({ match: { passage }, article, language }: Beside): ReadonlySet<string> {
-  const { claims, attribution } = language;
+  const { claims } = language;
   const { speaker, role } = passage.attribution;
   const called = [role, speaker?.name].find((words) => words && claims.spokenFor(words) !== null);
   if (!speaker || !called) return new Set();
@@ -24,7 +24,9 @@ export function bodySpokenFor({ match: { passage }, article, language }: Beside)
     .findLast((name) => name !== speaker.name);
   const [first] = wordsOf(before ?? '', claims);
   const isPerson =
-    first !== undefined && claims.isFirstName(first.form) && !attribution.people.isBody(before ?? '');
+    first !== undefined &&
+    claims.isFirstName(first.form) &&
+    !language.attribution.people.isBody(before ?? '');
   return before === undefined || isPerson ? new Set() : formsOf(before);
 }
 
