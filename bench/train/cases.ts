@@ -1,4 +1,4 @@
-import { find, type Found } from '../../src/search/find.ts';
+import { find, type FoundPassages } from '../../src/search/find.ts';
 import type { Readings } from '../../src/search/fuse.ts';
 import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
@@ -31,7 +31,7 @@ const MOST_TEXT = 150_000;
 export interface Case {
   readonly set: string;
   readonly kind: Verdict['kind'];
-  readonly found: Found;
+  readonly found: FoundPassages;
   readonly isRight: (passage: number) => boolean;
   readonly readings: Readings;
   readonly nearest: Neared['nearest'];

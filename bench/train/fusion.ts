@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/disk/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
 import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
-import type { Found } from '../../src/search/find.ts';
+import type { FoundPassages } from '../../src/search/find.ts';
 import { candidatesOf, fuse } from '../../src/search/fuse.ts';
 import { isClear, type ReadSoFar } from '../../src/search/isSettled.ts';
 import { loadMeaningModel, loadReadingModel } from '../../src/search/models.ts';
@@ -137,7 +137,7 @@ function drawn(cases: readonly Case[], by: Random): Case[] {
 }
 
 /** What was found, ranked by another model of meaning. */
-function ranked(found: Found, model: Model): Found {
+function ranked(found: FoundPassages, model: Model): FoundPassages {
   return { ...found, byMeaning: fuse(found.scene, candidatesOf(found.byWords), meaningFusion, model) };
 }
 
@@ -148,7 +148,7 @@ function ranked(found: Found, model: Model): Found {
 async function readAll(
   unread: readonly Case[],
   byMeaning: Model,
-  until?: (found: Found, soFar: ReadSoFar) => boolean,
+  until?: (found: FoundPassages, soFar: ReadSoFar) => boolean,
 ): Promise<Case[]> {
   const read: Case[] = [];
   for (const [at, one] of unread.entries()) {

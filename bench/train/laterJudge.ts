@@ -1,6 +1,6 @@
 import { confidenceFeatures, confidenceValues } from '../../src/search/confidence.ts';
 import { meaningFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
-import type { Found } from '../../src/search/find.ts';
+import type { FoundPassages } from '../../src/search/find.ts';
 import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import type { Model } from '../../src/search/rankingModel.ts';
@@ -27,7 +27,7 @@ export const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
 export function learnLaterJudge(
   cases: readonly Case[],
   features: readonly FusionFeature[],
-  candidates: (found: Found, readings: Readings) => ReturnType<typeof candidatesOf>,
+  candidates: (found: FoundPassages, readings: Readings) => ReturnType<typeof candidatesOf>,
   by: LaterJudge,
 ): Model {
   const found = cases.flatMap(({ set, found: { scene }, found: all, readings, isRight }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reader } from '../../src/reader/types.ts';
 import type { Readings } from '../../src/search/fuse.ts';
-import { readingsOf, windowAround, type Judgement } from '../../src/search/windows.ts';
+import { readingsOf, windowAround, type JudgedSpan } from '../../src/search/windows.ts';
 import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 
 /** Reads passages with questions; what was read in an earlier run comes from the disk. */
@@ -45,14 +45,14 @@ export function openReadingRoom(reader: Reader): ReadingRoom {
   };
 }
 
-function keptOf(judged: readonly (Judgement | null)[]): Kept {
+function keptOf(judged: readonly (JudgedSpan | null)[]): Kept {
   return judged.flatMap((one, place) =>
     one ? [[place, one.passage, one.span, one.start, one.end] as const] : [],
   );
 }
 
-function judgementsOf(count: number, kept: Kept): (Judgement | null)[] {
-  const judged = Array.from({ length: count }, (): Judgement | null => null);
+function judgementsOf(count: number, kept: Kept): (JudgedSpan | null)[] {
+  const judged = Array.from({ length: count }, (): JudgedSpan | null => null);
   for (const [place, passage, span, start, end] of kept) judged[place] = { passage, span, start, end };
   return judged;
 }

@@ -14,11 +14,10 @@ export interface DispatchOptions extends HandleOptions {
 const TOO_LATE = new Set<number | string>([10062, 40060]);
 
 /** What happens with an interaction; the promise never rejects, whatever a command does. */
-export function createDispatch(
-  options: DispatchOptions,
-): (interaction: Interaction, start?: number) => Promise<void> {
+export function createDispatch(options: DispatchOptions): (interaction: Interaction) => Promise<void> {
   const { log } = options.context;
-  return async (interaction, start = performance.now()) => {
+  return async (interaction) => {
+    const start = performance.now();
     const isDeferred = interaction.isRepliable() && interaction.deferred;
     const name = nameOf(interaction);
     let outcome: string;

@@ -4,24 +4,24 @@ export interface Count {
   readonly reason: string;
 }
 
+/** Milliseconds. */
+const PERIOD = 1_000;
+
 /** Counts what may happen a thousand times at once, and reports it once a period: a line for each would be a flood. */
 export class Tally {
   readonly #tell: (count: Count) => void;
-  readonly #period: number;
   #times = 0;
   #reason = '';
   #timer: NodeJS.Timeout | undefined;
 
-  /** `period` in milliseconds. */
-  constructor(tell: (count: Count) => void, period = 1_000) {
+  constructor(tell: (count: Count) => void) {
     this.#tell = tell;
-    this.#period = period;
   }
 
   add(error: unknown): void {
     if (this.#times++ > 0) return;
     this.#reason = error instanceof Error ? error.message : String(error);
-    this.#timer = setTimeout(() => this.flush(), this.#period).unref();
+    this.#timer = setTimeout(() => this.flush(), PERIOD).unref();
   }
 
   /** Tells what has been counted so far. */

@@ -4,6 +4,10 @@ export const wordList = (words: string): readonly string[] => words.split(/\s+/u
 /** The same, to look words up in. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));
 
+/** The other words of the list of a table that has a word; none where none has it. */
+export const othersBeside = (word: string, lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((words) => words.includes(word))?.filter((other) => other !== word) ?? [];
+
 /** A table of such lists, a line each. */
 export const wordLines = (lines: string): readonly (readonly string[])[] =>
   lines.trim().split('\n').map(wordList);

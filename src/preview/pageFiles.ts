@@ -17,13 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where the build puts them; a browser can't run the sources. */
-const BUILT = join('dist', 'src', 'preview');
+const BUILT = join(packageRoot(), 'dist', 'src', 'preview');
 
 /** The files of the page by their paths under it, as the build has made them: "index.html", "page/main.js". */
-export async function readPageFiles(root = packageRoot()): Promise<ReadonlyMap<string, PageFile>> {
+export async function readPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
-  await addFolder(files, join(root, BUILT, 'static'), '');
-  await addFolder(files, join(root, BUILT, 'page'), 'page/');
+  await addFolder(files, join(BUILT, 'static'), '');
+  await addFolder(files, join(BUILT, 'page'), 'page/');
   const numbers = Object.entries(discordNumbers).map(
     ([name, values]) => `export const ${name} = ${JSON.stringify(values)};\n`,
   );

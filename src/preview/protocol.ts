@@ -7,7 +7,7 @@ import type {
   InteractionType,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Article, Kind, Passage, Problem } from '../types.ts';
+import type { Article, Passage, Problem, Source } from '../types.ts';
 
 /** Who uses the page, as it says itself. */
 export interface Person {
@@ -85,13 +85,7 @@ export interface Setup {
 }
 
 /** Who speaks in an article, and how much. */
-export interface SourceCount {
-  readonly name: string;
-  /** Everything the text calls them. */
-  readonly names: readonly string[];
-  readonly role: string | null;
-  readonly outlets: readonly string[];
-  readonly kinds: Readonly<Record<Kind, number>>;
+export interface SourceCount extends Omit<Source, 'quotations'> {
   readonly passages: number;
 }
 

@@ -1,11 +1,7 @@
-import {
-  ComponentType,
-  type APIActionRowComponent,
-  type APISelectMenuOption,
-  type APIStringSelectComponent,
-} from 'discord.js';
+import type { APISelectMenuOption } from 'discord.js';
 import type { Answer, Correction, Match } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
+import { listRow, type Row } from './buttons.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { lineOf } from './lineOf.ts';
@@ -181,21 +177,6 @@ export function describeOption(
 }
 
 /** A list of the passages that match, with the shown one, so that a reader can come back to it; none for one passage. */
-function choiceRow(
-  options: readonly APISelectMenuOption[],
-  standing: Standing,
-  words: Words,
-): APIActionRowComponent<APIStringSelectComponent> | null {
-  if (options.length < 2) return null;
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: listId(standing),
-        placeholder: words.answer.showAnother,
-        options: [...options],
-      },
-    ],
-  };
+function choiceRow(options: readonly APISelectMenuOption[], standing: Standing, words: Words): Row | null {
+  return options.length < 2 ? null : listRow(listId(standing), words.answer.showAnother, [...options]);
 }

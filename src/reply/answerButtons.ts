@@ -1,11 +1,5 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIButtonComponentWithCustomId,
-} from 'discord.js';
 import { passageKey, type MatchedQuotation } from '../lookup/passageKey.ts';
+import { button, linkButton, rowOf, type Row } from './buttons.ts';
 import { SHARE_PREFIX } from './share.ts';
 import type { Words } from './words/words.ts';
 
@@ -24,38 +18,16 @@ export interface Offers {
 export function answerButtons(
   finding: MatchedQuotation,
   { canBeShared, words: { behind, notices }, link }: Offers,
-): APIActionRowComponent<APIButtonComponent> {
+): Row {
   const key = passageKey(finding);
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      buttonOf('context', behind.context, key),
-      buttonOf('who', behind.who, key),
-      ...(canBeShared ? [buttonOf(SHARE_PREFIX, notices.share, key)] : []),
-      ...(link === null ? [] : [linkButton(link, behind.source)]),
-    ],
-  };
+  return rowOf(
+    button(behind.context, `context:${key}`),
+    button(behind.who, `who:${key}`),
+    ...(canBeShared ? [button(notices.share, `${SHARE_PREFIX}:${key}`)] : []),
+    ...(link === null ? [] : [linkButton(behind.source, link)]),
+  );
 }
 
 /** The way to the source, for a reply without other buttons. */
-export function linkRow(
-  link: string | null,
-  { behind }: Words,
-): APIActionRowComponent<APIButtonComponent> | null {
-  return link === null
-    ? null
-    : { type: ComponentType.ActionRow, components: [linkButton(link, behind.source)] };
-}
-
-function linkButton(url: string, label: string): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
-}
-
-function buttonOf(prefix: string, label: string, key: string): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: `${prefix}:${key}`,
-  };
-}
+export const linkRow = (link: string | null, { behind }: Words): Row | null =>
+  link === null ? null : rowOf(linkButton(behind.source, link));

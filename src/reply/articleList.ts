@@ -31,7 +31,7 @@ export function renderArticleList(listed: readonly Listed[], page: number, words
           .join(' · '),
       },
     },
-    [pages > 1 ? pageRow(LIST_PAGE, shown, pages, words) : null],
+    [pageRow(LIST_PAGE, shown, pages, words)],
   );
 }
 

@@ -1,8 +1,10 @@
-import { ButtonStyle, ComponentType, time, TimestampStyles, type APIButtonComponent } from 'discord.js';
+import { ButtonStyle, time, TimestampStyles } from 'discord.js';
 import { VOTES, type JudgedAnswer, type MergedGap } from '../gaps/types.ts';
+import { button, rowOf } from './buttons.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, reportOf, notice, type Reply } from './message.ts';
+import { pageRow } from './pageRow.ts';
 import type { Words } from './words/words.ts';
 
 /** Questions on one page; with the longest a page has some 3000 characters. */
@@ -51,21 +53,13 @@ export function renderGaps({ gaps, newest, all, judged, hours }: GapList, page: 
     }),
     footer: { text: foot.filter(Boolean).join(' · ') },
   };
-  const { previous, next } = words.sources;
-  const turns = [
-    button(previous, `gaps:${shown - 1}`, shown === 0),
-    button(next, `gaps:${shown + 1}`, shown === pages - 1),
-  ];
-  return reportOf(embed, [pages > 1 ? { type: ComponentType.ActionRow, components: turns } : null]);
+  return reportOf(embed, [pageRow('gaps', shown, pages, words)]);
 }
 
 /** Before everything is deleted. */
 export function renderClearing(count: number, { gaps }: Words): Reply {
-  const sure = { ...button(gaps.deleteAll, 'gapsclear:sure'), style: ButtonStyle.Danger } as const;
-  return {
-    ...notice(gaps.sureToDelete(count)),
-    components: [{ type: ComponentType.ActionRow, components: [sure] }],
-  };
+  const sure = button(gaps.deleteAll, 'gapsclear:sure', { style: ButtonStyle.Danger });
+  return { ...notice(gaps.sureToDelete(count)), components: [rowOf(sure)] };
 }
 
 /** "• **3×** Who pays for the ferry? · 2 hours ago", and below it how else it was asked. */
@@ -88,14 +82,4 @@ function renderJudged({ question, quote, votes }: JudgedAnswer, { gaps }: Words)
 
 function isCalledWrong({ votes }: JudgedAnswer): boolean {
   return VOTES.some((vote) => vote !== 'helpful' && votes[vote] > 0);
-}
-
-function button(label: string, id: string, disabled = false) {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: id,
-    disabled,
-  } as const satisfies APIButtonComponent;
 }

@@ -1,6 +1,5 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
-
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+import type { APIEmbed } from 'discord.js';
+import type { Row } from './buttons.ts';
 
 /** A message as the bot sends it; nothing in it ever pings anybody, not even when it is edited. */
 export interface Reply {

@@ -1,12 +1,8 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-} from 'discord.js';
+import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord.js';
 import { shortHash } from '../lookup/shortHash.ts';
 import type { Answer } from '../types.ts';
 import { askWith } from './askWith.ts';
+import { button, rowOf, type Row } from './buttons.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame, unescapeMarkdown } from './markdown.ts';
 
@@ -30,7 +26,7 @@ export interface NextQuestion {
 export function nameRow(
   { question, nameOffers }: Answer,
   article: string | undefined,
-): APIActionRowComponent<APIButtonComponentWithCustomId> | null {
+): Row<APIButtonComponentWithCustomId> | null {
   const typed = tame(question);
   if (escapeMarkdown(typed).length > LIMITS.title) return null;
   const scope = article === undefined ? '' : shortHash(article);
@@ -39,9 +35,11 @@ export function nameRow(
     const start = typed.indexOf(from);
     if (start < 0 || askWith(typed, { from, to }) === typed) return [];
     const id = `${PREFIX}:${scope}:${start.toString(36)}-${from.length.toString(36)}:${to}`;
-    return id.length > LIMITS.customId ? [] : [buttonOf(to, id)];
+    return id.length > LIMITS.customId
+      ? []
+      : [button(fit(to, LIMITS.buttonLabel), id, { style: ButtonStyle.Primary })];
   });
-  return buttons.length > 0 ? { type: ComponentType.ActionRow, components: buttons } : null;
+  return buttons.length > 0 ? rowOf(...buttons) : null;
 }
 
 /** What a button of this `custom_id` asks in a message with this title; null where they do not belong together. */
@@ -54,13 +52,4 @@ export function readNameButton(customId: string, title: string): NextQuestion | 
   const from = typed.slice(at, end);
   const question = askWith(typed, { from, to });
   return question === typed ? null : { question, article };
-}
-
-function buttonOf(name: string, id: string): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Primary,
-    label: fit(name, LIMITS.buttonLabel),
-    custom_id: id,
-  };
 }

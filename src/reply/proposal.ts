@@ -1,10 +1,11 @@
-import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonComponent } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { Changed, AttributedQuote } from '../editing/comparison.ts';
 import type { Draft, Proposal } from '../editing/proposal.ts';
 import type { GoldenFailure, GoldenResult } from '../golden/askGolden.ts';
 import { positionOf } from '../text/position.ts';
 import type { Article, Problem } from '../types.ts';
 import { renderLastChange } from './articleList.ts';
+import { button, rowOf, type Row } from './buttons.ts';
 import { differenceOf } from './difference.ts';
 import { lineOf } from './lineOf.ts';
 import { fit, LIMITS } from './limits.ts';
@@ -139,24 +140,12 @@ function field<Item>(
   return { name: `${name} (${items.length})`, value: fit(all.join('\n'), 640) };
 }
 
-function decisionRow(
-  key: string,
-  { deed, after }: Draft,
-  { editing }: Words,
-): APIActionRowComponent<APIButtonComponent> {
+function decisionRow(key: string, { deed, after }: Draft, { editing }: Words): Row {
   const style = after === null ? ButtonStyle.Danger : ButtonStyle.Success;
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      { type: ComponentType.Button, style, label: editing.decide[deed], custom_id: `${PUT_UP}:${key}` },
-      {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: editing.cancel,
-        custom_id: `${CANCEL}:${key}`,
-      },
-    ],
-  };
+  return rowOf(
+    button(editing.decide[deed], `${PUT_UP}:${key}`, { style }),
+    button(editing.cancel, `${CANCEL}:${key}`),
+  );
 }
 
 /** A text of the article or its file, fit to be shown in a line. */

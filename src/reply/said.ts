@@ -1,7 +1,8 @@
-import { ComponentType, type APIActionRowComponent, type APIStringSelectComponent } from 'discord.js';
+import type { APIStringSelectComponent } from 'discord.js';
 import { sourceKey } from '../lookup/sourceKey.ts';
 import { capitalised } from '../text/capitalised.ts';
 import type { Source } from '../types.ts';
+import { listRow, type Row } from './buttons.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { messageOf, type Reply } from './message.ts';
@@ -26,22 +27,13 @@ export function quotationsRow(
   first: number,
   scope: string,
   words: Words,
-): APIActionRowComponent<APIStringSelectComponent> | null {
+): Row<APIStringSelectComponent> | null {
   if (sources.length === 0) return null;
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: `said:${scope}`,
-        placeholder: words.sources.showSaid,
-        options: sources.map((source, place) => ({
-          label: fit(nameOf(source.name), LIMITS.optionLabel),
-          value: sourceKey(source, first + place),
-        })),
-      },
-    ],
-  };
+  const options = sources.map((source, place) => ({
+    label: fit(nameOf(source.name), LIMITS.optionLabel),
+    value: sourceKey(source, first + place),
+  }));
+  return listRow(`said:${scope}`, words.sources.showSaid, options);
 }
 
 /** Where the passages that are shown stand among all that somebody said. */
@@ -74,7 +66,7 @@ export function renderSaid(
     pages.length > 1 &&
     `${SMALL}${words.sources.passages(quotations.length)} · ${words.sources.page(shown + 1, pages.length)}`;
   return messageOf([head, ...(pages[shown] ?? []), foot].filter(Boolean).join('\n\n'), null, [
-    pages.length > 1 ? pageRow(`said:${scope}:${key}`, shown, pages.length, words) : null,
+    pageRow(`said:${scope}:${key}`, shown, pages.length, words),
   ]);
 }
 

@@ -1,40 +1,19 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  userMention,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIComponentInMessageActionRow,
-  type APIEmbed,
-} from 'discord.js';
+import { userMention, type APIComponentInMessageActionRow, type APIEmbed } from 'discord.js';
+import { button, rowOf, type Row } from './buttons.ts';
 import type { Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 export const SHARE_PREFIX = 'share';
 
 /** A button that shows a private answer to everyone. */
-export function shareRow(
-  passageKey: string,
-  { notices }: Pick<Words, 'notices'>,
-): APIActionRowComponent<APIButtonComponent> {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: notices.share,
-        custom_id: `${SHARE_PREFIX}:${passageKey}`,
-      },
-    ],
-  };
-}
+export const shareRow = (passageKey: string, { notices }: Pick<Words, 'notices'>): Row =>
+  rowOf(button(notices.share, `${SHARE_PREFIX}:${passageKey}`));
 
 /** A private answer as everyone sees it: the same words and embeds, and who shares them. */
 export function renderShared(
   content: string,
   embeds: readonly APIEmbed[],
-  rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
+  rows: readonly Row[],
   userId: string,
   { notices }: Pick<Words, 'notices'>,
 ): Reply {
@@ -56,9 +35,7 @@ export function stillShared(reply: Reply, before: string, { notices }: Pick<Word
   return { ...reply, content: `${notices.sharedBy(userMention(sharer))}\n${reply.content}`.trimEnd() };
 }
 
-function withoutShareButton(
-  row: APIActionRowComponent<APIComponentInMessageActionRow>,
-): APIActionRowComponent<APIComponentInMessageActionRow> {
+function withoutShareButton(row: Row): Row {
   return { ...row, components: row.components.filter((component) => !isShareButton(component)) };
 }
 

@@ -51,7 +51,7 @@ export function renderSources(
   const lines = onPage.length > 0 ? renderLines(onPage, room, words) : words.sources.nobody;
   return messageOf([head, lines, below].join('\n\n'), null, [
     quotationsRow(onPage, shown * PAGE, scope, words),
-    pages > 1 ? pageRow(`sources:${scope}`, shown, pages, words) : null,
+    pageRow(`sources:${scope}`, shown, pages, words),
   ]);
 }
 

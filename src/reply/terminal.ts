@@ -1,4 +1,3 @@
-import picocolors from 'picocolors';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit } from './limits.ts';
@@ -11,10 +10,19 @@ import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { publishedDay } from './published.ts';
-import { type Colours, describe, indent, showable, type TextStyle, WHOLE, wrap } from './terminalText.ts';
+import {
+  type Colours,
+  describe,
+  indent,
+  type Page,
+  pageOf,
+  showable,
+  type TextStyle,
+  WHOLE,
+  wrap,
+} from './terminalText.ts';
 import { otherNames, readingOf } from './wording.ts';
 import { withBefore } from './withBefore.ts';
-import type { Words } from './words/words.ts';
 import type { Answer, Fact, Match, Span } from '../types.ts';
 
 /** Passages whose rank is explained, and the shares of each that are shown. */
@@ -26,27 +34,27 @@ const BEGINNING = 60;
 /** An answer as a person reads it in a terminal, ending with an empty line. */
 export function renderTerminalAnswer(
   answer: Answer,
-  { width, colours, words, asking = String, linkTo }: TextStyle,
+  { asking = String, linkTo, ...style }: TextStyle,
 ): string {
-  const paint = picocolors.createColors(colours);
+  const page = pageOf(style);
+  const { paint, words } = page;
   const [first, ...others] = passagesThatMatch(answer.matches);
   const parts =
     answer.answered && first
       ? [
-          answer.fact ? renderFact(answer.fact, width, paint, words) : '',
+          answer.fact ? renderFact(answer.fact, page) : '',
           isDoubtful(answer) ? paint.yellow(words.answer.notCertain(String)) : '',
-          renderQuotation(first, linkTo?.(first) ?? first.article.url, width, paint, words),
-          renderOthers(words.answer.others, others, width, paint, words),
+          renderQuotation(first, linkTo?.(first) ?? first.article.url, page),
+          renderOthers(words.answer.others, others, page),
         ]
       : [
           paint.yellow(words.answer.noAnswer(answer.notQuoted && showable(answer.notQuoted))),
-          renderNameOffers(answer, width, paint, words, asking),
-          renderOthers(words.answer.closest, closestPassages(answer), width, paint, words),
+          renderNameOffers(answer, page, asking),
+          renderOthers(words.answer.closest, closestPassages(answer), page),
         ];
   return (
-    [...parts, renderCorrections(answer, width, paint, words), ...renderExplanations(answer)]
-      .filter(Boolean)
-      .join('\n\n') + '\n\n'
+    [...parts, renderCorrections(answer, page), ...renderExplanations(answer)].filter(Boolean).join('\n\n') +
+    '\n\n'
   );
 }
 
@@ -65,31 +73,25 @@ export function renderHowToConnect({ width, words: { terminal } }: TextStyle): s
   return `${lines.join('\n')}\n\n`;
 }
 
-function renderQuotation(
-  match: Match,
-  link: string | null,
-  width: number,
-  paint: Colours,
-  words: Words,
-): string {
+function renderQuotation(match: Match, link: string | null, page: Page): string {
+  const { width, paint } = page;
   const quote = indent(emphasize(withBefore(match), paint), paint.cyan('│ '), width);
   const above = match.above === null ? '' : `${wrap(paint.dim(showable(match.above)), width)}\n`;
-  return `${above}${quote}\n${renderOrigin(match, link, width, paint, words)}`;
+  return `${above}${quote}\n${renderOrigin(match, link, page)}`;
 }
 
 /** "About this article · published by: Ukrainska Pravda"; in a line each where several were asked for. */
-function renderFact({ kind, value, beside }: Fact, width: number, paint: Colours, words: Words): string {
+function renderFact({ kind, value, beside }: Fact, page: Page): string {
+  const { width, paint, words } = page;
   const shown = kind === 'published' ? publishedDay(value ?? '') : (value ?? '');
   const line = wrap(`${words.facts[kind]}: ${paint.bold(showable(shown))}`, width);
-  return beside ? `${line}\n${renderFact(beside, width, paint, words)}` : line;
+  return beside ? `${line}\n${renderFact(beside, page)}` : line;
 }
 
 function renderOrigin(
   { article, passage, before }: Match,
   link: string | null,
-  width: number,
-  paint: Colours,
-  words: Words,
+  { width, paint, words }: Page,
 ): string {
   const { title, author, published } = article;
   const authorship = [author && words.answer.by(author), published && publishedDay(published)]
@@ -111,13 +113,7 @@ function renderOrigin(
     .join('\n');
 }
 
-function renderOthers(
-  heading: string,
-  matches: readonly Match[],
-  width: number,
-  paint: Colours,
-  words: Words,
-): string {
+function renderOthers(heading: string, matches: readonly Match[], { width, paint, words }: Page): string {
   if (matches.length === 0) return '';
   const others = matches.map((match) =>
     [
@@ -131,9 +127,7 @@ function renderOthers(
 /** The names that may have been meant, and below them what asks for each: not wrapped, so that it can be copied. */
 function renderNameOffers(
   { question, nameOffers }: Answer,
-  width: number,
-  paint: Colours,
-  words: Words,
+  { width, paint, words }: Page,
   asking: (question: string) => string,
 ): string {
   const questions = nameOffers.map((offer) => askWith(question, offer)).filter((next) => next !== question);
@@ -146,7 +140,7 @@ function renderNameOffers(
   );
 }
 
-function renderCorrections({ corrections }: Answer, width: number, paint: Colours, words: Words): string {
+function renderCorrections({ corrections }: Answer, { width, paint, words }: Page): string {
   const reading = readingOf(corrections, showable, words);
   return reading && wrap(paint.dim(`${capitalised(reading)}.`), width);
 }

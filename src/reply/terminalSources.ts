@@ -1,10 +1,9 @@
-import picocolors from 'picocolors';
 import { NOT_STATED, OWN_WORDS } from '../attribution/attributionLine.ts';
 import { type Cited, shownWords } from '../lookup/sentenceAround.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Reason, Source } from '../types.ts';
 import { fit } from './limits.ts';
-import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
+import { describe, indent, type Page, pageOf, showable, type TextStyle, wrap } from './terminalText.ts';
 import type { Words } from './words/words.ts';
 
 /** Characters of a text that are shown of what a rule went by. */
@@ -17,18 +16,16 @@ const LONGEST_EVIDENCE = 60;
  */
 export function renderTerminalSources(
   sources: readonly Source[],
-  { width, colours, words }: TextStyle,
+  style: TextStyle,
   articleOf: ((id: string) => Cited) | null = null,
 ): string {
-  const paint = picocolors.createColors(colours);
-  return sources.map((source) => `${renderSource(source, width, paint, words, articleOf)}\n`).join('\n');
+  const page = pageOf(style);
+  return sources.map((source) => `${renderSource(source, page, articleOf)}\n`).join('\n');
 }
 
 function renderSource(
   { name, role, outlets, kinds, quotations }: Source,
-  width: number,
-  paint: Colours,
-  words: Words,
+  { width, paint, words }: Page,
   articleOf: ((id: string) => Cited) | null,
 ): string {
   const counts = (['direct', 'mixed', 'indirect', 'none'] as const)

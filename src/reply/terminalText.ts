@@ -1,4 +1,4 @@
-import type picocolors from 'picocolors';
+import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { withoutControls } from '../text/withoutControls.ts';
@@ -25,6 +25,17 @@ const ANYWHERE = { hard: true };
 export const WHOLE = { hard: false };
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** The same with the colours at hand. */
+export interface Page extends Pick<TextStyle, 'width' | 'words'> {
+  readonly paint: Colours;
+}
+
+export const pageOf = ({ width, colours, words }: TextStyle): Page => ({
+  width,
+  paint: picocolors.createColors(colours),
+  words,
+});
 
 /** Who said a passage, and where it stands. */
 export function describe(passage: Passage, words: Words): string {

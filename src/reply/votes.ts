@@ -1,10 +1,5 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-} from 'discord.js';
 import type { Vote } from '../gaps/types.ts';
+import { button, rowOf, type Row } from './buttons.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
@@ -12,26 +7,17 @@ import type { Words } from './words/words.ts';
 const FAULTS: readonly Vote[] = ['wrong quote', 'wrong speaker', 'no answer'];
 
 /** Two buttons below an answer: what its readers think of it. */
-export function voteRow(
-  passageKey: string,
-  { gaps }: Pick<Words, 'gaps'>,
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      button(gaps.votes.helpful, `helpful:${passageKey}`),
-      button(gaps.wrong, `wrong:${passageKey}`),
-    ],
-  };
+export function voteRow(passageKey: string, { gaps }: Pick<Words, 'gaps'>): Row {
+  return rowOf(
+    button(gaps.votes.helpful, `helpful:${passageKey}`),
+    button(gaps.wrong, `wrong:${passageKey}`),
+  );
 }
 
 /** Asks whoever called an answer wrong what is wrong with it; `title` is the question as Markdown. */
 export function renderFaultChoice(passageKey: string, title: string, { gaps }: Words): Reply {
   return messageOf(gaps.whatIsWrong, title ? { color: COLOURS.quiet, title } : null, [
-    {
-      type: ComponentType.ActionRow,
-      components: FAULTS.map((vote, place) => button(gaps.votes[vote], `fault${place}:${passageKey}`)),
-    },
+    rowOf(...FAULTS.map((vote, place) => button(gaps.votes[vote], `fault${place}:${passageKey}`))),
   ]);
 }
 
@@ -40,7 +26,3 @@ export const VOTE_BUTTONS: ReadonlyMap<string, Vote> = new Map<string, Vote>([
   ['helpful', 'helpful'],
   ...FAULTS.map((vote, place) => [`fault${place}`, vote] as const),
 ]);
-
-function button(label: string, id: string): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
-}

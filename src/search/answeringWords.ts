@@ -1,5 +1,6 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { Asked } from '../language/search.ts';
+import { touches } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
@@ -43,7 +44,7 @@ export function answeringWords(
 /** The part of a span that is in quotation marks; where none is, the longest quotation. The span itself of a text without any. */
 export function withinQuotation(span: Span, text: string): Span {
   const quoted = quotationsIn(text);
-  const touched = quoted.filter(({ start, end }) => start < span.end && span.start < end);
+  const touched = quoted.filter((one) => touches(one, span));
   const [first, last] = [touched[0], touched.at(-1)];
   if (first && last) return { start: Math.max(first.start, span.start), end: Math.min(last.end, span.end) };
   const [longest] = quoted.toSorted((one, other) => other.end - other.start - (one.end - one.start));

@@ -103,8 +103,9 @@ export class KeptReadings {
   }
 
   /** Removes what nobody has asked for in a month, and of the rest as much as is too much: what was asked for longest ago. */
-  tidy(now = Date.now()): void {
+  tidy(): void {
     this.#next(async () => {
+      const now = Date.now();
       const names = await readdir(this.folder).catch(() => []);
       const found: { place: string; size: number; age: number }[] = [];
       for (const name of names) {

@@ -1,5 +1,11 @@
 import type { Span } from '../types.ts';
 
+/** A place as a pattern with flag d gives it. */
+export const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
+
+/** Whether two spans have a sign in common. */
+export const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** The part of the spans that is inside the text, in order; spans with only white space between them are one. */
 export function spansWithin(text: string, spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];

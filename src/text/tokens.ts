@@ -39,18 +39,18 @@ const LATIN = /^[A-Za-z]+$/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The words of a text in order; `start` and `end` are offsets into `text`, moved by `offset`. */
-export function tokenize(text: string, offset = 0): Token[] {
+/** The words of a text in order; `start` and `end` are offsets into `text`. */
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const found of text.match(WORD) ?? []) {
     // Any sign that begins a word is part of one, so that a word stands where its letters come next.
     at = text.indexOf(found, at);
-    const start = offset + at;
+    const start = at;
     at += found.length;
-    if (LATIN.test(found)) tokens.push({ start, end: offset + at, word: found.toLowerCase() });
+    if (LATIN.test(found)) tokens.push({ start, end: at, word: found.toLowerCase() });
     else if (UNSPACED.test(found)) for (const token of divide(found, start)) tokens.push(token);
-    else tokens.push({ start, end: offset + at, word: normalizeWord(found) });
+    else tokens.push({ start, end: at, word: normalizeWord(found) });
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '../../language/claims.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn } from '../words/claimWords.ts';
 
 /** What stands before what is quoted or told; its groups are the words, and what parts them from it. */
 const BEFORE: readonly RegExp[] = [
@@ -38,6 +38,6 @@ function withoutCries(sentence: string, { criesBefore, criesBehind }: ClaimLangu
 }
 
 function tellsNothing(text: string, isParted: boolean, language: ClaimLanguage): boolean {
-  const forms = wordsOf(text, language).map(({ form }) => form);
+  const forms = formsIn(text, language);
   return forms.length > 0 && language.isReaction(forms, isParted);
 }

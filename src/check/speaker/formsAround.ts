@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../types.ts';
 import type { Beside } from '../beside.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { withoutNamesakes } from './withoutNamesakes.ts';
 import { openingOf, readReport } from '../message/report.ts';
 import { QUOTED } from '../quoted.ts';
@@ -52,9 +52,7 @@ export function formsBeside(name: string, { article, language }: Beside): Readon
   const last = wordsOf(name, claims).at(-1)?.form;
   const words = article?.passages.map(({ start, end, attribution }) => ({
     isTheirs: attribution.speaker?.name === name,
-    forms: wordsOf(withoutNamesakes(article.text.slice(start, end), name, language), claims).map(
-      ({ form }) => form,
-    ),
+    forms: formsIn(withoutNamesakes(article.text.slice(start, end), name, language), claims),
   }));
   return new Set(
     (words ?? [])

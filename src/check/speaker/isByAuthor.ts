@@ -1,5 +1,5 @@
 import type { Beside } from '../beside.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn, wordsOf } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
 
 /** Whether whoever is said to have said a passage wrote its article, where the passage is nobody else's: "Dana Wren writes that …". */
@@ -10,7 +10,7 @@ export function isByAuthor(
   const { kind, speaker: said, outlet } = passage.attribution;
   const isOwn = kind === 'none' && said === null && outlet === null;
   if (speaker === null || article.author === null || !isOwn) return false;
-  const theirs = new Set(wordsOf(article.author, claims).map(({ form }) => form));
+  const theirs = new Set(formsIn(article.author, claims));
   const names = wordsOf(speaker, claims);
   return names.every(({ form, isCapital }) => isCapital && theirs.has(form));
 }

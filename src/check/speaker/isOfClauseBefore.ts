@@ -2,8 +2,7 @@ import type { ClaimLanguage } from '../../language/claims.ts';
 import type { Beside } from '../beside.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { comparableWords } from '../words/comparable.ts';
-import { findInRow } from '../words/compare.ts';
-import { isInQuotation, outermost } from '../words/ends.ts';
+import { isInQuotation, spanOfClaim } from '../words/ends.ts';
 
 /** Goes on with what is said, behind the verb. */
 const TOLD_BEHIND = /^\s+[^\s.,;:!?]/u;
@@ -19,14 +18,11 @@ export function isOfClauseBefore(claim: string, { match, article, language }: Be
   const text = article?.text.slice(start, end) ?? '';
   const [verb, subject] = attribution.reason.evidence;
   if (text === '' || !verb || !subject || subject.end > verb.start) return false;
-  const passage = comparableWords(text, language);
-  const words = comparableWords(claim, language);
-  const at = findInRow(words, passage);
-  if (at < 0 || words.length === 0) return false;
-  const { last } = outermost(passage.slice(at, at + words.length));
-  const between = text.slice(last.end, Math.max(subject.start - start, 0));
+  const told = spanOfClaim(comparableWords(claim, language), comparableWords(text, language));
+  if (!told) return false;
+  const between = text.slice(told.end, Math.max(subject.start - start, 0));
   const who = text.slice(subject.start - start, subject.end - start);
-  if (start + last.end > subject.start || isInQuotation(text.slice(0, last.end))) return false;
+  if (start + told.end > subject.start || isInQuotation(text.slice(0, told.end))) return false;
   return isAdded(between, who, language.claims) && TOLD_BEHIND.test(text.slice(verb.end - start));
 }
 

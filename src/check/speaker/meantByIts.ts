@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { QUOTED } from '../quoted.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 
@@ -59,7 +59,7 @@ export function areFirstsOf(
   name: string,
   { claims, attribution: { people } }: Language,
 ): boolean {
-  const own = new Set(wordsOf(name, claims).map(({ form }) => form));
+  const own = new Set(formsIn(name, claims));
   return wordsOf(firsts, claims).every(
     ({ form }) =>
       own.has(form) || people.isTitle(form) || people.isCourtesy(form) || people.isPersonNoun(form),

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Passage } from '../../types.ts';
 import type { Beside } from '../beside.ts';
-import { wordsOf, type Word } from '../words/claimWords.ts';
+import { formsIn, wordsOf, type Word } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
 import { findOtherGender } from './otherGender.ts';
 import { findOtherFirstName } from './otherFirstName.ts';
@@ -102,7 +102,7 @@ function wordsFor(
   { claims }: Language,
 ): ReadonlySet<string> {
   const names = [speaker?.name, role, outlet?.name].filter(Boolean).join(' ');
-  return new Set(wordsOf(names, claims).map(({ form }) => form));
+  return new Set(formsIn(names, claims));
 }
 
 /** Whether a name is all that somebody is called, unlike "the brother of Dana Wren" and "Dana Wren and Piet Maas". */

@@ -1,7 +1,7 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
 import type { Language } from '../../language/language.ts';
 import type { Beside } from '../beside.ts';
-import { wordsOf, type Word } from '../words/claimWords.ts';
+import { formsIn, wordsOf, type Word } from '../words/claimWords.ts';
 import { firstNamesOf, isName, isSame, namesIn } from './firstNames.ts';
 import { unsureNameOf } from './namesakes.ts';
 import type { Report } from '../message/report.ts';
@@ -24,7 +24,7 @@ export function findOtherFirstName({ speaker, around = null }: Report, beside: B
   const { particles } = language.attribution.people;
   const called = [said.name, ...aliases].join(' . ');
   const own = namesIn(called, language).filter(({ form }) => form !== last && !particles.has(form));
-  const known = new Set(wordsOf(called, language.claims).map(({ form }) => form));
+  const known = new Set(formsIn(called, language.claims));
   // Who of several is meant may be left open, which is told apart.
   const isFull = [speaker, around].some((claimed) => claimed !== null && /\s/u.test(claimed.trim()));
   if (!isFull) return [];
@@ -42,7 +42,7 @@ export function findOtherFirstName({ speaker, around = null }: Report, beside: B
 
 /** The small words of a name right before the last one: "van der" of "Piet van der Wit". */
 function smallBefore(claimed: string, last: string, language: Language): string[] {
-  const forms = wordsOf(claimed, language.claims).map(({ form }) => form);
+  const forms = formsIn(claimed, language.claims);
   const before = forms.slice(0, Math.max(forms.lastIndexOf(last), 0));
   const end = before.findLastIndex((form) => !SMALL.has(form));
   return before.slice(end + 1);

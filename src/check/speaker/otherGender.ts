@@ -5,7 +5,7 @@ import type { Gender } from '../../language/people.ts';
 import { shownQuote } from '../../text/marks.ts';
 import type { Beside } from '../beside.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn } from '../words/claimWords.ts';
 import type { Report } from '../message/report.ts';
 
 /** Letters of "Miss"; other words before a last name may be a first name. */
@@ -26,23 +26,15 @@ export function findOtherGender({ speaker }: Report, beside: Beside): string[] {
 
 /** The gender of a pronoun alone, or of a courtesy before a name. */
 function genderSaid(speaker: string, { claims, attribution: { people } }: Language): Gender | null {
-  const [first, ...others] = wordsOf(speaker, claims).map(({ form }) => form);
+  const [first, ...others] = formsIn(speaker, claims);
   if (first === undefined) return null;
   if (others.length === 0) return people.pronouns[first]?.gender ?? null;
   return people.isCourtesy(first) ? people.genderOf(first) : null;
 }
 
 /** The gender of somebody by all that an article calls them; null where it does not tell, or tells both. */
-function genderTold(
-  name: string,
-  {
-    match,
-    article,
-    language: {
-      attribution: { people },
-    },
-  }: Beside,
-): Gender | null {
+function genderTold(name: string, { match, article, language }: Beside): Gender | null {
+  const { people } = language.attribution;
   const source = groupSources(article ? [article] : []).find(({ names }) => names.includes(name));
   const text = article?.text ?? '';
   const titles = [

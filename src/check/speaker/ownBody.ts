@@ -8,7 +8,7 @@ import type { Beside } from '../beside.ts';
 import { once } from '../../values/once.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
 import { calledIn } from './called.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
@@ -34,7 +34,7 @@ export function withoutOwnBody(report: Report, beside: Beside): Report {
     isBodysName(spoken, body, language) || isBodyOf(body, said, article, language);
   const { bodyBehind, bodyBefore, bodyAlone } = language.claims.ties;
   const { noLonger } = language.attribution.people.speakingFor;
-  const role = wordsOf(passage.attribution.role ?? '', language.claims).map(({ form }) => form);
+  const role = formsIn(passage.attribution.role ?? '', language.claims);
   const called = once(() => new Set([...role, ...calledIn(article.text, said, language.claims)]));
   const isCalled = (form: string) =>
     called().has(form) || language.claims.inFull(form).some((full) => full.every((one) => called().has(one)));

@@ -4,7 +4,7 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article } from '../../types.ts';
 import type { Beside } from '../beside.ts';
-import { wordsOf } from '../words/claimWords.ts';
+import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
 import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
 import type { Report } from '../message/report.ts';
@@ -35,7 +35,7 @@ export function withoutRelation(report: Report, { match, article, language }: Be
 
 /** Whether a name is that of somebody: its last word, and nothing that they are not called. */
 function isNameOf(name: string, said: string, language: Language): boolean {
-  const words = wordsOf(said, language.claims).map(({ form }) => form);
+  const words = formsIn(said, language.claims);
   const mine = wordsOf(name, language.claims);
   return words.includes(mine.at(-1)?.form ?? '') && areFirstsOf(name, said, language);
 }

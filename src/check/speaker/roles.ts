@@ -3,7 +3,7 @@ import { shownQuote } from '../../text/marks.ts';
 import type { Passage } from '../../types.ts';
 import type { Beside } from '../beside.ts';
 import { normalizeWord } from '../../text/tokens.ts';
-import { wordsOf, type Word } from '../words/claimWords.ts';
+import { formsIn, wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import { callsNamed, capitalisedIn } from './callsNamed.ts';
 import { calledIn, describing, withoutOwner } from './called.ts';
@@ -61,7 +61,7 @@ export function compareRoles(
     isTitled || before.length === 0
       ? before
       : unheardIn(formsBeside(said.name, beside), before, speaker, language);
-  const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
+  const heard = new Set(formsIn(quote, claims));
   const behind = newIn(withoutOwner(mine.slice(place.to), speaker, claims)).filter(
     (word) =>
       !heard.has(word.form) && (!isAround(word) || isPost(word, language) || claims.isDegree(word.form)),
@@ -105,7 +105,7 @@ function inParagraph({ match, article, language: { claims } }: Beside) {
   const texts = article?.passages
     .filter(({ paragraph }) => paragraph === match.passage.paragraph)
     .map(({ start, end }) => article.text.slice(start, end));
-  return new Set(wordsOf((texts ?? []).join(' '), claims).map(({ form }) => form));
+  return new Set(formsIn((texts ?? []).join(' '), claims));
 }
 
 /** Whether a word is among others, as an owner or not, or as the initials of a post: "Lomma's", "CEO". */
@@ -179,7 +179,7 @@ function isIntroduced(theirs: ReadonlySet<string>, name: readonly Word[], langua
 function beforeName(name: string, found: readonly string[], language: Language): string[] {
   const last = wordsOf(name, language.claims).at(-1)?.form ?? '';
   return found.flatMap((quote) => {
-    const words = wordsOf(withoutNamesakes(quote, name, language), language.claims).map(({ form }) => form);
+    const words = formsIn(withoutNamesakes(quote, name, language), language.claims);
     const at = words.indexOf(last);
     return words.slice(Math.max(at - CLOSE_BY, 0), Math.max(at, 0));
   });
@@ -226,6 +226,6 @@ function besideName({ attribution }: Passage, quote: string, language: Language)
   const { speaker } = readReport(language.claims.withPlainTitles(quote), language.claims);
   const { role } = attribution;
   const known = [attribution.speaker?.name, role, speaker].filter((text) => typeof text === 'string');
-  const forms = wordsOf(known.join(' . '), language.claims).map(({ form }) => form);
+  const forms = formsIn(known.join(' . '), language.claims);
   return new Set(inFull(forms, language));
 }

@@ -9,15 +9,8 @@ import { wordsOf } from '../words/claimWords.ts';
  *     a spokeswoman for Netbund   →   netbund
  *     Netbund denied it. “…,” a spokesman said.   →   netbund
  */
-export function bodySpokenFor({
-  match,
-  article,
-  language: {
-    claims,
-    attribution: { people },
-  },
-}: Beside): ReadonlySet<string> {
-  const { passage } = match;
+export function bodySpokenFor({ match: { passage }, article, language }: Beside): ReadonlySet<string> {
+  const { claims } = language;
   const { speaker, role } = passage.attribution;
   const called = [role, speaker?.name].find((words) => words && claims.spokenFor(words) !== null);
   if (!speaker || !called) return new Set();
@@ -30,7 +23,10 @@ export function bodySpokenFor({
     .map(({ attribution }) => attribution.speaker?.name)
     .findLast((name) => name !== speaker.name);
   const [first] = wordsOf(before ?? '', claims);
-  const isPerson = first !== undefined && claims.isFirstName(first.form) && !people.isBody(before ?? '');
+  const isPerson =
+    first !== undefined &&
+    claims.isFirstName(first.form) &&
+    !language.attribution.people.isBody(before ?? '');
   return before === undefined || isPerson ? new Set() : formsOf(before);
 }
 

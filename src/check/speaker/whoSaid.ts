@@ -7,7 +7,7 @@ import type { Beside } from '../beside.ts';
 import { besideClaim } from '../words/besideClaim.ts';
 import { formsAround } from './formsAround.ts';
 import { comparableWords } from '../words/comparable.ts';
-import { wordsOf, type Word } from '../words/claimWords.ts';
+import { formsIn, wordsOf, type Word } from '../words/claimWords.ts';
 import { keysOf } from '../words/align.ts';
 import type { Difference } from '../words/compare.ts';
 import { titleBefore } from './titleBefore.ts';
@@ -125,9 +125,7 @@ function isCalled(
   if (head === null) return telling.some(isKnown);
   if (!isKnown(head)) return false;
   const heads = new Set(namesOf(head, language).map((full) => full.at(-1)));
-  const isHead = names.some((name) =>
-    heads.has(language.headOf(wordsOf(name, language).map(({ form }) => form)) ?? undefined),
-  );
+  const isHead = names.some((name) => heads.has(language.headOf(formsIn(name, language)) ?? undefined));
   return isHead || telling.every(isKnown);
 }
 
@@ -161,7 +159,7 @@ function knownOf(
     ownWords(speaker?.name ?? '', language),
     ...through.map((name) => wordsOf(name ?? '', language)),
   ];
-  return { names, known: new Set([...formsIn(words), ...inFull]), own: formsIn(own.flat()) };
+  return { names, known: new Set([...spellingsOf(words), ...inFull]), own: spellingsOf(own.flat()) };
 }
 
 /** The words of a name; of a description only what it says of somebody, and not whose they are: "a critic of *Netbund*". */
@@ -175,7 +173,7 @@ function ownWords(name: string, language: ClaimLanguage): readonly Word[] {
 
 /** The words of a passage and of who said it. */
 function heardIn({ known }: Known, quote: string, language: ClaimLanguage): ReadonlySet<string> {
-  return new Set([...known, ...formsIn(wordsOf(quote, language))]);
+  return new Set([...known, ...spellingsOf(wordsOf(quote, language))]);
 }
 
 /**
@@ -191,7 +189,7 @@ export function compareTelling(
   const { claims, search } = language;
   const { passage } = match;
   const around = besideClaim(claim, shownQuote(match), language);
-  const forms = [...formsIn(around), ...formsAround(beside)];
+  const forms = [...spellingsOf(around), ...formsAround(beside)];
   // Where an article does not tell who heard it, as of an interview, its publisher did.
   const isHeardElsewhere = passage.attribution.outlet !== null && verb !== null && claims.hasHearer(verb);
   const isPublished = !isHeardElsewhere && !forms.some(claims.isReporting);
@@ -240,7 +238,7 @@ function isOne({ form }: Word, { attribution }: Passage, { claims }: Language): 
 }
 
 /** Forms of words, with and without their accents: many leave those of a name out. */
-function formsIn(words: readonly Word[]): Set<string> {
+function spellingsOf(words: readonly Word[]): Set<string> {
   return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, ''), normalizeWord(form)]));
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { statedIn, type Report } from '../message/report.ts';
-import { wordsOf } from './claimWords.ts';
+import { formsIn } from './claimWords.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
-import { findInRow, type Difference } from './compare.ts';
-import { outermost } from './ends.ts';
+import type { Difference } from './compare.ts';
+import { spanOfClaim } from './ends.ts';
 
 /**
  * The word by which a passage only tells that somebody thinks, fears, hopes or argues what a message states, or has somebody say,
@@ -19,17 +19,12 @@ export function compareAttitude(
   const { claims } = language;
   const stated = statedIn(sentence, report);
   for (const claim of stated === sentence ? [sentence] : [sentence, stated]) {
-    const words = comparableWords(claim, language);
-    const at = findInRow(words, passage);
-    if (at < 0 || words.length === 0) continue;
-    const { first, last } = outermost(passage.slice(at, at + words.length));
-    const attitude = claims.attitudeAround(
-      quote.slice(0, first.start),
-      quote.slice(first.start, last.end),
-      quote.slice(last.end),
-    );
+    const place = spanOfClaim(comparableWords(claim, language), passage);
+    if (!place) continue;
+    const { start, end } = place;
+    const attitude = claims.attitudeAround(quote.slice(0, start), quote.slice(start, end), quote.slice(end));
     if (attitude === null || (report.speaker !== null && claims.asserts(attitude))) return [];
-    const beside = wordsOf(sentence.replace(claim, ' '), claims).map(({ form }) => form);
+    const beside = formsIn(sentence.replace(claim, ' '), claims);
     return claims.hasAttitude(beside, attitude)
       ? []
       : [{ kind: 'left out', message: [], article: [attitude] }];

@@ -56,6 +56,10 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   return words;
 }
 
+/** The forms of the words of a text. */
+export const formsIn = (text: string, language: ClaimLanguage): string[] =>
+  wordsOf(text, language).map(({ form }) => form);
+
 /** Each form of the words of a text, with the spelling that it has first: "oslo" is written "Oslo". */
 export function formsAsWritten(text: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { shownQuote } from '../../text/marks.ts';
 import type { Beside } from '../beside.ts';
 import type { Report } from '../message/report.ts';
-import { wordsOf } from './claimWords.ts';
+import { formsIn } from './claimWords.ts';
 import type { Difference } from './compare.ts';
 
 /**
@@ -13,9 +13,8 @@ export function compareDispute(
   { match, article, language: { claims } }: Beside,
 ): Difference[] {
   const { passage } = match;
-  const forms = (text: string) => wordsOf(text, claims).map(({ form }) => form);
-  const telling = forms(shownQuote(match)).find(claims.isReporting);
-  const isTold = telling !== undefined && forms(claim).includes(telling);
+  const telling = formsIn(shownQuote(match), claims).find(claims.isReporting);
+  const isTold = telling !== undefined && formsIn(claim, claims).includes(telling);
   if (isTold || speaker !== null || source !== null || around !== null) return [];
   const at = article?.passages.findIndex(({ start }) => start === passage.start) ?? -1;
   const next = at < 0 ? undefined : article?.passages[at + 1];

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Piece } from '../../language/attribution.ts';
 import type { Span } from '../../types.ts';
-import { wordsOf } from './claimWords.ts';
+import { formsIn, wordsOf } from './claimWords.ts';
 import { behindTeller } from './behindTeller.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
@@ -24,6 +24,14 @@ const OPENS = /[“"„«]\s*$/u;
 /** Words that go on without a sign between. */
 const GOES_ON = /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)+/u;
 
+/** Where a claim stands word for word in a passage. */
+interface Part extends Span {
+  readonly quote: string;
+  /** The words of the passage with their parts of speech. */
+  readonly pieces: readonly Piece[];
+  readonly language: Language;
+}
+
 /**
  * In what a claim that stands word for word in a passage says more than it, by what was cut off at its ends: "*Up to* 200 jobs",
  * "in 2028 *at the earliest*".
@@ -37,26 +45,25 @@ export function compareEnds(
 ): Difference[] {
   const claim = statedIn(sentence, report);
   const words = comparableWords(claim, language);
-  const at = findInRow(words, passage);
-  if (at < 0 || words.length === 0) return [];
-  const { first, last } = outermost(passage.slice(at, at + words.length));
-  const taken = quote.slice(first.start, last.end);
-  const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
-  const behind = quote.slice(last.end, last.end + CLOSE_BY);
-  const pieces = piecesIn(quote, language);
+  const place = spanOfClaim(words, passage);
+  if (!place) return [];
+  const part = { ...place, quote, pieces: piecesIn(quote, language), language };
+  const { start, end } = part;
+  const taken = quote.slice(start, end);
+  const before = quote.slice(Math.max(start - CLOSE_BY, 0), start);
+  const behind = quote.slice(end, end + CLOSE_BY);
   const { limitBefore, limitBehind, sourceBehind } = language.claims;
   const isToldAsFact = sentence.trim() === claim.trim() && (report.source ?? null) === null;
+  const isBegun = findInRow(words, passage) > 0 && !OPENS.test(before);
   const cutOff = [
-    PART_BEFORE.exec(before)?.[0] ??
-      limitBefore(before, taken) ??
-      (at > 0 && !OPENS.test(before) ? headBefore(quote, pieces, first, last, claim, language) : null),
+    PART_BEFORE.exec(before)?.[0] ?? limitBefore(before, taken) ?? (isBegun ? headBefore(part, claim) : null),
     PART_BEHIND.exec(behind)?.[0] ??
       limitBehind(taken, behind) ??
-      restrictionBehind(quote, pieces, first, last, language) ??
+      restrictionBehind(part) ??
       (isToldAsFact ? sourceBehind(behind) : null) ??
-      divided(quote, pieces, first, last, language) ??
-      (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind, language) : null),
-    ...around(quote, first, last, sentence.replace(claim, ' '), language),
+      divided(part) ??
+      (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, end), behind, language) : null),
+    ...around(part, sentence.replace(claim, ' ')),
   ];
   const leftOut = cutOff
     .flatMap((cut) => (cut === null ? [] : comparableWords(cut, language)))
@@ -68,79 +75,57 @@ export function compareEnds(
 }
 
 /** Under what alone a claim is so, and who else is said to have said it, by the words around it that the rest of a message lacks. */
-function around(quote: string, first: Span, last: Span, rest: string, { claims }: Language): string[] {
-  const parts = [
-    quote.slice(0, first.start),
-    quote.slice(first.start, last.end),
-    quote.slice(last.end),
-  ] as const;
-  const beside = new Set(wordsOf(rest, claims).map(({ form }) => form));
+function around({ quote, start, end, language: { claims } }: Part, rest: string): string[] {
+  const parts = [quote.slice(0, start), quote.slice(start, end), quote.slice(end)] as const;
+  const beside = new Set(formsIn(rest, claims));
   return [claims.scopeAround(...parts), claims.tellerBefore(...parts)].flatMap((cut) =>
     cut !== null && wordsOf(cut, claims).some(({ form }) => !beside.has(form)) ? [cut] : [],
   );
 }
 
-/** The words of a part that begin and end it in its text: "£4" stands in the order of "4 pounds". */
-export function outermost(part: readonly Comparable[]): {
-  readonly first: Comparable;
-  readonly last: Comparable;
-} {
-  return {
-    first: part.reduce((one, other) => (other.start < one.start ? other : one)),
-    last: part.reduce((one, other) => (other.end > one.end ? other : one)),
-  };
+/** Where the words of a claim stand in a row in a text, in whatever order they are compared: "£4" as "4 pounds"; null where they do not. */
+export function spanOfClaim(claim: readonly Comparable[], passage: readonly Comparable[]): Span | null {
+  const at = findInRow(claim, passage);
+  if (at < 0) return null;
+  const part = passage.slice(at, at + claim.length);
+  const [starts, ends] = [part.map(({ start }) => start), part.map(({ end }) => end)];
+  return { start: Math.min(...starts), end: Math.max(...ends) };
 }
 
 /** The words before a claim that whoever it is about hangs on: "*brother of* | the clerk"; null where there are none. */
-function headBefore(
-  quote: string,
-  pieces: readonly Piece[],
-  first: Span,
-  last: Span,
-  typed: string,
-  language: Language,
-): string | null {
+function headBefore({ quote, pieces, start, end, language }: Part, typed: string): string | null {
   const head = language.claims.headBefore(
-    pieces.filter(({ start }) => start < first.start),
-    pieces.filter(({ start, end }) => start >= first.start && end <= last.end),
+    pieces.filter((piece) => piece.start < start),
+    pieces.filter((piece) => piece.start >= start && piece.end <= end),
     piecesIn(typed, language),
   );
   return textOf(quote, head);
 }
 
 /** The words behind a claim without which it says more: "closed to ships | *with oil on*"; null where there are none. */
-function restrictionBehind(
-  quote: string,
-  pieces: readonly Piece[],
-  first: Span,
-  last: Span,
-  { claims }: Language,
-): string | null {
-  const restriction = claims.restrictionBehind(
-    pieces.filter(({ start, end }) => start >= first.start && end <= last.end),
-    pieces.filter(({ start }) => start >= last.end),
+function restrictionBehind({ quote, pieces, start, end, language }: Part): string | null {
+  const restriction = language.claims.restrictionBehind(
+    pieces.filter((piece) => piece.start >= start && piece.end <= end),
+    pieces.filter((piece) => piece.start >= end),
   );
   return textOf(quote, restriction);
 }
 
 /** The same behind who says it: “The road is open,” said Wren, “*to lorries*.” */
-function divided(
-  quote: string,
-  pieces: readonly Piece[],
-  first: Span,
-  last: Span,
-  language: Language,
-): string | null {
-  const goesOn = behindTeller(quote.slice(last.end), language.claims);
+function divided(part: Part): string | null {
+  const { quote, pieces, start, end, language } = part;
+  const goesOn = behindTeller(quote.slice(end), language.claims);
   if (goesOn === null) return null;
-  const from = last.end + goesOn.at;
+  const from = end + goesOn.at;
   const limit = language.claims.limitBehind(
-    quote.slice(first.start, last.end),
+    quote.slice(start, end),
     ` ${quote.slice(from, from + CLOSE_BY)}`,
   );
   if (limit !== null || !goesOn.isQuoted) return limit;
-  const rest = pieces.filter(({ start }) => start < last.end || start >= from);
-  return restrictionBehind(quote, rest, first, last, language);
+  return restrictionBehind({
+    ...part,
+    pieces: pieces.filter((piece) => piece.start < end || piece.start >= from),
+  });
 }
 
 /** The words of a text from the first to the last of its pieces; null where there are none. */
@@ -157,7 +142,7 @@ function isClosed(sentence: string, claim: string, words: readonly Comparable[])
 /** The words with which a quotation of a passage goes on; null where it ends, or a clause of its own is added: "*and I* paid". */
 function goingOn(before: string, behind: string, { claims }: Language): string | null {
   const found = isInQuotation(before) ? GOES_ON.exec(behind)?.[0] : undefined;
-  const [joins, subject] = wordsOf(found ?? '', claims).map(({ form }) => form);
+  const [joins, subject] = formsIn(found ?? '', claims);
   const isOwn =
     claims.addsClause(joins ?? '') && claims.isPronoun(subject ?? '') && !claims.isDeterminer(subject!);
   return found === undefined || isOwn ? null : found.trim().split(/\s+/u).slice(0, MOST_TOLD).join(' ');

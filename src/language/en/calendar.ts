@@ -1,11 +1,12 @@
 import { anyCase } from '../../text/anyCase.ts';
 import { wordList } from '../wordList.ts';
 
-/** Months and days of the week in lower case. */
+/** Months and days of the week in lower case, and all of them. */
 export const MONTHS = wordList(
   'january february march april may june july august september october november december',
 );
 export const WEEKDAYS = wordList('monday tuesday wednesday thursday friday saturday sunday');
+export const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** The text of a pattern for "november" and "nov". */
 const shortOrWhole = (month: string): string => {

@@ -1,6 +1,6 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { DATES } from '../calendar.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { isTitle } from '../attribution/people/titles.ts';
@@ -8,8 +8,7 @@ import { isTitle } from '../attribution/people/titles.ts';
 /** Nouns that tell when, without a preposition: "closed the bridge | yesterday". */
 const WHEN: ReadonlySet<string> = new Set([
   ...wordSet('yesterday today tonight tomorrow midday overnight noon midnight'),
-  ...WEEKDAYS,
-  ...MONTHS,
+  ...DATES,
 ]);
 /** Parts of a day: "on Friday | night". */
 const PARTS_OF_DAY = wordSet('morning mornings afternoon afternoons evening evenings night nights lunchtime');

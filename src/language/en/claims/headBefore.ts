@@ -1,6 +1,6 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { DATES } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { beginsClause } from './denials.ts';
 
@@ -16,8 +16,6 @@ const PARTICIPLE = /(?:ed|ing)$/u;
 const TIMES = wordSet(
   'second minute hour day night evening morning afternoon week weekend month year decade century spring summer autumn winter season time today yesterday tomorrow tonight',
 );
-
-const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** What is said of whoever stands before one of these holds of who stands behind it as well: "Lund, like | her brother, was born here". */
 const OF_BOTH = wordSet('like as and including plus');

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/capitalised.ts';
 import { titleIn } from '../attribution/people/titles.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { wordSet } from '../../wordList.ts';
@@ -49,7 +50,7 @@ export const isDegree = (word: string): boolean => IS_DEGREE.test(word);
 
 /** What a title is short for: of "gen" "general"; null for others. */
 export const titleInFull = (word: string): string | null =>
-  IS_SHORT.test(word) ? titleIn(`${word.charAt(0).toUpperCase()}${word.slice(1)} X`) : null;
+  IS_SHORT.test(word) ? titleIn(`${capitalised(word)} X`) : null;
 
 /** A text with titles and degrees without full stops, and a degree without the commas that part it from a name and its verb. */
 export function withPlainTitles(text: string): string {

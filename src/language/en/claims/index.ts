@@ -36,7 +36,7 @@ import { opensTalk } from './talk.ts';
 import { tellerBefore } from './tellers.ts';
 import { TIES } from './ties.ts';
 import { withTimeTurned } from './times.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { DATES, MONTHS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbs/verbsByForm.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
@@ -120,11 +120,9 @@ const SET_AGAINST = wordSet(
 const LEADERS = wordSet('leader founder co-founder cofounder organiser organizer coordinator');
 const PRONOUNS = wordSet('he she they it we i his her their');
 const WRITERS = wordSet('i me we us');
-const DATE_NAMES = [...WEEKDAYS, ...MONTHS].join('|');
-const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 /** "On Friday, ", "Last week ", "In London, ", "Speaking in court, ". */
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^(?:((?:yesterday|today|tonight|earlier(?: today)?|(?:on|in|last|this|late on|early on)\s+(?:${DATE_NAMES}|week|month|year|night)))(?:,\s*|\s+)|(?:(?:speaking|standing|writing)\s+)?((?:on|in|at|to|during|after|before|late|early|last|from)\s[^,“”":]{1,60}),\s+)(?=\S)`,
+  String.raw`^(?:((?:yesterday|today|tonight|earlier(?: today)?|(?:on|in|last|this|late on|early on)\s+(?:${[...DATES].join('|')}|week|month|year|night)))(?:,\s*|\s+)|(?:(?:speaking|standing|writing)\s+)?((?:on|in|at|to|during|after|before|late|early|last|from)\s[^,“”":]{1,60}),\s+)(?=\S)`,
   'iu',
 );
 /** ", which is disputed,": what stands before is not so, or only thought. */
@@ -139,7 +137,6 @@ const ASIDE = new RegExp(
   'giu',
 );
 const ORDINAL_ENDINGS = wordSet('st nd rd th');
-const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
 export const CLAIMS: ClaimLanguage = {
   isNegation,
@@ -192,7 +189,7 @@ export const CLAIMS: ClaimLanguage = {
   handedOn,
   isReaction: (words, isParted) => isReaction(words, isParted, (word) => LABELS.has(word)),
   isDate: (word) => DATES.has(word),
-  isMonth: (word) => MONTH_NAMES.has(word),
+  isMonth: (word) => MONTHS.includes(word),
   endsOrdinal: (word) => ORDINAL_ENDINGS.has(word),
   opensClause: String.raw`\s+that\s`,
   bareClauseAt,

@@ -1,14 +1,14 @@
 import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { DATES } from '../calendar.ts';
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|SYM)$/u;
 const IN_LIST = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|SYM|ADP|ADV)$/u;
 const BE = wordSet('is are was were be been being');
 const WILL = wordSet('is are will can may opens closes runs');
 const ARTICLES = wordSet('a an');
-const DATES: ReadonlySet<string> = new Set([
-  ...[...WEEKDAYS, ...MONTHS].flatMap((date) => [date, `${date}s`]),
+const TIMES: ReadonlySet<string> = new Set([
+  ...[...DATES].flatMap((date) => [date, `${date}s`]),
   ...wordSet('weekend weekends'),
 ]);
 
@@ -24,9 +24,9 @@ export function listBehind(claim: readonly Piece[], behind: readonly Piece[]): r
   if (list.length === 0) return [];
   const at = ownPreposition(claim);
   const [governor, preposition] = [claim[at - 1], claim[at]];
-  const isTime = DATES.has(claim.at(-1)?.word ?? '');
+  const isTime = TIMES.has(claim.at(-1)?.word ?? '');
   const isSeveral = isTime
-    ? claim.some(({ word }) => WILL.has(word)) && list.some(({ word }) => DATES.has(word))
+    ? claim.some(({ word }) => WILL.has(word)) && list.some(({ word }) => TIMES.has(word))
     : isOfAll(preposition?.word, governor, claim.slice(0, Math.max(at, 0)));
   return isSeveral ? list.slice(0, 3) : [];
 }

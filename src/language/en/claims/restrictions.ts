@@ -3,7 +3,7 @@ import { wordSet } from '../../wordList.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { PLURAL } from '../attribution/people/pronouns.ts';
 import { isPersonOrPeople } from '../attribution/people/titles.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { DATES } from '../calendar.ts';
 import { compoundBehind } from './compounds.ts';
 import { listBehind } from './lists.ts';
 import { narrowingBehind } from './narrowings.ts';
@@ -43,9 +43,8 @@ const SIZES = wordSet('than');
 const ONLY = wordSet('only solely exclusively mainly mostly chiefly primarily especially particularly just');
 /** "In winter", "at night": when it is always so. */
 const SEASONS = wordSet('winter summer spring autumn night nights weekends season daytime snow rain heat');
-const DATES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...MONTHS,
+const TIMES: ReadonlySet<string> = new Set([
+  ...DATES,
   ...'yesterday today tomorrow week month year years months weeks day days time'.split(' '),
 ]);
 /** Behind a denial these go on with nothing that it denies. */
@@ -182,7 +181,7 @@ function isRestriction([next, second, third]: readonly Piece[]): boolean {
   if (!next) return false;
   if (second !== undefined && SIZES.has(second.word)) return true;
   const isDay = [second, third].some(
-    (piece) => piece !== undefined && (DATES.has(piece.word) || /^(?:1[5-9]|20)\d\d$/u.test(piece.word)),
+    (piece) => piece !== undefined && (TIMES.has(piece.word) || /^(?:1[5-9]|20)\d\d$/u.test(piece.word)),
   );
   if (PLACES.has(next.word)) return !isDay;
   if (next.pos === 'VERB') return /(?:ed|ing|en)$/u.test(next.word) && second?.pos === 'ADP';

@@ -1,5 +1,6 @@
 import { wordList, wordSet } from '../../wordList.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { capitalised } from '../../../text/capitalised.ts';
+import { DATES } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isNegation } from './denials.ts';
 import { frontedScope } from './fronted.ts';
@@ -57,9 +58,9 @@ const OPENS = OPENING([...CONDITIONS, PERMITTING, HYPOTHESES, APPEARANCES, SELDO
 const OPENS_EXCEPTION = OPENING([EXCEPT]);
 const OPENS_FICTION = OPENING([IN_FICTION]);
 const OPENS_GRANT = OPENING([GRANTED, FINISHED]);
-const DATES = [...MONTHS, ...WEEKDAYS].map((date) => date.charAt(0).toUpperCase() + date.slice(1)).join('|');
+const DATE = [...DATES].map(capitalised).join('|');
 const OPENS_PLACE = OPENING(
-  [String.raw`[Ii]n (?:the )?(?:\p{Ll}+ )?(?!(?:${DATES})(?!\p{LC}))\p{Lu}[\p{LC}\p{M}'’-]*`],
+  [String.raw`[Ii]n (?:the )?(?:\p{Ll}+ )?(?!(?:${DATE})(?!\p{LC}))\p{Lu}[\p{LC}\p{M}'’-]*`],
   'u',
 );
 const OPENS_GROUP = OPENING(

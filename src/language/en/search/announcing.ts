@@ -1,4 +1,5 @@
 import type { Asked, Following } from '../../search.ts';
+import { kinds } from './another/way.ts';
 import { isStopWord } from './words/stopWords.ts';
 import { stem } from './words/stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -170,7 +171,7 @@ export const ANNOUNCING: readonly Announcing[] = [
 ];
 
 /** Who gave reasons, how many, and whether there are any, is told by a sentence that only announces them. */
-const ANSWERED_BY_ANY: ReadonlySet<Asked> = new Set<Asked>(['yes or no', 'who', 'how many', 'when', 'where']);
+const ANSWERED_BY_ANY = kinds('yes or no', 'who', 'how many', 'when', 'where');
 
 /** Whether a sentence only announces what the next one answers, “There are several reasons for it”, or tells what was so before it. */
 export function announces(question: string, asked: Asked, sentence: string, next: Following): boolean {

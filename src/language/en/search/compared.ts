@@ -1,3 +1,4 @@
+import { spanOf, touches } from '../../../text/spans.ts';
 import type { Span } from '../../../types.ts';
 import { amount } from './amounts.ts';
 import { stemsIn } from './words/stemsIn.ts';
@@ -54,9 +55,9 @@ const NOW =
 export function comparedAnswer(question: string, sentence: string, answer: Span): Span {
   for (const [pattern] of COMPARISONS) {
     for (const found of sentence.matchAll(pattern)) {
-      const places = found.indices?.groups ?? {};
-      const [now, once] = [spanAt(places['now']), spanAt(places['once'])];
-      if (!now || !once || !touches(answer, now, once) || areYears(sentence, now, once)) continue;
+      const places = found.indices!.groups!;
+      const [now, once] = [spanOf(places['now']!), spanOf(places['once']!)];
+      if (![now, once].some((one) => touches(one, answer)) || areYears(sentence, now, once)) continue;
       if (hasMore(sentence, answer, now, once)) continue;
       const behind = tailsBehind(sentence, now, once);
       const { nowTail, onceTail } = found.groups ?? {};
@@ -101,13 +102,6 @@ function tailsBehind(sentence: string, now: Span, once: Span): Tails {
   const tail = TAIL.exec(behind)?.[0] ?? '';
   return now.end > once.end ? { now: tail, once: '' } : { now: '', once: tail };
 }
-
-const spanAt = (place: readonly [number, number] | undefined): Span | null =>
-  place ? { start: place[0], end: place[1] } : null;
-
-/** Whether an answer is one of both amounts, or has both. */
-const touches = (answer: Span, ...amounts: readonly Span[]): boolean =>
-  amounts.some(({ start, end }) => answer.start < end && start < answer.end);
 
 /** Whether an answer has a figure besides both amounts: "between 318 and 325 million". */
 const hasMore = (sentence: string, answer: Span, ...amounts: readonly Span[]): boolean =>

@@ -1,3 +1,4 @@
+import { spanOf, touches } from '../../../text/spans.ts';
 import type { Span } from '../../../types.ts';
 
 const NAME = String.raw`\p{Lu}[\p{LC}'’.-]*(?: (?:(?:of|the|da|van|von|del?) )?\p{Lu}[\p{LC}'’.-]*){0,3}`;
@@ -28,9 +29,8 @@ export function winnerAsked(question: string, sentence: string, answer: Span): S
   for (const pattern of [WON, LOST]) {
     for (const { indices } of sentence.matchAll(pattern)) {
       const { winner, loser } = indices!.groups!;
-      if (![winner!, loser!].some(([start, end]) => answer.start < end && start < answer.end)) continue;
-      const [start, end] = (asksWinner ? winner : loser)!;
-      return { start, end };
+      if (![winner!, loser!].some((place) => touches(spanOf(place), answer))) continue;
+      return spanOf((asksWinner ? winner : loser)!);
     }
   }
   return answer;

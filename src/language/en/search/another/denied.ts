@@ -1,4 +1,4 @@
-import { familyOfWord } from '../words/familiesIn.ts';
+import { familyOfWord, hasFamily } from '../words/familiesIn.ts';
 
 /** A verb that a question denies: "Which route was *not cancelled*?" */
 const DENIED =
@@ -12,6 +12,5 @@ const DENIES =
 export function isUndenied(question: string, sentence: string): boolean {
   const verb = DENIED.exec(question)?.groups?.['verb']?.toLowerCase();
   if (verb === undefined || DENIES.test(sentence)) return false;
-  const family = familyOfWord(verb);
-  return (sentence.match(/\p{LC}+/gu) ?? []).some((word) => familyOfWord(word) === family);
+  return hasFamily(sentence, familyOfWord(verb));
 }

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../text/anyCase.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAYS } from '../../calendar.ts';
 import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
@@ -5,7 +6,7 @@ import { NUMBER_WORD } from '../numbers.ts';
 /** "what time", but not "what time of year" */
 const ASKS_HOUR =
   /\b(?:what|which) (?:time|hour)(?! of (?:the )?(?:year|month|week)| (?:frame|zone|span))(?!\p{LC})/iu;
-const DAY = String.raw`(?:${DAY_OF_MONTH}|(?:${WEEKDAYS.map((day) => `[${day[0]!.toUpperCase()}${day[0]!}]${day.slice(1)}`).join('|')})(?!\p{LC}))`;
+const DAY = String.raw`(?:${DAY_OF_MONTH}|(?:${WEEKDAYS.map(anyCase).join('|')})(?!\p{LC}))`;
 const HAS_DAY = new RegExp(String.raw`(?<![\p{LC}\d])${DAY}`, 'u');
 /** By any of these a sentence tells the hour, or may. */
 const HOUR = [

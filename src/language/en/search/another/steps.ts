@@ -1,5 +1,5 @@
 import { once } from '../../../../values/once.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { DATES } from '../../calendar.ts';
 import { FOR_A_TIME, isOfOtherDirection } from './directions.ts';
 import { familyOfWord } from '../words/familiesIn.ts';
 
@@ -89,7 +89,7 @@ const ASKS =
   /^(?:(?:and|so|but) )?(?:(?:when|where|what (?:day|date|year|time|month)) (?:is|are|was|were|do|does|did|has|have|had|will|would|can)|wh(?:at|en)(?:['’]?s| is| was| are) the (?:deadline|(?:clos|open|start|end)(?:ing)? (?:date|day)))(?!\p{LC})/iu;
 /** What tells the end by the beginning: "open until May", "lasted nine days". */
 const GOES_ON = new RegExp(
-  String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|through)(?!\p{LC})|(?<!\p{LC})(?:to|by) (?:\d|the (?:end|start|middle|time|following|next|summer|autumn|spring|winter)|early|late|mid|next|this|then|now|noon|${[...MONTHS, ...WEEKDAYS].join('|')})`,
+  String.raw`(?<!\p{LC})(?:later|${FOR_A_TIME}|through)(?!\p{LC})|(?<!\p{LC})(?:to|by) (?:\d|the (?:end|start|middle|time|following|next|summer|autumn|spring|winter)|early|late|mid|next|this|then|now|noon|${[...DATES].join('|')})`,
   'iu',
 );
 /** "Where was it *bought*?", of what was sold *to* somebody. */

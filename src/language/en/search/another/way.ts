@@ -19,7 +19,7 @@ export const byWords =
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 
-const kinds = (...asked: readonly Asked[]): ReadonlySet<Asked> => new Set(asked);
+export const kinds = (...asked: readonly Asked[]): ReadonlySet<Asked> => new Set(asked);
 
 export const OF_DEEDS = kinds('who', 'which', 'how many', 'how much', 'what did', 'what');
 export const OF_PLACES = kinds('where');

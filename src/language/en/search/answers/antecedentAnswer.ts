@@ -1,3 +1,4 @@
+import { touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 
@@ -30,7 +31,7 @@ export function antecedentAnswer(question: string, sentence: string, answer: Spa
     const elsewhere = familiesIn(
       `${sentence.slice(0, from)} ${sentence.slice(from + groups!['verb']!.length)}`,
     );
-    if (elsewhere.includes(asked) || (answer.start < end && start < answer.end)) return answer;
+    if (elsewhere.includes(asked) || touches(answer, { start, end })) return answer;
     return { start, end };
   }
   return answer;

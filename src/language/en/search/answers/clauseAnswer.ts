@@ -1,3 +1,4 @@
+import { touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { daysIn } from '../daysIn.ts';
 
@@ -14,6 +15,6 @@ export function clauseAnswer(question: string, sentence: string, answer: Span): 
   if (clauses.some(({ days }) => days.size === 0)) return answer;
   const meant = clauses.filter(({ days }) => [...asked].every((day) => days.has(day)));
   const [only] = meant;
-  if (!only || meant.length > 1 || (only.start < answer.end && answer.start < only.end)) return answer;
+  if (!only || meant.length > 1 || touches(only, answer)) return answer;
   return { start: only.start, end: only.end };
 }

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { familiesIn } from '../words/familiesIn.ts';
 import { asksYesOrNo } from '../questions/yesOrNo.ts';
@@ -18,7 +19,7 @@ export function eitherAnswer(question: string, sentence: string, answer: Span): 
     const isOther = both.some(
       (place) => place !== meant && place[0] <= answer.start && answer.end <= place[1],
     );
-    if (meant && !both.every(isAsked) && isOther) return { start: meant[0], end: meant[1] };
+    if (meant && !both.every(isAsked) && isOther) return spanOf(meant);
   }
   return answer;
 }

@@ -1,3 +1,4 @@
+import { touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { amount, unitOf } from '../amounts.ts';
 
@@ -26,7 +27,7 @@ export function extremeAnswer(question: string, sentence: string, answer: Span):
         !YEAR.test(words) &&
         (unitOf(words) !== '' || !COUNTS.test(sentence.slice(end))),
     );
-  const own = items.find(({ start, end }) => answer.start < end && start < answer.end);
+  const own = items.find((item) => touches(item, answer));
   if (!own || items.length < 2 || items.length > 4) return answer;
   const unit = unitOf(items.map(({ words }) => words).find((words) => unitOf(words) !== '') ?? '');
   const alike = items.filter(({ words }) => ['', unit].includes(unitOf(words)));

@@ -1,3 +1,4 @@
+import { spanOf, touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { daysIn } from '../daysIn.ts';
 
@@ -30,7 +31,7 @@ interface Hours extends Span {
 /** Of the hours that a sentence tells for several days those of the asked one, and of these the end or the beginning: *10am* of “6am to 9pm on weekdays and 10am to 5pm at weekends”. */
 export function hoursAnswer(question: string, sentence: string, answer: Span): Span {
   const all = ASKS.test(question) ? hoursIn(sentence) : [];
-  const touched = all.filter((hours) => hours.start < answer.end && answer.start < hours.end);
+  const touched = all.filter((hours) => touches(hours, answer));
   if (touched.length === 0) return answer;
   const asked = daysIn(question);
   const meant = asked.size === 0 ? all : all.filter(({ days }) => [...asked].every((day) => days.has(day)));
@@ -63,5 +64,3 @@ function daysRightBefore(words: string): ReadonlySet<string> {
   const near = words.slice(-NEAR).replace(BETWEEN, '');
   return daysIn(near.split(' ').at(-1)!).size > 0 ? daysIn(near) : new Set();
 }
-
-const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { NUMBER } from '../another/numbers/counts.ts';
 import { ASKS_LEFT } from './partAnswer.ts';
@@ -16,5 +17,5 @@ export function leftAnswer(question: string, sentence: string, answer: Span): Sp
   const left = [...sentence.matchAll(LEFT)].map(({ indices }) => indices!.groups!['left']!);
   const last = left.at(-1);
   const isOther = left.every(([start, end]) => end <= answer.start || answer.end <= start);
-  return last && isOther ? { start: last[0], end: last[1] } : answer;
+  return last && isOther ? spanOf(last) : answer;
 }

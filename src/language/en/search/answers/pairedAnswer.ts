@@ -1,3 +1,4 @@
+import { touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { once } from '../../../../values/once.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../../calendar.ts';
@@ -176,8 +177,6 @@ function haveOtherUnits(sentence: string, ...spans: readonly Span[]): boolean {
 }
 
 const withoutCounted = (behind: string): string => behind.slice(COUNTED.exec(behind)![0].length);
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const familiesOf = (text: string): string[] => stemsIn(text).map((word) => familyOf(word));
 

@@ -1,3 +1,4 @@
+import { spanOf, touches } from '../../../../text/spans.ts';
 import type { Span } from '../../../../types.ts';
 import { NUMBER } from '../another/numbers/counts.ts';
 import { familiesIn } from '../words/familiesIn.ts';
@@ -34,7 +35,7 @@ export function partAnswer(question: string, sentence: string, answer: Span): Sp
     for (const { index, 0: words, indices, groups } of sentence.matchAll(pattern)) {
       const places = indices!.groups!;
       const [part, whole] = [spanOf(places['part']!), spanOf(places['whole']!)];
-      if (![part, whole].some(({ start, end }) => answer.start < end && start < answer.end)) continue;
+      if (![part, whole].some((span) => touches(span, answer))) continue;
       const behind = sentence.slice(index + words.length).split(/[.;:]/u, 1)[0]!;
       const asked = sideAsked(question, {
         noun: groups!['noun']!,
@@ -46,8 +47,6 @@ export function partAnswer(question: string, sentence: string, answer: Span): Sp
   }
   return answer;
 }
-
-const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
 /** What is counted, and what is told of all of them and of a part. */
 interface Told {

@@ -1,5 +1,5 @@
 import type { Asked } from '../../../search.ts';
-import { DAY_OF_MONTH, MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../../calendar.ts';
+import { DATES, DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { familiesIn } from '../words/familiesIn.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { AUXILIARIES, MAY } from '../../auxiliaries.ts';
@@ -12,7 +12,7 @@ const SPANS = String.raw`seconds? minutes? hours? hourly days? daily nights? nig
 
 /** By any of these a sentence tells of time, or may. */
 const TIME = anyOf(
-  String.raw`${SPANS} ${MONTHS.join(' ')} ${WEEKDAYS.join(' ')}
+  String.raw`${SPANS} ${[...DATES].join(' ')}
   when(?:ever)? while after(?:wards?)? before once during by ago later earlier closer soon(?:er)? now(?:adays)? today tonight tomorrow yesterday
   already yet still next last first early late latest then immediately shortly recent(?:ly)? current(?:ly)? following
   jan feb mar apr jun jul aug sept? oct nov dec mon tues? weds? thurs? fri sat sun era ages? aged spring summers? autumn fall winters? seasons? mornings? afternoons? evenings? noon midday midnight

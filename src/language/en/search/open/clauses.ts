@@ -1,9 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { DATES } from '../../calendar.ts';
 import { familiesIn } from '../words/familiesIn.ts';
 
 const ASKS = /^(?:(?:and|so|but) )?when (?:was|were|did|had|has|have)(?:n['’]t)? /iu;
 const TIME = new RegExp(
-  String.raw`(?<![\p{LC}\d])(?:(?:1[5-9]|20)\d\d|${[...MONTHS, ...WEEKDAYS].join('|')}|yesterday|today|\d{1,2}(?::\d\d)? ?[ap]\.?m|(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter)|ago|noon|midnight|dawn|dusk|since|after|before|when|while|as|until|later|earlier|once)(?!\p{LC})`,
+  String.raw`(?<![\p{LC}\d])(?:(?:1[5-9]|20)\d\d|${[...DATES].join('|')}|yesterday|today|\d{1,2}(?::\d\d)? ?[ap]\.?m|(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter)|ago|noon|midnight|dawn|dusk|since|after|before|when|while|as|until|later|earlier|once)(?!\p{LC})`,
   'iu',
 );
 /** What leans on the words before it: "the mill shut: *it* was in 1999". */

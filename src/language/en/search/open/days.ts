@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../text/capitalised.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { lacksHour } from '../another/hours.ts';
 
@@ -43,15 +44,13 @@ const isDayOfSaying = (sentence: string, day: string): boolean =>
 /** Whether it is asked what somebody said on a day, and the day of a sentence is that of something else: “The vote is on Friday, Lund said.” */
 export function isSaidOfDay(question: string, sentence: string): boolean {
   const day = ASKS_SAYING.exec(question)?.groups?.['day'];
-  if (day === undefined || !sentence.includes(withCapital(day))) return false;
+  if (day === undefined || !sentence.includes(capitalised(day.toLowerCase()))) return false;
   const told = sentence.replace(QUOTED, ' ');
   return (
     new RegExp(String.raw`(?<!\p{LC})${SAYS}(?!\p{LC})`, 'iu').test(told) &&
-    !isDayOfSaying(told, withCapital(day))
+    !isDayOfSaying(told, capitalised(day.toLowerCase()))
   );
 }
-
-const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** A match has its hour: "When does the match *kick off*?" */
 const ASKS_KICK_OFF =

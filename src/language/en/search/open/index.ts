@@ -1,6 +1,7 @@
 import type { Asked } from '../../../search.ts';
 import { mayBeOfEarlierTime } from '../another/numbers/earlier.ts';
 import { isOfEarlierStep } from '../another/steps.ts';
+import { kinds } from '../another/way.ts';
 import { hasOtherTime, hasTimeOfOther } from './clauses.ts';
 import { lacksKind, lacksNames, lacksOneDone } from './kinds.ts';
 import { mayBeInOtherPlace } from './places.ts';
@@ -23,16 +24,40 @@ import { lacksSize } from './sizes.ts';
 import { isInOtherState, isOfOtherPlan } from './states.ts';
 import { hasOnlyPriceOfEach, hasOnlyRates, hasOtherSum } from './sums.ts';
 
-const OF_PLACES: ReadonlySet<Asked> = new Set<Asked>([
-  'where',
-  'when',
-  'who',
-  'why',
-  'how',
-  'how many',
-  'how much',
-  'how long',
-]);
+/** Ways in which a sentence leaves open what a question asks, whatever that is. */
+const WAYS: readonly ((question: string, sentence: string) => boolean)[] = [
+  lacksKind,
+  lacksNames,
+  lacksOneDone,
+  hasOtherTime,
+  hasTimeOfOther,
+  hasOtherSum,
+  lacksSize,
+  lacksLength,
+  isSuspended,
+  lacksSum,
+  lacksReason,
+  lacksCauseOfDeath,
+  lacksPerson,
+  hasOnlyMaker,
+  lacksNameOf,
+  countsBesideTheWay,
+  hasOnlyRates,
+  hasOnlyPriceOfEach,
+  lacksReturn,
+  isDoneWithOther,
+  lacksHonour,
+  isOnlyAskedFor,
+  lacksScore,
+  isInOtherState,
+  isOfOtherPlan,
+  mayBeOfEarlierTime,
+  isSaidOfDay,
+  lacksKickOff,
+  lacksOneOfTimes,
+];
+
+const OF_PLACES = kinds('where', 'when', 'who', 'why', 'how', 'how many', 'how much', 'how long');
 
 /** Whether a sentence leaves open what a question asks, though it has its words; `others` are those of its article that were found too. */
 export function leavesOpen(
@@ -42,36 +67,8 @@ export function leavesOpen(
   others: readonly string[],
 ): boolean {
   return (
-    lacksKind(question, sentence) ||
-    lacksNames(question, sentence) ||
-    lacksOneDone(question, sentence) ||
-    hasOtherTime(question, sentence) ||
-    hasTimeOfOther(question, sentence) ||
-    hasOtherSum(question, sentence) ||
-    lacksSize(question, sentence) ||
-    lacksLength(question, sentence) ||
-    isSuspended(question, sentence) ||
-    lacksSum(question, sentence) ||
+    WAYS.some((leaves) => leaves(question, sentence)) ||
     lacksAnswer(question, asked, sentence) ||
-    lacksReason(question, sentence) ||
-    lacksCauseOfDeath(question, sentence) ||
-    lacksPerson(question, sentence) ||
-    hasOnlyMaker(question, sentence) ||
-    lacksNameOf(question, sentence) ||
-    countsBesideTheWay(question, sentence) ||
-    hasOnlyRates(question, sentence) ||
-    hasOnlyPriceOfEach(question, sentence) ||
-    lacksReturn(question, sentence) ||
-    isDoneWithOther(question, sentence) ||
-    lacksHonour(question, sentence) ||
-    isOnlyAskedFor(question, sentence) ||
-    lacksScore(question, sentence) ||
-    isInOtherState(question, sentence) ||
-    isOfOtherPlan(question, sentence) ||
-    mayBeOfEarlierTime(question, sentence) ||
-    isSaidOfDay(question, sentence) ||
-    lacksKickOff(question, sentence) ||
-    lacksOneOfTimes(question, sentence) ||
     (asked === 'yes or no' && isOfEarlierStep(question, sentence)) ||
     (asked !== 'when' && isOnOtherDay(question, sentence)) ||
     (OF_PLACES.has(asked) && mayBeInOtherPlace(question, sentence, others))

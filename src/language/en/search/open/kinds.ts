@@ -1,5 +1,5 @@
 import { once } from '../../../../values/once.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { DATES } from '../../calendar.ts';
 import { familyOfWord } from '../words/familiesIn.ts';
 import { FAMILIES } from '../words/irregular.ts';
 import { NUMBER_WORD } from '../numbers.ts';
@@ -63,7 +63,7 @@ const ASKS_WHICH = new RegExp(
   'iu',
 );
 const TIMES = new RegExp(
-  String.raw`(?<!\p{LC})(?:${[...WEEKDAYS, ...MONTHS].join('|')}|today|tomorrow|yesterday|weekends?|first|last)(?!\p{LC})`,
+  String.raw`(?<!\p{LC})(?:${[...DATES].join('|')}|today|tomorrow|yesterday|weekends?|first|last)(?!\p{LC})`,
   'iu',
 );
 const EVERY_TIME = new RegExp(TIMES, 'giu');

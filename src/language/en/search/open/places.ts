@@ -1,5 +1,5 @@
 import { once } from '../../../../values/once.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { DATES } from '../../calendar.ts';
 import { allPlaces } from '../places.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stopWords.ts';
@@ -22,7 +22,6 @@ const BEFORE = new RegExp(
 /** Parts of a place, so that what is there may also be in that, "in Parliament Square"; and what is no place: "in World War One", "in the EU". */
 const NO_PLACE =
   /^\p{Lu}+$|^(?:North|South|East|West|English)$|(?:Street|Square|Road|Lane|Avenue|Park|Station|Hall|House|Harbour|Harbor|Bridge|Airport|Port|School|University|College|Hospital|Church|Cathedral|Court|Parliament|Congress|Senate|Commons|Assembly|Cent(?:re|er)|Stadium|Library|Museum|Theatre|Hotel|Market|Bay|Valley|District|Quarter|Army|Navy|Party|Union|League|Cup|Championships?|Olympics|Games)$|(?:War|Battle|Operation)(?: |$)/u;
-const DATES = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** Countries, within which other places may lie. */
 const countries = once(() => new Set(allPlaces().flatMap(({ names }) => names)));

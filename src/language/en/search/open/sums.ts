@@ -1,4 +1,4 @@
-import { wordLines } from '../../../wordList.ts';
+import { othersBeside, wordLines } from '../../../wordList.ts';
 import { amount } from '../amounts.ts';
 import { familiesIn, familyOfWord } from '../words/familiesIn.ts';
 
@@ -26,8 +26,7 @@ budget budgets
 const kinds = wordLines(KINDS);
 
 /** Other words for the same kind of sum: "pay" for "wages". */
-export const sameSums = (word: string): readonly string[] =>
-  kinds.find((words) => words.includes(word))?.filter((other) => other !== word) ?? [];
+export const sameSums = (word: string): readonly string[] => othersBeside(word, kinds);
 
 /** Words for any of them. */
 const ANY =

@@ -1,5 +1,5 @@
 import { sameSums } from '../open/sums.ts';
-import { wordLines } from '../../../wordList.ts';
+import { othersBeside, wordLines } from '../../../wordList.ts';
 
 /** What one article calls so and a reader otherwise, things and what is done with them, a line each. */
 const THINGS = `
@@ -15,5 +15,5 @@ const things = wordLines(THINGS);
 /** Other words for the same thing or the same kind of sum: "trial" for "study", "pay" for "wages". */
 export const sameThings = (word: string): readonly string[] => [
   ...sameSums(word),
-  ...(things.find((words) => words.includes(word))?.filter((other) => other !== word) ?? []),
+  ...othersBeside(word, things),
 ];

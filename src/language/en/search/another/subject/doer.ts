@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../calendar.ts';
+import { DATES } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
 import { isStopWord } from '../../words/stopWords.ts';
@@ -15,7 +15,6 @@ export interface Doer {
   readonly isMeant?: boolean;
 }
 
-const DATES = new Set([...MONTHS, ...WEEKDAYS]);
 const BE = `(?:${IS}|be|been|being|got)`;
 const HELPS = String.raw`(?:${BE}|${HAVE}|${WILL}|${MAY}|${DO}|not|never|also|then|only|just|still|already|to|\p{LC}+ly|\p{LC}+n['’]t)`;
 const HELP = new RegExp(`^${HELPS}$`, 'iu');

@@ -3,6 +3,7 @@ import type { Asked, OtherSubject } from '../../../../search.ts';
 import { wholeWords } from '../../../../wholeWords.ts';
 import { isPersonNoun } from '../../../attribution/people/titles.ts';
 import { hasFigureOfWhole, hasOnlyShare } from '../numbers/subgroups.ts';
+import { kinds } from '../way.ts';
 import { mayBeOfOtherEnd } from '../ways.ts';
 import { ANYTHING } from './anything.ts';
 import { subjectAsked, type SubjectAsked } from './asked.ts';
@@ -13,7 +14,7 @@ import { isOfOtherOwner } from './relations.ts';
 import { isMostOfOther } from './superlatives.ts';
 import { hasNameOf, isSameCountry, kindOfName, NAME } from './names.ts';
 
-const ASKED: ReadonlySet<Asked> = new Set<Asked>([
+const ASKED = kinds(
   'when',
   'where',
   'why',
@@ -24,23 +25,11 @@ const ASKED: ReadonlySet<Asked> = new Set<Asked>([
   'what did',
   'what',
   'yes or no',
-]);
+);
 
-const OF_FIGURES: ReadonlySet<Asked> = new Set<Asked>([
-  'how many',
-  'how much',
-  'how long',
-  'what is',
-  'what',
-]);
+const OF_FIGURES = kinds('how many', 'how much', 'how long', 'what is', 'what');
 
-const OF_RELATIONS: ReadonlySet<Asked> = new Set<Asked>([
-  'when',
-  'where',
-  'how many',
-  'how much',
-  'how long',
-]);
+const OF_RELATIONS = kinds('when', 'where', 'how many', 'how much', 'how long');
 
 /** Who is meant, and what kind of name or noun it is. */
 interface Subject {
