@@ -21,7 +21,6 @@ const WORDS =
 export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
   const who =
     whoPut(pieces) ??
-    whatSaid(pieces) ??
     statedBy(pieces) ??
     soSaid(pieces) ??
     wordsFrom(pieces) ??
@@ -79,21 +78,6 @@ function cheered(pieces: readonly Piece[]): Phrase | null {
 
 /** How those take it who hear it. */
 const HEARD = /^(?:ovations?|applause|cheers?|laughter|laughs?|boos|jeers|whistles)$/;
-
-/** *That is what* Quist *told Radio Sund*; but: that is not what she told the court */
-function whatSaid(pieces: readonly Piece[]): Phrase | null {
-  const opener = pieces
-    .slice(0, 3)
-    .map(({ word }) => word)
-    .join(' ');
-  if (!/^(?:that|this) (?:is|was|'s) (?:what|how)$/.test(opener)) return null;
-  const verb = indexFrom(
-    pieces,
-    4,
-    ({ word, pos }) => pos === 'VERB' && SAYING.test(cueOf(word)?.lemma ?? ''),
-  );
-  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 3) : null;
-}
 
 /** *This was stated by* Quist, *The statement was made by* Quist; but: this was denied by Quist */
 function statedBy(pieces: readonly Piece[]): Phrase | null {

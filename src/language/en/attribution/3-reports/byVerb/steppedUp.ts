@@ -68,9 +68,7 @@ export function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number
   const to = from - 1;
   if (pieces[to]?.word !== 'to' || !isTold(pieces, from)) return -1;
   const verb = lastIndexBefore(pieces, to, (_, i) => STEPS.some((step) => isStep(pieces, i, to, step)));
-  if (verb < 1) return -1;
-  const { negated, modal } = verbGroup(pieces, verb);
-  return negated || modal ? -1 : verb;
+  return verb < 1 ? -1 : verb;
 }
 
 function isStep(pieces: readonly Piece[], at: number, to: number, { verb, between }: Step): boolean {

@@ -7,7 +7,6 @@ import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKind
 import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { genderOfName } from '../../people/firstNames.ts';
-import { isPersonNoun } from '../../people/titles.ts';
 import { clauseReport } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -98,9 +97,7 @@ const citingBefore = (pieces: readonly Piece[], { from }: Phrase): Citing | null
 function citingAt(pieces: readonly Piece[], i: number): Citing | null {
   const words = pieces.slice(i, i + 3).map(({ word }) => word);
   if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
-  if (words.join(' ') === 'with reference to') return { at: i + 3, isReference: true };
-  const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
-  return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
+  return words.join(' ') === 'with reference to' ? { at: i + 3, isReference: true } : null;
 }
 
 /** "a source in the cabinet", "two *people* briefed on it" */
@@ -115,10 +112,9 @@ const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
     .slice(from, to)
     .some(({ word, capital }) => !capital && /^(?:sources?|officials?|insiders?)$/.test(word));
 
-/** "Kurt Falk", "the columnist Falk" */
-const isPersons = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  genderOfName(`${pieces[from]?.word} x`) !== null ||
-  pieces.slice(from, to).some(({ word, capital }) => !capital && isPersonNoun(word));
+/** "Kurt Falk" */
+const isPersons = (pieces: readonly Piece[], { from }: Range): boolean =>
+  genderOfName(`${pieces[from]?.word} x`) !== null;
 
 /** A name by itself, which is a medium's where the words around are those of one. */
 function isMedium(pieces: readonly Piece[], phrase: Phrase, isSure: boolean): boolean {

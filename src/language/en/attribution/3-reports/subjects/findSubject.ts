@@ -7,7 +7,6 @@ import { describesPerson, nameEnd } from '../../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isQuotedName } from '../../2-phrases/quotedNames.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
-import { arePeople } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative, isTime } from '../../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from '../found.ts';
@@ -81,7 +80,6 @@ export function findSubject(
     return phrase && { phrase, from, place: 'relative' };
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
-  if (phrase && cue.form === 'present' && isOfOther(pieces, phrase)) return null;
   return phrase && { phrase, from: phrase.from, place: 'before' };
 }
 
@@ -103,19 +101,6 @@ const isOfOwner = (pieces: readonly Piece[], phrase: Phrase): boolean =>
   /^(?:its|their)$/.test(pieces[phrase.from]?.word ?? '') &&
   !pieces.slice(phrase.from, Math.max(phrase.to, phrase.beside?.to ?? 0)).some(({ capital }) => capital) &&
   !isSomebody(pieces, phrase);
-
-/** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
-const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {
-  const noun = pieces[to - 1];
-  return (
-    beside === null &&
-    noun?.pos === 'NOUN' &&
-    !noun.capital &&
-    arePeople(noun.word) &&
-    pieces[from - 1]?.pos === 'ADP' &&
-    !pieces.slice(from, to).some(({ pos }) => pos === 'ADP' || pos === 'DET')
-  );
-};
 
 /** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
 function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | null {
@@ -188,9 +173,8 @@ function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue
   const other = isAnother ? { from: v + 1, to: v + 2 } : null;
   const phrase = pieces[v]?.capital ? (other ?? phraseStartingAt(pieces, v + 1)) : null;
   const next = pieces[phrase?.to ?? v]?.word;
-  const isSure = complement === 'anything' && next === ',';
   const isSomeones = complement === 'anything' || (complement === 'clause' && isSomebody(pieces, phrase));
-  return phrase && (isSure || (isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])))
+  return phrase && isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])
     ? { phrase: phraseOf(phrase), from: v, place: 'first' }
     : null;
 }

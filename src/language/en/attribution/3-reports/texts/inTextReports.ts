@@ -62,12 +62,7 @@ function withoutTime(pieces: readonly Piece[], { from, to }: Range): number {
 
 /** The noun of "a *letter* from the guild", "the guild's *audit*"; null where that is no document. */
 export function documentIn(pieces: readonly Piece[], { from, to }: Range): string | null {
-  const joint = indexFrom(
-    pieces,
-    from + 1,
-    ({ pos, word }) => pos === 'ADP' || (pos === 'VERB' && PARTICIPLE.test(word)),
-    to,
-  );
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[(joint < 0 ? to : joint) - 1];
   const word = noun?.word ?? '';
   return ADDRESSED.test(word) || JUDGING.test(word) || isDocumentNoun(noun) ? word : null;
@@ -80,7 +75,6 @@ function isWritten(pieces: readonly Piece[], at: number, noun: string): boolean 
   const isTo = pieces[at + 1]?.word === 'to';
   return (
     OF_THING.test(word) ||
-    (/^(?:named|listed|cited)$/.test(word) && /^(?:as|among)$/.test(pieces[at + 1]?.word ?? '')) ||
     (/^(?:said|found|shown|estimated)$/.test(word) && isTo) ||
     (TO_READER.test(word) && isTo && ADDRESSED.test(noun))
   );

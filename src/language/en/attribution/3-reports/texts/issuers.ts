@@ -4,7 +4,6 @@ import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { genderOfName } from '../../people/firstNames.ts';
 import { arePeople } from '../../people/titles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
@@ -30,12 +29,11 @@ export function issuerOf(pieces: readonly Piece[], document: Range, clause: Rang
     .map(({ word }) => word)
     .join(' ');
   const last = pieces[issuer.to - 1]!;
-  const isPerson = genderOfName(name) !== null || genderOfName(`${name} x`) !== null;
   if (isAny) {
-    const isOrganisation = isBody(name) || (last.capital && !name.includes(' ') && !isPerson);
+    const isOrganisation = isBody(name) || (last.capital && !name.includes(' '));
     return isOrganisation && isActive(pieces, issuer.to) ? issuer : null;
   }
-  if (opening?.word === 'its') return isPerson || isSeveral(last) ? null : issuer;
+  if (opening?.word === 'its') return isSeveral(last) ? null : issuer;
   return opening?.word === 'their' || !isBody(name) ? issuer : null;
 }
 
