@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
@@ -74,7 +75,7 @@ export function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number
 function isStep(pieces: readonly Piece[], at: number, to: number, { verb, between }: Step): boolean {
   if (!verb.test(pieces[at]?.word ?? '') || !isFiniteVerb(pieces[at])) return false;
   const words = pieces.slice(at + 1, to);
-  if (between) return between.test(words.map(({ word }) => word).join(' '));
+  if (between) return between.test(wordsOf(words));
   // she came to say so: nobody has said it yet
   return words.length > 0 && !words.some((piece) => piece.word === ',' || isFiniteVerb(piece));
 }

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { allBut, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { allBut, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
@@ -95,9 +95,9 @@ const citingBefore = (pieces: readonly Piece[], { from }: Phrase): Citing | null
     : null;
 
 function citingAt(pieces: readonly Piece[], i: number): Citing | null {
-  const words = pieces.slice(i, i + 3).map(({ word }) => word);
-  if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
-  return words.join(' ') === 'with reference to' ? { at: i + 3, isReference: true } : null;
+  if (/^(?:citing|quoting)$/.test(pieces[i]?.word ?? '')) return { at: i + 1, isReference: false };
+  const isReference = wordsOf(pieces, { from: i, to: i + 3 }) === 'with reference to';
+  return isReference ? { at: i + 3, isReference } : null;
 }
 
 /** "a source in the cabinet", "two *people* briefed on it" */

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { phraseOf } from '../../../../any/attribution/pieces.ts';
+import { phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import { signOf } from '../../../../any/attribution/signatures.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { apposedNameEnd } from '../../2-phrases/appositions.ts';
@@ -81,10 +81,10 @@ function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
 
 /** "in the words of Quist", "by the count of the guild": what is reported is the rest of the sentence. */
 export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
-  const opener = pieces.slice(i, i + 4).map(({ word }) => word);
+  const opener = wordsOf(pieces, { from: i, to: i + 4 });
   if (
     !/^(?:in the (?:words|view|opinion|eyes)|by the (?:count|estimates?|reckoning|account|tally|calculations?)) of$/.test(
-      opener.join(' '),
+      opener,
     )
   )
     return null;

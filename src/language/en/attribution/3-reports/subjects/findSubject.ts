@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { endsClause, isDash, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { endsClause, isDash, isQuote, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue } from '../../../reportingVerbs.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
@@ -91,9 +91,9 @@ const isOfWhom = (pieces: readonly Piece[], end: number): boolean =>
 
 /** Where the words begin that except what somebody says: She declined to comment, *other than* to say that it was late; -1 where none do. */
 export function exceptionStart(pieces: readonly Piece[], infinitive: number): number {
-  const words = pieces.slice(Math.max(0, infinitive - 3), infinitive).map(({ word }) => word);
-  if (words.join(' ') === 'other than to') return infinitive - 3;
-  return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
+  const words = wordsOf(pieces, { from: Math.max(0, infinitive - 3), to: infinitive });
+  if (words === 'other than to') return infinitive - 3;
+  return /(?:^| )except to$/.test(words) ? infinitive - 2 : -1;
 }
 
 /** "*its best harvest*", which says nothing; but: its chairman; its chair, Mara Quist */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
@@ -24,10 +25,7 @@ export function issuerOf(pieces: readonly Piece[], document: Range, clause: Rang
   const isAny = /^an?$/.test(opening?.word ?? '') && ISSUED.test(noun) && isClosed;
   const issuer = isOwn || isAny ? ownerAround(pieces, clause) : null;
   if (!issuer) return null;
-  const name = pieces
-    .slice(issuer.from, issuer.to)
-    .map(({ word }) => word)
-    .join(' ');
+  const name = wordsOf(pieces, issuer);
   const last = pieces[issuer.to - 1]!;
   if (isAny) {
     const isOrganisation = isBody(name) || (last.capital && !name.includes(' '));
