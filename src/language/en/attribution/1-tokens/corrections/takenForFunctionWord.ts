@@ -101,30 +101,18 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       (right === undefined || /^(?:VERB|AUX|PUNCT)$/.test(right.pos) || right.word === 'of'),
   },
   {
-    name: '“only” behind an owner',
-    example: "The guild's *only* keeper told us so.",
-    taken: 'ADV',
-    is: 'ADJ',
-    // he's only said so; Norlink's only said so
-    holds: ({ pieces, i, piece, left, right }) =>
-      piece.word === 'only' &&
-      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
-      pieces[i - 2]?.pos !== 'PRON' &&
-      !cueOf(right?.word ?? '') &&
-      (/^(?:ADJ|NOUN)$/.test(right?.pos ?? '') || isPersonNoun(right?.word ?? '')),
-  },
-  {
-    name: '“then” behind an owner and before what somebody was',
+    name: '“only” or “then” behind an owner and before what somebody is',
     example: "The guild's *then* deputy keeper told us so.",
     taken: 'ADV',
     is: 'ADJ',
-    // he's then mayor; Norlink's then told us so
+    // its *only* pier; but: he's only said so; Norlink's then told us so
     holds: ({ pieces, i, piece, left, right }) =>
-      /^(?:then|now)$/.test(piece.word) &&
+      /^(?:only|then|now)$/.test(piece.word) &&
       /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
       pieces[i - 2]?.pos !== 'PRON' &&
       !cueOf(right?.word ?? '') &&
-      pieces.slice(i + 1, i + 3).some(({ word }) => isPersonWord(word)),
+      ((piece.word === 'only' && /^(?:ADJ|NOUN)$/.test(right?.pos ?? '')) ||
+        pieces.slice(i + 1, i + 3).some(({ word }) => isPersonWord(word))),
   },
   {
     name: '“late” before somebody',

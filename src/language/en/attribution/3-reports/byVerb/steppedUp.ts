@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';

@@ -136,13 +136,8 @@ function describedSubject(pieces: readonly Piece[], comma: number): Phrase | nul
 }
 
 /** "A firm, *Norlink, plans to sell it*, says Mara Quist": behind what stands beside it the firm has a verb of its own. */
-const doesOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean =>
-  indexFrom(
-    pieces,
-    to,
-    ({ word }, i) => word === ',' && plansAt(pieces, i + 1) && (i > to || hasComma(pieces, from)),
-    beside?.to ?? to,
-  ) > 0;
+const doesOther = (pieces: readonly Piece[], { to, beside }: Phrase): boolean =>
+  indexFrom(pieces, to, ({ word }, i) => word === ',' && plansAt(pieces, i + 1), beside?.to ?? to) > 0;
 
 /** "*plans to sell*" */
 const plansAt = (pieces: readonly Piece[], i: number): boolean =>
@@ -150,9 +145,6 @@ const plansAt = (pieces: readonly Piece[], i: number): boolean =>
   /[^s]s$/.test(pieces[i].word) &&
   pieces[i + 1]?.word === 'to' &&
   pieces[i + 2]?.pos === 'VERB';
-
-const hasComma = (pieces: readonly Piece[], end: number): boolean =>
-  indexFrom(pieces, 0, ({ word }) => word === ',', end) > 0;
 
 /** "embraced them *and, on the steps,* thanked": what is set between "and" and the verb has no verb and is no name. */
 function isBehindAsideOfAnd(pieces: readonly Piece[], groupStart: number): boolean {
