@@ -7,7 +7,7 @@ import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKind
 import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { genderOfName } from '../../people/firstNames.ts';
-import { clauseReport } from '../clauseReport.ts';
+import { clauseReport, reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { BRIEFED } from './namelessEnd.ts';
@@ -144,14 +144,9 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   const end = comma < 0 ? pieces.length : comma;
   const described = isApart && end > source.to ? { from: source.from, to: end } : source;
   const clause = { from: medium.from, to: end };
+  const kind = ['learned from', 'tell', isApart ? 'before' : 'that'] as const;
   return {
-    rule: 'learned from',
-    lemma: 'tell',
-    cue: { from: group.from, to: v + 2 },
-    speaker: phraseOf(described),
-    content: allBut(pieces, clause),
+    ...reportOfRest(pieces, phraseOf(described), clause, kind, v + 2, group.from),
     addressee: medium,
-    clause,
-    link: isApart ? 'before' : 'that',
   };
 }
