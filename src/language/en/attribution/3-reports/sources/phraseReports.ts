@@ -92,7 +92,7 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   if (!phrase) return null;
   // "paid *by the account of* the fund"
   const isApart = i === 0 || pieces[i - 1]?.word === ',';
-  if (opener[0] === 'by' && !(isApart && isSomebody(pieces, phrase))) return null;
+  if (opener.startsWith('by') && !(isApart && isSomebody(pieces, phrase))) return null;
   // "in the words of the keeper, Quist,"
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };
