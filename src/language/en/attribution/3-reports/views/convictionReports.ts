@@ -47,8 +47,9 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   // the guild, whose head is confident that …, met
   if (!subject || /^(?:it|whose)$/.test(pieces[subject.from]?.word ?? '')) return null;
   if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
-  // The lesson is clear: the ice is thin; the road is more direct: it saves an hour
-  if (isColon && !isSomebody(pieces, subject) && !isDocument(pieces, subject)) return null;
+  // The lesson is clear: the ice is thin; the road is more direct: it saves an hour; but: the Salt project is more cautious
+  const isNamed = pieces.slice(subject.from + 1, subject.to).some(({ capital }) => capital);
+  if (isColon && !isNamed && !isSomebody(pieces, subject) && !isDocument(pieces, subject)) return null;
   return clauseReport(
     pieces,
     subject,
