@@ -2,8 +2,6 @@
 export interface OutletLanguage {
   /** Whether a name is that of a medium. */
   readonly isMediumName: (name: string) => boolean;
-  /** Whether a name is, or begins with, that of a medium that is known everywhere, however it is written: "dpa". */
-  readonly isKnown: (name: string) => boolean;
   /** Whether words end in a noun for a medium: "the publication". */
   readonly isMediumNoun: (words: string) => boolean;
   /** What the medium calls itself begins with: "*this* newspaper". */

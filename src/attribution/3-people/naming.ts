@@ -67,7 +67,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
     !(
       other &&
       (holder !== null ||
-        isPost(pieces, phrase, name, other, people) ||
+        isPost(pieces, name, other, people) ||
         isPostOf(pieces, phrase, name, other, people))
     )
   ) {

@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
-import { spanOf } from '../../language/any/attribution/pieces.ts';
+import { spanOf, wordsOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
@@ -72,12 +72,7 @@ const isThing = (
   { from, to }: Range,
   { personal, isPersonNoun, isBody, headNoun }: PeopleLanguage,
 ): boolean => {
-  const noun = headNoun(
-    pieces
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+  const noun = headNoun(wordsOf(pieces, { from, to }));
   return (
     !pieces.slice(from, to).some(({ capital }, i) => capital && i > 0) &&
     !personal.has(noun) &&

@@ -9,7 +9,7 @@ import { isWholeName } from './isWholeName.ts';
 import { ALL_QUOTED, GOES_ON_QUOTED, kindOf } from './kindOf.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
-import type { Finder, Scene } from './scene.ts';
+import { type Finder, firstOf, type Scene } from './scene.ts';
 import { startsWithName, turnInside } from './speakerLabels.ts';
 import { spokenBefore } from './spokenBefore.ts';
 import { toldOf, toldOfAbove } from './toldOf.ts';
@@ -40,13 +40,9 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Who speaks in a sentence in quotation marks that does not say so itself. */
-export function voiceOfQuotation(scene: Scene, line: Line, i: number): Voice {
-  for (const find of FINDERS) {
-    const voice = find(scene, line, i);
-    if (voice) return voice;
-  }
-  return voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
-}
+export const voiceOfQuotation = (scene: Scene, line: Line, i: number): Voice =>
+  firstOf(FINDERS, scene, line, i) ??
+  voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
 
 /** “QUIST: It is tired.” */
 function turnInQuotation(scene: Scene, { start, end }: Line): Voice | null {

@@ -36,6 +36,15 @@ import { because, voiceOf, type Voice } from './voice.ts';
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
 export type Finder = (scene: Scene, line: Line, i: number) => Voice | null;
 
+/** What the first finder that finds something has found. */
+export function firstOf(finders: readonly Finder[], scene: Scene, line: Line, i: number): Voice | null {
+  for (const find of finders) {
+    const voice = find(scene, line, i);
+    if (voice) return voice;
+  }
+  return null;
+}
+
 /** An article while its sentences are read in order: who was named, and who spoke. */
 export class Scene {
   readonly layout: Layout;

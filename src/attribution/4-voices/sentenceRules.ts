@@ -2,7 +2,7 @@ import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { dashQuotation } from './dashQuotations.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
-import type { Finder, Scene } from './scene.ts';
+import { type Finder, firstOf, type Scene } from './scene.ts';
 import { because, silent, type Voice } from './voice.ts';
 import { answered, turn } from './sentenceRules/interviewRules.ts';
 import { labelledQuotation } from './sentenceRules/labelRules.ts';
@@ -36,13 +36,8 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Who speaks in a sentence that is no headline. */
-export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
-  for (const find of FINDERS) {
-    const voice = find(scene, line, i);
-    if (voice) return voice;
-  }
-  return scene.sources.silence(line.block, because('own words'));
-}
+export const voiceOfSentence = (scene: Scene, line: Line, i: number): Voice =>
+  firstOf(FINDERS, scene, line, i) ?? scene.sources.silence(line.block, because('own words'));
 
 /** Nobody speaks in a heading, or in what an interviewer asks, but whom that names: "*Mara Quist once called it “a toy”.* Is she right?" */
 function headingOrQuestion(scene: Scene, line: Line, i: number): Voice | null {

@@ -128,7 +128,7 @@ export function signatureIn(
   language: AttributionLanguage,
 ): Signature | null {
   const line = new RegExp(
-    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})${RANK_ENDED}(?:(?:, |\n)([^\n.!?]{2,60}))?${SIGNS}$`,
+    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?(?:${language.labels.closing})?)(${nameOf(language.labels.particles)})${RANK_ENDED}(?:(?:, |\n)[^\n.!?]{2,60})?${SIGNS}$`,
     'u',
   );
   const [whole, lead = '', name = ''] = line.exec(text.slice(start, Math.min(end, start + 160))) ?? [];

@@ -2,10 +2,9 @@ import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
-/** Capitalised words that end in a title, and begin behind an article or an owner: "*the Secretary General*, Ada Febig", "*The Dean*, Ada Febig". */
+/** Capitalised words that end in a title, or in what a person is: "*the Secretary General*, Ada Febig", "*The Dean*, Ada Febig". */
 export function isPost(
   pieces: readonly Piece[],
-  { from }: Phrase,
   { to }: Range,
   other: Range,
   people: PeopleLanguage,
@@ -13,8 +12,7 @@ export function isPost(
   const post = pieces[to - 1]?.word ?? '';
   const isPersons =
     other.to - other.from > 1 && people.genderOfName(`${pieces[other.from]?.word} x`) !== null;
-  const isOffice = people.isTitle(post) || (isPersons && people.isPersonNoun(post));
-  return isOffice && isOwned(pieces, { from, to }, people);
+  return people.isTitle(post) || (isPersons && people.isPersonNoun(post));
 }
 
 /** "Karvenia's *Deputy Minister for Energy*, Pavlo Stetsiura": a post that ends in what it is for, and a name of two words. */
@@ -40,7 +38,7 @@ export function isPostOf(
   // "*The MP* for Upper Lisk, Mara Quist": all behind the preposition is the place
   const isSeat = name.from === joint + 1 && name.to === to && !isOffice;
   if (isOfKind(pieces, joint, name, people) && isNamed && !isOffice) return true;
-  return isTitled && isNamed && (isWhole || isSeat) && isOwned(pieces, { from, to: joint }, people);
+  return isTitled && isNamed && (isWhole || isSeat);
 }
 
 /**
@@ -87,13 +85,3 @@ function isOfKind(
     kind.every(({ capital, pos }) => !capital && /^(?:NOUN|ADJ)$/u.test(pos))
   );
 }
-
-/** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */
-const isOwned = (
-  pieces: readonly Piece[],
-  { from, to }: Range,
-  { possessives, owning }: PeopleLanguage,
-): boolean =>
-  pieces[from]?.pos === 'DET' ||
-  possessives.has(pieces[from]?.word ?? '') ||
-  pieces.slice(from, to).some(({ word }) => owning.has(word));

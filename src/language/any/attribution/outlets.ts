@@ -64,7 +64,6 @@ export const platformIn = (words: string): string | null =>
 /** Media whose names are the same everywhere. */
 export const OUTLETS: OutletLanguage = {
   isMediumName: (name) => /^\p{Lu}/u.test(name) && isKnownMedium(name),
-  isKnown: isKnownMedium,
   isMediumNoun: () => false,
   itself: NOTHING,
   printed: NOTHING,

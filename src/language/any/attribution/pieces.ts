@@ -45,6 +45,16 @@ export function spanOf(pieces: readonly Piece[], { from, to }: Range): Span {
   return { start, end: pieces[to - 1]?.end ?? start };
 }
 
+/** The words of a range in small letters, with a space between them. */
+export const wordsOf = (
+  pieces: readonly Piece[],
+  { from, to }: Range = { from: 0, to: pieces.length },
+): string =>
+  pieces
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
 /** All but the clause. */
 export function allBut(pieces: readonly Piece[], { from, to }: Range): Range[] {
   return [

@@ -35,7 +35,6 @@ export const isMediumNoun = (words: string): boolean => {
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
-  isKnown: isKnownMedium,
   isMediumNoun,
   itself: /^(?:dies|unser)e?[rsmn]? /iu,
   broadcasting: NOTHING,

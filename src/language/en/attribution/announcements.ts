@@ -87,26 +87,19 @@ function giverOf(pieces: readonly Piece[], v: number, text: number): Phrase | nu
   return isObject && isWhole(pieces, text) ? subjectEndingAt(pieces, from, 0) : null;
 }
 
-/** "a statement *by Mara Quist*", "*Mara Quist's* letter", "a statement *on behalf of the family*" */
+/** "a statement *by Mara Quist*", "*Mara Quist's* letter" */
 function authorOf(pieces: readonly Piece[], text: number): Phrase | null {
-  const next = pieces.slice(text + 1, text + 4).map(({ word }) => word);
-  const at = /^(?:by|from)$/.test(next[0] ?? '')
-    ? text + 2
-    : next.join(' ') === 'on behalf of'
-      ? text + 4
-      : -1;
-  const author = at > 0 ? phraseStartingAt(pieces, at) : null;
+  const isBehind = /^(?:by|from)$/.test(pieces[text + 1]?.word ?? '');
+  const author = isBehind ? phraseStartingAt(pieces, text + 2) : null;
   if (author) return isWhole(pieces, text) ? phraseOf(author) : null;
-  // "*Here is* Quist's letter", "*What follows is* the text of her letter"
+  // "*Here is* Quist's letter"
   const isShown = /^(?:here|below|what|following|this)$/.test(pieces[0]?.word ?? '');
   const be = isShown ? pieces.findIndex(({ word }) => /^(?:is|are|follows?)$/.test(word)) : -1;
   if (be < 0 || be > 3 || text < be) return null;
   const from = indexFrom(pieces, be, ({ word }) => word === 'of', text) + 1;
   const mark = indexFrom(pieces, be + 1, ({ word }) => word === "'s" || word === "'", text);
-  const own = indexFrom(pieces, be + 1, ({ word }) => /^(?:his|her|their|its)$/.test(word), text);
-  const first = Math.max(from, pieces[be + 1]?.word === 'is' ? be + 2 : be + 1);
-  if (mark > first) return { from: first, to: mark, beside: null };
-  return own > 0 ? { from: own, to: own + 1, beside: null } : null;
+  const first = Math.max(from, be + 1);
+  return mark > first ? { from: first, to: mark, beside: null } : null;
 }
 
 /** Whether nothing is told of what the text says: no "statement saying that", "message that". */

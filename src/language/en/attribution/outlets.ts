@@ -154,7 +154,6 @@ const COUNTED =
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
-  isKnown: (name) => isKnownMedium(name) && !arePartners(name),
   isMediumNoun,
   itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { isNominal, isQuote, phraseOf, tagged } from '../../any/attribution/pieces.ts';
+import { isNominal, isQuote, phraseOf, tagged, wordsOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
@@ -21,7 +21,6 @@ const WORDS =
 export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
   const who =
     whoPut(pieces) ??
-    whatSaid(pieces) ??
     statedBy(pieces) ??
     soSaid(pieces) ??
     wordsFrom(pieces) ??
@@ -80,21 +79,6 @@ function cheered(pieces: readonly Piece[]): Phrase | null {
 /** How those take it who hear it. */
 const HEARD = /^(?:ovations?|applause|cheers?|laughter|laughs?|boos|jeers|whistles)$/;
 
-/** *That is what* Quist *told Radio Sund*; but: that is not what she told the court */
-function whatSaid(pieces: readonly Piece[]): Phrase | null {
-  const opener = pieces
-    .slice(0, 3)
-    .map(({ word }) => word)
-    .join(' ');
-  if (!/^(?:that|this) (?:is|was|'s) (?:what|how)$/.test(opener)) return null;
-  const verb = indexFrom(
-    pieces,
-    4,
-    ({ word, pos }) => pos === 'VERB' && SAYING.test(cueOf(word)?.lemma ?? ''),
-  );
-  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 3) : null;
-}
-
 /** *This was stated by* Quist, *The statement was made by* Quist; but: this was denied by Quist */
 function statedBy(pieces: readonly Piece[]): Phrase | null {
   const isThis = /^(?:this|that|it|all this)$/.test(pieces[0]?.word ?? '');
@@ -131,10 +115,7 @@ function soSaid(pieces: readonly Piece[]): Phrase | null {
 function wordsFrom(pieces: readonly Piece[]): Phrase | null {
   const noun = indexFrom(pieces, 0, ({ word }) => WORDS.test(word) || word === 'speaker', 4);
   if (noun < 1 || !/^(?:the|those|these|that)$/.test(pieces[0]?.word ?? '')) return null;
-  const told = pieces
-    .slice(noun + 1, noun + 4)
-    .map(({ word }) => word)
-    .join(' ');
+  const told = wordsOf(pieces, { from: noun + 1, to: noun + 4 });
   const [link] =
     /^(?:(?:is|are|was|were) (?:those of|that of|from)|(?:is|are|was|were)|(?:came|comes|come) from|belongs? to|belonged to)(?= |$)/.exec(
       told,
@@ -146,10 +127,7 @@ function wordsFrom(pieces: readonly Piece[]): Phrase | null {
 
 /** *With that,* Quist left, *With those words* Quist left */
 function withThat(pieces: readonly Piece[]): Phrase | null {
-  const opener = pieces
-    .slice(0, 3)
-    .map(({ word }) => word)
-    .join(' ');
+  const opener = wordsOf(pieces, { from: 0, to: 3 });
   if (!/^(?:with (?:that|this) ,|with (?:these|those) words)$/.test(opener)) return null;
   const from = pieces[3]?.word === ',' ? 4 : 3;
   const who = subjectOf(pieces.slice(from));

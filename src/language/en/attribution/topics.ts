@@ -93,10 +93,6 @@ const ANSWERING = /^(?:answer|comment|reply|respond)(?:s|e?d)?$|^repl(?:y|ie[sd]
 
 /** Who was asked, or answered or did not, and may be whom "it said" means: "*Norlink* did not answer", "I asked *the airline*". */
 export function addressedIn(pieces: readonly Piece[]): Phrase | null {
-  if (pieces[0]?.word === 'it' && /^(?:took|takes)$/.test(pieces[1]?.word ?? '')) {
-    const answers = pieces.some(({ word }, i) => ANSWERING.test(word) && pieces[i - 1]?.word === 'to');
-    return answers ? bodyAt(pieces, 2) : null;
-  }
   for (const [v, { word, pos }] of pieces.entries()) {
     if (pos !== 'VERB') continue;
     if (ASKING.test(word)) {

@@ -102,8 +102,5 @@ export function introducedIn(pieces: readonly Piece[]): Phrase | null {
 const TRADING =
   /^(?:makers?|producer|provider|operator|supplier|manufacturer|developer|owner|retailer|leader|champions?|employer|exporter|importer|builder|distributor|carrier|lender|insurer|publisher|broadcaster|winners?|rival|member|ally|pioneer)$/;
 
-/** Whether a sentence ends at a place, but for "about the pier". */
-const isEnd = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.word === '.' ||
-  (/^(?:about|than|of)$/.test(pieces[at]?.word ?? '') &&
-    !pieces.slice(at).some(({ word }) => /^[,;:]$/.test(word)));
+/** Whether a sentence ends at a place. */
+const isEnd = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.word === '.';

@@ -71,11 +71,5 @@ export function isTimeTold({ words, told }: NextSentence): boolean {
   const [the, which, time] = words;
   const isOne =
     the?.word === 'the' && /^(?:first|second|third|last)$/.test(which?.word ?? '') && time?.word === 'time';
-  return (
-    isOne &&
-    told.some(
-      ({ word }, i) =>
-        word === 'twice' || (word === 'times' && told[i - 1] !== undefined && isCount(told[i - 1]!)),
-    )
-  );
+  return isOne && told.some(({ word }) => word === 'twice');
 }

@@ -1,6 +1,5 @@
 import type { TaggedWord } from '../../../goingOn.ts';
 import { shareEnd } from '../3-reports/texts/shares.ts';
-import { arePeople } from '../people/titles.ts';
 
 /** What asks many the same. */
 const SURVEY = /^(?:surveys?|polls?|polling|questionnaire)$/;
@@ -15,16 +14,12 @@ function isShareOfAsked(words: readonly TaggedWord[]): boolean {
   const end = shareEnd(words, 0);
   const next = words[end];
   if (end < 0 || !next) return false;
-  if (next.word === 'of') return isAsked(words[end + 1]) || isAsked(words[end + 2]);
-  return (
-    isAsked(next) || /^(?:VERB|AUX)$/.test(next.pos) || (next.pos === 'ADV' && words[end + 1]?.pos === 'VERB')
-  );
+  return next.word === 'of' ? isAsked(words[end + 1]) : /^(?:VERB|AUX)$/.test(next.pos);
 }
 
-/** "respondents", "those", "voters" */
-const isAsked = ({ word, pos }: TaggedWord = { word: '', pos: '' }): boolean =>
-  /^(?:respondents?|them|those|people|adults|women|men|households)$/.test(word) ||
-  (pos === 'NOUN' && arePeople(word));
+/** "respondents", "those" */
+const isAsked = (piece: TaggedWord | undefined): boolean =>
+  /^(?:respondents?|them|those|people|adults|women|men|households)$/.test(piece?.word ?? '');
 
 /** "*Among keepers the figure is* 49 per cent" */
 function isShareAmong(words: readonly TaggedWord[]): boolean {

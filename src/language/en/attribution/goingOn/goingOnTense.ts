@@ -1,18 +1,10 @@
 import type { TaggedWord } from '../../../goingOn.ts';
-import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
 
 /** Words that make of what is said what may be, or is to be. */
 export const MODAL = /^(?:would|could|should|might|may|can|will|must|shall|'ll|'d)$/;
 
 const isVerb = ({ pos, word }: TaggedWord): boolean =>
   pos === 'AUX' || (pos === 'VERB' && !word.endsWith('ing'));
-
-/** The form of a sentence's first verb, where irregular pasts count as such: "kept". */
-export function plainTense(pieces: readonly TaggedWord[]): string {
-  const tense = tenseOf(pieces);
-  const verb = pieces.find(isVerb);
-  return tense === 'present' && IRREGULAR_PASTS.has(verb?.word ?? '') ? 'past' : tense;
-}
 
 /** Forms of the past; what looks like one and is none costs little. */
 const PAST = /(?:ed|ught|ook|ame|ent|old|aw|ew|ell|ade|id|ave|ot|ost|eld|egan|ood|an|ote|oke)$/;

@@ -1,7 +1,7 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import { isDated } from './goingOnDated.ts';
 import { isNobody } from './isNobody.ts';
-import { plainTense, tenseOf } from './goingOnTense.ts';
+import { tenseOf } from './goingOnTense.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
@@ -26,7 +26,7 @@ export function isFound(next: NextSentence): boolean {
   // "the money", of which a report tells, the article may tell of, too
   const isHeld = isUnknown || (CHARGING.test(kind) && isOfThing(subject) && subject !== 'it');
   return (
-    isHeld && /^(?:was|was done|had|had done|could|did|past)$/.test(plainTense(words)) && isOfWhatWas(words)
+    isHeld && /^(?:was|was done|had|had done|could|did|past)$/.test(tenseOf(words)) && isOfWhatWas(words)
   );
 }
 
@@ -51,10 +51,7 @@ export function isSeen({ words, speaker, subject }: NextSentence): boolean {
   const isOther =
     /^(?:they|there)$/.test(subject) || /^some(?:body|one)$/.test(opener?.word ?? '') || isNobody(words);
   return (
-    isWitness(speaker) &&
-    isOther &&
-    /^(?:past|had|could|did|was)$/.test(plainTense(words)) &&
-    isOfWhatWas(words)
+    isWitness(speaker) && isOther && /^(?:past|had|could|did|was)$/.test(tenseOf(words)) && isOfWhatWas(words)
   );
 }
 

@@ -38,14 +38,11 @@ export function isWanted({ words: [it, modal, not] }: NextSentence): boolean {
   );
 }
 
-/** "*Nobody comes* to look", "No boats *were hurt*"; but: nobody has claimed it, no one answered the telephone */
+/** "*Nobody comes* to look"; but: nobody has claimed it, no one answered the telephone */
 export function isNobodys({ words }: NextSentence): boolean {
-  const [no] = words;
-  const isNone = isNobody(words) || no?.word === 'nothing';
-  const isUnhurt =
-    no?.word === 'no' && words.some(({ word }) => /^(?:hurt|injured|harmed|damaged|killed)$/.test(word));
+  const isNone = isNobody(words) || words[0]?.word === 'nothing';
   const isNow = /^(?:past|present|is|was|was done|did|does|do|could|can|had)$/.test(tenseOf(words));
-  return (isNone || isUnhurt) && isNow && !isDated(words) && !words.some(({ word }) => REACHED.test(word));
+  return isNone && isNow && !isDated(words) && !words.some(({ word }) => REACHED.test(word));
 }
 
 /** What an article tells of those whom it asked, or of how a case stands. */

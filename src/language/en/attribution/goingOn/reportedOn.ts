@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, wordsOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isAuthor } from '../3-reports/obstacles/obstacle.ts';
@@ -12,8 +12,6 @@ const LOOKED =
 /** What somebody said again and again, and not when what follows was told: "used to say", "always told". */
 const HABIT =
   /\b(?:used to|liked to|loved to|would|always|often) (?:always |often |sometimes |usually )?(?:say|said|tell|told|joked?|quip|quipped|insist|insisted|remark|remarked|boast|boasted|warn|warned|complain|complained|claim|claimed|argued?)\b/;
-
-const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ word }) => word).join(' ');
 
 /** What nobody who was told of says of somebody: the authors waited for it. */
 const WAITED = /^(?:repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|answer(?:ed)?)$/;

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { allBut, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf, type Cue } from '../../../reportingVerbs.ts';
 import { headOf } from '../../2-phrases/headOf.ts';
@@ -96,17 +96,10 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   const isQuoted = pieces.slice(v, by).some(isQuote);
   const from = told?.from ?? (isQuoted ? by : group.from);
   const clause = { from, to: agent.beside?.to ?? agent.to };
-  return {
-    rule: 'passive',
-    lemma: cue.lemma,
-    cue: { from: group.from, to: isQuoted ? v + 1 : by + 1 },
-    speaker: agent,
-    content: allBut(pieces, clause),
-    // "Kursblatt was told by two of them that …"
-    addressee: told,
-    clause,
-    link: 'object',
-  };
+  const cueTo = isQuoted ? v + 1 : by + 1;
+  const report = reportOfRest(pieces, agent, clause, ['passive', cue.lemma, 'object'], cueTo, group.from);
+  // "Kursblatt was told by two of them that …"
+  return { ...report, addressee: told };
 }
 
 /** Where "by" stands after a passive, nothing but a place, a time, a sum or what was quoted in between. */

@@ -1,4 +1,4 @@
-import { allBut, isQuote } from '../../../../any/attribution/pieces.ts';
+import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { IRREGULAR_PASTS } from '../../1-tokens/irregularPasts.ts';
@@ -6,6 +6,7 @@ import { isTime, isTimePhrase, isTimeSpan } from '../../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import type { Subject } from '../subjects/subject.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { isAuthor } from '../obstacles/obstacle.ts';
@@ -49,15 +50,10 @@ export function reportAside(
   const end = isPut ? v + 2 : afterVerb(pieces, v, cue);
   if (end < 0) return null;
   const clause = { from: from - 1, to: end };
+  const kind = ['as somebody said', cue.lemma, 'before'] as const;
   return {
-    rule: 'as somebody said',
-    lemma: cue.lemma,
-    cue: { from: v, to: v + 1 },
-    speaker: phrase,
-    content: allBut(pieces, clause),
+    ...reportOfRest(pieces, phrase, clause, kind, v + 1, v),
     addressee: addresseeAfter(pieces, v, cue),
-    clause,
-    link: 'before',
   };
 }
 

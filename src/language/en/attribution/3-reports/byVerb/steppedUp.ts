@@ -1,4 +1,5 @@
 import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
@@ -68,15 +69,13 @@ export function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number
   const to = from - 1;
   if (pieces[to]?.word !== 'to' || !isTold(pieces, from)) return -1;
   const verb = lastIndexBefore(pieces, to, (_, i) => STEPS.some((step) => isStep(pieces, i, to, step)));
-  if (verb < 1) return -1;
-  const { negated, modal } = verbGroup(pieces, verb);
-  return negated || modal ? -1 : verb;
+  return verb < 1 ? -1 : verb;
 }
 
 function isStep(pieces: readonly Piece[], at: number, to: number, { verb, between }: Step): boolean {
   if (!verb.test(pieces[at]?.word ?? '') || !isFiniteVerb(pieces[at])) return false;
   const words = pieces.slice(at + 1, to);
-  if (between) return between.test(words.map(({ word }) => word).join(' '));
+  if (between) return between.test(wordsOf(words));
   // she came to say so: nobody has said it yet
   return words.length > 0 && !words.some((piece) => piece.word === ',' || isFiniteVerb(piece));
 }

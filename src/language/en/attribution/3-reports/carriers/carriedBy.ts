@@ -1,4 +1,5 @@
 import { isKnownMedium } from '../../../../any/attribution/outlets.ts';
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../../outlets.ts';
@@ -36,7 +37,7 @@ function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
   );
   return (
     isCalledSo ||
-    (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' '))) ||
+    (words[0]?.capital === true && isKnownMedium(wordsOf(words))) ||
     // "the Lisk Courier"
     (words.every(({ pos, capital }) => pos === 'DET' || capital) && isMediumAt(pieces, { from, to }))
   );

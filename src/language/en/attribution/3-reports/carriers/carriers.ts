@@ -223,13 +223,11 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
 /** What stands behind the name of a medium: "RTV *television*". */
 const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;
 
-/** A medium without what stands around its name: "Norland's *Radio Sund*", "*Kursblatt* published on Friday", "told *Radio Sund* talks had failed". */
+/** A medium without what stands around its name: "Norland's *Radio Sund*", "told *Radio Sund* talks had failed". */
 function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
   if (!pieces[from]?.capital) return { from, to };
   const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== "'s", to);
   const published = pieces[end];
-  if (published?.pos === 'VERB' && /^(?:published|aired|broadcast|released)$/.test(published.word))
-    return { from, to: end };
   const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
   const nameTo = end < 0 ? to : end;
   const isMedium = isMediumAt(pieces, { from: from + 2, to: nameTo }) || STATION.test(published?.word ?? '');

@@ -45,11 +45,10 @@ export function staffOf(pieces: readonly Piece[], report: Report): Carrier[] {
   return beside && isFirstToTell(pieces, which) ? [{ phrase: { from, to }, trust: 'sure' }] : [];
 }
 
-/** which *broke the news*, which *first reported* the theft */
+/** which *broke the news* */
 function isFirstToTell(pieces: readonly Piece[], which: number): boolean {
   const [verb, next, noun] = [1, 2, 3].map((i) => pieces[which + i]?.word ?? '');
   if (pieces[which]?.word !== 'which') return false;
-  if (verb === 'first') return /^(?:reported|broke|carried|published|aired)$/.test(next ?? '');
   return verb === 'broke' && next === 'the' && /^(?:news|story|scandal)$/.test(noun ?? '');
 }
 

@@ -6,6 +6,7 @@ import { subjectOf } from '../../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isTime } from '../../2-phrases/wordKinds.ts';
 import { FRANK } from '../../people/frank.ts';
 import { isPersonWord, isTitle } from '../../people/titles.ts';
+import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -31,19 +32,9 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
         (isTally(pieces, colon) ? phraseOf({ from: 0, to: colon }) : null) ??
         namedAlone(pieces, colon))
       : null;
-  if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
-  const content = [{ from: colon + 1, to: pieces.length }];
-  return {
-    rule: 'colon',
-    lemma: 'say',
-    cue: { from: colon, to: colon + 1 },
-    speaker,
-    content,
-    addressee: null,
-    clause,
-    link: isQuote(pieces[colon + 1]) ? 'quote' : 'clause',
-  };
+  const link = isQuote(pieces[colon + 1]) ? 'quote' : 'clause';
+  return speaker && reportOfRest(pieces, speaker, clause, ['colon', 'say', link], colon + 1, colon);
 }
 
 /** "Mara Quist *has another explanation:* the valve was rusty." */

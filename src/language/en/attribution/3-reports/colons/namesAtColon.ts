@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { isQuote } from '../../../../any/attribution/pieces.ts';
+import { isQuote, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { nameEnd } from '../../2-phrases/appositions.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
@@ -33,16 +33,10 @@ export function namedOn(pieces: readonly Piece[], from: number, quote: number): 
   const end = nameEnd(pieces, from);
   const isOn = end > from + 1 && /^(?:on|about)$/.test(pieces[end]?.word ?? '');
   const named = { from, to: end, beside: null };
-  return isOn && isSaid(pieces[quote]) && !isThing(nameIn(pieces, named)) ? named : null;
+  return isOn && isSaid(pieces[quote]) && !isThing(wordsOf(pieces, named)) ? named : null;
 }
 
 const isSaid = (quote: Piece | undefined): boolean => SPOKEN.test(quote?.word ?? '');
-
-const nameIn = (pieces: readonly Piece[], { from, to }: Phrase): string =>
-  pieces
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
 
 /** “I heard a bang”: *Mara Quist on* the day the bridge fell. */
 export function nameBehindColon(pieces: readonly Piece[]): Found | null {
@@ -56,12 +50,12 @@ export function nameBehindColon(pieces: readonly Piece[]): Found | null {
 function namedBehind(pieces: readonly Piece[], from: number): Phrase | null {
   const to = nameEnd(pieces, from);
   const named = { from, to, beside: null };
-  if (to < from + 2 || !isSaid(pieces[0]) || isThing(nameIn(pieces, named))) return null;
+  if (to < from + 2 || !isSaid(pieces[0]) || isThing(wordsOf(pieces, named))) return null;
   const rest = pieces.slice(to).filter(({ pos }) => pos !== 'PUNCT');
   const isPlain =
     rest.every((piece) => !isFiniteVerb(piece) && !isQuote(piece)) && rest.length <= LONGEST_TAIL;
   const isSomeone = rest.some(({ word, pos }) => isPersonWord(word) || pos === 'NUM');
-  return isPlain && (isSomeone || (rest.length === 0 && genderOfName(nameIn(pieces, named)) !== null))
+  return isPlain && (isSomeone || (rest.length === 0 && genderOfName(wordsOf(pieces, named)) !== null))
     ? named
     : null;
 }
@@ -72,7 +66,7 @@ export function namedAlone(pieces: readonly Piece[], colon: number): Phrase | nu
   const from = postEnd(pieces);
   const small = indexFrom(pieces, from, ({ capital }) => !capital, colon);
   const to = small < 0 ? colon : small;
-  const isKnown = from > 0 || genderOfName(nameIn(pieces, { from, to, beside: null })) !== null;
+  const isKnown = from > 0 || genderOfName(wordsOf(pieces, { from, to })) !== null;
   const isWhole = to > from + 1 || (from > 0 && to > from);
   return isKnown && isWhole && isTail(pieces, to, colon) ? { from: 0, to, beside: null } : null;
 }

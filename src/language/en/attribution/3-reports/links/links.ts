@@ -179,7 +179,7 @@ const isCharged = ({ word, pos }: Piece, { lemma, form }: Cue): boolean =>
   ((/^(?:charge|question)$/.test(lemma) && /^(?:with|over|after|following|by)$/.test(word)) ||
     (/^(?:accuse|blame)$/.test(lemma) && /^(?:of|over|for|by)$/.test(word)));
 
-/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "said, *as quoted by the Brine*, that", "told the Brine, *a weekly*, that". */
+/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "told the Brine, *a weekly*, that". */
 function afterAside(pieces: readonly Piece[], from: number): number {
   let i = from;
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
@@ -188,15 +188,11 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   // cautioned, *as did the guild itself*, that
   const isAlike =
     pieces[i + 1]?.word === 'as' && pieces[i + 2]?.pos === 'AUX' && pieces[comma + 1]?.word === 'that';
-  const isThrough =
-    pieces[i + 1]?.word === 'as' && pieces[i + 2]?.word === 'quoted' && pieces[comma + 1]?.word === 'that';
   const isDescribed =
     /^(?:an?|the|its|their)$/.test(pieces[i + 1]?.word ?? '') &&
     pieces[comma + 1]?.word === 'that' &&
     !pieces.slice(i, comma).some(isFiniteVerb);
-  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed || isAlike || isThrough)
-    ? comma + 1
-    : i;
+  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed || isAlike) ? comma + 1 : i;
 }
 
 /** Verbs that report what stands right behind them: she *confirmed* the loss. */

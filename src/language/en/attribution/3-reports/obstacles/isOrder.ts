@@ -11,7 +11,6 @@ export function isOrder(pieces: readonly Piece[]): boolean {
     return pieces[at + 2]?.pos === 'VERB';
   const verb = pieces[at];
   if (!verb || /(?:ed|ing|s)$/.test(verb.word) || IRREGULAR_PASTS.has(verb.word)) return false;
-  if (verb.word === 'be') return true;
   const next = pieces[at + 1];
   // "*Visit the* farm", "*Report calls* that …": the tagger takes some for names; but "report authors"
   const isThings = /[^s]s$/.test(next?.word ?? '') && !arePeople(next!.word);

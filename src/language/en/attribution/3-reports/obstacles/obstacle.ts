@@ -28,20 +28,9 @@ export interface VerbPlace {
   readonly link: Link;
 }
 
-/** "I" and "you" outside quotation marks are the author and the reader, and "an earlier version of this article" is the author too. */
+/** "I" and "you" outside quotation marks are the author and the reader. */
 export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
-  phrase !== null &&
-  ((phrase.to - phrase.from === 1 && /^(?:i|we|you|me|us)$/.test(pieces[phrase.from]?.word ?? '')) ||
-    isOwnVersion(pieces, phrase));
-
-/** "An earlier *version of this story*" */
-const isOwnVersion = (pieces: readonly Piece[], { from, to }: Phrase): boolean =>
-  /(?:^| )(?:version|headline|caption|draft)s? of (?:this|the|our) (?:article|story|report|page|text|piece|post|column)$/.test(
-    pieces
-      .slice(from, to)
-      .map(({ word }) => word.toLowerCase())
-      .join(' '),
-  );
+  phrase?.to === (phrase?.from ?? 0) + 1 && /^(?:i|we|you|me|us)$/.test(pieces[phrase.from]?.word ?? '');
 
 /** "12%", "62 percent": a share of people whom nothing names, which is no speaker; "12% of the pilots" are. */
 export const isBareShare = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>

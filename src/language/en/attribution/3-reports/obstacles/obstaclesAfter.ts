@@ -43,9 +43,6 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
         opener?.word ?? '',
       );
       const isTold = link.kind === 'quote' && pieces[link.from - 1]?.word === ':';
-      // soil, which she considers “the one honest thing”
-      if (opener?.word === 'which' && link.kind === 'quote' && pieces[subject.from - 2]?.word === ',')
-        return false;
       // "What they said: the guilds on the bill" is a headline
       return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
     },

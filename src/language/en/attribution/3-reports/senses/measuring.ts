@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import type { Phrase, Piece } from '../../../../attribution.ts';
+import type { Phrase } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
 import { isBody } from '../../people/bodies.ts';
 import { thatAfter } from '../links/behindVerb.ts';
@@ -97,11 +97,7 @@ export const MEASURING: readonly Sense[] = [
     example: 'Mara Quist *put* the savings at 90 million.',
     reports: 'thing',
     holds: ({ pieces, from }) =>
-      indexFrom(
-        pieces,
-        from + 1,
-        ({ word }, i) => (word === 'at' || isOnShare(pieces, i)) && isAmount(pieces, i + 1),
-      ) > 0,
+      indexFrom(pieces, from + 1, ({ word }, i) => word === 'at' && isAmount(pieces, i + 1)) > 0,
   },
   {
     lemma: 'put',
@@ -137,7 +133,3 @@ function isValued({ pieces, from, subject }: Place): boolean {
   const at = indexFrom(pieces, from + 1, ({ word }) => word === 'at', from + 14);
   return at > 0 && isAmount(pieces, at + 1) && subject !== null && isSomebody(pieces, subject);
 }
-
-/** put Mara Quist *on 34 %* */
-const isOnShare = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'on' && /^(?:%|per|percent)$/.test(pieces[i + 2]?.word ?? '');

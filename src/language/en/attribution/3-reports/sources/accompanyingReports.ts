@@ -28,9 +28,8 @@ export function accompanyingReport(pieces: readonly Piece[], i: number): Found |
   return null;
 }
 
-/** What the participle reports, whether or not a list has it. */
+/** What the participle reports. */
 function linkOf(pieces: readonly Piece[], v: number): Link | null {
   const cue = cueOf(pieces[v]?.word ?? '');
-  if (cue) return cue.complement === 'thought' ? null : findLink(pieces, v + 1, cue, null);
-  return pieces[v + 1]?.word === 'that' ? { kind: 'that', from: v + 2 } : null;
+  return cue && findLink(pieces, v + 1, cue, null);
 }

@@ -87,21 +87,9 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
       ? { from: phrase.from, to: phrase.from + 1, beside: null }
       : (issuerOf(pieces, phrase, { from: at, to: end }) ??
         phraseOf(giverOf(pieces, phrase) ?? phrase, beside));
-  const aside = asideBefore(pieces, at);
-  if (aside > 0 && end >= pieces.length - 1) {
-    const content = [{ from: aside, to: at }];
-    return {
-      rule: 'according to',
-      lemma: 'according',
-      cue: { from: at, to: start },
-      speaker,
-      content,
-      addressee: null,
-      clause: { from: at, to: end },
-      link: 'according',
-    };
-  }
-  return reportOfRest(pieces, speaker, { from: at, to: end }, ['according to', 'according'], start);
+  const report = reportOfRest(pieces, speaker, { from: at, to: end }, ['according to', 'according'], start);
+  const aside = end >= pieces.length - 1 ? asideBefore(pieces, at) : 0;
+  return aside > 0 ? { ...report, content: [{ from: aside, to: at }] } : report;
 }
 
 /** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { allBut, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { allBut, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
@@ -7,8 +7,7 @@ import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKind
 import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { genderOfName } from '../../people/firstNames.ts';
-import { isPersonNoun } from '../../people/titles.ts';
-import { clauseReport } from '../clauseReport.ts';
+import { clauseReport, reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { BRIEFED } from './namelessEnd.ts';
@@ -96,11 +95,9 @@ const citingBefore = (pieces: readonly Piece[], { from }: Phrase): Citing | null
     : null;
 
 function citingAt(pieces: readonly Piece[], i: number): Citing | null {
-  const words = pieces.slice(i, i + 3).map(({ word }) => word);
-  if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
-  if (words.join(' ') === 'with reference to') return { at: i + 3, isReference: true };
-  const isThe = pieces[i + 1]?.pos === 'DET' && words[0] === 'with' && words[2] === 'reference';
-  return isThe && pieces[i + 3]?.word === 'to' ? { at: i + 4, isReference: true } : null;
+  if (/^(?:citing|quoting)$/.test(pieces[i]?.word ?? '')) return { at: i + 1, isReference: false };
+  const isReference = wordsOf(pieces, { from: i, to: i + 3 }) === 'with reference to';
+  return isReference ? { at: i + 3, isReference } : null;
 }
 
 /** "a source in the cabinet", "two *people* briefed on it" */
@@ -115,10 +112,9 @@ const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
     .slice(from, to)
     .some(({ word, capital }) => !capital && /^(?:sources?|officials?|insiders?)$/.test(word));
 
-/** "Kurt Falk", "the columnist Falk" */
-const isPersons = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  genderOfName(`${pieces[from]?.word} x`) !== null ||
-  pieces.slice(from, to).some(({ word, capital }) => !capital && isPersonNoun(word));
+/** "Kurt Falk" */
+const isPersons = (pieces: readonly Piece[], { from }: Range): boolean =>
+  genderOfName(`${pieces[from]?.word} x`) !== null;
 
 /** A name by itself, which is a medium's where the words around are those of one. */
 function isMedium(pieces: readonly Piece[], phrase: Phrase, isSure: boolean): boolean {
@@ -148,14 +144,9 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   const end = comma < 0 ? pieces.length : comma;
   const described = isApart && end > source.to ? { from: source.from, to: end } : source;
   const clause = { from: medium.from, to: end };
+  const kind = ['learned from', 'tell', isApart ? 'before' : 'that'] as const;
   return {
-    rule: 'learned from',
-    lemma: 'tell',
-    cue: { from: group.from, to: v + 2 },
-    speaker: phraseOf(described),
-    content: allBut(pieces, clause),
+    ...reportOfRest(pieces, phraseOf(described), clause, kind, v + 2, group.from),
     addressee: medium,
-    clause,
-    link: isApart ? 'before' : 'that',
   };
 }

@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { phraseOf } from '../../../../any/attribution/pieces.ts';
+import { phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import { signOf } from '../../../../any/attribution/signatures.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { apposedNameEnd } from '../../2-phrases/appositions.ts';
@@ -81,10 +81,10 @@ function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
 
 /** "in the words of Quist", "by the count of the guild": what is reported is the rest of the sentence. */
 export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
-  const opener = pieces.slice(i, i + 4).map(({ word }) => word);
+  const opener = wordsOf(pieces, { from: i, to: i + 4 });
   if (
     !/^(?:in the (?:words|view|opinion|eyes)|by the (?:count|estimates?|reckoning|account|tally|calculations?)) of$/.test(
-      opener.join(' '),
+      opener,
     )
   )
     return null;
@@ -92,7 +92,7 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   if (!phrase) return null;
   // "paid *by the account of* the fund"
   const isApart = i === 0 || pieces[i - 1]?.word === ',';
-  if (opener[0] === 'by' && !(isApart && isSomebody(pieces, phrase))) return null;
+  if (opener.startsWith('by') && !(isApart && isSomebody(pieces, phrase))) return null;
   // "in the words of the keeper, Quist,"
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };

@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { endsClause, isDash, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { endsClause, isDash, isQuote, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue } from '../../../reportingVerbs.ts';
 import { antecedentOf } from '../../2-phrases/antecedents.ts';
@@ -7,7 +7,6 @@ import { describesPerson, nameEnd } from '../../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isQuotedName } from '../../2-phrases/quotedNames.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
-import { arePeople } from '../../people/titles.ts';
 import { isFiniteVerb, isRelative, isTime } from '../../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from '../found.ts';
@@ -81,7 +80,6 @@ export function findSubject(
     return phrase && { phrase, from, place: 'relative' };
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
-  if (phrase && cue.form === 'present' && isOfOther(pieces, phrase)) return null;
   return phrase && { phrase, from: phrase.from, place: 'before' };
 }
 
@@ -93,9 +91,9 @@ const isOfWhom = (pieces: readonly Piece[], end: number): boolean =>
 
 /** Where the words begin that except what somebody says: She declined to comment, *other than* to say that it was late; -1 where none do. */
 export function exceptionStart(pieces: readonly Piece[], infinitive: number): number {
-  const words = pieces.slice(Math.max(0, infinitive - 3), infinitive).map(({ word }) => word);
-  if (words.join(' ') === 'other than to') return infinitive - 3;
-  return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
+  const words = wordsOf(pieces, { from: Math.max(0, infinitive - 3), to: infinitive });
+  if (words === 'other than to') return infinitive - 3;
+  return /(?:^| )except to$/.test(words) ? infinitive - 2 : -1;
 }
 
 /** "*its best harvest*", which says nothing; but: its chairman; its chair, Mara Quist */
@@ -103,19 +101,6 @@ const isOfOwner = (pieces: readonly Piece[], phrase: Phrase): boolean =>
   /^(?:its|their)$/.test(pieces[phrase.from]?.word ?? '') &&
   !pieces.slice(phrase.from, Math.max(phrase.to, phrase.beside?.to ?? 0)).some(({ capital }) => capital) &&
   !isSomebody(pieces, phrase);
-
-/** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
-const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {
-  const noun = pieces[to - 1];
-  return (
-    beside === null &&
-    noun?.pos === 'NOUN' &&
-    !noun.capital &&
-    arePeople(noun.word) &&
-    pieces[from - 1]?.pos === 'ADP' &&
-    !pieces.slice(from, to).some(({ pos }) => pos === 'ADP' || pos === 'DET')
-  );
-};
 
 /** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
 function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | null {
@@ -151,13 +136,8 @@ function describedSubject(pieces: readonly Piece[], comma: number): Phrase | nul
 }
 
 /** "A firm, *Norlink, plans to sell it*, says Mara Quist": behind what stands beside it the firm has a verb of its own. */
-const doesOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean =>
-  indexFrom(
-    pieces,
-    to,
-    ({ word }, i) => word === ',' && plansAt(pieces, i + 1) && (i > to || hasComma(pieces, from)),
-    beside?.to ?? to,
-  ) > 0;
+const doesOther = (pieces: readonly Piece[], { to, beside }: Phrase): boolean =>
+  indexFrom(pieces, to, ({ word }, i) => word === ',' && plansAt(pieces, i + 1), beside?.to ?? to) > 0;
 
 /** "*plans to sell*" */
 const plansAt = (pieces: readonly Piece[], i: number): boolean =>
@@ -165,9 +145,6 @@ const plansAt = (pieces: readonly Piece[], i: number): boolean =>
   /[^s]s$/.test(pieces[i].word) &&
   pieces[i + 1]?.word === 'to' &&
   pieces[i + 2]?.pos === 'VERB';
-
-const hasComma = (pieces: readonly Piece[], end: number): boolean =>
-  indexFrom(pieces, 0, ({ word }) => word === ',', end) > 0;
 
 /** "embraced them *and, on the steps,* thanked": what is set between "and" and the verb has no verb and is no name. */
 function isBehindAsideOfAnd(pieces: readonly Piece[], groupStart: number): boolean {
@@ -188,9 +165,8 @@ function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue
   const other = isAnother ? { from: v + 1, to: v + 2 } : null;
   const phrase = pieces[v]?.capital ? (other ?? phraseStartingAt(pieces, v + 1)) : null;
   const next = pieces[phrase?.to ?? v]?.word;
-  const isSure = complement === 'anything' && next === ',';
   const isSomeones = complement === 'anything' || (complement === 'clause' && isSomebody(pieces, phrase));
-  return phrase && (isSure || (isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])))
+  return phrase && isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])
     ? { phrase: phraseOf(phrase), from: v, place: 'first' }
     : null;
 }

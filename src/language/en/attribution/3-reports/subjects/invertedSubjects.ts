@@ -73,16 +73,11 @@ export function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
   const verb = indexFrom(
     pieces,
     asked,
-    (piece, i) =>
-      isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i)),
+    (piece, i) => isQuote(piece) || (isFiniteVerb(piece) && !isOfOpening(pieces, i)),
     from,
   );
   return verb >= 0;
 }
-
-/** In an *e-mailed* statement */
-const isAttributive = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:an?|the)$/.test(pieces[i - 1]?.word ?? '') && pieces[i + 1]?.pos === 'NOUN';
 
 /** “…,” said Mara Quist, treasurer of the club. */
 export function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
@@ -109,7 +104,6 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
     // “…,” said Quist *when asked about it*.
     (next?.word === 'when' && (PARTICIPLE.test(behind?.word ?? '') || behind?.word === 'told'));
   if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;
-  if (goesOnAfterPronoun(pieces, phrase)) return null;
   const who = withWho(pieces, phrase);
   if (who) return { phrase: phraseOf(who), from: v, place: 'inverted' };
   const end = invertedEnd(pieces, phrase.to);
@@ -118,17 +112,6 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   // the comma belongs to what stands beside the name, but where "who is" does not
   const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
   return { phrase: phraseOf(phrase, beside), from: v, place: 'inverted' };
-}
-
-const CLAUSE_END = /^(?:PUNCT|QUOTE|SCONJ|CCONJ|ADP)$/;
-
-/** Mara Quist, said *she no longer rowed*: what is said begins with a pronoun, and has a verb before anything ends. */
-function goesOnAfterPronoun(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const isPronoun = to === from + 1 && pieces[from]?.pos === 'PRON';
-  const end = isPronoun
-    ? indexFrom(pieces, to, ({ pos, word }) => CLAUSE_END.test(pos) || word === 'when')
-    : 0;
-  return isPronoun && pieces.slice(to, end < 0 ? pieces.length : end).some(isFiniteVerb);
 }
 
 /** “…,” said *Quist* of Fry's claim, said *Quist* of the plan: of what, and not of where; but: said Quist of the Rope Guild. */

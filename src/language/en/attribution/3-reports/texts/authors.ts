@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { phraseOf } from '../../../../any/attribution/pieces.ts';
+import { phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isTime } from '../../2-phrases/wordKinds.ts';
@@ -105,10 +105,7 @@ export function authorOfRead(pieces: readonly Piece[]): Phrase | null {
     colon - LONGEST_READING,
   );
   const isWhole = /^(?:|as follows|in full|in its entirety|in part)$/.test(
-    pieces
-      .slice(verb + 1, colon)
-      .map(({ word }) => word)
-      .join(' '),
+    wordsOf(pieces, { from: verb + 1, to: colon }),
   );
   const text = pieces[colon]?.word === ':' && verb > 1 && isWhole ? subjectEndingAt(pieces, verb, 0) : null;
   return text && (whoMade(pieces, text) ?? authorOf(pieces, text));

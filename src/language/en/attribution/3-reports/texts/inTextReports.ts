@@ -1,10 +1,9 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
-import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isDocumentNoun, isRelative, isTimePhrase } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isTimePhrase } from '../../2-phrases/wordKinds.ts';
 import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -44,8 +43,7 @@ export function inTextReport(pieces: readonly Piece[], i: number): Found | null 
   const group = v < 0 ? null : verbGroup(pieces, v);
   const subject =
     group && !group.negated && !group.modal ? subjectEndingAt(pieces, group.from, comma + 1) : null;
-  if (!subject || pieces[subject.from - 1]?.word !== ',' || !isAside(pieces, comma + 1, subject.from))
-    return null;
+  if (!subject || pieces[subject.from - 1]?.word !== ',') return null;
   const by = indexFrom(pieces, v + 1, ({ word }) => word === 'by', v + FURTHEST);
   if (by > 0 && isSomebody(pieces, phraseStartingAt(pieces, by + 1))) return null;
   const speaker = { from: text.from, to: withoutTime(pieces, text), beside: null };
@@ -62,12 +60,7 @@ function withoutTime(pieces: readonly Piece[], { from, to }: Range): number {
 
 /** The noun of "a *letter* from the guild", "the guild's *audit*"; null where that is no document. */
 export function documentIn(pieces: readonly Piece[], { from, to }: Range): string | null {
-  const joint = indexFrom(
-    pieces,
-    from + 1,
-    ({ pos, word }) => pos === 'ADP' || (pos === 'VERB' && PARTICIPLE.test(word)),
-    to,
-  );
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[(joint < 0 ? to : joint) - 1];
   const word = noun?.word ?? '';
   return ADDRESSED.test(word) || JUDGING.test(word) || isDocumentNoun(noun) ? word : null;
@@ -80,16 +73,7 @@ function isWritten(pieces: readonly Piece[], at: number, noun: string): boolean 
   const isTo = pieces[at + 1]?.word === 'to';
   return (
     OF_THING.test(word) ||
-    (/^(?:named|listed|cited)$/.test(word) && /^(?:as|among)$/.test(pieces[at + 1]?.word ?? '')) ||
     (/^(?:said|found|shown|estimated)$/.test(word) && isTo) ||
     (TO_READER.test(word) && isTo && ADDRESSED.test(noun))
   );
-}
-
-/** What is set between the document and what it says: ", *dated May*,", ", *which the guild made public*,"; nothing is one, too. */
-function isAside(pieces: readonly Piece[], from: number, subject: number): boolean {
-  if (from >= subject) return true;
-  const first = pieces[from];
-  const isTold = isRelative(first) || first?.word === 'dated' || PARTICIPLE.test(first?.word ?? '');
-  return isTold && (isRelative(first) || !pieces.slice(from + 1, subject).some(({ pos }) => pos === 'AUX'));
 }

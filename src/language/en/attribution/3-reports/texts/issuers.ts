@@ -1,10 +1,10 @@
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
-import { genderOfName } from '../../people/firstNames.ts';
 import { arePeople } from '../../people/titles.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
@@ -25,17 +25,13 @@ export function issuerOf(pieces: readonly Piece[], document: Range, clause: Rang
   const isAny = /^an?$/.test(opening?.word ?? '') && ISSUED.test(noun) && isClosed;
   const issuer = isOwn || isAny ? ownerAround(pieces, clause) : null;
   if (!issuer) return null;
-  const name = pieces
-    .slice(issuer.from, issuer.to)
-    .map(({ word }) => word)
-    .join(' ');
+  const name = wordsOf(pieces, issuer);
   const last = pieces[issuer.to - 1]!;
-  const isPerson = genderOfName(name) !== null || genderOfName(`${name} x`) !== null;
   if (isAny) {
-    const isOrganisation = isBody(name) || (last.capital && !name.includes(' ') && !isPerson);
+    const isOrganisation = isBody(name) || (last.capital && !name.includes(' '));
     return isOrganisation && isActive(pieces, issuer.to) ? issuer : null;
   }
-  if (opening?.word === 'its') return isPerson || isSeveral(last) ? null : issuer;
+  if (opening?.word === 'its') return isSeveral(last) ? null : issuer;
   return opening?.word === 'their' || !isBody(name) ? issuer : null;
 }
 

@@ -4,7 +4,7 @@ import { cueOf } from '../../../reportingVerbs.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isTimePhrase } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -20,8 +20,7 @@ export function surveyReport(pieces: readonly Piece[], i: number): Found | null 
   // "… 62 % of residents said so": whoever is asked says it
   if (verb < 0 || verb > comma + LONGEST || cueOf(pieces[verb]?.word ?? '')?.complement === 'anything')
     return null;
-  const time = indexFrom(pieces, phrase.from + 1, (_, at) => isTimePhrase(pieces, at), phrase.to);
-  const speaker = { from: phrase.from, to: time > 0 ? time : phrase.to, beside: null };
+  const speaker = { from: phrase.from, to: phrase.to, beside: null };
   const clause = { from: 0, to: comma };
   return reportOfRest(pieces, speaker, clause, ['according to', 'according'], 1);
 }

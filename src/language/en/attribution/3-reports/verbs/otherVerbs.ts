@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
-import { isQuote } from '../../../../any/attribution/pieces.ts';
+import { isQuote, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
@@ -226,10 +226,7 @@ export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
   const subject = subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
   if (!subject) return null;
   const [isText, isSome] = [isDocument(pieces, subject), isSomebody(pieces, subject)];
-  const behind = pieces
-    .slice(v + 1, v + 10)
-    .map((piece) => `${piece.word} `)
-    .join('');
+  const behind = `${wordsOf(pieces, { from: v + 1, to: v + 10 })} `;
   const verb = OTHER_VERBS.find(
     (one) =>
       one.word.test(word) &&

@@ -13,23 +13,13 @@ const FURTHEST = 10;
 
 /** Whether a form without an ending is the verb of several, though it looks like a noun: "its members *point* out a flaw", "the accounts *show*". */
 export const isVerbOfSeveral = (place: FormPlace): boolean =>
-  followsWho(place) ||
-  followsPeople(place) ||
-  ((followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place));
+  followsWho(place) || ((followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place));
 
 /** "*people who* were in the room *recount*": whoever the relative clause tells of. */
 const followsWho = ({ pieces, v, next }: FormPlace): boolean => {
   const who = lastIndexBefore(pieces, v, ({ word }) => word === 'who', v - 7);
   return who > 0 && pieces[who - 1]?.word === 'people' && (next?.word === ',' || next?.word === '.');
 };
-
-/** "*Strategists at Irving Bank* forecast a dry winter": people and their body, where no other word is a verb. */
-const followsPeople = ({ pieces, v, left, next }: FormPlace): boolean =>
-  pieces[1]?.word === 'at' &&
-  arePeople(pieces[0]?.word ?? '') &&
-  left?.capital === true &&
-  next?.pos === 'DET' &&
-  !pieces.slice(0, v).some(isFiniteVerb);
 
 /** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: FormPlace): boolean =>
@@ -86,8 +76,7 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: FormPlace): boolea
   const isPeople = left?.pos === 'NOUN' && arePeople(left.word);
   const isApart = /^(?:,|and)$/.test(pieces[v - 2]?.word ?? '');
   const isBehind = isPeople && isApart && (isTime(next) || next?.pos === 'ADP');
-  const isDone = isPeople && next?.pos === 'DET';
-  return closes || isShown || isThought || isBehind || isDone || next?.word === 'out' || hasThat;
+  return closes || isShown || isThought || isBehind || next?.word === 'out' || hasThat;
 }
 
 /** "*Lisk officials doubt* border deal *will* hold": what people think will be, as headlines have it. */

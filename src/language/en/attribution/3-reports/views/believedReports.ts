@@ -1,8 +1,8 @@
-import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isDash, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfRest } from '../clauseReport.ts';
@@ -38,7 +38,7 @@ const OPENERS: ReadonlyMap<string, (pieces: readonly Piece[], i: number) => Beli
   ['or', orSo],
 ]);
 
-/** *if* Quist *is to be believed*, *if* Quist's figures *are to be trusted* */
+/** *if* Quist *is to be believed* */
 function ifBelieved(pieces: readonly Piece[], i: number): Believed | null {
   const be = indexFrom(
     pieces,
@@ -49,7 +49,7 @@ function ifBelieved(pieces: readonly Piece[], i: number): Believed | null {
   const isBelieved = /^(?:believed|trusted)$/.test(pieces[be + 2]?.word ?? '');
   if (be < 0 || !isBelieved || !/^(?:is|are|was|were)$/.test(pieces[be - 1]?.word ?? '')) return null;
   const speaker = subjectEndingAt(pieces, be - 1, i + 1);
-  return speaker && { speaker: ownerIn(pieces, speaker), to: be + 3 };
+  return speaker && { speaker, to: be + 3 };
 }
 
 /** *as* Quist *would have it*, *as* Quist *has it* */
@@ -95,14 +95,6 @@ function orSo(pieces: readonly Piece[], i: number): Believed | null {
     verb > 0 && pieces.slice(verb + 1).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|PRON)$/.test(pos));
   const speaker = isLast ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, i + 2) : null;
   return speaker?.from === i + 2 ? { speaker, to: pieces.length } : null;
-}
-
-/** "Quist*'s figures* are to be believed": what is Quist's is told by her. */
-function ownerIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
-  const owner = lastIndexBefore(pieces, phrase.to, ({ word }) => word === "'s", phrase.from + 1);
-  const named =
-    owner > 0 && !pieces[phrase.to - 1]?.capital ? phraseEndingAt(pieces, owner, phrase.from) : null;
-  return named ? phraseOf(named) : phrase;
 }
 
 /** What nobody in particular says. */

@@ -43,7 +43,7 @@ export function sideReport(pieces: readonly Piece[], i: number): Found | null {
   // "Smoking is against the plan"
   const named = pieces.slice(subject.from, subject.to);
   const isNamed = named.length > 1 && named.at(-1)?.pos === 'PROPN' && isSomebody(pieces, subject);
-  if (!isNamed || named.some(({ pos }) => pos === 'CCONJ')) return null;
+  if (!isNamed) return null;
   return clauseReport(pieces, subject, be, ['conviction', 'oppose', 'object'], from, i);
 }
 

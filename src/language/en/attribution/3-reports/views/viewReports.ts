@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { allBut, isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { allBut, isQuote, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { apposedNameEnd } from '../../2-phrases/appositions.ts';
@@ -125,10 +125,7 @@ function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
     thing !== null &&
     isAboutThing(pieces, at + 1);
   // "For her, *that will be the* test"
-  const willBe = pieces
-    .slice(at, at + 3)
-    .map(({ word }) => word)
-    .join(' ');
+  const willBe = wordsOf(pieces, { from: at, to: at + 3 });
   const isBe = /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '') || willBe === 'will be the';
   return (isThis || isThe || isAbout) && isBe;
 }

@@ -1,5 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../../2-phrases/subjects.ts';
@@ -41,8 +41,8 @@ function askedAside(pieces: readonly Piece[], v: number): Found | null {
 
 /** "Mara Quist *wished it to be noted that* …" */
 export function requestReport(pieces: readonly Piece[], v: number): Found | null {
-  const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
-  if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
+  const words = wordsOf(pieces, { from: v + 1, to: v + 6 });
+  if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words)) return null;
   const that = lastIndexBefore(pieces, v + 7, ({ word }) => word === 'that', v + 4);
   return reportOfSubject(pieces, verbGroup(pieces, v), ['conviction', 'wish', 'that'], that, that + 1);
 }

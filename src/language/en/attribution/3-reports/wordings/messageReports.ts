@@ -78,10 +78,16 @@ export function captionReport(pieces: readonly Piece[], v: number): Found | null
     ({ word }) => /^(?:caption|comment|words?|message|title|headline|hashtag|text|slogan)$/.test(word),
     v + MAX_ADJUNCT,
   );
-  const isBeside = pieces[noun - 2]?.word === 'with' || pieces[noun - 1]?.word === 'with';
-  const quote = pieces[noun + 1]?.word === ':' ? noun + 2 : noun + 1;
+  const quote = noun + 1;
   const group = verbGroup(pieces, v);
-  if (noun < 0 || !isBeside || !isQuote(pieces[quote]) || group.passive || group.modal) return null;
+  if (
+    noun < 0 ||
+    pieces[noun - 2]?.word !== 'with' ||
+    !isQuote(pieces[quote]) ||
+    group.passive ||
+    group.modal
+  )
+    return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
   return subject && clauseReport(pieces, subject, group.from, ['message', 'post', 'quote'], v + 1, quote);
 }

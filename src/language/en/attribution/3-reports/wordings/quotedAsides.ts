@@ -65,18 +65,11 @@ function inRelative(pieces: readonly Piece[], quote: number): Aside | null {
   const isWhole = speaker?.from === relative + 1 && isSomebody(pieces, speaker);
   // "She declined to comment on what she called “papers”": of whom it is told already
   const isHers = pieces[relative]?.word === 'what' && pieces[relative + 1]?.pos === 'PRON';
-  if (!isWhole || isHers || !opensRelative(pieces, relative)) return null;
+  if (!isWhole || isHers) return null;
   return { from: relative, verb, speaker, rule: 'words after the verb' };
 }
 
 const RELATIVE = /^(?:which|who|whom|that|what)$/;
-
-/** "the levy, *which*", "the men *that*", "called off *what*" */
-const opensRelative = (pieces: readonly Piece[], i: number): boolean => {
-  const left = pieces[i - 1];
-  if (pieces[i]?.word === 'what') return left?.word !== ',';
-  return left?.word === ',' || (isNominal(left) && pieces[i]?.pos !== 'SCONJ');
-};
 
 /** What somebody says that something is comes behind the verb: described *as* “…”, said *was* “…”, insisted *had been* “…”, called “…”. */
 function verbBefore(pieces: readonly Piece[], quote: number): number {

@@ -109,9 +109,7 @@ function howPut(pieces: readonly Piece[], i: number): Phrase | null {
       ? PUTTING
       : /^(?:said|say|says|tell|told|add|added|wrote|reply|replied|offer|offered|manage|managed|volunteer|volunteered|reveal|revealed)$/;
   const said = indexFrom(pieces, i + 3, ({ word }) => isVerb.test(word));
-  // “…” is all she *has to* say
-  const has = /^(?:has|had|have)$/.test(pieces[said - 2]?.word ?? '') && pieces[said - 1]?.word === 'to';
-  const verb = said > 0 ? verbGroup(pieces, has ? said - 2 : said).from : said;
+  const verb = said > 0 ? verbGroup(pieces, said).from : said;
   const subject = verb > 0 ? subjectEndingAt(pieces, verb, i + 2) : null;
   return subject?.from === i + 2 ? subject : null;
 }
@@ -154,13 +152,12 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
 const CALLED =
   /^(?:words?|terms?|phrase|adjective|noun|label|description|verdict|message|answer|reply|response|line|motto|name|expression|image|metaphor|advice|thing|comment|explanation|excuse)$/;
 
-/** “…” *was the word Mara Quist chose*, *was the only thing that she would say* */
+/** “…” *was the word Mara Quist chose*, *was the only thing she would say* */
 function chosenBy(pieces: readonly Piece[], i: number): Phrase | null {
   if (pieces[i + 1]?.word !== 'the') return null;
   const noun = indexFrom(pieces, i + 2, ({ word }) => CALLED.test(word), i + 5);
-  const isBare = noun > 0 && pieces.slice(i + 2, noun).every(({ pos }) => /^(?:ADJ|ADV|NUM|NOUN)$/.test(pos));
-  if (!isBare) return null;
-  const from = /^(?:that|which)$/.test(pieces[noun + 1]?.word ?? '') ? noun + 2 : noun + 1;
+  if (noun < 0) return null;
+  const from = noun + 1;
   const verb = indexFrom(pieces, from + 1, isFiniteVerb);
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, from) : null;
   return subject?.from === from && isSomebody(pieces, subject) ? subject : null;
