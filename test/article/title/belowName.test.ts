@@ -98,3 +98,33 @@ test.each(['Kent Herald', 'West Yorkshire Post', 'The Coast', 'Northern Echo', '
     expect(publisher).toBe(medium);
   },
 );
+
+test.each([
+  [['PLOT NEWS', 'Summer 2025', 'The newsletter of the Quay Lane Allotments'], 'PLOT NEWS'],
+  [['The Bell', 'March 2026', 'Magazine of the parishes of Lisk and Upper Tarrow'], 'The Bell'],
+  [['Choir News', 'Issue 14, Spring 2026'], 'Choir News'],
+])('%j is the head of a newsletter, whose name is its title', (head, title) => {
+  const { title: found, publisher } = read(head.join('\n'));
+  expect({ found, publisher: publisher?.replace(/^The /u, '') }).toEqual({
+    found: title,
+    publisher: title.replace(/^The /u, ''),
+  });
+});
+
+test('the headline below the issue of a newsletter is the title', () => {
+  expect(read('The Bell\nMarch 2026\nGuild approves new bridge\nBy Jo Doe').title).toBe(
+    'Guild approves new bridge',
+  );
+});
+
+test('the links of a club above its headline are no title', () => {
+  const head = [
+    'Lisk Vale FC',
+    'Tickets Shop LISK+ Women Academy',
+    'FIRST TEAM',
+    'Holm: I knew within a minute',
+    'New signing speaks for the first time since joining from Brask',
+    '30 January 2026 17:45',
+  ];
+  expect(read(head.join('\n')).title).toBe(head[3]);
+});

@@ -28,6 +28,12 @@ export const SIGNED: readonly TextRule[] = [
       /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
   },
   {
+    example: 'Lisk Institute/A. Lee',
+    holds: ['/'],
+    pattern:
+      /^((?:\p{Lu}[\p{LC}.'’&-]*(?: (?:of |for |the )?\p{Lu}[\p{LC}.'’&-]*){0,5}\s?\/\s?){1,4}\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{LC}'’-]+)$/u,
+  },
+  {
     example: 'Boats wait at dusk. ANN LEE/Tidewater Weekly',
     holds: ['/'],
     pattern: /[.!?]["”’)]?\s((?:\p{Lu}[\p{LC}.'’-]+ ){1,2}\p{Lu}[\p{LC}.'’-]+\s?\/\s?\p{Lu}[^\n.!?]{2,40})$/u,
