@@ -137,3 +137,21 @@ test('“Nadine Lee teaches at Lisk.” at the end is a note on who wrote the ar
   const { passages } = readArticle({ id: 'a', text: text.join('\n\n') });
   expect(passages.map(({ start, end }) => text.join('\n\n').slice(start, end))).not.toContain(text[4]);
 });
+
+test.each([
+  ['9 July 2024 12:37 (UTC+04:00)', '9 July 2024 12:37'],
+  ['03. Sep 2024, 14:20 >> 16:55', '03. Sep 2024, 14:20'],
+  ['3. Sep. 2024', '3. Sep. 2024'],
+  ['3. sep 2024, 14:20', '3. sep 2024, 14:20'],
+  ['10.02.2023. u 19:30', '10.02.2023'],
+  ['10.02.2023 u 19:30', '10.02.2023 19:30'],
+  ['(LRF) 16:48, April 24, 2024', 'April 24, 2024'],
+  ['LRF 16:48, April 24, 2024', 'April 24, 2024'],
+  ['LRF 16:48 to end in 2024', null],
+])('“%s” is from %s, whatever the day of its dateline', (line, published) => {
+  const [told, ...more] = TEXT;
+  const text = [HEADLINE, line, told, ...more].join('\n\n');
+  expect(readArticle({ id: 'a', text }).published).toBe(published);
+  const dated = [HEADLINE, line, `PORT VARN, April 24 (LRF) -- ${told}`, ...more].join('\n\n');
+  expect(readArticle({ id: 'a', text: dated }).published).toBe(published ?? 'April 24');
+});
