@@ -266,3 +266,14 @@ test('the holder of a picture is not who publishes the page', () => {
   const text = [head.join('\n'), ...TOLD].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher).toBeNull();
 });
+
+test.each([
+  [['Lisk.press', 'Politics · 18.03.2024, 03:20'], '', 'Lisk.press'],
+  [['Naslovna | Vijesti | Kultura'], '', null],
+  [['Naslovna'], '', null],
+  [[], "Stay up-to-date with more news on Lisk News' WhatsApp channel", 'Lisk News'],
+  [[], 'More of the story is on the WhatsApp channel of the guild', null],
+])('%j above a headline and “%s” below the text: the publisher is %s', (above, below, name) => {
+  const text = [above.join('\n\n'), 'Old bridge to close', '3 May 2026', ...TOLD, below].filter(Boolean);
+  expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher).toBe(name);
+});

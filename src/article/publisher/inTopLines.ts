@@ -64,6 +64,8 @@ export function findAboveButtons(roles: readonly Role[], language: ArticleLangua
 export function findNameAbove(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const paragraphs = roles.map(({ paragraph }) => paragraph);
+  // "Dala.press"
+  if (title > 0 && SITE.test(paragraphs[0]!.plain)) return factIn(paragraphs[0]!.plain, paragraphs[0]!);
   if (title !== 1 || !isBelowName(title, paragraphs, language)) return null;
   const { plain, start, end } = paragraphs[0]!;
   const name = withoutSection(bare(plain), language);
@@ -81,6 +83,9 @@ export function findAboveIssue(roles: readonly Role[], language: ArticleLanguage
     ? factIn(bareName(roles[title]!.paragraph.plain), roles[title]!.paragraph)
     : null;
 }
+
+/** The address of a site as its name. */
+const SITE = /^\p{LC}[\p{LC}\d-]{1,30}(?:\.\p{LC}{2,12}){1,2}$/u;
 
 /** The agency of a dateline that tells who wrote it for that agency: *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/". */
 export function findByWriter(roles: readonly Role[]): PageFact | null {
