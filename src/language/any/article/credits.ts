@@ -23,6 +23,11 @@ export const SIGNED: readonly TextRule[] = [
     pattern: /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
   },
   {
+    example: 'Boats wait at dusk. (LRF Photo)',
+    holds: ['photo'],
+    pattern: /\((\p{Lu}{2,6}) [Pp]hotos?\)[\s*_.]*$/u,
+  },
+  {
     example: 'Ann Lee/Getty Images',
     pattern:
       /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
