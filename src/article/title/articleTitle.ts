@@ -67,7 +67,9 @@ export function findTitle(
     const { boilerplate } = judged[at]!;
     const isText = isProse(paragraphs[at]!, language);
     if ((isText && boilerplate < SURELY_TOLD) || isSummaryLabel(paragraphs[at]!, language)) break;
-    if (isText || chance(at) <= chance(best) || !mayBe(paragraphs[at]!)) continue;
+    // of two lines that look more like it than the rules' one does, neither is in doubt
+    const isLess = best !== ruled && judged[at]!.headline <= judged[best]!.headline;
+    if (isText || isLess || chance(at) <= chance(best) || !mayBe(paragraphs[at]!)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   const [over, one] = [paragraphs[best - 1], paragraphs[best]!];

@@ -128,3 +128,19 @@ test('the links of a club above its headline are no title', () => {
   ];
   expect(read(head.join('\n')).title).toBe(head[3]);
 });
+
+test('of two lines below a name that look like a headline the standfirst is none', () => {
+  const head = [
+    'Tide Mind',
+    'Eels may hear in colour, ear recordings suggest',
+    'A two-year study has linked calls of sleeping animals to what they did while they were awake',
+    'By Jo Doe',
+    '3 May 2026',
+  ];
+  const told = [
+    'When an eel sleeps, it sometimes calls. Ann Bell of the guild and her colleagues recorded fourteen eels for two years.',
+    '“It was odd,” says Bell, who told the paper that she would mind the tide.',
+  ];
+  const { title } = readArticle({ id: 'a', text: [head.join('\n'), ...told].join('\n\n') });
+  expect(title).toBe(head[1]);
+});
