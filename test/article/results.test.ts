@@ -133,12 +133,12 @@ test.each(results!.facts)('a label of a match is known by its words: $example', 
   expect(pattern.test(example)).toBe(true);
 });
 
+const read = (...head: readonly string[]) =>
+  readArticle({ id: 'a', text: [head.join('\n'), ...TOLD].join('\n\n') });
+
 describe('the score above a headline', () => {
   const HEADLINE = 'Late Lund header sinks Athletic';
   const BYLINE = 'Gareth Marsh at Quay Park\nSaturday 7 February 2026';
-  const read = (...head: readonly string[]) =>
-    readArticle({ id: 'a', text: [head.join('\n'), ...TOLD].join('\n\n') });
-
   test.each(results!.above)('is known: $example', ({ example, pattern }) => {
     expect(example).toMatch(pattern);
     const { title, publisher } = read(example, HEADLINE, BYLINE);
