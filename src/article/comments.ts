@@ -18,10 +18,31 @@ const READER = String.raw`\p{Lu}\p{Ll}[\p{LC}'’-]* \p{Lu}\.?|\p{Ll}[\p{LC}\d_.
 /** "Bo K. · 9 June 2025": a reader, and behind the sign when they wrote. */
 const DATED_READER = new RegExp(String.raw`^(?:${READER})(?:\s?[·|•,–—-]\s|\s\()(.*\d.*)$`, 'u');
 
+/** "Old Noodle · 9 June 2025": a name as no person has. */
+const NAMED_READER = /^(\p{Lu}[\p{LC}'’-]+ \p{Lu}[\p{LC}'’-]+)\s?[·|•]\s\d/u;
+/** "ANA / 9.6.2025. 10:44", "old_noodle 9 June 2025 10:44", "Ana · 2 hours ago": any name, where comments are. */
+const ANY_READER =
+  /^[\p{LC}\d][\p{LC}\d_.'’-]{1,28}(?: [\p{LC}\d_.'’-]{1,20}){0,2}?(?:\s?[·|•,/–—-]\s|\s)(\d.*)$/u;
+
 /** Whether a line tells which reader wrote what stands below, and when. */
 export function isReader(plain: string, language: ArticleLanguage): boolean {
   const when = plain.length <= LONGEST_READER ? DATED_READER.exec(bare(plain))?.[1] : undefined;
   return when !== undefined && isByline(when.replace(/\)$/u, ''), language);
+}
+
+/** Whether a line has a name, as anybody may give themselves, and when they wrote. */
+function isSigned(line: string, language: ArticleLanguage): boolean {
+  const when = line.length <= LONGEST_READER ? ANY_READER.exec(line)?.[1] : undefined;
+  return when !== undefined && isByline(when, language);
+}
+
+/** Whether the name in such a line is that of no person, medium or place. */
+function isNamedAsNobody(line: string, language: ArticleLanguage): boolean {
+  const { publisher, bylines } = language;
+  const name = NAMED_READER.exec(line)?.[1];
+  if (name === undefined || !isSigned(line, language)) return false;
+  const isOfMedium = name.split(' ').some((word) => publisher.media.has(word.toLowerCase()));
+  return !isOfMedium && !publisher.isPlace(name) && !bylines.isPerson(name);
 }
 
 /** Characters of such a line at most. */
@@ -36,12 +57,19 @@ const MOST = 2;
  * nothing ends before the article has told something.
  */
 export function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
-  return Math.min(headedComments(paragraphs, language), firstReader(paragraphs, language));
+  const { heading, above } = language.notices.comments;
+  return Math.min(
+    headedComments(paragraphs, heading, language),
+    headedComments(paragraphs, above, language),
+    firstReader(paragraphs, language),
+  );
 }
 
 /** The place of the first reader's line below the article, where no heading stands above the comments. */
 function firstReader(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
-  const place = paragraphs.findIndex(({ plain }) => isReader(plain, language));
+  const place = paragraphs.findIndex(
+    ({ plain }) => isReader(plain, language) || isNamedAsNobody(bare(plain), language),
+  );
   const [above, below] = [paragraphs.slice(0, Math.max(0, place)), paragraphs.slice(place + 1)];
   const told = below.map(({ plain }) => bare(plain)).filter((words) => endsSentence(words));
   const areComments =
@@ -57,8 +85,12 @@ function firstReader(paragraphs: readonly Paragraph[], language: ArticleLanguage
 const speaks = (words: string, { labels }: ArticleLanguage): boolean =>
   labels.speaking.test(words) || /[!?]$/u.test(words);
 
-function headedComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
-  const { heading, line } = language.notices.comments;
+function headedComments(
+  paragraphs: readonly Paragraph[],
+  heading: RegExp,
+  language: ArticleLanguage,
+): number {
+  const { line } = language.notices.comments;
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
   // A comment has lines of its own for who wrote it, when, and who liked it.
@@ -74,7 +106,12 @@ function headedComments(paragraphs: readonly Paragraph[], language: ArticleLangu
     areNameless(paragraphs[place]!, below, paragraphs.slice(0, place), language) ||
     below.some(({ plain }) => {
       const words = bare(plain);
-      return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);
+      return (
+        line.test(words) ||
+        isByline(words, language) ||
+        language.bylines.dated.test(words) ||
+        isSigned(words, language)
+      );
     });
   if (!isCommented) return paragraphs.length;
   const isTold = prose(below, language) <= prose(paragraphs.slice(0, place), language) * MOST;

@@ -1,9 +1,9 @@
 import type { ArticleLanguage, ResultLanguage } from '../language/article.ts';
+import { LONGEST, sidesIn, type Sides } from './scores.ts';
 import { bare, endsSentence } from './shapes.ts';
 import type { Surrounded } from './surroundings.ts';
 
-/** Letters of the longest such line, and of the shortest word that tells a name. */
-const LONGEST = 140;
+/** Letters of the shortest word that tells a name. */
 const WORD = /\p{L}{3,}/gu;
 
 /**
@@ -31,12 +31,6 @@ export function isResult(
     name?.match(WORD)?.some((word) => told.some((words) => words.includes(word))),
   );
 }
-
-type Sides = Readonly<Record<string, string>>;
-
-/** The names of both sides. */
-const sidesIn = (plain: string, { lines }: ResultLanguage): Sides | undefined =>
-  lines.map(({ pattern }) => pattern.exec(plain)?.groups).find(Boolean);
 
 /** Whether no line of the page has the result of another match: a box has several. */
 const isOnly = (sides: Sides, all: readonly Surrounded[], results: ResultLanguage): boolean =>

@@ -7,11 +7,23 @@ const TWICE = /^\d{1,2}\/\d{1,2}\/\d{4}(?=\p{Lu}\p{Ll}{2,9} \d{1,2}, \d{4})/u;
 /** "Mar 3, 2026 -Health" */
 const SECTION = /(?<=\d{4}) -(?=\p{Lu})/gu;
 
+/** "3 May 2026 12:37 *(UTC+04:00)*", and the hour of a change: "3 May 2026, 14:20 *>> 16:55*" */
+const BEHIND_HOUR = /(?<=\d[:.]\d\d)(?: \((?:UTC|GMT)[^()]{0,8}\)| (?:>>|»|→) \d{1,2}[:.]\d\d)$/u;
+/** "10.02.2026. *u* 19:30" */
+const AT = /(?<=\d[./]\d{4}\.?) \p{Ll}{1,2} (?=\d{1,2}[:.]\d\d)/u;
+
 /** "Mar 3, 2026 -", with nothing behind */
 const OPEN = /(?<=\d{4}) [|·–—-]$/u;
 
 /** The parts of a line with a date, as they stand on the page: "May 3, 20261:42 PM" is a day and an hour. */
 export const unglued = (plain: string): string =>
   /\d{4}/u.test(plain)
-    ? plain.replace(TWICE, '').replace(HOUR, ' ').replace(ZONE, ' ').replace(SECTION, ' - ').replace(OPEN, '')
+    ? plain
+        .replace(TWICE, '')
+        .replace(HOUR, ' ')
+        .replace(ZONE, ' ')
+        .replace(SECTION, ' - ')
+        .replace(OPEN, '')
+        .replace(BEHIND_HOUR, '')
+        .replace(AT, ' ')
     : plain;

@@ -27,6 +27,8 @@ export interface ArticleLanguage {
 export interface ResultLanguage {
   /** Lines that have one, with the names of both sides in the groups `one` and `other`. */
   readonly lines: readonly TextRule[];
+  /** Lines that stand above the headline of a match, and never are one. */
+  readonly above: readonly TextRule[];
   /** The label of one, with the colon: "Full time:". */
   readonly label: RegExp;
   /** What is asked of such a line: it helps to find the line and is never shown. */
@@ -141,6 +143,10 @@ export interface LabelLanguage {
   readonly headline?: RegExp;
   /** A headline that only says whose life is told: "Ruth Kettle obituary"; left out where nobody wrote it down for the language. */
   readonly obituary?: RegExp;
+  /** What such texts are called above one: "Obituaries". */
+  readonly obituaries?: RegExp;
+  /** A line below the name of a newsletter that only says whose it is. */
+  readonly newsletter?: RegExp;
   /**
    * A line below such an article with the dates of a life, the years of which are the first and the last that it has: "Ruth
    * Kettle, potter, born 3 April 1933; died 6 January 2025".

@@ -89,6 +89,8 @@ export interface NoticeLanguage {
    */
   readonly comments: {
     readonly heading: RegExp;
+    /** What the form says that stands above comments on some pages, and below them on others. */
+    readonly above: RegExp;
     readonly line: RegExp;
     readonly form: RegExp;
     readonly told: RegExp;

@@ -157,3 +157,23 @@ describe('lines beside a picture', () => {
     expect(shown([TITLE, FIRST, line, below, SECOND]).includes(line)).toBe(isTold);
   });
 });
+
+describe('a call of the page below its article', () => {
+  it.each([
+    ["Follow the Lisk Echo's Town page on Plinth for news seven days a week"],
+    ['Lisk Now is run by volunteers. If you value local news, buy us a coffee.'],
+    ['The Lisk Echo is written by people who live here. If you like what we do, please join as a member.'],
+    [
+      'Visnyk Lisk is the place where you will find the news. Support us on Patreon!\nVisnyk Lisk. Bo Fry reports from the crossing at Port Varn.',
+    ],
+  ])('is not shown: %s', (line) => {
+    expect(shown([TITLE, ...BODY, line])).toEqual([TITLE, ...BODY]);
+  });
+
+  it.each([
+    ['Those who follow the river on its way to the sea will find the cranes.'],
+    ['The shelter needs coats. If you like dogs, become a friend of one there.'],
+  ])('is told where the page does not speak: %s', (line) => {
+    expect(shown([TITLE, FIRST, line, SECOND, LAST]).join(' ')).toContain(line);
+  });
+});

@@ -49,6 +49,32 @@ describe('what readers wrote below an article', () => {
 
   it.each([
     { lines: ['Bo K. · 9 June 2026', 'Thank you, finally somebody asks.'] },
+    { lines: ['**Old Goat** · 9 June 2026', 'My boots know that path, shame on them all.'] },
+    {
+      lines: [
+        'Comments will be moderated. Keep comments relevant to the article.',
+        'HILDE / 9.6.2026. 10:44',
+        'The boots of a hermit know that path.',
+      ],
+    },
+    {
+      lines: [
+        'Your email address will not be published.',
+        'HILDE / 9.6.2026. 10:44',
+        'The boots of a hermit know that path.',
+      ],
+    },
+    { lines: ['Comments (1)', 'Hilde · 2 hours ago', 'The boots of a hermit know that path.'] },
+    { lines: ['Comments (2)', 'old_goat 9.6.2026 15:02', 'The boots of a hermit know that path.'] },
+    {
+      lines: [
+        'Comments (1)',
+        'Hilde says:',
+        'My boots know that path.',
+        'Leave a reply',
+        'Your email address will not be published.',
+      ],
+    },
     { lines: ['**Bo K.** · 9 June 2026', 'Thank you, finally somebody asks.'] },
     {
       lines: [
@@ -69,6 +95,8 @@ describe('what readers wrote below an article', () => {
   it.each([
     { lines: ['Siv M. · 9 June 2026', 'The path has nine steps and one bridge over the river.'] },
     { lines: ['Siv Moe · 9 June 2026', 'You can walk to the bridge.'] },
+    { lines: ['Port Varn · 9 June 2026', 'The path has nine steps and one bridge over the river.'] },
+    { lines: ['Comments will be moderated.', 'The path has nine steps and one bridge over the river.'] },
     { lines: ['Siv M. · 9 June 2026', '“We wait,” said Knut Dahl, who asked you to come.'] },
     { lines: ['summit_fan is what he calls himself, and you know why.'] },
   ])('is the article where nobody speaks below, or somebody is quoted: $lines', ({ lines }) => {

@@ -104,3 +104,54 @@ test.each([
   expect([facts.author, facts.published]).toEqual([author, day]);
   expect(passages).toHaveLength(3);
 });
+
+test.each([
+  ['Nadine Lee 12 May 2026', 'Nadine Lee', '12 May 2026'],
+  ['Nadine Lee May 12, 2026', 'Nadine Lee', 'May 12, 2026'],
+  ['By Nadine Lee 12 May 2026', 'Nadine Lee', '12 May 2026'],
+  ['Nadine Lee Tuesday 12 May 2026', 'Nadine Lee', '12 May 2026'],
+  ['Port Varn 12 May 2026', null, null],
+])('“%s” in one line names %s and %s', (line, author, published) => {
+  const facts = read(line);
+  expect([facts.author, facts.published]).toEqual([author, published]);
+});
+
+test.each([
+  ['Nadine Lee replies: The guild owes you a ferry. Ask before Friday.'],
+  ['Nadine Lee spent a week on board. She was sick twice.'],
+  ['Nadine Lee says the guild owes you a ferry.'],
+])('“%s” is told, though it begins with who wrote the article', (line) => {
+  const text = [HEADLINE, 'Nadine Lee 12 May 2026 7:00am', TEXT[0], line, TEXT[1]].join('\n\n');
+  const shown = readArticle({ id: 'a', text }).passages.map(({ start, end }) => text.slice(start, end));
+  expect(shown.join(' ')).toContain(line);
+});
+
+test('“Nadine Lee teaches at Lisk.” at the end is a note on who wrote the article', () => {
+  const text = [
+    HEADLINE,
+    'Nadine Lee 12 May 2026 7:00am',
+    ...TEXT,
+    'Nadine Lee teaches at Lisk.',
+    'Most read',
+  ];
+  const { passages } = readArticle({ id: 'a', text: text.join('\n\n') });
+  expect(passages.map(({ start, end }) => text.join('\n\n').slice(start, end))).not.toContain(text[4]);
+});
+
+test.each([
+  ['9 July 2024 12:37 (UTC+04:00)', '9 July 2024 12:37'],
+  ['03. Sep 2024, 14:20 >> 16:55', '03. Sep 2024, 14:20'],
+  ['3. Sep. 2024', '3. Sep. 2024'],
+  ['3. sep 2024, 14:20', '3. sep 2024, 14:20'],
+  ['10.02.2023. u 19:30', '10.02.2023'],
+  ['10.02.2023 u 19:30', '10.02.2023 19:30'],
+  ['(LRF) 16:48, April 24, 2024', 'April 24, 2024'],
+  ['LRF 16:48, April 24, 2024', 'April 24, 2024'],
+  ['LRF 16:48 to end in 2024', null],
+])('“%s” is from %s, whatever the day of its dateline', (line, published) => {
+  const [told, ...more] = TEXT;
+  const text = [HEADLINE, line, told, ...more].join('\n\n');
+  expect(readArticle({ id: 'a', text }).published).toBe(published);
+  const dated = [HEADLINE, line, `PORT VARN, April 24 (LRF) -- ${told}`, ...more].join('\n\n');
+  expect(readArticle({ id: 'a', text: dated }).published).toBe(published ?? 'April 24');
+});

@@ -131,6 +131,9 @@ describe('what stands beside a text', () => {
     ['Operator Ann Lee speaking in the gorge. [File, Lantern]'],
     ['Operator Ann Lee leaving the court. [Jo Doe, Gorge Star]'],
     ['Cars over the gorge in May. [File]'],
+    ['Ann Lee photographed in Lisk by Suki Tan.'],
+    ['Ann Lee photographed at home in Lisk this month.'],
+    ['The rope, about 90 years old, lies below the car, Lisk, Nov. 9, 2025. (LRF Photo)'],
   ])('is a caption above it: %s', (line) => {
     expect(shown(TITLE, 'By Ann Lee', '', line, '', ...TOLD)).toEqual(TOLD);
     expect(shown(TITLE, 'By Ann Lee', '3 May 2026', line, '', ...TOLD)).toEqual(TOLD);
@@ -144,8 +147,15 @@ describe('what stands beside a text', () => {
     expect(shown(TITLE, 'By Ann Lee', '3 May 2026', line, credit, ...TOLD)).toEqual(TOLD);
   });
 
+  it('is the same caption again, without its credit', () => {
+    const line = 'The rope, about 90 years old, lies below the car, Lisk, Nov. 9, 2025.';
+    expect(shown(TITLE, 'By Ann Lee', '', `${line} (LRF Photo)`, line, '', ...TOLD)).toEqual(TOLD);
+  });
+
   it.each([
     ['The cars are seen as lost.'],
+    ['She was photographed at home in Lisk this month.'],
+    ['Suki Tan photographed in Lisk for thirty years.'],
     ['A car was pictured in the file of the case, and nobody could say why.'],
     ['The operator spoke in the gorge on Monday. [She has since resigned.]'],
   ])('is no caption: %s', (line) => {

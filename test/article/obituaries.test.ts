@@ -22,6 +22,12 @@ describe('the dates of a life below its story', () => {
 describe('the headline of an obituary', () => {
   it.each([
     [['Ann Bell obituary', 'Potter whose teapots poured without a drip'], 'Ann Bell obituary'],
+    [['Obituary', 'Dame Ann Bell', 'Potter whose teapots poured without a drip'], 'Dame Ann Bell'],
+    [['Obituaries', 'Ann Bell', 'Potter whose teapots poured without a drip'], 'Ann Bell'],
+    [
+      ['Obituary', 'Bo Dean', 'Potter whose teapots poured without a drip'],
+      'Potter whose teapots poured without a drip',
+    ],
     [['# Potter of a thousand teapots', 'Ann Bell obituary'], 'Potter of a thousand teapots'],
   ])('names whose it is: %j', (above, title) => {
     const text = [...above, 'Jo Lund', '7 January 2025', '', ...TOLD.flatMap((line) => [line, ''])].join(

@@ -48,6 +48,8 @@ test.each([
 test.each([
   [['Markets | Energy', 'Old bridge to close'], null],
   [['Companies | Drink & tobacco', 'Old bridge to close'], null],
+  [['Gardening', 'Old bridge to close'], null],
+  [['Restaurants', 'Old bridge to close'], null],
   [['BRIDGE ENGINEERING', '# Old bridge to close'], null],
   [['ROADS & RIVERS', '# Old bridge to close'], null],
   [['GORGE COURIER', '# Old bridge to close'], 'GORGE COURIER'],
@@ -236,4 +238,42 @@ test.each([
 ])('under “%s” and with %j below, a page is published by %j', (line, below, name) => {
   const text = [line, 'Dunmere stands still for a third day', 'By Ann Lee', ...TOLD, ...below].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
+test.each([
+  ['A night at the Rope Inn', 'Doubles at the Rope Inn from £74 B&B (ropeinn.example).', null],
+  ['A night by the sea', 'Subscribe to the Rope Courier from £4 a month.', 'Rope Courier'],
+  ['A night by the sea', 'Contact Courier reporter Jo Doe at 555-0101.', null],
+])('“%s” above a text with “%s” below it: the publisher is %s', (headline, below, name) => {
+  const text = [
+    headline,
+    'By Jo Doe\n3 May 2026',
+    'At the Rope Inn, Ann Bell tells the Courier, nobody hurries.',
+    below,
+  ];
+  expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher?.replace(/^The /u, '') ?? null).toBe(
+    name,
+  );
+});
+
+test('the holder of a picture is not who publishes the page', () => {
+  const head = [
+    'Why bees dance at noon',
+    'By Jo Doe',
+    'Bees on a comb in a hive at the Lisk Institute',
+    'Lisk Institute/A. Bell',
+  ];
+  const text = [head.join('\n'), ...TOLD].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBeNull();
+});
+
+test.each([
+  [['Lisk.press', 'Politics · 18.03.2024, 03:20'], '', 'Lisk.press'],
+  [['Naslovna | Vijesti | Kultura'], '', null],
+  [['Naslovna'], '', null],
+  [[], "Stay up-to-date with more news on Lisk News' WhatsApp channel", 'Lisk News'],
+  [[], 'More of the story is on the WhatsApp channel of the guild', null],
+])('%j above a headline and “%s” below the text: the publisher is %s', (above, below, name) => {
+  const text = [above.join('\n\n'), 'Old bridge to close', '3 May 2026', ...TOLD, below].filter(Boolean);
+  expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher).toBe(name);
 });

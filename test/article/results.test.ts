@@ -132,3 +132,43 @@ describe('a line that tells more of a match', () => {
 test.each(results!.facts)('a label of a match is known by its words: $example', ({ example, pattern }) => {
   expect(pattern.test(example)).toBe(true);
 });
+
+const read = (...head: readonly string[]) =>
+  readArticle({ id: 'a', text: [head.join('\n'), ...TOLD].join('\n\n') });
+
+describe('the score above a headline', () => {
+  const HEADLINE = 'Late Lund header sinks Athletic';
+  const BYLINE = 'Gareth Marsh at Quay Park\nSaturday 7 February 2026';
+  test.each(results!.above)('is known: $example', ({ example, pattern }) => {
+    expect(example).toMatch(pattern);
+    const { title, publisher } = read(example, HEADLINE, BYLINE);
+    expect({ title, publisher }).toEqual({ title: HEADLINE, publisher: null });
+  });
+
+  test.each([
+    [['Northern League Two', 'Gorge Rovers 2 (Prior 34, Lund 89) Lisk Athletic 1 (Diaz 12)']],
+    [['Regional Division', 'Gorge Rovers 0 Lisk Athletic 3']],
+    [['Gorge Rovers 0 Lisk Athletic 3']],
+    [['Gorge Rovers 1 (Prior 12)', 'Lisk Athletic 1 (Diaz 88)']],
+    [['Coast Division: Gorge 24-17 Lisk']],
+    [['Rugby Union', 'Gorge 24-17 Lisk']],
+    [['Tarrow Cup, Quay Park (day two)', 'Gorge 288 & 141: Lund 7-38', 'Lisk 256 & 175-6: Diaz 71*']],
+  ])('is no title, nor is what stands above it: %j', (above) => {
+    const { title, publisher } = read(...above, HEADLINE, BYLINE);
+    expect({ title, publisher }).toEqual({ title: HEADLINE, publisher: null });
+  });
+
+  test.each([
+    [['Gorge 24-17 Lisk'], 'Gorge 24-17 Lisk'],
+    [[HEADLINE, 'Gorge 24 (Hale 12, 70) Lisk 17'], HEADLINE],
+    [['Tarrow 10 (and one dog) beat the tide'], 'Tarrow 10 (and one dog) beat the tide'],
+  ])('%j is below the headline, or is the headline', (head, title) => {
+    expect(read(...head, BYLINE).title).toBe(title);
+  });
+
+  test('leaves the byline to a person', () => {
+    expect(read(HEADLINE, 'Polly Marsh', 'LRF Sport at Quay Park', '7 February 2026').author).toBe(
+      'Polly Marsh',
+    );
+  });
+});

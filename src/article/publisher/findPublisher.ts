@@ -2,6 +2,7 @@ import { oddsOf } from '../../disk/learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { isScore } from '../scores.ts';
 import type { Role } from '../roles/role.ts';
 import { partLine } from '../topLines/partLine.ts';
 import { findAddressed } from './addressed.ts';
@@ -11,6 +12,7 @@ import { bareName, gatherCandidates, isMixed, type Candidate } from './candidate
 import { fullerOf, mediumOfCircle, mediumOfFirm, mediumOfOwner, wholeNameOf } from './fuller.ts';
 import {
   findAboveButtons,
+  findAboveIssue,
   findBesideEditor,
   findByWriter,
   findMediumBeside,
@@ -65,6 +67,7 @@ export function findPublisher(
     findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??
+    findAboveIssue(roles, language) ??
     findBesideEditor(roles, language) ??
     findAsking(roles, language)
   );
@@ -100,19 +103,23 @@ export function publisherOptions(
 ): PublisherOption[] {
   const switches = languageLines(roles);
   const mentions = placesOf(roles, language.publisher).flatMap((place) => {
-    if (switches.has(place.role.paragraph)) return [];
+    const { paragraph } = place.role;
+    if (switches.has(paragraph) || isScore(paragraph.plain, language)) return [];
     // "HOME NEWS SPORT TV"
     const found = mentionsAt(place, text, language.publisher).filter(
       ({ name }) => !language.notices.menu.test(name),
     );
-    const { kind, paragraph } = place.role;
-    if (kind !== 'byline') return found;
+    if (place.role.kind !== 'byline') return found;
     const parts = partLine(paragraph.plain, language);
     return found.map((mention) => withoutPlace(mention, parts));
   });
   const lines = sourceLines(roles);
   const candidates = gatherCandidates(mentions, language, author, text).filter(
-    (candidate) => !isOnlyCited(candidate, lines) && !isSubject(candidate, roles),
+    (candidate) =>
+      !isOnlyCited(candidate, lines) &&
+      !isSubject(candidate, roles) &&
+      !isPriced(candidate) &&
+      !isPictured(candidate),
   );
   const signs = signsOf(candidates, roles, text, language);
   return [
@@ -120,6 +127,27 @@ export function publisherOptions(
     ...candidates.map((candidate, at) => ({ candidate, signs: signs[at]! })),
   ];
 }
+
+/** "A weekend at the *Copper Pot*", whose rooms a line below tells the price of: what the article is about. */
+const isPriced = ({ mentions }: Candidate): boolean =>
+  mentions.some(({ where, how }) => where === 'told' || (where === 'title' && how !== 'cue')) &&
+  mentions.some(({ paragraph }) => PRICE.test(paragraph.plain)) &&
+  mentions.every(
+    ({ where, how, paragraph }) =>
+      how !== 'cue' && (where === 'title' || where === 'told' || PRICE.test(paragraph.plain)),
+  );
+
+/** "Bees in a hive at the *Lisk Institute*" above "Lisk Institute/A. Lee": who gave a picture, where nothing but the text and such lines names them. */
+const isPictured = ({ kinds, mentions }: Candidate): boolean =>
+  kinds.includes('body') &&
+  !kinds.includes('medium') &&
+  mentions.some(({ where }) => where === 'caption') &&
+  mentions.every(({ where, how }) => how.startsWith('words') && PICTURED.has(where));
+
+const PICTURED: ReadonlySet<string> = new Set(['caption', 'head', 'told', 'title']);
+
+/** "£74" */
+const PRICE = /\p{Sc}\d/u;
 
 /** The lines of sources, each with what stands behind its label. */
 const sourceLines = (roles: readonly Role[]): Map<Paragraph, string> =>

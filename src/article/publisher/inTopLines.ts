@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import { isBelowName, withoutSection } from '../title/belowName.ts';
+import { isIssue } from '../title/kindTitles.ts';
 import type { Role } from '../roles/role.ts';
 import { bare, endsSentence } from '../shapes.ts';
 import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
@@ -63,6 +64,8 @@ export function findAboveButtons(roles: readonly Role[], language: ArticleLangua
 export function findNameAbove(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const paragraphs = roles.map(({ paragraph }) => paragraph);
+  // "Dala.press"
+  if (title > 0 && SITE.test(paragraphs[0]!.plain)) return factIn(paragraphs[0]!.plain, paragraphs[0]!);
   if (title !== 1 || !isBelowName(title, paragraphs, language)) return null;
   const { plain, start, end } = paragraphs[0]!;
   const name = withoutSection(bare(plain), language);
@@ -71,6 +74,18 @@ export function findNameAbove(roles: readonly Role[], language: ArticleLanguage)
     ? { value: name, line: { start, end } }
     : null;
 }
+
+/** The name of a newsletter, which is its headline: "ALLOTMENT NEWS" above "Summer 2025". */
+export function findAboveIssue(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const isName = isIssue(roles[title + 1]?.paragraph, language) && !roles.slice(0, title).some(isTold);
+  return title >= 0 && isName
+    ? factIn(bareName(roles[title]!.paragraph.plain), roles[title]!.paragraph)
+    : null;
+}
+
+/** The address of a site as its name. */
+const SITE = /^\p{LC}[\p{LC}\d-]{1,30}(?:\.\p{LC}{2,12}){1,2}$/u;
 
 /** The agency of a dateline that tells who wrote it for that agency: *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/". */
 export function findByWriter(roles: readonly Role[]): PageFact | null {
@@ -118,8 +133,10 @@ export function isWritersPlace(
   if (kinds.length > 0 || isElsewhere) return false;
   const parts = partLine(paragraph.plain, language);
   const at = parts.findIndex(({ words }) => words.toLowerCase().endsWith(key));
+  // "LRF Sport at Quay Park"
+  const people = language.bylines.placed.exec(paragraph.plain)?.[1]?.toLowerCase();
   return (
-    isBehindWriter(parts, at) &&
+    (isBehindWriter(parts, at) || (people !== undefined && !people.includes(key))) &&
     roles.some((role) => isTold(role) && role.paragraph.plain.toLowerCase().includes(key))
   );
 }

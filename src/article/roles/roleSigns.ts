@@ -215,7 +215,14 @@ const LONGEST_ROLE = 80;
 /** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
 export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {
   if (inHead || plain.length > LONGEST_NOTE || /["“”„«]/u.test(plain)) return false;
-  const name = new RegExp(`^(${PERSON}) \\p{Ll}`, 'u').exec(plain)?.[1];
+  // "Ann Lee replies: …", "Ann Lee says …", and more of the story below: "I rang the guild."
+  const goesOn =
+    next !== null &&
+    endsSentence(next.plain) &&
+    !isNotice(bare(next.plain), language) &&
+    !isByline(bare(next.plain), language);
+  if (goesOn || language.notices.reports.test(plain)) return false;
+  const name = new RegExp(`^(${PERSON}) \\p{Ll}[\\p{LC}'’-]*(?!:)(?![\\p{LC}'’-])`, 'u').exec(plain)?.[1];
   return name !== undefined && language.bylines.isPerson(name) && signed.includes(name) && isLast(next);
 }
 

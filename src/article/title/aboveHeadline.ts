@@ -3,6 +3,7 @@ import { SECTION, wordsOf } from './belowLinks.ts';
 import { isMasthead, isName } from '../bylines.ts';
 import { isToolbar } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { isScore } from '../scores.ts';
 import { bare, endsSentence, isCapitals } from '../shapes.ts';
 
 /** Signs of lists that Markdown does not know. */
@@ -44,10 +45,37 @@ export function greetingAbove(paragraphs: readonly Paragraph[], language: Articl
   return at >= 0 && areNames && below && isHeadline ? at + 1 : 0;
 }
 
+/**
+ * The lines that may be the headline without the score of a match above it, and without what stands above that where it tells
+ * nothing: "Northern League", "Rovers 2 Athletic 0", "*Late header sinks Athletic*".
+ */
+export function belowScores(
+  candidates: readonly number[],
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): readonly number[] {
+  const plainOf = (place: number): string => bare(paragraphs[place]!.plain);
+  const isOfMatch = (place: number): boolean => isScore(plainOf(place), language);
+  // "Ann Lee at Quay Park"
+  const isHeadline = (place: number): boolean =>
+    !isOfMatch(place) && !language.bylines.placed.test(plainOf(place));
+  const last = candidates.findLastIndex(
+    (place, at) => isOfMatch(place) && candidates.slice(at + 1).some(isHeadline),
+  );
+  if (last < 0 && candidates.some(isOfMatch))
+    return candidates.filter((place) => isOfMatch(place) || isHeadline(place));
+  if (last < 0) return candidates;
+  const others = candidates.filter((place) => !isOfMatch(place));
+  const isBelowHeadline = others.some(
+    (place) => place < candidates[last]! && language.sentences.hasVerb(plainOf(place).toLowerCase()),
+  );
+  return isBelowHeadline ? others : candidates.slice(last + 1);
+}
+
 /** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
 export function isAbove(place: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
   const plain = paragraphs[place]?.plain ?? '';
-  if (isToolbar(plain) || isMasthead(plain, language)) return true;
+  if (isToolbar(plain) || isMasthead(plain, language) || isScore(plain, language)) return true;
   const words = plain.split(/\s+/u).length;
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
   // "Middle East", "Climate & Environment"

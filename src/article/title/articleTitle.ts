@@ -7,10 +7,11 @@ import { findLabel } from '../labels.ts';
 import { SURELY_TOLD, type Judged } from '../lines/judge.ts';
 import { isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { isDatedKind, isObituary } from './kindTitles.ts';
+import { isDatedKind, isObituary, nameOfIssue } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
-import { greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
+import { belowScores, greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
 import { belowName, hasBylineBelow } from './belowName.ts';
+import { isScore } from '../scores.ts';
 import { withoutKicker } from './kickers.ts';
 import type { Transcript } from '../turns/transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCutShort, isInTitleCase } from '../shapes.ts';
@@ -52,7 +53,7 @@ export function findTitle(
     return named >= 0 ? named : findMarked(head);
   }
   const mayBe = (one: Paragraph): boolean => mayBeTitle(one, language, transcript);
-  const obituary = head.findIndex((one) => isObituary(one, language) && mayBe(one));
+  const obituary = head.findIndex((one, at) => isObituary(at, head, language) && mayBe(one));
   const ofKind = obituary >= 0 ? obituary : labelledHeadline(head, language, isFurniture);
   if (ofKind >= 0 && findMarked(head) < 0 && !transcript.lines.has(head[ofKind]!.plain)) return ofKind;
   const ruled = findByRules(paragraphs, head, language, transcript);
@@ -66,18 +67,21 @@ export function findTitle(
     const { boilerplate } = judged[at]!;
     const isText = isProse(paragraphs[at]!, language);
     if ((isText && boilerplate < SURELY_TOLD) || isSummaryLabel(paragraphs[at]!, language)) break;
-    if (isText || chance(at) <= chance(best) || !mayBe(paragraphs[at]!)) continue;
+    // of two lines that look more like it than the rules' one does, neither is in doubt
+    const isLess = best !== ruled && judged[at]!.headline <= judged[best]!.headline;
+    if (isText || isLess || chance(at) <= chance(best) || !mayBe(paragraphs[at]!)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   const [over, one] = [paragraphs[best - 1], paragraphs[best]!];
   // "The long goodbye of Mara Quist", "She saved the guild twice. Now it wants to be rid of her"
   const isStandfirst =
     over !== undefined &&
+    !isScore(over.plain, language) &&
     hasInnerEnd(one.plain, language) &&
     !hasInnerEnd(over.plain, language) &&
     wordsOf(over) > SECTION &&
     mayBeTitle(over, language, transcript);
-  return isStandfirst ? best - 1 : best;
+  return isStandfirst ? best - 1 : nameOfIssue(best, paragraphs, language);
 }
 
 /** A heading of the first level. */
@@ -93,11 +97,9 @@ function findByRules(
 ): number {
   const marked = findMarked(head);
   if (marked >= 0) return marked;
-  const candidates = head.flatMap((paragraph, place) =>
-    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language, transcript)
-      ? [place]
-      : [],
-  );
+  const mayBe = (place: number): boolean => mayBeTitle(head[place]!, language, transcript);
+  const places = [...head.keys()].filter((at) => (at < paragraphs.length - 1 || at === 0) && mayBe(at));
+  const candidates = belowScores(places, paragraphs, language);
   const repeated = candidates.find((place) => isHeadline(place, candidates, paragraphs, language));
   if (repeated !== undefined) return withoutTail(repeated, candidates, paragraphs, language);
   const [first = -1, second = -1] = candidates;

@@ -1,6 +1,9 @@
 import type { ArticleLanguage } from '../../language/article.ts';
+import { isName } from '../bylines.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { bare, endsSentence } from '../shapes.ts';
+import { partLine } from '../topLines/partLine.ts';
+import { SECTION, wordsOf } from './belowLinks.ts';
 
 /** Characters of the longest line that tells what a document is, and from when. */
 const LONGEST_KIND = 120;
@@ -12,6 +15,35 @@ export const isDatedKind = (first: Paragraph | undefined, { labels }: ArticleLan
   labels.documents.test(first.plain) &&
   !endsSentence(first.plain);
 
-/** "Ruth Kettle obituary", which is the headline and not what stands below it: "Potter whose teapots never dripped". */
-export const isObituary = ({ plain }: Paragraph, { labels }: ArticleLanguage): boolean =>
-  labels.obituary?.test(bare(plain)) ?? false;
+/**
+ * "Ruth Kettle obituary", which is the headline and not what stands below it: "Potter whose teapots never dripped". Below
+ * "Obituary" so is the name of whom the text tells.
+ */
+export function isObituary(at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const { obituary, obituaries } = language.labels;
+  const plain = bare(paragraphs[at]!.plain);
+  if (obituary?.test(plain)) return true;
+  const below = paragraphs.slice(at + 1);
+  return (
+    (obituaries?.test(bare(paragraphs[at - 1]?.plain ?? '')) ?? false) &&
+    isName(plain, language) &&
+    wordsOf(below[0]) > SECTION &&
+    (below.find((one) => endsSentence(one.plain))?.plain.includes(plain.split(' ').at(-1)!) ?? false)
+  );
+}
+
+/**
+ * The place of the name of a newsletter, where the line that seemed to be the headline tells of which issue it is, or whose it
+ * is: "ALLOTMENT NEWS", "Summer 2025", "The newsletter of the plots at Lisk". The place of that line where it does neither.
+ */
+export function nameOfIssue(at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const isOwner = language.labels.newsletter?.test(bare(paragraphs[at]!.plain)) ?? false;
+  const issue = isOwner ? at - 1 : at;
+  return issue > 0 && isIssue(paragraphs[issue], language) ? issue - 1 : at;
+}
+
+/** "Summer 2025", "Issue 14, Spring 2026" */
+export function isIssue(line: Paragraph | undefined, language: ArticleLanguage): boolean {
+  const parts = line ? partLine(bare(line.plain), language) : [];
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'issue');
+}

@@ -32,6 +32,7 @@ const SEGMENT = new RegExp(
   `^.+?(?=${PARTING}|(?<![\\s.]\\p{Lu})\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`,
   'u',
 );
+const BEFORE_DAY = /\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?,? \d)/gu;
 const BEFORE_FIGURE = /\.\s+(?=\d)/gu;
 /** Words of the longest name. */
 const NAME_WORDS = 6;
@@ -75,9 +76,16 @@ function timedPart(rest: string, { day, issue, hour }: PartLanguage): { part: Pa
   return { part: part(when ? 'day' : 'hour', when ?? whole[0], said !== undefined), length: whole[0].length };
 }
 
-/** Letters up to the next sign that parts a line, or to the full stop before a day: "for The Lamp. 3 May". */
-function segmentLength(rest: string, { day }: PartLanguage): number {
+/** Letters up to the next sign that parts a line, or to what stands before a day: "for The Lamp. 3 May", "Ann Lee 3 May 2026". */
+function segmentLength(rest: string, { day, by, people, isPerson }: PartLanguage): number {
   const length = SEGMENT.exec(rest)?.[0].length ?? rest.length;
+  const dated = [...rest.slice(0, length).matchAll(BEFORE_DAY)].find(({ index }) => {
+    const name = rest.slice(0, index).replace(by, '');
+    return (
+      YEAR.test(day.exec(rest.slice(index + 1))?.groups?.when ?? '') && people.test(name) && isPerson(name)
+    );
+  });
+  if (dated) return dated.index;
   const stops = [...rest.slice(0, length).matchAll(BEFORE_FIGURE)];
   return stops.find((stop) => day.test(rest.slice(stop.index + stop[0].length)))?.index ?? length;
 }

@@ -98,3 +98,49 @@ test.each(['Kent Herald', 'West Yorkshire Post', 'The Coast', 'Northern Echo', '
     expect(publisher).toBe(medium);
   },
 );
+
+test.each([
+  [['PLOT NEWS', 'Summer 2025', 'The newsletter of the Quay Lane Allotments'], 'PLOT NEWS'],
+  [['The Bell', 'March 2026', 'Magazine of the parishes of Lisk and Upper Tarrow'], 'The Bell'],
+  [['Choir News', 'Issue 14, Spring 2026'], 'Choir News'],
+])('%j is the head of a newsletter, whose name is its title', (head, title) => {
+  const { title: found, publisher } = read(head.join('\n'));
+  expect({ found, publisher: publisher?.replace(/^The /u, '') }).toEqual({
+    found: title,
+    publisher: title.replace(/^The /u, ''),
+  });
+});
+
+test('the headline below the issue of a newsletter is the title', () => {
+  expect(read('The Bell\nMarch 2026\nGuild approves new bridge\nBy Jo Doe').title).toBe(
+    'Guild approves new bridge',
+  );
+});
+
+test('the links of a club above its headline are no title', () => {
+  const head = [
+    'Lisk Vale FC',
+    'Tickets Shop LISK+ Women Academy',
+    'FIRST TEAM',
+    'Holm: I knew within a minute',
+    'New signing speaks for the first time since joining from Brask',
+    '30 January 2026 17:45',
+  ];
+  expect(read(head.join('\n')).title).toBe(head[3]);
+});
+
+test('of two lines below a name that look like a headline the standfirst is none', () => {
+  const head = [
+    'Tide Mind',
+    'Eels may hear in colour, ear recordings suggest',
+    'A two-year study has linked calls of sleeping animals to what they did while they were awake',
+    'By Jo Doe',
+    '3 May 2026',
+  ];
+  const told = [
+    'When an eel sleeps, it sometimes calls. Ann Bell of the guild and her colleagues recorded fourteen eels for two years.',
+    '“It was odd,” says Bell, who told the paper that she would mind the tide.',
+  ];
+  const { title } = readArticle({ id: 'a', text: [head.join('\n'), ...told].join('\n\n') });
+  expect(title).toBe(head[1]);
+});

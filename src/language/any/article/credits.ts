@@ -23,9 +23,20 @@ export const SIGNED: readonly TextRule[] = [
     pattern: /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
   },
   {
+    example: 'Boats wait at dusk. (LRF Photo)',
+    holds: ['photo'],
+    pattern: /\((\p{Lu}{2,6}) [Pp]hotos?\)[\s*_.]*$/u,
+  },
+  {
     example: 'Ann Lee/Getty Images',
     pattern:
       /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
+  },
+  {
+    example: 'Lisk Institute/A. Lee',
+    holds: ['/'],
+    pattern:
+      /^((?:\p{Lu}[\p{LC}.'’&-]*(?: (?:of |for |the )?\p{Lu}[\p{LC}.'’&-]*){0,5}\s?\/\s?){1,4}\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{LC}'’-]+)$/u,
   },
   {
     example: 'Boats wait at dusk. ANN LEE/Tidewater Weekly',

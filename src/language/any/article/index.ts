@@ -63,7 +63,7 @@ export const ARTICLE: ArticleLanguage = {
     boxes: [],
     reports: NOTHING,
     past: NOTHING,
-    comments: { heading: NOTHING, line: NOTHING, form: NOTHING, told: NOTHING },
+    comments: { heading: NOTHING, above: NOTHING, line: NOTHING, form: NOTHING, told: NOTHING },
     advertisement: { start: NOTHING, end: NOTHING },
   },
   publisher: {

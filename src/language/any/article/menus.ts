@@ -1,5 +1,5 @@
 /** A word beside the name of a section that only this site has: "Islands" of "Politics Islands Business". */
-const OTHER = String.raw`(?:[\p{Lu}\d][\p{LC}\d'’&-]*)`;
+const OTHER = String.raw`(?:[\p{Lu}\d][\p{LC}\d'’&-]*\+?)`;
 
 /**
  * The links to the sections of a site in one line: "Home Live Politics Islands Business Shop (0)". At least three are names

@@ -4,7 +4,7 @@ import { wordSet } from '../../wordList.ts';
 
 export const ABBREVIATIONS: Abbreviations = {
   open: wordSet(`${BORROWED} e.g i.e cf viz ph.d mx messrs Gen Sen Rep Reps Sens Gov Govs Gens Del Lt Col Capt Cpt Cmdr Sgt Cpl Pvt Maj
-    Adm Fr Hon hon Rt Pres Supt Insp Cllr Mt Ft Drs Profs Asst Assoc ret Dep Det Atty Amb Brig Engr Ing Adv`),
+    Adm Fr Hon hon Rt Pres Supt Insp Cllr Coun Ald Assemb Mt Ft Drs Profs Asst Assoc ret Dep Det Atty Amb Brig Engr Ing Adv`),
   numbered:
     wordSet(`no nos nr p pp fig figs vol vols Art sec Sect ch par para op approx appx ca c est ver ep eps al cl tel
     ext n° ft lb att min max avg temp pop Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`),

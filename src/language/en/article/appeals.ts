@@ -24,11 +24,11 @@ const CALLS: readonly Call[] = [
   call('Subscribe to Upland Bulletin!', 'subscribe\\b'),
   call('Sign up for our newsletter.', 'sign up\\b'),
   call('Become a patron!', 'become (?:one of us\\b|(?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader))'),
-  call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )'),
+  call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,6} on )'),
   call('Drop us a line.', 'drop us\\b'),
   call('Find us on Plinth.', 'find us\\b'),
   call("Join the Lamp's Telegram channel.", '(?:join|follow|subscribe to) (?:the )?\\S+(?: \\S+){0,3}[’\\x27]s? (?:free |new |official )?(?:whatsapp|telegram|viber|signal|messenger|youtube|x|facebook) (?:channel|group|community|page)\\b'),
-  call('Join 3,000 readers.', 'join (?:us\\b|the (?:\\w+ )?(?:club|community|friends|circle) of |our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
+  call('Join 3,000 readers.', 'join (?:us\\b|as an? (?:\\w+ )?(?:member|reader|subscriber|supporter|patron|friend)\\b|the (?:\\w+ )?(?:club|community|friends|circle) of |our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),
   call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[\\p{LC}\\x27’]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us|support \\S+(?: \\S+){0,3}(?=[.!]?$))(?!\\p{LC})'),
@@ -81,7 +81,7 @@ export const APPEALS: AppealLanguage = {
   asksFirst:
     /^(?:did (?:we|you)|something|anything|found|find|spotted|spot|see|seen|notice|noticed|have (?:you|an?|something|any)|do you|are you|got|want|like|liked|enjoy|enjoyed|know|looking for|need|any|is there|questions?|problems?|curious|interested|love|already|not)\b[^.?]{0,100}\?\s+(?:please |just |then )?(?:write|call|e-?mail|contact|send|tell|let|subscribe|sign|click|join|visit|report|get|support|share|order|tip|message|reach|drop|fill|read|follow|download|try|see|leave|comment|help|ask|give|use|check|listen|watch|buy|make|become|we|select|highlight|press|log)\b/iu,
   pleads:
-    /^(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy|stand|back|fund|sponsor|keep|be|get|sign|chip|take|like|choose|pay|write|stay|make)\b[^?]{0,120}$/iu,
+    /^(?:if you [^,.?]{2,60}, (?:please )?(?=(?:buy us|join (?:us|as)|become (?:our|an? (?:member|patron|subscriber|supporter))|support (?:us|our)|subscribe|donate|chip in|consider)\b))?(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy|stand|back|fund|sponsor|keep|be|get|sign|chip|take|like|choose|pay|write|stay|make)\b[^?]{0,120}$/iu,
   tells:
     /(?<!\w)(?:was|were|is|are|has|had|have|will|would|said|says?|told|wrote|demand\w*|asked|named|takes?|took|made|came|went)\b/iu,
   goods:

@@ -19,6 +19,12 @@ export const BOXES: readonly TextRule[] = [
       /^(?:\p{LC}[\p{LC}\d'’&-]* ){1,6}is an? (?:\p{LC}+ )?reader-(?:supported|funded|owned) (?:publication|newsletter|magazine|newsroom|newspaper)\.(?: (?:to|if you|please|subscribe|consider|support|sign up)\b[^"“]{0,200})?$/iu,
   },
   {
+    example: 'The Quay Star is written by those who live here. If you like it, please join as a member.',
+    holds: ['if you '],
+    pattern:
+      /^[^.!?"“]{3,120}[.!] if you (?:like|love|value|enjoy|appreciate|read)\b[^.!?"“]{0,80}, (?:please |do |why not )?(?:consider )?(?:buy(?:ing)? us|join(?:ing)? (?:us|as)|becom(?:e|ing) (?:our|an? (?:\p{LC}+ )?(?:member|patron|subscriber|supporter|reader))(?!\p{LC})|support(?:ing)? (?:us|our)|donat(?:e|ing)|subscrib(?:e|ing)|chip(?:ping)? in)\b[^"“]{0,120}$/iu,
+  },
+  {
     example:
       'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
     holds: ['cookies'],

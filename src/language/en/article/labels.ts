@@ -119,6 +119,9 @@ export const LABELS: LabelLanguage = {
     'u',
   ),
   headline: /^(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE): +(?=["“‘'\p{Lu}\d])/u,
+  obituaries: /^obit(?:s|uar(?:y|ies))$/iu,
+  newsletter:
+    /^(?:(?:the|an?|our) )?(?:[\p{LC}-]+ ){0,2}(?:newsletter|magazine|bulletin|journal|gazette|newspaper) (?:of|for|from) [^.!?]{3,100}$/iu,
   obituary: new RegExp(`^${PERSON},? obituary$`, 'u'),
   life: new RegExp(`^${PERSON}(?:, [^.:;"“]{3,90}?)?(?:[,;:]? ${BORN}|[,:]? ${LIVED})\\.?$`, 'u'),
   interviewer: INTERVIEWER,

@@ -10,6 +10,10 @@ const SCORE = String.raw`\d{1,3}\s?[-–]\s?\d{1,3}(?: ?\(\d{1,2}(?:-\d{1,2})?\)
 /** "(after extra time)", ", half-time" */
 const STATE = String.raw`(?:,? \([^()]{2,40}\)|, \p{Ll}[\p{Ll} -]{2,30})?\.?`;
 
+/** "Rovers 2 (Prior 34, 89)" */
+const SCORED = String.raw`\d{1,3} \((?=[^()]*\d)[^()]{2,120}\)`;
+const INNINGS = String.raw`\d{1,3}(?:-\d{1,2})?(?: ?d(?:ec)?)?`;
+
 export const RESULTS: ResultLanguage = {
   lines: [
     {
@@ -26,6 +30,32 @@ export const RESULTS: ResultLanguage = {
         `^${LABEL}(?<one>${NAME}) (?:bt|beat|d\\.|def\\.?|defeated|lost to|drew with) (?<other>${NAME}),? ${SCORE}(?:,? ${SCORE})*${STATE}$`,
         'u',
       ),
+    },
+  ],
+  above: [
+    {
+      example: 'County Shield, Quay Park (day four)',
+      pattern:
+        /^\p{Lu}[\p{LC}'’ -]{2,30}(?:, \p{Lu}[\p{LC}'’ -]{2,40})? \(day (?:one|two|three|four|five|\d)\)$/u,
+    },
+    {
+      example: 'Gorge Rovers 2 (Prior 34, 89) Lisk Athletic 0',
+      pattern: new RegExp(`^${LABEL}${NAME} ${SCORED}(?:,? ${NAME} (?:${SCORED}|\\d{1,3}))?${STATE}$`, 'u'),
+    },
+    {
+      example: 'Gorge Rovers 0 Lisk Athletic 1 (Prior 34)',
+      pattern: new RegExp(`^${LABEL}${NAME} \\d{1,3},? ${NAME} ${SCORED}${STATE}$`, 'u'),
+    },
+    {
+      example: 'Gorge 288 & 141-6: Ann Lee 71*, Bo Fry 3-40',
+      pattern: new RegExp(
+        `^${NAME} ${INNINGS}(?: & ${INNINGS})?: \\p{Lu}[^.!?]{2,80} \\d{1,3}(?:-\\d{1,3}|\\*)?$`,
+        'u',
+      ),
+    },
+    {
+      example: 'Gorge (20 pts) beat Lisk (5 pts) by four wickets',
+      pattern: new RegExp(`^${NAME} \\(\\d{1,2} ?pts?\\) [^.!?]{2,80}$`, 'u'),
     },
   ],
   label: /^(?:(?:the )?(?:final )?(?:score|result)|final|full[- ]time|half[- ]time|[fh]t|aet):/iu,

@@ -10,7 +10,9 @@ export const SECTION_NAMES: readonly string[] =
 
 /** What sections are called in a row of links only: elsewhere "Results" or "Tables" is a heading. */
 export const SPORTS_AND_STARS: readonly string[] =
-  'scores schedule standings fixtures results tables teams stats showbiz celebs celebrity gossip'.split(' ');
+  'tickets women men academy scores schedule standings fixtures results tables teams stats showbiz celebs celebrity gossip'.split(
+    ' ',
+  );
 
 /** The same with what else a section may be about. */
 export const SECTIONS: readonly string[] = [
@@ -18,7 +20,6 @@ export const SECTIONS: readonly string[] = [
   ...`housing energy environment climate crime courts court law justice policy security defence defense immigration companies trade
      tourism games gaming transport farming schools economics markets regional national
      international abroad europe asia africa americas media film films theatre stage screen books review reviews interview feature analysis comment
-     war work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby`.split(
-    /\s+/u,
-  ),
+     war work prices consumer nature history religion royals gardening restaurants wine recipes fashion beauty design architecture dance opera comedy parenting relationships pets interiors fitness wellbeing
+     golf tennis cycling boxing wales scotland ireland middle east football cricket rugby`.split(/\s+/u),
 ];

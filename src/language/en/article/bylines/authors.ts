@@ -42,7 +42,7 @@ export const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee reports from the harbour office.',
     pattern: new RegExp(
-      `^(?:${PERSON}|\\p{Lu}[\\p{LC}\\d'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
+      `^(?:\\p{Lu}[\\p{LC}\\d'’&-]*(?: \\p{Lu}[\\p{LC}\\d'’&-]*){0,3}\\. (?=\\p{Lu}\\S* \\p{Lu}))?(?:${PERSON}|\\p{Lu}[\\p{LC}\\d'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
       'u',
     ),
   },

@@ -23,7 +23,7 @@ export const BYLINES: BylineLanguage = {
   placed: new RegExp(`${PLACED.source}|${BESIDE_PLACE.source}`, 'u'),
   isPerson,
   noWriter: new RegExp(
-    `^(?:the|with)\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|app|bookmark|later|menu|notebook)\\b`,
+    `^(?:the|with)\\b|\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university|summary|advisory|conference|briefings?|remarks|speeches|transcript|releases?|publications?|announcement|preprint|reviewed|sports?|app|bookmark|later|menu|notebook)\\b`,
     'iu',
   ),
   published: PUBLISHED,

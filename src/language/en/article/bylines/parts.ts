@@ -1,7 +1,7 @@
 import { capitalised } from '../../../../text/capitalised.ts';
 import { DATE_IN_FIGURES, outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
-import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../../calendar.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, MONTH, WEEKDAY } from '../../calendar.ts';
 import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET } from '../publisher/names.ts';
 import { SECTIONS } from '../sectionNames.ts';
@@ -58,11 +58,14 @@ export const PAGE = String.raw`(?:[Pp]age|[Pp]\.) ?[A-Z]?\d{1,3}`;
 /** The text of a pattern for what no name in a line of facts has: "EMBARGOED UNTIL 00:01", "Last Updated 7:12". */
 export const NO_NAME = String.raw`(?!\P{Ll}+\d)(?!.*\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Uu]ntil)\b)`;
 
+/** The text of a pattern for a day as pages from elsewhere write it: "03. Sep 2026". */
+const NUMBERED_DAY = String.raw`\d{1,2}\. ${MONTH} \d{4}(?!\d)`;
+
 /** The text of a pattern for a day: "Monday, 3 May", "3 May 2026", "03.05.2026". */
-export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
+export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${NUMBERED_DAY}|${DATE_IN_FIGURES})`;
 
 /** The text of a pattern for a day with its year: "3 May 2026", "03.05.2026". */
-export const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
+export const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${NUMBERED_DAY}|${DATE_IN_FIGURES})`;
 
 /** The text of a pattern for the edition behind a date: "(Quay Norland)". */
 export const EDITION = String.raw`\(\p{Lu}[\p{LC}'’&-]*(?: \p{Lu}[\p{LC}'’&-]*){0,3}\)`;

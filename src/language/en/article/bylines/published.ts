@@ -67,8 +67,11 @@ export const PUBLISHED: readonly TextRule[] = [
     pattern: new RegExp(`^${NO_NAME}${PEOPLE} (${YEARLY},? ${TIME})$`, 'u'),
   },
   {
-    example: '11:29 01 Feb 2024',
-    pattern: new RegExp(`^(?:${SECTION_LINE} (?=\\d))?${TIME}.{0,12}? (${YEARLY})$`, 'u'),
+    example: '(NHA) 11:29 01 Feb 2024',
+    pattern: new RegExp(
+      `^(?:(?:${SECTION_LINE}|\\(?\\p{Lu}{2,6}\\)?) (?=\\d))?${TIME}.{0,12}? (${YEARLY})$`,
+      'u',
+    ),
   },
   {
     example: '04.05.2026 11:20 World News',

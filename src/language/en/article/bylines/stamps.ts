@@ -27,8 +27,8 @@ export const STAMPS: readonly TextRule[] = [
     pattern: new RegExp(`^${DATE}(?:,? ${TIME})? ${EDITION}$`, 'u'),
   },
   {
-    example: '11:29 01 Feb 2024',
-    pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
+    example: '(NHA) 11:29 01 Feb 2024',
+    pattern: new RegExp(`^(?:\\(?\\p{Lu}{2,6}\\)? )?${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
     example: 'National 11:20 May 4, 2026',

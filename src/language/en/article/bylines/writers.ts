@@ -27,9 +27,9 @@ export const BESIDE_PLACE = new RegExp(
   'u',
 );
 
-/** "Ann Lee, 3 May 2026", "3 May 2026 | Ann Lee", as who wrote the article stands above it; so may a place. */
+/** "Ann Lee, 3 May 2026", "Ann Lee 3 May 2026", "3 May 2026 | Ann Lee", as who wrote the article stands above it; so may a place. */
 export const DATED = new RegExp(
-  `^(?=.*\\d)(?:${DATE}(?:,? ${TIME})?(?:,| [|·–—-]) )?(${PEOPLE})(?:(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?)?$`,
+  `^(?=.*\\d)(?:${DATE}(?:,? ${TIME})?(?:,| [|·–—-]) )?(${PEOPLE}(?<! ${WEEKDAY}))(?:(?:(?:,| [|·–—-]) ${DATE}| (?:${WEEKDAY},? )?${YEARLY})(?:,? ${TIME})?)?$`,
   'u',
 );
 

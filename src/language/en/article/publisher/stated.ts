@@ -33,4 +33,10 @@ export const STATES: readonly TextRule[] = [
     `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\\b`,
     'where',
   ),
+  rule(
+    "More news on Quay Star's WhatsApp channel",
+    `\\b(?:on|in|via|[Jj]oin|[Ff]ollow) (?:the )?(?=.*(?:WhatsApp|Telegram|Viber|YouTube|Messenger) (?:channel|group)[.!]?$)${NAME} (?:channel|group)[.!]?$`,
+    'channel',
+    'group',
+  ),
 ];

@@ -36,6 +36,6 @@ export const fieldOfTitle = (word: string): RegExp | null =>
 
 /** Offices and courtesies behind which no other title stands, but a first name: "Sen. *Duke* Quist". */
 export const isCivil = (word: string): boolean =>
-  /^(?:m(?:rs?|s|iss)|sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|mayor|cllr|cr|councill?or|councilman|councilwoman|mp|mep|msp|minister|president|premier|chancellor|congressman|congresswoman|assemblyman|assemblywoman|alderman|alderwoman|coach|chairman|chairwoman|neighbou?r)\.?$/.test(
+  /^(?:m(?:rs?|s|iss)|sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|mayor|cllr|coun|ald|assemb|cr|councill?or|councilman|councilwoman|mp|mep|msp|minister|president|premier|chancellor|congressman|congresswoman|assemblyman|assemblywoman|alderman|alderwoman|coach|chairman|chairwoman|neighbou?r)\.?$/.test(
     word,
   );

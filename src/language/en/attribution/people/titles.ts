@@ -3,7 +3,7 @@ import { perWords } from '../../../../values/perWords.ts';
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend rear cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
-   president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
+   president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr coun ald assemb councillor
    councilman councilwoman councilmember councilmembers councilor councilors alderman alderwoman assemblyman assemblywoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo cfo coo cto
@@ -27,6 +27,7 @@ const COURTESY = new Set([
   'prof',
   'cllr',
   'cllrs',
+  'coun',
   'drs',
   'engr',
   'ing',
@@ -87,6 +88,8 @@ const IN_FULL: Readonly<Record<string, string>> = {
   cpl: 'corporal',
   cmdr: 'commander',
   cllr: 'councillor',
+  coun: 'councillor',
+  ald: 'alderman',
   cr: 'councillor',
   gp: 'doctor',
   maître: 'lawyer',
