@@ -51,8 +51,9 @@ export function relationOf(pieces: readonly Piece[], name: number, people: Peopl
 /** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. I rang *my brother*. He said no. */
 export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], subject: Range): void {
   const { people } = cast.language;
-  const isAuthors = people.meant?.own.test(clean(text, spanOf(pieces, subject))) === true;
-  if (!isAuthors && !isThing(pieces, subject, people)) return;
+  const words = clean(text, spanOf(pieces, subject));
+  const isAuthors = people.meant?.own.test(words) === true;
+  if (!isAuthors && (cast.isPerson(words) || !isThing(pieces, subject, people))) return;
   const noun = indexFrom(
     pieces,
     subject.to + 1,
