@@ -213,6 +213,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       ([source, told, speaker]) =>
         [`The pier burns.\n\nSource: ${source}\n\nDetails: The pier is old. ${told}`, speaker] as const,
     ),
+    ['The pilots say they will come, the police expect crowds.', 'The pilots'],
+    ['The pilots say they will come, the police reckon with nine boats.', 'The pilots'],
     ['The museum in Lisk closes in May.\n\nThe company said the ferries would run.', 'The company'],
     [
       'Falk Metals is to shut its mill.\n\n“It is late,” said Tom Fry, an officer of the smiths’ union Torp.\n\nWages will be paid until May, the company said.',
