@@ -64,7 +64,7 @@ export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], sub
   const from = lastIndexBefore(pieces, noun, ({ pos }, i) => pos === 'DET' || isOwn(i), noun - 3);
   if (noun < 0 || from < 0 || !(isIndefinite(pieces[from], people) || isOwn(from))) return;
   // "I am *a nurse*", "I did it for *my son*"
-  if (isAuthors && people.meant?.metBy.test(pieces[from - 1]?.word ?? '') !== true) return;
+  if (isAuthors && !people.meant?.metBy.test(pieces[from - 1]?.word ?? '')) return;
   const end = isAuthors
     ? noun + 1
     : indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
