@@ -31,6 +31,8 @@ export interface MeantLanguage {
   readonly spokenOf: RegExp;
   /** In what is said, whoever says it: "*I* ran". */
   readonly own: RegExp;
+  /** Behind the author, before whom they met or dealt with: "I *met* a man", "I lent it *to* my neighbour". */
+  readonly metBy: RegExp;
   /** Behind a description, how old somebody is: "the nurse*, 34,* says". */
   readonly ageBehind: RegExp;
   /** Behind a description, what more is told: "the nurse*, who* was off duty". */

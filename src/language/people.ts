@@ -166,6 +166,8 @@ export interface PeopleLanguage {
   readonly plainly: RegExp;
   /** Between what something is and its name: "a lettuce *called* Salt". */
   readonly namedAs: RegExp;
+  /** The word before a part on the stage and the first of it: "*play King* Brand", "*her Lady* Quist". */
+  readonly asPart: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */
   readonly kin: RegExp;
   /** Described by where somebody comes from, which looks like a name: "the Scot". */

@@ -81,15 +81,17 @@ export function isLed(pieces: readonly Piece[], { from }: Phrase, { of, leading 
   return pieces[from - 1]?.word === of && leading.test(pieces[from - 2]?.word ?? '');
 }
 
-/** a lettuce called *Drunken Deacon*: the name of a thing, which speaks for nobody */
+/** a lettuce called *Drunken Deacon*, her *Lady Quist*, who will play *King Brand*: the name of a thing or a part, which speaks for nobody */
 export function isThingsName(
   pieces: readonly Piece[],
   name: number,
   { language: { people, outlets } }: Cast,
 ): boolean {
   const noun = pieces[name - 2];
+  const before = pieces[name - 1]?.word ?? '';
+  if (people.asPart.test(`${before} ${pieces[name]?.word}`)) return true;
   return (
-    people.namedAs.test(pieces[name - 1]?.word ?? '') &&
+    people.namedAs.test(before) &&
     noun?.pos === 'NOUN' &&
     !noun.capital &&
     ![noun.word, people.singular(noun.word) ?? ''].some(

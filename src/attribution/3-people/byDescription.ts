@@ -4,7 +4,7 @@ import { areOthers, inside } from './areOthers.ts';
 import { byTrait } from './byTrait.ts';
 import { isOther, type Character } from './character.ts';
 import { heardWithoutName } from './heardWithoutName.ts';
-import { isBodyOrFirm, mayBeFirm } from './isBodyOrFirm.ts';
+import { isBodyOrFirm, mayBeBody, mayBeFirm } from './isBodyOrFirm.ts';
 import { personFor } from './personFor.ts';
 
 /** A description, and who has been named. */
@@ -213,7 +213,7 @@ const BY_NOUN: readonly Way[] = [
             (one) =>
               isBodyOrFirm(one, noun, speaker, people) &&
               (!one.isDescribed || people.isBody(people.headNoun(one.name))) && // boats of the company are none
-              people.mayBeBody(noun, one.name) &&
+              mayBeBody(one, noun, people) &&
               (people.isBody(one.name) || !people.articles.test(one.name)), // the Orrin Bridge is no company
           )
         : null,

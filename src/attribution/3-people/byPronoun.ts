@@ -40,9 +40,10 @@ export function byPronoun(
   const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];
   // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
   const [nearest] = persons;
-  const sure = nearest?.isDescribed
-    ? persons.find(({ id, gender }) => id === speaker && gender === wanted.gender)
-    : undefined;
+  const sure =
+    nearest?.isDescribed && nearest.gender !== wanted.gender
+      ? persons.find(({ id, gender }) => id === speaker && gender === wanted.gender)
+      : undefined;
   return sure ?? nearest ?? recent.find(fits) ?? null;
 }
 
@@ -111,8 +112,8 @@ export function areThings(name: string, { and, plural, headNoun }: PeopleLanguag
   return parts.length > 1 && parts.every((part) => plural.test(headNoun(part)));
 }
 
-/** "employees", but not "results" */
+/** "employees", "women", but not "results" */
 function arePeople({ sort, name }: Character, people: PeopleLanguage): boolean {
-  const noun = people.headNoun(name);
-  return sort === 'people' && (noun === 'people' || people.isPersonNoun(people.singular(noun) ?? ''));
+  const one = people.singular(people.headNoun(name));
+  return sort === 'people' && (one === null || people.isPersonNoun(one));
 }

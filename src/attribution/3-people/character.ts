@@ -69,13 +69,14 @@ export const isShort = (
 
 /**
  * Whether somebody was named by these words; but not in what somebody is, "*Lisk Castle* spokesman Otto Lind", nor as whose they
- * are, "*Tom Quist's* widow", whichever of the two was named first.
+ * are, "*Tom Quist's* widow", "*her* widower", whichever of the two was named first.
  */
 export const isNamedBy = (
   { name, start, isDescribed }: Character,
   naming: Mention & { readonly form: NamingForm; readonly role: string | null },
 ): boolean =>
   start === naming.start &&
+  naming.form !== 'pronoun' &&
   naming.role?.includes(name) !== true &&
   !(isDescribed && isOwner(naming.name, name)) &&
   (isDescribed || naming.form !== 'description' || !isOwner(name, naming.name));

@@ -22,3 +22,8 @@ export function mayBeFirm(
   const isPersons = (role: string): boolean => people.isPersonWord(people.headNoun(role));
   return sort === 'unknown' || (sort === 'person' && roles.length > 0 && !roles.some(isPersons));
 }
+
+/** Whether a noun can mean a body by its name and by what it is told to be: "the company" is no union Grist. */
+export const mayBeBody = ({ sort, name, roles }: Character, noun: string, people: PeopleLanguage): boolean =>
+  people.mayBeBody(noun, name) &&
+  (sort !== 'body' || roles.every((role) => people.mayBeBody(noun, people.headNoun(role))));

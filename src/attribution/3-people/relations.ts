@@ -48,18 +48,26 @@ export function relationOf(pieces: readonly Piece[], name: number, people: Peopl
   return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
 }
 
-/** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. */
+/** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. I rang *my brother*. He said no. */
 export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], subject: Range): void {
   const { people } = cast.language;
-  if (!isThing(pieces, subject, people)) return;
+  const words = clean(text, spanOf(pieces, subject));
+  const isAuthors = people.meant?.own.test(words) === true;
+  if (!isAuthors && (cast.isPerson(words) || !isThing(pieces, subject, people))) return;
   const noun = indexFrom(
     pieces,
     subject.to + 1,
-    ({ word, pos }) => pos === 'NOUN' && people.genderOf(word) !== null,
+    ({ word, pos }) =>
+      pos === 'NOUN' && (people.genderOf(word) !== null || (isAuthors && people.isKindOfPerson(word))),
   );
-  const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', noun - 3);
-  if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return;
-  const end = indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
+  const isOwn = (i: number): boolean => isAuthors && people.possessives.has(pieces[i]?.word ?? '');
+  const from = lastIndexBefore(pieces, noun, ({ pos }, i) => pos === 'DET' || isOwn(i), noun - 3);
+  if (noun < 0 || from < 0 || !(isIndefinite(pieces[from], people) || isOwn(from))) return;
+  // "I am *a nurse*", "I did it for *my son*"
+  if (isAuthors && !people.meant?.metBy.test(pieces[from - 1]?.word ?? '')) return;
+  const end = isAuthors
+    ? noun + 1
+    : indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
   // "by a widow from Lisk, *Agnes*": she has a name
   if (end > 0 && describedBefore(pieces, end + 1, people)) return;
   const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });

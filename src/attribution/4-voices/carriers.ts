@@ -56,7 +56,11 @@ export class Carriers {
     const isBody = people.isBody(noun) && !outlets.isMediumNoun(noun);
     // "*Review* of lamps found two": a noun that a sentence begins with
     const isNoun = speaker.start === line.start && outlets.bareNoun.test(speaker.name);
-    const mayBe = !isPerson && !isBody && !isNoun;
+    // "*Observers* of the Echo network"
+    const isPeople =
+      this.#cast.isNameless(speaker) &&
+      people.isPersonNoun(people.singular(people.headNoun(speaker.name)) ?? '');
+    const mayBe = !isPerson && !isBody && !isNoun && !isPeople;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');
     return this.#cast.isMedium(speaker.name) ? mentionOf(speaker) : this.outletOf(speaker);

@@ -88,8 +88,9 @@ function isKind(words: string, { speaker }: LabelledSource, people: PeopleLangua
   const [article, noun = '', ...more] = words.split(' ');
   const isPlain = article?.toLowerCase() === people.article && /^\p{Ll}+$/u.test(noun) && more.length === 0;
   const isBody = people.isBody(speaker.name) || !speaker.name.includes(' ');
-  // "the inspectorate" of the Grid Inspectorate
-  const isItsNoun = people.isBody(noun) || people.headNoun(speaker.name) === noun;
+  // "the inspectorate" of the Grid Inspectorate; but "the police" are no ministry
+  const isItsNoun =
+    (people.isBody(noun) && people.mayBeBody(noun, speaker.name)) || people.headNoun(speaker.name) === noun;
   return isPlain && isItsNoun && isBody && people.genderOfName(speaker.name) === null;
 }
 

@@ -24,6 +24,10 @@ const GO_ON: readonly [speaker: string, text: string][] = [
   ['Mara Quist', 'The bridge is “tired”, Mara Quist told reporters. *She saw no need for haste before May.*'],
   ['Mara Quist', 'Mara Quist said the bridge was tired. *She gave three reasons.*'],
   [
+    'Two keepers',
+    'Two keepers told the guild that nine lamps had failed. *In none of them had the wires been checked.*',
+  ],
+  [
     'Mara Quist',
     'Mara Quist said the bridge was tired. She gave two reasons. *The wood was wet and the nails were thin.*',
   ],

@@ -116,6 +116,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'somebody without a name who was heard since': [
     ['“No,” said a spokeswoman for the guild, Rosa Falk. A council spokesperson said it was late. The spokesperson added that it was old.', 'direct: Rosa Falk', ...Array<string>(2).fill('indirect: A council spokesperson')],
   ],
+  'people of a body that is called as a medium is': [
+    ['Members of the Echo network say that it is late.', 'indirect: Members of the Echo network'],
+    ['Experts of the Lisk Tribune group say that it is late.', 'indirect: Experts of the Lisk Tribune group'],
+  ],
   'sources of a medium': [
     ['It will close in May, Kursblatt reports, citing its own sources in the harbour office.', 'indirect: sources in the harbour office > Kursblatt'],
     ['It will close in May, Kursblatt reports, citing its sources.', 'indirect: Kursblatt > Kursblatt'],

@@ -100,6 +100,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Our server knelt. “It is fresh,” he said.', 'Our server'],
     ['A boy of ten knelt. “It is cold,” he said.', 'A boy of ten'],
   ],
+  'somebody whom the author met or rang': [
+    ['The dentist said it was late.\n\nI rang my uncle on Monday. He said it was not.', 'my uncle'],
+    ['“It is late,” said my son, nine.\n\nAt the quay I met a man who keeps owls.\n\nHe told me that they bite.', 'a man'],
+    ['“It is late,” said Ole Brandt, the keeper.\n\nOn the quay I met a man who was eating a pear.\n\nHe said that he had swum.', 'a man'],
+    ['On Easter Sunday I lent my boat to my neighbour.\n\nShe said it leaked.', 'my neighbour'],
+    ['At Lisk Hall I met my cousin. She said it leaked.', 'my cousin'],
+    ['The dentist said it was late.\n\nI am a nurse. She said I was late.', 'The dentist'],
+    ['Mara Quist said it was late.\n\nI did it for my daughter. She said I was late.', 'Mara Quist'],
+    ['My mother called it “thin soup”.\n\nThe couple at the next table come every week. They never pay, they told me.', 'The couple at the next table'],
+  ], // prettier-ignore
   'somebody else is new': [
     ['Ole Brandt rowed out at night. A man threw a stone at him. “I ducked,” he said.', 'Ole Brandt'],
     ['Ole Brandt lost his boat. A neighbour lent him hers. “I was moved,” he said.', 'Ole Brandt'],

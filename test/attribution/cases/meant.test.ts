@@ -255,6 +255,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'The Roads Directorate',
     ],
   ],
+  'nobody but whoever plays them': [
+    [
+      'Edo Brandt rehearses in Lisk. In May he will play King Torm at the Sund. “I am old,” he says.',
+      'Edo Brandt',
+    ],
+    ['Mara Quist rehearses in Lisk. She won a prize for her Lady Holm. “I am old,” she says.', 'Mara Quist'],
+    ['Mara Quist rehearses in Lisk. Queen Maude left. “I am old,” she says.', 'Queen Maude'],
+  ],
+  'a relative by a title and the surname of whoever has died': [
+    [
+      'Edo Brandt drowned in May.\n\nHis widow, Jean, said he rowed.\n\nOutside court Mrs Brandt said it was late.',
+      'Jean',
+    ],
+    ['Mara Quist drowned in May.\n\nHer husband, Tom, said she rowed.\n\nMr Quist said it was late.', 'Tom'],
+  ],
+  'a name of one word behind what somebody is': [
+    ['The wall was painted by street artist Zorb.\n\nAsked by the Lisk Post, he said it was late.', 'Zorb'],
+    [
+      'The wall was painted by the artist Zorb’s son. “It is late,” said Mara Quist. She left.\n\n“It is old,” she said.',
+      'Mara Quist',
+    ],
+  ],
   'a pronoun': [
     [
       'Mara Quist, the manager, told the hall that nobody would lose work. Norlink would go on buying. “We need the cutters,” she said.',

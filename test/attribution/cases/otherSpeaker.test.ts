@@ -196,6 +196,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Ganzwerk',
     ],
   ],
+  'a body of another kind than the one that was named': [
+    ...(
+      [
+        ['Harbour Inspectorate', 'The police believe it was late.', 'The police'],
+        ['Ministry of Roads', 'The army says it was late.', 'The army'],
+        ['Lisk Town Council', 'The court said it was late.', 'The court'],
+        ['Sund Coast Guard on Facebook', 'The hospital said it was late.', 'The hospital'],
+        ['Reserve Bank, as reported by Kursblatt', 'The government said it was late.', 'The government'],
+        ['Lisk Town Council', 'The council said it was late.', 'Lisk Town Council'],
+        ['Lisk Police Department', 'The police said it was late.', 'Lisk Police Department'],
+        ['Harbour Inspectorate', 'The agency said it was late.', 'Harbour Inspectorate'],
+        ['Reserve Bank', 'The regulator said it was late.', 'Reserve Bank'],
+      ] as const
+    ).map(
+      ([source, told, speaker]) =>
+        [`The pier burns.\n\nSource: ${source}\n\nDetails: The pier is old. ${told}`, speaker] as const,
+    ),
+    ['The pilots say they will come, the police expect crowds.', 'The pilots'],
+    ['The pilots say they will come, the police reckon with nine boats.', 'The pilots'],
+    ['The museum in Lisk closes in May.\n\nThe company said the ferries would run.', 'The company'],
+    [
+      'Falk Metals is to shut its mill.\n\n“It is late,” said Tom Fry, an officer of the smiths’ union Torp.\n\nWages will be paid until May, the company said.',
+      'Falk Metals',
+    ],
+    ['The chain Falko and the union Torp met on Monday.\n\nThe company said it was late.', 'Falko'],
+  ],
   'the second of two, and who was asked': [
     [
       'Mara Quist said it was fair, but union leader Tom Fry called it an insult. “We are not beggars.”',

@@ -1,5 +1,5 @@
 import type { MeantLanguage } from '../../../language/meant.ts';
-import type { Character } from '../character.ts';
+import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { candidatesFor, type Candidate } from './signs.ts';
 
@@ -15,6 +15,7 @@ export const chooseMeant: Choose = (asked, meant) => {
   if (!ruled && (naming.form === 'name' || meant.another.test(naming.name))) return ruled;
   // whoever spoke last and was named last goes on: this is so common that weighing it would take long
   if (ruled && ruled.id === asked.speaker && ruled === asked.recent[0]) return ruled;
+  if (ruled && isJustMet(asked, ruled, meant)) return ruled;
   const { all, forms } = candidatesFor(asked, meant);
   const weights = forms.map((form) => meant.weights().get(form) ?? new Map<string, number>());
   const own = all.find(({ who }) => who === ruled);
@@ -28,6 +29,26 @@ export const chooseMeant: Choose = (asked, meant) => {
   }
   return best ? best.who : ruled;
 };
+
+/** Quist said it was late. I met a man. *He* said no: somebody without a name whom the author met in the sentence before. */
+function isJustMet(
+  { naming, recent, gender, traces, lines, at, text }: Asked,
+  { id, isDescribed, gender: own }: Character,
+  meant: MeantLanguage,
+): boolean {
+  const { named, subject, namedTimes } = traces.of(id);
+  const isNew = named === at - 1 && namedTimes === 1 && subject !== named;
+  const above = lines[at - 1];
+  return (
+    naming.form === 'pronoun' &&
+    isDescribed &&
+    recent[0]?.id === id &&
+    isNew &&
+    !isOther(gender, own) &&
+    above !== undefined &&
+    meant.own.test(text.slice(above.start, above.end))
+  );
+}
 
 function oddsOf({ facts }: Candidate, weights: readonly ReadonlyMap<string, number>[]): number {
   let sum = 0;

@@ -1,5 +1,6 @@
 import { areThings } from '../byPronoun.ts';
 import { isOther, type Character } from '../character.ts';
+import { mayBeBody } from '../isBodyOrFirm.ts';
 import type { Asked } from './asked.ts';
 import { isAnother } from './descriptionSigns.ts';
 import type { Form } from './form.ts';
@@ -14,13 +15,16 @@ export function isRuledOut(who: Character, form: Form, asked: Asked): boolean {
   const { kind, noun, isPronoun } = form;
   if (isOther(asked.gender, who.gender)) return true;
   if (kind === 'it' && areThings(who.name, asked.language.people)) return true;
-  if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked))) return true;
+  if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked) || isThingByName(who, asked))) return true;
   if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
   if (isPronoun) return false;
   if (hasOtherPart(who, asked) || isUnjoined(who, form, asked)) return true;
   const isBody = /^(?:generic|body|medium)$/u.test(kind);
   if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;
-  return isAnother(who, asked) || (kind === 'generic' && !asked.language.people.mayBeBody(noun, who.name));
+  return (
+    isAnother(who, asked) ||
+    (/^(?:generic|body)$/u.test(kind) && !mayBeBody(who, noun, asked.language.people))
+  );
 }
 
 /** A medium and nothing else that is known: nobody is "she" who was told something as Radio Sund was. */
@@ -33,6 +37,18 @@ const isBodyByName = (
   { language: { people } }: Asked,
 ): boolean =>
   sort === 'body' && gender === null && title === null && roles.length === 0 && people.isBody(name);
+
+/** "Easter Monday", "Delby Hall": of several words, and of a day or a place. */
+const isThingByName = (
+  { sort, name, gender, title, roles }: Character,
+  { language: { people } }: Asked,
+): boolean =>
+  sort === 'unknown' &&
+  gender === null &&
+  title === null &&
+  roles.length === 0 &&
+  name.includes(' ') &&
+  people.genderOfName(name) === null;
 
 /** Whether a description's noun is the title or the post of a person. */
 export const holds = (

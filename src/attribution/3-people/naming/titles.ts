@@ -1,7 +1,8 @@
+import { lastWordOf } from '../../../text/lastWordOf.ts';
 import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
-import type { PeopleLanguage } from '../../../language/people.ts';
+import type { Gender, PeopleLanguage } from '../../../language/people.ts';
 
 /** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
 export function afterTitle(
@@ -115,3 +116,10 @@ export const isTitleOfGender = (
   piece: Piece | undefined,
   { isCourtesy, genderOf }: PeopleLanguage,
 ): boolean => piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;
+
+/** What a title before a name tells, be it the first word or a courtesy title behind others: "Outside court *Mrs* Quist". */
+export function genderByTitle(name: string, words: string, people: PeopleLanguage): Gender | null {
+  const title = words.endsWith(` ${name}`) ? lastWordOf(words.slice(0, -name.length - 1)) : '';
+  const told = people.genderOf(words.replace(/ .*/u, ''));
+  return told ?? (people.isCourtesy(title.toLowerCase()) ? people.genderOf(title) : null);
+}

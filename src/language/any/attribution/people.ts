@@ -87,6 +87,7 @@ export const PEOPLE: PeopleLanguage = {
   portrayed: NOTHING,
   plainly: NOTHING,
   namedAs: NOTHING,
+  asPart: NOTHING,
   kin: NOTHING,
   firmsOwn: NOTHING,
   bodyFor: NOTHING,

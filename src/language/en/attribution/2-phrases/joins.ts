@@ -1,7 +1,7 @@
 import { lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isPersonOrPeople } from '../people/titles.ts';
+import { isCourtesy, isPersonOrPeople } from '../people/titles.ts';
 import { isAdjectival, isDoneBy, isParticiple, isReadOut, PARTICIPLE } from './participles.ts';
 import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
 
@@ -50,17 +50,21 @@ function isSecondOf(pieces: readonly Piece[], and: number): boolean {
 
 const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && !isPossessive(piece);
 
+const isPlace = ({ pos, capital, word }: Piece): boolean =>
+  pos === 'NOUN' && !capital && !isPersonOrPeople(word);
+
 /** What joins a noun phrase to its left, by part of speech; one row that holds is enough. */
 export const JOINS: readonly JoinRow[] = [
   {
     example:
-      'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say, the *oldest* a man',
+      'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say, the *oldest* a man, outside *court* Mrs Quist',
     tags: ['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'],
     holds: ({ pieces, i, piece, left, right }) =>
       !isAlone(right) &&
       !(isMoney(pieces, i) && right.pos === 'NOUN' && isPersonOrPeople(right.word)) &&
       !(right.pos === 'DET' && (isNominal(piece) || left?.pos === 'DET')) &&
-      !(isTime(piece) && left?.word === 'on'),
+      !(isTime(piece) && left?.word === 'on') &&
+      !(left?.pos === 'ADP' && right.capital && isCourtesy(right.word) && isPlace(piece)),
   },
   { example: '*the* harbour', tags: ['DET'], holds: ({ right }) => right.pos !== 'PRON' },
   {

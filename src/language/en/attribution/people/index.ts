@@ -64,19 +64,41 @@ const describedNoun = perWords((called): string | null => {
     : (match?.[2]?.toLowerCase() ?? null);
 });
 
-/** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  union: wholeWords('union|association|federation|guild|league|alliance', 'iu'),
-  charity: wholeWords(
-    'charity|trust|foundation|society|association|fund|league|network|alliance|centre|center',
-    'iu',
-  ),
-  club: wholeWords('club|association|society|team|trust|league', 'iu'),
-  institute: wholeWords(
-    'institut(?:e|ion)|university|college|academy|school|centre|center|laborator(?:y|ies)|lab|museum|hospital|observatory|society|foundation',
-    'iu',
-  ),
-};
+/** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy, "the police" no ministry. */
+const CALLED: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (
+    [
+      ['union', 'union|association|federation|guild|league|alliance'],
+      ['charity', 'charity|trust|foundation|society|association|fund|league|network|alliance|centre|center'],
+      ['club', 'club|association|society|team|trust|league'],
+      [
+        'institute',
+        'institut(?:e|ion)|university|college|academy|school|centre|center|laborator(?:y|ies)|lab|museum|hospital|observatory|society|foundation',
+      ],
+      ['police', 'police|constabulary|gendarmerie|forces?'],
+      ['army', 'army|armed|military|forces?|staff|command'],
+      ['navy', 'navy|naval|fleet|forces?|staff|command'],
+      ['guard', 'guards?'],
+      ['government', 'governments?|cabinet|council of ministers|executive'],
+      ['court', 'courts?|tribunal|chamber'],
+      ['tribunal', 'courts?|tribunal|chamber'],
+      ['hospital', 'hospitals?|clinic|infirmary|medical|nhs'],
+      ['school', 'schools?|academy|college|university|institut(?:e|ion)'],
+      ['university', 'university|universities|college|school|academy|institut(?:e|ion)'],
+      ['church', 'church(?:es)?|cathedral|dioce(?:se)|archdiocese|parish|synod'],
+      [
+        'parliament',
+        'parliament|assembly|congress|senate|house|chamber|(?:supreme|national|federal) council',
+      ],
+      ['council', 'councils?|chamber'],
+      ['ministry', 'ministry|ministries|department|(?:foreign|home|cabinet) office|treasury'],
+      ['embassy', 'embassy|consulate|mission'],
+      ['museum', 'museums?|gallery|centre|center|trust|institut(?:e|ion)|foundation'],
+      ['commission', 'commission|committee'],
+      ['committee', 'commission|committee'],
+    ] as const
+  ).map(([noun, names]) => [noun, wholeWords(names, 'iu')]),
+);
 
 /** What firms are called by their trade. */
 const TRADE =
@@ -167,7 +189,7 @@ export const PEOPLE: PeopleLanguage = {
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
     (!FIRM_NOUN.test(noun) ||
-      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank)\b/iu.test(
+      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank|(?:school|hospital|church|museum|library|army|navy)(?=$| (?:in|of|at|on|near)\b))\b/iu.test(
         name,
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
@@ -196,6 +218,8 @@ export const PEOPLE: PeopleLanguage = {
   plainly:
     /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman|person|source|individual|insider)$/iu,
   namedAs: NAMED,
+  asPart:
+    /^(?:(?:play|portray)(?:s|ed|ing)?|h(?:is|er)) (?:king|queen|prince|princess|lady|lord|duke|duchess|count|countess)$/,
   kin: /(?<family>\p{Lu}[\p{LC}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
   demonym: new RegExp(

@@ -26,6 +26,8 @@ export const MEANT: MeantLanguage = {
   pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
   spokenOf: /(?<![\p{LC}'’-])(?:(?<male>he|his|him|himself)|she|her|hers|herself)(?![\p{LC}-])/iu,
   own: /(?<![\p{LC}'’-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{LC}-])/u,
+  metBy:
+    /^(?:meet|met|see|saw|ring|rang|call(?:ed)?|phoned?|text(?:ed)?|e?mail(?:ed)?|ask(?:ed)?|visit(?:ed)?|find|found|tell|told|pass(?:ed)?|join(?:ed)?|stop(?:ped)?|spot(?:ted)?|consult(?:ed)?|interview(?:ed)?|to|with|from|beside|past|opposite|behind)$/u,
   ageBehind: /^, (?:who is )?\d\d(?:,| )/u,
   tellsMore: /^, (?:who|whose) /u,
   goesOn:

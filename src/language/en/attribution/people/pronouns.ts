@@ -19,8 +19,8 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   both: { gender: null, sorts: ['people'], own: null },
 };
 
-/** A noun for several: "clerks", "children". */
-export const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
+/** A noun for several: "clerks", "children", "a couple". */
+export const PLURAL = /(?:[^s]s|people|children|men|women|police|couple)$/u;
 
 /** "itself", "themselves" */
 export const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;

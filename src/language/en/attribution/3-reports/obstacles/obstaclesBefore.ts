@@ -3,7 +3,7 @@ import type { Piece } from '../../../../attribution.ts';
 import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
-import { isDocumentNoun, isFiniteVerb } from '../../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { agreesToAct } from '../senses/agreesToAct.ts';
 import { isFlatAnswer } from './isFlatAnswer.ts';
 import { hasClause } from '../links/hasClause.ts';
@@ -94,8 +94,17 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
   {
     name: 'what somebody thought then',
     example: 'When he knocked, Mara Quist *expected* rain.',
-    holds: ({ v, cue, subject, end }) =>
-      cue.complement === 'thought' && cue.form === 'past' && subject.place !== 'inverted' && end > v + 1,
+    holds: ({ pieces, v, cue, subject, end, isQuoted }) => {
+      const next = pieces[v + 1];
+      // "They say it is late, the police *expect* queues"
+      const isObject = !isQuoted && next?.pos === 'NOUN' && !isTime(next);
+      return (
+        cue.complement === 'thought' &&
+        (cue.form === 'past' || isObject) &&
+        subject.place !== 'inverted' &&
+        end > v + 1
+      );
+    },
   },
   {
     name: 'manner without a quotation',
@@ -137,11 +146,15 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       !isSomebody(pieces, { from: v - 1, to: v }),
   },
   {
-    name: 'what something is known as, or valued at',
+    name: 'what something is known as, or valued at, and what is reckoned with',
     example: 'Rust eats the boat away, a process *known* as pitting.',
     holds: ({ pieces, v, cue: { lemma } }) => {
       const next = pieces[v + 1]?.word;
-      return (lemma === 'know' && next === 'as') || (lemma === 'value' && next === 'at');
+      return (
+        (lemma === 'know' && next === 'as') ||
+        (lemma === 'value' && next === 'at') ||
+        (lemma === 'reckon' && next === 'with')
+      );
     },
   },
   {
