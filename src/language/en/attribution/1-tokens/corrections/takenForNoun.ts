@@ -129,7 +129,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       /^(?:an?|the|his|her|their)$/.test(right?.word ?? ''),
   },
   {
-    name: 'verb behind people and whom they are led by',
+    name: 'verb behind people and whom they are led by, or where they work',
     example: 'It heals, as doctors led by the surgeon Mara Quist *report* in a study.',
     taken: 'NOUN',
     is: 'VERB',
@@ -137,7 +137,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       cueOf(piece.word)?.form === 'base' &&
       isProper(left) &&
       /^(?:ADP|SCONJ|PUNCT)$/.test(right?.pos ?? '') &&
-      isLedBy(pieces, i),
+      (isLedBy(pieces, i) || (right?.word === 'in' && isWhereTheyWork(pieces, i))),
   },
   {
     name: '“matter” behind several things',
@@ -229,4 +229,18 @@ function isLedBy(pieces: readonly Piece[], end: number): boolean {
     /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
     arePeople(people?.word ?? '')
   );
+}
+
+/** "*Doctors at the Institute of* Lisk": people, a preposition and a name. */
+function isWhereTheyWork(pieces: readonly Piece[], end: number): boolean {
+  const at = lastIndexBefore(
+    pieces,
+    end,
+    ({ word, pos }, i) => pos === 'ADP' && (word !== 'of' || arePeople(pieces[i - 1]?.word ?? '')),
+    end - LONGEST_LED + 1,
+  );
+  const isName = pieces
+    .slice(at + 1, end)
+    .every(({ capital, pos, word }) => capital || pos === 'DET' || word === 'of');
+  return at > 0 && isName && arePeople(pieces[at - 1]?.word ?? '');
 }
