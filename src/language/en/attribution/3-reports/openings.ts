@@ -33,7 +33,7 @@ export const PREPOSITION: ReadonlySet<string> = new Set([
   'by',
 ]);
 export const SPEAKING =
-  /^(?:speaking|writing|appearing|talking|posting|reacting|responding|replying|commenting)$/;
+  /^(?:speaking|writing|appearing|guesting|talking|posting|reacting|responding|replying|commenting)$/;
 /** "*Under cross-examination* by Fry, she agreed …" */
 const GRILLED = /^(?:(?:cross-)?examination|questioning|interrogation)$/;
 const ASKED =
@@ -226,6 +226,16 @@ function placeEnd(pieces: readonly Piece[], comma: number, before: number): numb
   return end > 0 ? end : comma;
 }
 
+/** Where "*exclusively* to Radio Sund" goes on behind how somebody speaks. */
+const behindHow = (pieces: readonly Piece[], i: number): number =>
+  /^(?:exclusively|live|directly|briefly|earlier)$/.test(pieces[i]?.word ?? '') ? i + 1 : i;
+
+/** "*As a guest* on Radio Sund, Quist said": where it goes on. */
+const guestOn = (pieces: readonly Piece[], i: number): number =>
+  pieces[i]?.word === 'as' && pieces[i + 2]?.word === 'guest' && PREPOSITION.has(pieces[i + 3]?.word ?? '')
+    ? i + 3
+    : i;
+
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
 export function openingOf(
   pieces: readonly Piece[],
@@ -235,7 +245,7 @@ export function openingOf(
   const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isSpeaking = SPEAKING.test(pieces[joint]?.word ?? '');
   const asker = askerAt(pieces, joint);
-  const at = asker > 0 ? asker : isSpeaking ? joint + 1 : joint;
+  const at = asker > 0 ? asker : isSpeaking ? behindHow(pieces, joint + 1) : guestOn(pieces, joint);
   // "Speaking *for the guild*, Quist said"
   if (isSpeaking && pieces[at]?.word === 'for' && !isForMedium(pieces, at)) return [];
   const opens =

@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
-import { askerOf, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
+import { askerOf, isInLetters, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isMediumAt } from './isMediumAt.ts';
 import { isNoMedium } from './noMedium.ts';
@@ -77,7 +77,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   if (addressee && isTold(pieces, lemma, addressee)) {
     // "The pier will hold, *Norlink has been told* by keepers": as anybody may be
     const isPassive = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
-    const mayBeAnybody = isGathered(pieces, addressee) || isPassive;
+    const mayBeAnybody = isGathered(pieces, addressee) || isPassive || isInterviewer(pieces, addressee);
     const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
     return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
@@ -117,7 +117,9 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
   const found: Carrier[] = [];
   for (const i of places) {
     // "offered it “a rope” *in a post on X*, pledging that …"
-    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message') break;
+    // but: said in the show “Low Tide” *on Radio Sund* that
+    const isNamed = report.link === 'that' && i < report.clause.to;
+    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message' && !isNamed) break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const opens = onAir || PREPOSITION.has(pieces[i]?.word ?? '') || isQuestioning(pieces, i);
     // "in *Saturday's* Daily Brine"
@@ -131,7 +133,7 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[i - 1]?.word ?? '') &&
+      (CONVERSATION.test(pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '') &&
         !WRITTEN_TO.test(pieces[i - 1]?.word ?? '') &&
         !isSpokenIn(pieces, i)) ||
       isStudied(pieces, report, i);
@@ -155,6 +157,12 @@ const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>
   (/^(?:reporter|journalist|correspondent)$/.test(pieces[from + 1]?.word ?? '') &&
     pieces[from + 2]?.word === 'from');
 
+/** "Ada Kell tells *Bo Marr why* she rows": two names, as whoever asks has them. */
+const isInterviewer = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to === from + 2 &&
+  pieces.slice(from, to).every(({ capital, pos }) => capital && pos !== 'DET') &&
+  /^(?:why|how|what|about)$/.test(pieces[to]?.word ?? '');
+
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
 const upTo = (phrase: Range, speaker: Range | null): Range =>
   speaker && phrase.from < speaker.from && phrase.to > speaker.from
@@ -172,10 +180,14 @@ function withoutWish(pieces: readonly Piece[], { from, to }: Range): Range {
 const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'in' && /^(?:speaking|talking|spoke)$/.test(pieces[i - 1]?.word ?? '');
 
-/** "*confirmed to* Kursblatt that it was late", “…,” she *joked to* Kursblatt: a name without an article; but: "confirmed to the guild" */
-const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
-  /^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse)$/.test(lemma) &&
-  i === cue.to &&
+/**
+ * "*confirmed to* Kursblatt that it was late", “…,” she *joked to* Kursblatt, “…,” *said* Quist *to* KTK: a name without an article; but:
+ * "confirmed to the guild", "said to Fry"
+ */
+const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue, speaker }: Report, i: number): boolean =>
+  (/^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse|comment)$/.test(lemma) ||
+    (lemma === 'say' && pieces[i + 1] !== undefined && isInLetters(pieces[i + 1]!))) &&
+  (i === cue.to || (speaker !== null && speaker.from >= cue.to && i === speaker.to)) &&
   pieces[i]?.word === 'to' &&
   (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));
 
@@ -191,6 +203,11 @@ const HEARD =
 
 function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const phrase = withoutBeside(pieces, told);
+  // "told a talk show *hosted by Radio Sund*"
+  const isMade = /^(?:hosted|aired|broadcast|produced|run)$/.test(pieces[phrase.to]?.word ?? '');
+  const maker =
+    isMade && pieces[phrase.to + 1]?.word === 'by' ? phraseStartingAt(pieces, phrase.to + 2) : null;
+  if (maker && HEARD.test(pieces[phrase.to - 1]?.word ?? '')) return maker;
   // "posted on *X* from Lisk"
   const isThere = isPosted(pieces, phrase.from - 1) && pieces[phrase.from + 1]?.pos === 'ADP';
   if (isThere) return { from: phrase.from, to: phrase.from + 1 };
@@ -200,8 +217,12 @@ function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
+  // "CBN's Up To Speed" is CBN's
+  const isStation = owner === phrase.from + 1 && isInLetters(pieces[phrase.from]!);
   const isHeardOn =
-    HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, { from: phrase.from, to: owner });
+    HEARD.test(pieces[phrase.to - 1]?.word ?? '') ||
+    isStation ||
+    isMediumAt(pieces, { from: phrase.from, to: owner });
   if (owner > 0 && pieces[owner - 1]?.capital && isHeardOn) return { from: phrase.from, to: owner };
   const of = indexFrom(
     pieces,

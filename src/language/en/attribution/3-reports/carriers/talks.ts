@@ -33,7 +33,9 @@ export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[
       /^(?:on|in)$/.test(pieces[i]?.word ?? ''),
   );
   const beside = [...apart, ...talks, ...talkIn(pieces, from, to)];
-  return at >= 0 && at + 1 < to ? [at + 1, ...beside] : beside;
+  // "speaking *exclusively* to Radio Brine"
+  const place = pieces[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  return at >= 0 && place < to ? [place, ...beside] : beside;
 }
 
 /** “No,” said Mara Quist, who was there, *in a voice message to* Radio Brine: behind a comma of its own. */
