@@ -185,11 +185,16 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
     example: 'Critics *call* it late.',
     taken: 'NOUN',
     is: 'VERB',
+    // "Hotels *report* full rooms": who has no calling, too
     holds: ({ i, piece, left, right }) =>
-      cueOf(piece.word)?.form === 'base' &&
-      (i === 1 || left?.pos === 'NOUN') &&
-      arePeople(left?.word ?? '') &&
-      /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
+      (cueOf(piece.word)?.form === 'base' &&
+        (i === 1 || left?.pos === 'NOUN') &&
+        arePeople(left?.word ?? '') &&
+        /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? '')) ||
+      (i === 1 &&
+        piece.word === 'report' &&
+        /[^s]s$/.test(left?.word ?? '') &&
+        /^(?:DET|ADJ|NUM)$/.test(right?.pos ?? '')),
   },
   {
     name: '“point” between several and “out”',

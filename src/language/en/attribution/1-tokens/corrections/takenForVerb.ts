@@ -79,8 +79,10 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     example: '*Lynch* said so.',
     taken: 'VERB',
     is: 'PROPN',
-    holds: ({ piece, right }) =>
-      piece.capital && /^(?:past|present)$/.test(cueOf(right?.word ?? '')?.form ?? ''),
+    holds: ({ pieces, i, piece, right }) => {
+      const verb = /^(?:also|later|then|again)$/.test(right?.word ?? '') ? pieces[i + 2] : right;
+      return piece.capital && /^(?:past|present)$/.test(cueOf(verb?.word ?? '')?.form ?? '');
+    },
   },
   {
     name: 'verb that is a first name',
