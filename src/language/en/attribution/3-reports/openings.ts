@@ -15,25 +15,13 @@ import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';
 import { isForMedium } from './carriers/forMedium.ts';
 import type { Found } from './found.ts';
+import { behindHow, guestOn, isPlace, PREPOSITION, SPEAKING } from './speakingStart.ts';
 import { SUBORDINATORS } from '../../subordinators.ts';
 
 /** "in an interview *with Sky News*" */
 export const CONVERSATION =
   /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|talk|letter)$/;
 
-/** Prepositions before a place where something is said or somebody who carries it. */
-export const PREPOSITION: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'via',
-  'through',
-  'to',
-  'for',
-  'with',
-  'by',
-]);
-export const SPEAKING =
-  /^(?:speaking|writing|appearing|guesting|talking|posting|reacting|responding|replying|commenting)$/;
 /** "*Under cross-examination* by Fry, she agreed …" */
 const GRILLED = /^(?:(?:cross-)?examination|questioning|interrogation)$/;
 const ASKED =
@@ -215,26 +203,12 @@ function askerAt(pieces: readonly Piece[], from: number): number {
   );
 }
 
-/** "*At the end* of the pier, Quist says"; but: at least nine boats */
-const isPlace = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.word === 'at' && (pieces[at + 1]?.pos === 'DET' || pieces[at + 1]?.capital === true);
-
 /** "In the last street, *where the boats lie*, Quist says": where what tells of the place ends. */
 function placeEnd(pieces: readonly Piece[], comma: number, before: number): number {
   if (!/^(?:where|which)$/.test(pieces[comma + 1]?.word ?? '')) return comma;
   const end = indexFrom(pieces, comma + 1, ({ word }) => word === ',', before + 1);
   return end > 0 ? end : comma;
 }
-
-/** Where "*exclusively* to Radio Sund" goes on behind how somebody speaks. */
-const behindHow = (pieces: readonly Piece[], i: number): number =>
-  /^(?:exclusively|live|directly|briefly|earlier)$/.test(pieces[i]?.word ?? '') ? i + 1 : i;
-
-/** "*As a guest* on Radio Sund, Quist said": where it goes on. */
-const guestOn = (pieces: readonly Piece[], i: number): number =>
-  pieces[i]?.word === 'as' && pieces[i + 2]?.word === 'guest' && PREPOSITION.has(pieces[i + 3]?.word ?? '')
-    ? i + 3
-    : i;
 
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
 export function openingOf(

@@ -1,11 +1,10 @@
-import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun, arePeople } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isOnlyVerb } from './onlyVerb.ts';
+import { isLedBy, isWhereTheyWork } from './peopleBefore.ts';
 import { BEFORE_OBJECT } from './beforeObject.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
@@ -221,31 +220,3 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isInSmallLetters(pieces),
   },
 ];
-
-/** Pieces between people and the name of who leads them, at most. */
-const LONGEST_LED = 10;
-
-/** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */
-function isLedBy(pieces: readonly Piece[], end: number): boolean {
-  const by = lastIndexBefore(pieces, end, ({ word }) => word === 'by', end - LONGEST_LED + 1);
-  const people = pieces[by - 2];
-  return (
-    by > 1 &&
-    /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
-    arePeople(people?.word ?? '')
-  );
-}
-
-/** "*Doctors at the Institute of* Lisk": people, a preposition and a name. */
-function isWhereTheyWork(pieces: readonly Piece[], end: number): boolean {
-  const at = lastIndexBefore(
-    pieces,
-    end,
-    ({ word, pos }, i) => pos === 'ADP' && (word !== 'of' || arePeople(pieces[i - 1]?.word ?? '')),
-    end - LONGEST_LED + 1,
-  );
-  const isName = pieces
-    .slice(at + 1, end)
-    .every(({ capital, pos, word }) => capital || pos === 'DET' || word === 'of');
-  return at > 0 && isName && arePeople(pieces[at - 1]?.word ?? '');
-}

@@ -1,3 +1,4 @@
+import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { endsInS, isProper, type Correction } from './correction.ts';
@@ -89,8 +90,12 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     example: '*Josh* Falk pushed back.',
     taken: 'VERB',
     is: 'PROPN',
-    holds: ({ piece, i, right }) =>
-      i === 0 && piece.capital && isProper(right) && genderOfName(`${piece.word} x`) !== null,
+    // "*Dot* Falk, 68, …": whatever name it is, before an age
+    holds: ({ pieces, piece, i, right }) =>
+      i === 0 &&
+      piece.capital &&
+      isProper(right) &&
+      (genderOfName(`${piece.word} x`) !== null || isBeforeAge(pieces)),
   },
   {
     name: '“Met” before another word of a name, where something is told',
@@ -245,3 +250,7 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       right?.pos === 'NOUN',
   },
 ];
+
+/** "Dot Falk*, 68,*" */
+const isBeforeAge = ([, , comma, age, end]: readonly Piece[]): boolean =>
+  comma?.word === ',' && /^\d{2}$/.test(age?.word ?? '') && end?.word === ',';

@@ -2,7 +2,8 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece, Report } from '../../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isForMedium } from './forMedium.ts';
-import { CONVERSATION, SPEAKING } from '../openings.ts';
+import { CONVERSATION } from '../openings.ts';
+import { SPEAKING } from '../speakingStart.ts';
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
 export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
