@@ -17,7 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'what somebody is calling for, and who warns of it at the end': [
     ["The guild's chief executive, Tom Fry, is calling on keepers to stay.", 'indirect: Tom Fry'],
-    ["The union's general secretary, Mara Quist, is demanding a vote.", 'indirect: Mara Quist'],
+    ["The union's chief executive, Mara Quist, is demanding a vote.", 'indirect: Mara Quist'],
+    ['The ice is thin, a review published in 2021 concluded.', 'indirect: a review published in 2021'],
     ['The contract, worth nine crowns, is calling for a vote.', 'none'],
     ['It may be luck, cautions Mara Quist at the University of Lisk, who was not there.', 'indirect: Mara Quist'],
     ['The mayor spoke, praised Mara Quist, who rows.', 'none'],

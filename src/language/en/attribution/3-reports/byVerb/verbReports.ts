@@ -180,7 +180,8 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
 function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
   const isDated =
     pieces[phrase.to - 2]?.word === 'in' && /^(?:19|20)\d\d$/.test(pieces[phrase.to - 1]?.word ?? '');
-  if (isDated && phrase.to > phrase.from + 2) return { ...phrase, to: phrase.to - 2 };
+  // but: a review published in 2021
+  if (isDated && pieces[phrase.to - 3]?.capital) return { ...phrase, to: phrase.to - 2 };
   const at = indexFrom(
     pieces,
     phrase.from + 1,
