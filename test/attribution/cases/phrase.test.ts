@@ -15,6 +15,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Council figures show that rents have doubled.', 'indirect: Council figures'],
     ['Peg Sund, 71, from Lower Brae, waited for hours. “It was cold,” she said.', 'none', 'direct: Peg Sund'],
   ],
+  'two with a calling before each name': [
+    ['Mayor Karin Quist and council leader Tom Fry said it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['The singer Karin Quist and the drummer Tom Fry told the guild it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['Karin Quist and keeper Tom Fry said it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['Norlink Founder and chief executive Karin Quist said it was late.', 'indirect: Karin Quist'],
+    ['Olympic Gold Medallist and rower Karin Quist said it was late.', 'indirect: Karin Quist'],
+  ],
   'what somebody is calling for, and who warns of it at the end': [
     ["The guild's chief executive, Tom Fry, is calling on keepers to stay.", 'indirect: Tom Fry'],
     ["The union's chief executive, Mara Quist, is demanding a vote.", 'indirect: Mara Quist'],
