@@ -95,7 +95,7 @@ function splitPair(
   ];
 }
 
-/** "*Mayor Ada Febig* and *the council leader Tom Fry*": two names or more, which no office ends, and at most a calling before them. */
+/** "*Mayor Ada Febig* and *the council leader Tom Fry*": two names or more, and at most a calling before them. */
 function isTitledName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
   let start = to;
   while (start > from && pieces[start - 1]?.capital && pieces[start - 1]?.pos === 'PROPN') start--;
@@ -103,7 +103,6 @@ function isTitledName(pieces: readonly Piece[], { from, to }: Range, people: Peo
   const before = pieces.slice(from, start);
   return (
     to - start > 1 &&
-    !isCalling(pieces[to - 1]?.word) &&
     before.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) &&
     (before.length === 0 || isCalling(before.at(-1)?.word))
   );
