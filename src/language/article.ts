@@ -135,6 +135,11 @@ export interface LabelLanguage {
    * it: "Petro Yarsen on Channel Nord:". The first group are the signs before it, the second are the words.
    */
   readonly introduction: RegExp;
+  /**
+   * The verb behind who is named in a source's line, where what that one tells follows: "Kursblatt *reports* that nine boats are
+   * late."; left out where nobody wrote it down for the language.
+   */
+  readonly toldInSource?: RegExp;
   /** What an interviewer puts to somebody without asking: "The mayor said that you are too slow." */
   readonly put: RegExp;
   /** What a document is and from when, in its first line: "Minutes of the board meeting, 3 May 2026". */

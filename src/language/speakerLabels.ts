@@ -119,6 +119,8 @@ export interface SourceLineLanguage {
   readonly occasion: RegExp;
   /** A verb that only tells that something was told: "Mara Quist *said this* in an interview with Reuters". */
   readonly toldSo: RegExp;
+  /** The verb before what is told in the line itself: "Reuters *reports* that nine boats are late."; `speaks` is one that no medium needs. */
+  readonly tells: RegExp;
   /** A comma and the word that an occasion begins with, whatever it is: "Mara Quist*, in* court". */
   readonly setting: RegExp;
   /** "Mara Quist*'s evening address*" */
@@ -144,7 +146,10 @@ export interface SourceLineLanguage {
   /** What is printed in a medium, at the end of its words, and what stands between: "her column *in the* Lisk Courier". */
   readonly printed: RegExp;
   readonly within: RegExp;
-  /** What somebody has written or said, which stands first, to whose it is: "*a letter from* the guard". */
+  /**
+   * What somebody has written or said, which stands first, to whose it is: "*a letter from* the guard"; `asker` is who asked: "a
+   * *Reuters* interview with", and `talk` is found where whoever is asked follows: "an *interview* of".
+   */
   readonly textFirst: RegExp;
   /** Who works for a medium, which is the group `medium`: "editor of *the Lisk Courier*". */
   readonly staff: RegExp;
@@ -156,7 +161,7 @@ export interface SourceLineLanguage {
   readonly news: RegExp;
   /** Whoever was cited without a name, and is meant again: "the interlocutor". */
   readonly again: RegExp;
-  /** Whose people are cited, the first group: "*Reuters*'s sources". */
+  /** Whose people are cited, the first group: "*Reuters*'s sources"; or the second: "sources of *Reuters* in the guard". */
   readonly owned: RegExp;
   /** A text before and after whose it is: "*a statement by* the guard", "the guard*'s website*". */
   readonly textOf: RegExp;

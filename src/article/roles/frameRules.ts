@@ -24,7 +24,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
       const isOpen =
         opening?.role === 'background' || opening?.role === 'update' || opening?.role === 'other';
       if (!opening || (isOpen && isNotice(plain, language))) return null;
-      return labelledRole(paragraph, opening, around, before);
+      return labelledRole(paragraph, opening, around, before, language);
     },
   },
   {

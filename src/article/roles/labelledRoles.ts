@@ -14,6 +14,7 @@ export function labelledRole(
   label: Label,
   { transcript, isLabelled }: Surroundings,
   before: Role | undefined,
+  language: ArticleLanguage,
 ): Role | null {
   const text = paragraph.plain.slice(label.rest);
   const isAlone = text === '';
@@ -33,7 +34,9 @@ export function labelledRole(
       ? null
       : withLabel(label.role, { isList: isAlone || (before?.isList ?? false) });
   }
-  if (isAlone || label.role === 'source') return withLabel('label');
+  // "Source. Kursblatt reports that nine boats are late.": what the source tells stands in its line
+  const isTold = endsSentence(text) && (language.labels.toldInSource?.test(text) ?? false);
+  if (isAlone || (label.role === 'source' && !isTold)) return withLabel('label');
   // "Analysis: why the night matters" leads to another page.
   if (isOwnName(label) && /^\p{Ll}/u.test(text) && !endsSentence(text)) return withLabel('notice');
   if (paragraph.mark === 'bullet' || paragraph.mark === 'number')

@@ -72,7 +72,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       meetName(text, cast, pieces, isName && !isThing ? whole : own);
       const [met] = cast.recent;
       if (met && isOfRelative(pieces, from, people)) cast.meanings.traces.isRelative(met.id);
-    } else if (isMediumNoun(pieces[from - 1], cast) && !people.particles.has(pieces[to]?.word ?? '')) {
+    } else if (
+      (isMediumNoun(pieces[from - 1], cast) || isAfterDaily(pieces, { from, to }, cast)) &&
+      !people.particles.has(pieces[to]?.word ?? '')
+    ) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, form: 'name' }, '', 'medium');
     } else meetWord(text, cast, pieces, { from, to });
@@ -122,6 +125,13 @@ function subjectBehind(
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>
   piece !== undefined && isNoun(piece) && !piece.capital && language.outlets.isMediumNoun(piece.word);
+
+/** "the daily *Kursblatt* published it", though it looks like an adjective; but: the daily *Covid* figures */
+const isAfterDaily = (pieces: readonly Piece[], { from, to }: Range, { language }: Cast): boolean =>
+  pieces[from - 1]?.pos === 'ADJ' &&
+  pieces[from - 2]?.word === language.people.article &&
+  language.outlets.isMediumNoun(pieces[from - 1]?.word ?? '') &&
+  !isNoun(pieces[to]);
 
 /** the portal *Rruga e Malit*: a name with small words behind what a medium is */
 const isCalledMedium = (cast: Cast, pieces: readonly Piece[], { from, to }: Range): boolean =>

@@ -83,11 +83,38 @@ function splitPair(
     isOfTwoPlaces(pieces, { from, to }, and, people);
   const areWhole = and - from >= 2 && to - and >= 3 && !isOne;
   const areNamed = names && (areWhole || (isKnown({ from, to: and }) && isKnown({ from: and + 1, to })));
-  if (!pronoun && !related && !areNamed) return null;
+  const areTitled =
+    !pieces[and + 1]?.capital &&
+    isTitledName(pieces, { from, to: and }, people) &&
+    isTitledName(pieces, { from: and + 1, to }, people) &&
+    (isSurelyPerson(pieces, { from, to: and }, people) || isKnown({ from, to: and }));
+  if (!pronoun && !related && !areNamed && !areTitled) return null;
   return [
     { from, to: and, beside: null },
     { from: and + 1, to, beside },
   ];
+}
+
+/** "*Mayor Ada Febig* and *the council leader Tom Fry*": two names or more, and at most a calling before them. */
+function isTitledName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  let start = to;
+  while (start > from && pieces[start - 1]?.capital && pieces[start - 1]?.pos === 'PROPN') start--;
+  const isCalling = (word = ''): boolean => people.isPersonNoun(word) || people.isTitle(word);
+  const before = pieces.slice(from, start);
+  return (
+    to - start > 1 &&
+    before.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) &&
+    (before.length === 0 || isCalling(before.at(-1)?.word))
+  );
+}
+
+/** "*Singer Ada Febig*", "*Karin Febig*"; but: *Olympic Gold Medallist* and broadcaster Ada Febig */
+function isSurelyPerson(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  const names = pieces.slice(from, to - 1).map(({ word }) => word);
+  const first = pieces.slice(from, to).findIndex(({ capital, pos }) => capital && pos === 'PROPN');
+  const calling = names[first > 0 ? first - 1 : 0] ?? '';
+  const isCalled = to - from > 2 && (people.isPersonNoun(calling) || people.isTitle(calling));
+  return isCalled || names.some((word) => people.genderOfName(`${word} x`) !== null);
 }
 
 /** "Norland*'s* Ada Febig and Tom Fry": a mark of whose somebody is. */

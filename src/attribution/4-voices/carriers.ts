@@ -171,8 +171,9 @@ export class Carriers {
       const whole = words.replace(people.articles, '');
       return { name: whole, start: end - whole.length, end };
     }
-    // "posted on X."
-    const name = naming.name.replace(/(?<=^\p{Lu})\.$/u, '');
+    // "posted on X.", "told Radio Ala."
+    const isShortened = people.isBody(lastWordOf(naming.name));
+    const name = isShortened ? naming.name : naming.name.replace(/(?<=^\p{Lu}|\p{Lu}\p{Ll}+)\.$/u, '');
     // "in an interview with DC Ada Febig"
     const post = lastWord(naming.role ?? '');
     const isOther =

@@ -33,6 +33,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Profit rose 4%, Norlink said. Most brokers had hoped for more.', 'indirect: Norlink', 'none'],
     ['Profit rose 4%, Norlink said. It had expected 9%.', 'indirect: Norlink', 'indirect: Norlink'],
   ],
+  'what somebody thinks while they do something, and a number of nothing named': [
+    ['The keepers barred the pier for a week, fearing for the lamp.', 'none'],
+    ['Sailors left the boat at once, thinking that it had sunk.', 'none'],
+    ['Norlink sold two yards on Monday, hoping for a mild winter.', 'none'],
+    ['The guild shut the pier, warning that it had sunk.', 'indirect: The guild'],
+    ['Rowers stay at home, fearing “a long, cold year”.', 'direct: Rowers'],
+    ['The mayor is hoping that the pier will hold.', 'indirect: The mayor'],
+    ['Of 80 boats, 31 accept no dogs, a count by the guild showed.', 'indirect: a count by the guild'],
+    ['Of 80 keepers, 31 said they had no lamp.', 'none'],
+    ['It rusts fast, engineers of the Institute of Salt report in a paper published in May.', 'indirect: engineers of the Institute of Salt'],
+  ],
   'what would be, or is done without words': [
     ['The snow may miss the coast; should it turn, Lisk may see only rain.', 'none'],
     ['Were it to stall, Lisk would see floods.', 'none'],

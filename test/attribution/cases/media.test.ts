@@ -240,6 +240,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” Mara Quist told mum.', 'direct: Mara Quist'],
   ],
   'who writes for a medium that was named before, and a paper of a day': [
+    ['It comes a week after the daily Vest-Brine printed a list of boats.\n\nA keeper told the daily that the pier was old.', 'none', 'indirect: A keeper > Vest-Brine'],
+    ['It comes a week after the daily Covid figures fell.\n\nA keeper told the paper that the pier was old.', 'none', 'indirect: A keeper'],
     ['The Harbour Gazette calls it a shame.\n\n“It is,” its editor-in-chief, Ann Lee, writes.', 'indirect: The Harbour Gazette > The Harbour Gazette', 'direct: Ann Lee > Harbour Gazette'],
     ["The Harbour Gazette was there.\n\nThe quay is closed, the paper's special correspondent, Bo Kurz, reports.", 'none', 'indirect: Bo Kurz > Harbour Gazette'],
     ["The harbour ministry closed it.\n\nThe quay is closed, the paper's special correspondent, Bo Kurz, reports.", 'none', 'indirect: Bo Kurz'],

@@ -27,6 +27,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Quote from Radio Sund: "It is thin."', 'direct: Radio Sund > Radio Sund'],
   ],
   'labels without a space behind the colon, and alone on their lines': [
+    ['Source. The Upland newspaper reports that nine boats are late.\n\nDetails: The quay is shut.', 'indirect: The Upland > The Upland', 'none > The Upland'],
+    ['Source: Oda Brink told Radio Sund that nine boats are late.\n\nDetails: The quay is shut.', 'indirect: Oda Brink > Radio Sund', 'none'],
+    ['Source: Oda Brink said that in an interview with Radio Sund.\n\nQuote: "It leaks."', 'direct: Oda Brink > Radio Sund'],
     ['Source:Oda Brink, harbour master, on Telegram\n\nQuote:"It leaks."\n\nDetails:She added that it was old.\n\nBackground:The pump is shut.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram', 'none'],
     ['It is dark. Source:Oda Brink on Telegram Quote:"It leaks." Details:Brink said that it was old.', 'none', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],
     ['Source:\nOda Brink on Telegram\nQuote:\n"It leaks."\nDetails:\nShe added that it was old.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],

@@ -4,6 +4,32 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Where a name begins and ends, and what it leaves to the words around it: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a house and its place, a year and a day behind a study, and what was done to a text': [
+    ['The inn, the Swan at Lisk Bridge, confirmed that it was shut.', 'indirect: the Swan'],
+    ['Research by the University of Lisk in 2019 suggested that eels slept.', 'indirect: University of Lisk'],
+    ['A report published on 9 October says the pier is old.', 'indirect: A report'],
+    ['A Telegram post that has been shared 90 times says the pier is old.', 'indirect: A Telegram post that has been shared'],
+    ['A widely shared letter claims the pier is old.', 'indirect: A widely shared letter'],
+    ['The newly elected mayor said the pier was old.', 'indirect: The newly elected mayor'],
+    ['The back of the hall, said Mara Quist, was cold.', 'indirect: Mara Quist'],
+    ['Council figures show that rents have doubled.', 'indirect: Council figures'],
+    ['Peg Sund, 71, from Lower Brae, waited for hours. “It was cold,” she said.', 'none', 'direct: Peg Sund'],
+  ],
+  'two with a calling before each name': [
+    ['Mayor Karin Quist and council leader Tom Fry said it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['The singer Karin Quist and the drummer Tom Fry told the guild it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['Karin Quist and keeper Tom Fry said it was late.', 'indirect: Karin Quist and Tom Fry'],
+    ['Norlink Founder and chief executive Karin Quist said it was late.', 'indirect: Karin Quist'],
+    ['Olympic Gold Medallist and rower Karin Quist said it was late.', 'indirect: Karin Quist'],
+  ],
+  'what somebody is calling for, and who warns of it at the end': [
+    ["The guild's chief executive, Tom Fry, is calling on keepers to stay.", 'indirect: Tom Fry'],
+    ["The union's chief executive, Mara Quist, is demanding a vote.", 'indirect: Mara Quist'],
+    ['The ice is thin, a review published in 2021 concluded.', 'indirect: a review published in 2021'],
+    ['The contract, worth nine crowns, is calling for a vote.', 'none'],
+    ['It may be luck, cautions Mara Quist at the University of Lisk, who was not there.', 'indirect: Mara Quist'],
+    ['The mayor spoke, praised Mara Quist, who rows.', 'none'],
+  ],
   'letters of any alphabet': [
     ['Norish President Živko Lakić said that the harbour would be closed. Lakić added that it was old.', 'indirect: Živko Lakić', 'indirect: Živko Lakić'],
     ['“No,” said Ağca Şahin of the Lisk Guild.', 'direct: Ağca Şahin'],

@@ -3,6 +3,16 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Common forms in which something is said, and what looks like them; sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a name that looks like a verb, what several report, and a feeling that looks like one': [
+    ['Brets also vowed that the pier would stay.', 'indirect: Brets'],
+    ['Tom Reks reported another leak in the pier.', 'indirect: Tom Reks'],
+    ['Chemists report a lack of salt.', 'indirect: Chemists'],
+    ['Inns report full rooms.', 'indirect: Inns'],
+    ['Inns report late on Friday.', 'none'],
+    ['Tom Reks reported live from the pier.', 'none'],
+    ['Mara Quist expressed hope for a mild winter.', 'indirect: Mara Quist'],
+    ['Mara Quist voiced hope of a new pier.', 'indirect: Mara Quist'],
+  ],
   'a post that is told by a participle or a time': [
     [
       '“It is late,” Norvane managing director Mara Quist said. “It is cold.”',

@@ -23,10 +23,24 @@ export function headEnd(pieces: readonly Piece[], { from, to }: Range, people: P
     if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, { from, to }, end, people))
       return end;
     if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
+    if (end === from + 2 && piece.pos === 'ADP' && isHouseAt(pieces, end, people)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
   }
   return to;
 }
+
+/** "*the Grand* at Moss End": one name with its article, and where it stands. */
+const isHouseAt = (
+  pieces: readonly Piece[],
+  end: number,
+  { article, places, isBody }: PeopleLanguage,
+): boolean =>
+  pieces[end - 2]?.word === article &&
+  pieces[end - 1]?.pos === 'PROPN' &&
+  pieces[end - 1]?.capital === true &&
+  !isBody(pieces[end - 1]?.word ?? '') &&
+  places.test(pieces[end]?.word ?? '') &&
+  pieces[end + 1]?.capital === true;
 
 /** "*Rope Centre* at Wexcombe University", but not "Bank of Texas" */
 const isBodyAt = (pieces: readonly Piece[], end: number, { isBody, particles }: PeopleLanguage): boolean =>

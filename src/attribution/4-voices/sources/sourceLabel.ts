@@ -39,7 +39,8 @@ export function findSourceLabels(
   return blocks.flatMap((block, i) => {
     // a reference under the text, but not behind an item of it
     if (i > last && blocks[i - 1]?.kind !== 'item') return [];
-    if (block.kind !== 'label' || !block.label) return [];
+    // "Source. Kursblatt reports that nine boats are late." is a paragraph that is told, too
+    if (!/^(?:label|text)$/.test(block.kind) || !block.label) return [];
     if (!language.labels.source.test(text.slice(block.label.start, block.label.end).trim())) return [];
     // "Lisk Press / Beta / Radio Brine": which of them passed on what, nobody says
     if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];

@@ -11,6 +11,7 @@ export const LABELS: SpeakerLabelLanguage = {
     reports: NOTHING,
     correspondent: NOTHING,
     toldSo: NOTHING,
+    tells: NOTHING,
     setting: NOTHING,
     textOf: NOTHING,
     itsText: NOTHING,

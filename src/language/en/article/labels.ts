@@ -15,6 +15,7 @@ import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { TIME } from './bylines/parts.ts';
+import { TOLD_IN_SOURCE } from '../attribution/sourceLine.ts';
 import { LETTERS } from '../letters.ts';
 import { AUXILIARIES } from '../auxiliaries.ts';
 
@@ -114,6 +115,7 @@ export const LABELS: LabelLanguage = {
     'iu',
   ),
   introduction: introduction(['on', 'in', 'to', 'of', 'at', 'for', 'from'], ['An?', 'The', 'One']),
+  toldInSource: TOLD_IN_SOURCE,
   put: new RegExp(
     String.raw`^(?!.*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))(?=.*(?<![\p{LC}])(?:${SPEECH_FORMS.join('|')})(?![\p{LC}])).*(?<![\p{LC}])(?:[Yy]ou|[Yy]our)(?![\p{LC}])`,
     'u',

@@ -30,8 +30,9 @@ const BY = String.raw`(?:(?:[\p{LC}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
-  kind: /^(?:the )?(?:(?:\p{Lu}\p{Ll}+(?:n|ish|ese|ch|ic|i)|Slovak|Greek|Swiss|Croat|Serb|Kurd) )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|tabloid|broadsheet|newswire|blog|podcast|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u,
-  kindAfter: /, (?:an?|the) [^,]{1,60}$/u,
+  kind: /^(?:[Tt]he )?(?:(?:\p{Lu}\p{Ll}+(?:n|ish|ese|ch|ic|i)|Slovak|Greek|Swiss|Croat|Serb|Kurd) )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|tabloid|broadsheet|newswire|blog|podcast|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u,
+  kindAfter:
+    /, (?:an?|the) [^,]{1,60}$| \((?:an?|the) [^()]{1,60}\)$|(?<=\p{Lu}\S* (?:\p{Lu}\S* )?)newspaper$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
   sourcesOf: (outlet, sources) =>

@@ -91,6 +91,13 @@ const ON_NETWORK = wholeWords(
 const isOfCause = (name: string): boolean =>
   CAUSE.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
 
+/** "the *Independent* Bakers' *Guild*", "the *Post* Office *Union*": those who have joined; but: Press Association, Southern Press Guild */
+const JOINED =
+  /(?:^|[ ’'])(?:Union|Guild|Trust|Alliance|Association|Society|Federation|League|Coalition|Confederation|Foundation|Partnership|Charity)$/;
+
+const haveJoined = (name: string): boolean =>
+  JOINED.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
+
 /** "*Times & Lamb*", partners in a firm; but: Press & Journal, Express & Star */
 function arePartners(name: string): boolean {
   const [, other = ''] = /^\S+ & (\p{Lu}\p{LC}+)$/u.exec(name) ?? [];
@@ -104,7 +111,7 @@ const isMediumName = perWords((name) => {
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false;
   if (PRESS_OFFICE.test(words) || arePartners(words)) return false;
-  if (isOfCause(words)) return false; // the Observer's source in the council
+  if (isOfCause(words) || haveJoined(words)) return false; // the Observer's source in the council
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';

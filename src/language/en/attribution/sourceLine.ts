@@ -30,6 +30,10 @@ const KIND =
 /** What is told again and again, before whose it is; a bulletin alone may be a paper: "the evening *bulletin* of the guard". */
 const TOLD = String.raw`(?:${KIND} )+(?:bulletins?|summar(?:y|ies))|(?:${KIND} )*(?:briefings?|updates?|communiqu[ée]s?)`;
 
+/** A verb behind the name of a source, and "that" with what it tells; but: Mara Quist, who said that; said that in an interview */
+export const TOLD_IN_SOURCE =
+  /(?<!(?:^|[ ,])(?:who|which|as|that)) (?:(?:reports?|writes?|says?|states?|claims?) (?:that|[^.;:]{1,80}? that)|(?:reports?|writes?|says?|states?|claims?),[^.;:]{1,160}?, that|(?:reported|wrote|(?<speaks>said|stated|announced|told)) (?:[^.;:]{1,80}? )?that(?! (?:in|at|on|during|to|from|after|before|while|when)\b)) (?=[\p{LC}\d])/u;
+
 export const SOURCE_LINE: SourceLineLanguage = {
   opener:
     /^(?:(?:this|it|that|the news) (?:was|is|has been) (?:first )?(?:reported|stated|announced|said|told|written|confirmed|published) (?:by|in|on)|according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
@@ -41,6 +45,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
   reports: / (?:reports?|reported|writes|wrote|says)$/u,
   correspondent:
     /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{LC}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
+  tells: TOLD_IN_SOURCE,
   toldSo: / (?:said|stated|announced|wrote|told|reported) (?:this|it|so|that)(?= \p{Ll})/u,
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
@@ -61,15 +66,15 @@ export const SOURCE_LINE: SourceLineLanguage = {
   recipient: / to (?=\S).*$/u,
   anyText: new RegExp(String.raw`^(?:an?|the) (?:\p{Ll}[\p{LC}-]* ){0,2}(?:${WORK}|${TEXT})$`, 'u'),
   textFirst: new RegExp(
-    String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{LC}-]* ){0,2}(?:\p{Lu}[^\s'’]* )?(?<!\p{LC})${WORK}(?: (?:given|written|recorded|published|sent))? (?:by|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{LC})`,
+    String.raw`^(?:(?:an?|the) )?(?:\p{Ll}[\p{LC}-]* ){0,2}(?:(?<asker>(?!\p{Lu}\p{Ll}+(?:[ie]an|ish|ese|nch|tch|ic) )\p{Lu}[^\s'’]*)(?= (?:interview|conversation) with) |\p{Lu}[^\s'’]* )?(?<!\p{LC})(?:${WORK}|^Interview)(?: (?:given|written|recorded|published|sent))? (?:by|(?<=(?<talk>[Ii]nterview|conversation) )of|of|(?<=(?:${LETTER})s? )from|(?<=(?:interview|conversation) )with) (?:the )?(?=\p{LC})`,
     'u',
   ),
   citing:
-    /(?:,? (?:reports?|reported|writes?|wrote|says?) (?:(?:of|about|on) )?(?:this|it|so))?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
+    /(?:,? (?:reports?|reported|writes?|wrote|says?)(?: (?:(?:of|about|on) )?(?:this|it|so))?)?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
   carried:
     /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|as told to|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Ll}{0,2}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
   through:
-    /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
+    /(?:,? (?:on|via|through|in|to|with) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Ll}{0,2}\p{Lu})/gu,
   beside:
     /(?<= (?:with|alongside|beside) (?:(?:the|his|her|their|its|an?) )?)(?!(?:the|his|her|their|its|an?) )\p{LC}[^,;()]*?(?=,|;|\(|\)| (?:in|at|on|after|before|during|for|about|as|to) |$)/gu,
   place:
@@ -101,7 +106,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
   ),
   again:
     /^(?:[Tt]h(?:e|is|ese)|(?:[Tt]he )?\p{Lu}.*['’]s?) (?:\p{Ll}+ )?(?:sources?|interlocutors?|insiders?)$/u,
-  owned: /^(\p{Lu}[^,]*?)['’]s? \p{Ll}/u,
+  owned:
+    /^(\p{Lu}[^,]*?)['’]s? \p{Ll}|^(?:sources?|interlocutors?) of (\p{Lu}\S*(?: \p{Lu}\S*)*) (?:in|at|within|close)(?= )/u,
   anonymous: wholeWords(
     String.raw`sources?|officials?|insiders?|interlocutors?|people|persons?|(?:eye)?witness(?:es)?|residents?|diplomats?|employees?|\p{Ll}+(?:ers|ors|ists|ants)`,
     'iu',

@@ -44,6 +44,8 @@ export function partnerOf(words: string, from: number, language: AttributionLang
   if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
   const mayBeMedium = NAME.test(name) || language.outlets.isMediumNoun(name);
   if (!mayBeMedium || language.outlets.isAudience(name)) return null;
+  // "on the website of the Lisk Regional Administration"
+  if (!isMedium(name, language) && language.people.isBody(language.people.headNoun(name))) return null;
   // "after talks with his counterpart Tom Fry"
   if (!isMedium(name, language) && nameAfterTitle(name, language, () => false)) return null;
   return platformOf(words, span, language) ?? withoutOwner(words, span, language);
@@ -90,6 +92,14 @@ export function mediumIn(words: string, from: number, { outlets }: AttributionLa
     .matchAll(/\p{Lu}[\p{LC}\d'’-]*(?: [\p{Lu}\d][\p{LC}\d'’-]*)*/gu))
     if (outlets.isMediumName(name)) return { start: from + index, end: from + index + name.length };
   return null;
+}
+
+/** "an interview for the YouTube channel *Razgovor*": what is called so on a platform, behind an occasion. */
+export function channelOf(words: string, from: number, { outlets }: AttributionLanguage): Span | null {
+  const [lead, platform = '', noun = ''] =
+    /^[^,;(]{0,24}? (\p{Lu}\S*) (\p{Ll}+) (?=\p{Lu}[^,;(]*$)/u.exec(words.slice(from)) ?? [];
+  const isThere = lead !== undefined && outlets.isPlatform(platform) && outlets.isMediumNoun(noun);
+  return isThere ? { start: from + lead.length, end: words.length } : null;
 }
 
 /** "Telegram" of "her Telegram channel". */

@@ -1,7 +1,7 @@
 import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
 import type { PeopleLanguage } from '../../../../language/people.ts';
-import { mediumIn, partnerOf, platformOf, printedIn, programmeOf, throughOf } from './media.ts';
+import { channelOf, mediumIn, partnerOf, platformOf, printedIn, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, type SourceLine, trimmed, withoutEmpty } from './lineParts.ts';
 import { type IsPerson, type Known, readWho, whoOf } from './readWho.ts';
 
@@ -13,10 +13,13 @@ import { type IsPerson, type Known, readWho, whoOf } from './readWho.ts';
  *     who      = a name, a body or a text of it, people without a name
  */
 export function readSourceLine(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
-  const { opener, when } = language.labels.sourceLine;
+  const { opener, when, tells } = language.labels.sourceLine;
   const start = opener.exec(words)?.[0].length ?? 0;
-  const end = words.length - (when.exec(words)?.[0].length ?? 0);
-  const line = shifted(readSource(words.slice(start, end), language, isPerson), start);
+  const told = tells.exec(words);
+  const end = told?.index ?? words.length - (when.exec(words)?.[0].length ?? 0);
+  // "Mara Quist said that": no medium has said it
+  const isSpeaker: IsPerson = (name) => told?.groups?.speaks !== undefined || isPerson(name);
+  const line = shifted(readSource(words.slice(start, end), language, isSpeaker), start);
   const { who, medium } = line;
   // "an article in the Lisk Courier"
   const isText = who !== null && language.labels.sourceLine.anyText.test(words.slice(who.start, who.end));
@@ -148,7 +151,8 @@ function ofAsker(
 
 /** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
 function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
-  const platform = platformOf(words, { start: from, end: words.length }, language);
+  const platform =
+    channelOf(words, to, language) ?? platformOf(words, { start: from, end: words.length }, language);
   // "a press conference with the Chancellor": who stands beside one before others is no medium
   const isMeeting = language.labels.sourceLine.meeting.test(words.slice(from, to));
   const partner = partnerOf(words, to, language);
@@ -175,7 +179,7 @@ function settingOf(words: string, { labels, people }: AttributionLanguage): numb
 const PERSON = /^\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}(?= \p{Ll})/u;
 
 /**
- * "Facebook page of the guard", "a letter from Mara Quist to the guild", "an interview of Mara Quist to Kursblatt": what stands
+ * "Facebook page of the guard", "a letter from Mara Quist to the guild", "an interview of Mara Quist with Kursblatt": what stands
  * first tells what was read, and behind it whose it is; `read` reads what follows. Null where a source begins otherwise.
  */
 function readText(
@@ -188,6 +192,9 @@ function readText(
   if (!lead) return null;
   const at = endOf(lead);
   const rest = words.slice(at);
+  const [name] = (lead.groups?.talk && PERSON.exec(rest)) || [];
+  const partner = name ? partnerOf(words, at + name.length, language) : null;
+  if (name && partner) return { ...NOBODY, who: { start: at, end: at + name.length }, medium: partner };
   const { who, role, medium } = read(rest);
   const platform = platformOf(words, { start: 0, end: at }, language);
   const isMediumAlone =
@@ -200,11 +207,14 @@ function readText(
   const own = owner ? { ...NOBODY, who: owner.who, role: owner.role } : { ...NOBODY, who, role, medium };
   // "a story of the pier" is nobody's
   const whole = own.who ? rest.slice(own.who.start, own.who.end) : '';
-  const name = whole.replace(labels.sourceLine.recipient, '');
-  const noun = people.headNoun(name);
+  const owned = whole.replace(labels.sourceLine.recipient, '');
+  const noun = people.headNoun(owned);
   const isSomebody = people.isBody(noun) || people.isPersonNoun(people.singular(noun) ?? noun);
-  if (/^\p{Ll}/u.test(name) && !isSomebody) return null;
-  const whose = own.who && { ...own.who, end: own.who.start + name.length };
+  if (/^\p{Ll}/u.test(owned) && !isSomebody) return null;
+  const whose = own.who && { ...own.who, end: own.who.start + owned.length };
   const named = shifted({ ...own, who: whose }, at);
-  return platform ? { ...named, medium: platform } : named;
+  const { asker = '' } = lead.groups ?? {}; // "a Kursblatt interview with Mara Quist"
+  const from = words.indexOf(asker);
+  const asking = asker ? { start: from, end: from + asker.length } : null;
+  return { ...named, medium: platform ?? named.medium ?? asking };
 }

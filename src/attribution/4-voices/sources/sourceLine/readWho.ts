@@ -31,8 +31,11 @@ export function readWho(
     const start = words.indexOf(reporting);
     return { ...NOBODY, medium: { start, end: start + reporting.length } };
   }
-  const owner = sourceLine.anonymous.test(name) ? sourceLine.owned.exec(name)?.[1] : undefined;
-  if (who && owner) return { ...claim, medium: { start: who.start, end: who.start + owner.length } };
+  // "Kursblatt's sources", "sources of Kursblatt in the police"
+  const [, first, other] = (sourceLine.anonymous.test(name) && sourceLine.owned.exec(name)) || [];
+  const owner = first ?? (other && !language.people.isBody(other) ? other : undefined);
+  const at = (who?.start ?? 0) + (first ? 0 : name.indexOf(owner ?? ''));
+  if (who && owner) return { ...claim, medium: { start: at, end: at + owner.length } };
   // "Tyvra Courier sources in the customs service"
   const [carrier] = /^\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll})/u.exec(name) ?? [];
   if (who && carrier && isMediumName(carrier) && sourceLine.anonymous.test(name.slice(carrier.length)))

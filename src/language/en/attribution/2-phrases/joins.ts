@@ -174,12 +174,14 @@ export const JOINS: readonly JoinRow[] = [
       piece.word === 'after' && left?.pos === 'NOUN' && !left.capital && left.word === right.word,
   },
   {
-    example: 'a *very* old man, the *then* mayor, a pile of *newly* filed reports',
+    example: 'a *very* old man, the *then* mayor, a *newly* filed report, a pile of *newly* filed reports',
     tags: ['ADV'],
     holds: ({ pieces, i, piece, left, right }) =>
       (left?.pos === 'DET' &&
         (right.pos === 'ADJ' || (/^(?:then|now)$/.test(piece.word) && isNominal(right)))) ||
-      (left?.word === 'of' && isAdjectival(pieces, i + 1)),
+      ((left?.word === 'of' || (left?.pos === 'DET' && piece.word.endsWith('ly'))) &&
+        PARTICIPLE.test(right.word) &&
+        isAdjectival(pieces, i + 1)),
   },
   {
     example: 'a man of *about* 40, a crew of *around* twenty',

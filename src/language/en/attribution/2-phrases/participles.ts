@@ -31,10 +31,10 @@ export const isDoneBy = (pieces: readonly Piece[], i: number): boolean =>
   /^(?:up|together|over|on|in|out|off|back|down|forward)$/.test(pieces[i + 1]?.word ?? '') &&
   pieces[i + 2]?.word === 'by';
 
-/** a *leading* expert */
+/** a *leading* expert, a widely *shared* post */
 export const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>
   isNominal(pieces[i + 1]) &&
-  (pieces[i - 1]?.pos === 'DET' ||
+  (pieces[pieces[i - 1]?.word.endsWith('ly') ? i - 2 : i - 1]?.pos === 'DET' ||
     pieces[i - 1]?.pos === 'ADJ' ||
     pieces[i - 1]?.word === "'s" ||
     isQuote(pieces[i - 1]) ||

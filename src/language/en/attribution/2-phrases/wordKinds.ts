@@ -1,11 +1,13 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { wordList } from '../../../wordList.ts';
 import { headOf } from './headOf.ts';
 
 const TIME = new Set([
   ...MONTHS,
   ...WEEKDAYS,
+  ...wordList('jan. feb. aug. sept. oct. nov. dec.'),
   'today',
   'yesterday',
   'tomorrow',

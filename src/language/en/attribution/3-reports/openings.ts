@@ -15,25 +15,13 @@ import { adverbialEnd } from './adverbials.ts';
 import { carriedBy } from './carriers/carriedBy.ts';
 import { isForMedium } from './carriers/forMedium.ts';
 import type { Found } from './found.ts';
+import { behindHow, guestOn, isPlace, PREPOSITION, SPEAKING } from './speakingStart.ts';
 import { SUBORDINATORS } from '../../subordinators.ts';
 
 /** "in an interview *with Sky News*" */
 export const CONVERSATION =
   /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|talk|letter)$/;
 
-/** Prepositions before a place where something is said or somebody who carries it. */
-export const PREPOSITION: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'via',
-  'through',
-  'to',
-  'for',
-  'with',
-  'by',
-]);
-export const SPEAKING =
-  /^(?:speaking|writing|appearing|talking|posting|reacting|responding|replying|commenting)$/;
 /** "*Under cross-examination* by Fry, she agreed …" */
 const GRILLED = /^(?:(?:cross-)?examination|questioning|interrogation)$/;
 const ASKED =
@@ -215,10 +203,6 @@ function askerAt(pieces: readonly Piece[], from: number): number {
   );
 }
 
-/** "*At the end* of the pier, Quist says"; but: at least nine boats */
-const isPlace = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.word === 'at' && (pieces[at + 1]?.pos === 'DET' || pieces[at + 1]?.capital === true);
-
 /** "In the last street, *where the boats lie*, Quist says": where what tells of the place ends. */
 function placeEnd(pieces: readonly Piece[], comma: number, before: number): number {
   if (!/^(?:where|which)$/.test(pieces[comma + 1]?.word ?? '')) return comma;
@@ -235,7 +219,7 @@ export function openingOf(
   const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isSpeaking = SPEAKING.test(pieces[joint]?.word ?? '');
   const asker = askerAt(pieces, joint);
-  const at = asker > 0 ? asker : isSpeaking ? joint + 1 : joint;
+  const at = asker > 0 ? asker : isSpeaking ? behindHow(pieces, joint + 1) : guestOn(pieces, joint);
   // "Speaking *for the guild*, Quist said"
   if (isSpeaking && pieces[at]?.word === 'for' && !isForMedium(pieces, at)) return [];
   const opens =

@@ -8,7 +8,7 @@ import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
 import { endsTime, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { quotedBehind } from '../pointingBack.ts';
 import { addresseeAfter } from './byVerb/addressee.ts';
-import { PREPOSITION } from './openings.ts';
+import { PREPOSITION } from './speakingStart.ts';
 import { isRegularPast, NO_SPEECH } from './verbs/verbsByForm.ts';
 
 /** "*wrote* Mara Quist on Telegram.", "Mara Quist *said* to Reuters." below what was said: a verb, somebody, and no more said. */

@@ -88,9 +88,10 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     example: 'The *forward* told us so.',
     taken: 'ADV',
     is: 'NOUN',
-    // the *back* of the hall
-    holds: ({ left, right }) =>
+    // the *back* of the hall; but: a *widely* shared post
+    holds: ({ piece, left, right }) =>
       /^(?:the|an?)$/.test(left?.word ?? '') &&
+      !piece.word.endsWith('ly') &&
       (right === undefined || /^(?:VERB|AUX|PUNCT)$/.test(right.pos) || right.word === 'of'),
   },
   {

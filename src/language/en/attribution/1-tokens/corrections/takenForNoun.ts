@@ -1,9 +1,8 @@
-import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun, isPossessive } from '../../2-phrases/wordKinds.ts';
-import { arePeople, isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
+import { isPersonNoun, isPersonOrPeople } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
+import { isLedBy, isWhereTheyWork } from './peopleBefore.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
 import { isProper, type Correction, type Place } from './correction.ts';
@@ -157,7 +156,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       /^(?:an?|the|his|her|their)$/.test(right?.word ?? ''),
   },
   {
-    name: 'verb behind people and whom they are led by',
+    name: 'verb behind people and whom they are led by, or where they work',
     example: 'It heals, as doctors led by the surgeon Mara Quist *report* in a study.',
     taken: 'NOUN',
     is: 'VERB',
@@ -165,7 +164,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       cueOf(piece.word)?.form === 'base' &&
       isProper(left) &&
       /^(?:ADP|SCONJ|PUNCT)$/.test(right?.pos ?? '') &&
-      isLedBy(pieces, i),
+      (isLedBy(pieces, i) || (right?.word === 'in' && isWhereTheyWork(pieces, i))),
   },
   {
     name: '“matter” behind several things',
@@ -205,22 +204,19 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
           (/^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? '') ||
             (piece.word === 'call' && right?.word === 'for'))),
   },
+  {
+    name: '“report” behind who has no calling',
+    example: 'Hotels *report* full rooms.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ i, piece, left, right }) =>
+      i === 1 &&
+      piece.word === 'report' &&
+      /[^s]s$/.test(left?.word ?? '') &&
+      /^(?:DET|ADJ|NUM)$/.test(right?.pos ?? ''),
+  },
   ...BESIDE_WORDS_SAID,
 ];
-
-/** Pieces between people and the name of who leads them, at most. */
-const LONGEST_LED = 10;
-
-/** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */
-function isLedBy(pieces: readonly Piece[], end: number): boolean {
-  const by = lastIndexBefore(pieces, end, ({ word }) => word === 'by', end - LONGEST_LED + 1);
-  const people = pieces[by - 2];
-  return (
-    by > 1 &&
-    /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
-    arePeople(people?.word ?? '')
-  );
-}
 
 /** Pasts that may be another word as well: a noun, a participle, another verb. */
 const OTHER =

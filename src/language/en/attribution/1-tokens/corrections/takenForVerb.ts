@@ -1,3 +1,4 @@
+import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { endsInS, isProper, type Correction } from './correction.ts';
@@ -67,8 +68,10 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     example: '*Lynch* said so.',
     taken: 'VERB',
     is: 'PROPN',
-    holds: ({ piece, right }) =>
-      piece.capital && /^(?:past|present)$/.test(cueOf(right?.word ?? '')?.form ?? ''),
+    holds: ({ pieces, i, piece, right }) => {
+      const verb = /^(?:also|later|then|again)$/.test(right?.word ?? '') ? pieces[i + 2] : right;
+      return piece.capital && /^(?:past|present)$/.test(cueOf(verb?.word ?? '')?.form ?? '');
+    },
   },
   {
     name: 'verb as the first word of a name',
@@ -81,6 +84,8 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       piece.capital &&
       isProper(right) &&
       (genderOfName(`${piece.word} x`) !== null ||
+        // *Dot* Falk, 68, …: whatever name it is
+        isBeforeAge(pieces) ||
         // *Met* Éireann says
         (piece.word === 'met' && cueOf(pieces[2]?.word ?? '') !== null)),
   },
@@ -200,3 +205,7 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       right?.pos === 'NOUN',
   },
 ];
+
+/** "Dot Falk*, 68,*" */
+const isBeforeAge = ([, , comma, age, end]: readonly Piece[]): boolean =>
+  comma?.word === ',' && /^\d{2}$/.test(age?.word ?? '') && end?.word === ',';

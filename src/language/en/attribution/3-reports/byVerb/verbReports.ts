@@ -176,8 +176,12 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
   );
 }
 
-/** "*The Water Ministry* in Lisk disputes it": a name says which body it is without the place. */
+/** "*The Water Ministry* in Lisk disputes it", "*research by Lisk College* in 2023 suggests it": without the place, and the year. */
 function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  const isDated =
+    pieces[phrase.to - 2]?.word === 'in' && /^(?:19|20)\d\d$/.test(pieces[phrase.to - 1]?.word ?? '');
+  // but: a review published in 2021
+  if (isDated && pieces[phrase.to - 3]?.capital) return { ...phrase, to: phrase.to - 2 };
   const at = indexFrom(
     pieces,
     phrase.from + 1,

@@ -5,7 +5,8 @@ import type { Piece, Report } from '../../../../attribution.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
 import { WORDS } from '../texts/authors.ts';
-import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from '../openings.ts';
+import { CONVERSATION, openingOf } from '../openings.ts';
+import { PREPOSITION, SPEAKING } from '../speakingStart.ts';
 import { besideOf } from './talks.ts';
 import { forBehindSpeaker } from './forMedium.ts';
 

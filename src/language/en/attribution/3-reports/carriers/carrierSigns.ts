@@ -92,7 +92,7 @@ const isAppearing = (pieces: readonly Piece[], range: Range): boolean =>
   isOnAir(pieces, range);
 
 /** Letters of a station, which have no vowel or tell that it is on television. */
-const isInLetters = ({ word, capital }: Piece): boolean =>
+export const isInLetters = ({ word, capital }: Piece): boolean =>
   capital &&
   (/^[bcdfghjklmnpqrstvwxz]{3,4}\d{0,2}$/.test(word) ||
     /^tv\p{LC}{0,2}\d{0,2}$|^\p{LC}{1,3}tv\d{0,2}$/u.test(word)) &&

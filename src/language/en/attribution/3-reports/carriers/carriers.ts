@@ -4,12 +4,12 @@ import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
-import { askerOf, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
+import { askerOf, isInLetters, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
-import { isMediumAt } from './isMediumAt.ts';
+import { mediumOf } from './mediumOf.ts';
 import { isNoMedium } from './noMedium.ts';
-import { isCountryOf } from '../../people/countries.ts';
-import { CONVERSATION, PREPOSITION } from '../openings.ts';
+import { CONVERSATION } from '../openings.ts';
+import { PREPOSITION } from '../speakingStart.ts';
 import { reachedBy } from './reachedBy.ts';
 import { analysisOf, staffOf } from './staff.ts';
 import { WRITTEN_TO } from './talks.ts';
@@ -77,7 +77,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   if (addressee && isTold(pieces, lemma, addressee)) {
     // "The pier will hold, *Norlink has been told* by keepers": as anybody may be
     const isPassive = report.rule === 'passive' && addressee.from > 0 && addressee.from < cue.from;
-    const mayBeAnybody = isGathered(pieces, addressee) || isPassive;
+    const mayBeAnybody = isGathered(pieces, addressee) || isPassive || isInterviewer(pieces, addressee);
     const trust = lemma === 'tell' && !mayBeAnybody ? 'likely' : 'open';
     const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
     return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
@@ -117,7 +117,9 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
   const found: Carrier[] = [];
   for (const i of places) {
     // "offered it “a rope” *in a post on X*, pledging that …"
-    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message') break;
+    // but: said in the show “Low Tide” *on Radio Sund* that
+    const isNamed = report.link === 'that' && i < report.clause.to;
+    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message' && !isNamed) break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const opens = onAir || PREPOSITION.has(pieces[i]?.word ?? '') || isQuestioning(pieces, i);
     // "in *Saturday's* Daily Brine"
@@ -131,7 +133,7 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[i - 1]?.word ?? '') &&
+      (CONVERSATION.test(pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '') &&
         !WRITTEN_TO.test(pieces[i - 1]?.word ?? '') &&
         !isSpokenIn(pieces, i)) ||
       isStudied(pieces, report, i);
@@ -155,6 +157,12 @@ const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>
   (/^(?:reporter|journalist|correspondent)$/.test(pieces[from + 1]?.word ?? '') &&
     pieces[from + 2]?.word === 'from');
 
+/** "Ada Kell tells *Bo Marr why* she rows": two names, as whoever asks has them. */
+const isInterviewer = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to === from + 2 &&
+  pieces.slice(from, to).every(({ capital, pos }) => capital && pos !== 'DET') &&
+  /^(?:why|how|what|about)$/.test(pieces[to]?.word ?? '');
+
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
 const upTo = (phrase: Range, speaker: Range | null): Range =>
   speaker && phrase.from < speaker.from && phrase.to > speaker.from
@@ -172,10 +180,14 @@ function withoutWish(pieces: readonly Piece[], { from, to }: Range): Range {
 const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'in' && /^(?:speaking|talking|spoke)$/.test(pieces[i - 1]?.word ?? '');
 
-/** "*confirmed to* Kursblatt that it was late", “…,” she *joked to* Kursblatt: a name without an article; but: "confirmed to the guild" */
-const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
-  /^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse)$/.test(lemma) &&
-  i === cue.to &&
+/**
+ * "*confirmed to* Kursblatt that it was late", “…,” she *joked to* Kursblatt, “…,” *said* Quist *to* KTK: a name without an article; but:
+ * "confirmed to the guild", "said to Fry"
+ */
+const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue, speaker }: Report, i: number): boolean =>
+  (/^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse|comment)$/.test(lemma) ||
+    (lemma === 'say' && pieces[i + 1] !== undefined && isInLetters(pieces[i + 1]!))) &&
+  (i === cue.to || (speaker !== null && speaker.from >= cue.to && i === speaker.to)) &&
   pieces[i]?.word === 'to' &&
   (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));
 
@@ -184,56 +196,3 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
   /^(?:report|write|describe)$/.test(lemma) &&
   pieces[i]?.word === 'in' &&
   /^(?:researchers|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
-
-/** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
-const HEARD =
-  /^(?:listeners|viewers|readers|reporters?|journalists?|correspondents?|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
-
-function mediumOf(pieces: readonly Piece[], told: Range): Range {
-  const phrase = withoutBeside(pieces, told);
-  // "posted on *X* from Lisk"
-  const isThere = isPosted(pieces, phrase.from - 1) && pieces[phrase.from + 1]?.pos === 'ADP';
-  if (isThere) return { from: phrase.from, to: phrase.from + 1 };
-  // "RPR's evening news show" is RPR's
-  const owner = indexFrom(pieces, phrase.from + 1, ({ word }) => word === "'s", phrase.to - 1);
-  // "told Channel 8 *news*"
-  const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
-  if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
-    return { from: phrase.from, to: phrase.to - 1 };
-  const isHeardOn =
-    HEARD.test(pieces[phrase.to - 1]?.word ?? '') || isMediumAt(pieces, { from: phrase.from, to: owner });
-  if (owner > 0 && pieces[owner - 1]?.capital && isHeardOn) return { from: phrase.from, to: owner };
-  const of = indexFrom(
-    pieces,
-    phrase.from + 1,
-    ({ word }) => /^(?:of|at|from|on|for|with)$/.test(word),
-    phrase.to,
-  );
-  // "the Norish service of Radio Brine", but not "the health service of Lisk"
-  const isService = pieces[of - 1]?.word === 'service' && pieces[of - 2]?.capital === true;
-  const isHeard = of > 0 && (isService || HEARD.test(pieces[of - 1]?.word ?? ''));
-  const inner = isHeard ? phraseStartingAt(pieces, of + 1) : null;
-  // "on the air of *the national newscast*"
-  if (inner && pieces[of - 1]?.word === 'air') return inner;
-  const first =
-    inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
-  return inner && first?.capital ? inner : phrase;
-}
-
-/** What stands behind the name of a medium: "RTV *television*". */
-const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;
-
-/** A medium without what stands around its name: "Norland's *Radio Sund*", "told *Radio Sund* talks had failed". */
-function withoutBeside(pieces: readonly Piece[], { from, to }: Range): Range {
-  if (!pieces[from]?.capital) return { from, to };
-  const end = indexFrom(pieces, from + 1, ({ capital, word }) => !capital && word !== "'s", to);
-  const published = pieces[end];
-  const isAbroad = pieces[from + 1]?.word === "'s" && isCountryOf([pieces[from].word]);
-  const nameTo = end < 0 ? to : end;
-  const isMedium = isMediumAt(pieces, { from: from + 2, to: nameTo }) || STATION.test(published?.word ?? '');
-  if (isAbroad && isMedium) return { from: from + 2, to };
-  const isPlural = end === to - 1 && published?.pos === 'NOUN' && /[^s]s$/.test(published.word);
-  return isPlural && !HEARD.test(published.word) && isMediumAt(pieces, { from, to: end })
-    ? { from, to: end }
-    : { from, to };
-}

@@ -2,7 +2,8 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece, Report } from '../../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isForMedium } from './forMedium.ts';
-import { CONVERSATION, SPEAKING } from '../openings.ts';
+import { CONVERSATION } from '../openings.ts';
+import { SPEAKING } from '../speakingStart.ts';
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
 export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
@@ -33,7 +34,9 @@ export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[
       /^(?:on|in)$/.test(pieces[i]?.word ?? ''),
   );
   const beside = [...apart, ...talks, ...talkIn(pieces, from, to)];
-  return at >= 0 && at + 1 < to ? [at + 1, ...beside] : beside;
+  // "speaking *exclusively* to Radio Brine"
+  const place = pieces[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  return at >= 0 && place < to ? [place, ...beside] : beside;
 }
 
 /** “No,” said Mara Quist, who was there, *in a voice message to* Radio Brine: behind a comma of its own. */

@@ -133,6 +133,8 @@ function markedLink(pieces: readonly Piece[], from: number): Link | null {
     if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))
       return { kind: 'clause', from: i };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
+    // said in the show “Low Tide” on Radio Sund that
+    if (isQuote(piece) && adjunct && SHOW.test(pieces[i - 1]?.word ?? '')) continue;
     if (isQuote(piece)) {
       const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';
       return opens ? { kind: 'quote', from: i } : null;
@@ -144,6 +146,9 @@ function markedLink(pieces: readonly Piece[], from: number): Link | null {
   }
   return null;
 }
+
+/** What is heard or seen, and has a name in quotation marks. */
+const SHOW = /^(?:show|programme|program|podcast|broadcast|newscast|series)$/;
 
 /** What is reported follows at once: "said it was late", "denied the charge". */
 function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject: Phrase | null): Link | null {

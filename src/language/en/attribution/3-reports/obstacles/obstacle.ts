@@ -32,10 +32,11 @@ export interface VerbPlace {
 export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase?.to === (phrase?.from ?? 0) + 1 && /^(?:i|we|you|me|us)$/.test(pieces[phrase.from]?.word ?? '');
 
-/** "12%", "62 percent": a share of people whom nothing names, which is no speaker; "12% of the pilots" are. */
+/** "12%", "62 percent", "212" of 340: a share of people whom nothing names, which is no speaker; "12% of the pilots" are. */
 export const isBareShare = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null &&
-  /^(?:\d[\d.,]*)?%$|^percent$|^cent$/.test(pieces[phrase.to - 1]?.word ?? '') &&
+  (/^(?:\d[\d.,]*)?%$|^percent$|^cent$/.test(pieces[phrase.to - 1]?.word ?? '') ||
+    (phrase.to === phrase.from + 1 && /^\d[\d,]*$/.test(pieces[phrase.from]?.word ?? ''))) &&
   /^\d/.test(pieces[phrase.from]?.word ?? '');
 
 /** "*What* keepers, pilots and Mara Quist said *about* the pier" names what is said, and does not tell it; `from` is the last subject. */

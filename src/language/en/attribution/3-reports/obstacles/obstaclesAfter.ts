@@ -124,9 +124,10 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
   {
     name: 'what somebody thought then',
     example: 'Mara Quist *believed* that the bill was high.',
-    holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
+    holds: ({ pieces, v, cue, group, link, subject: { phrase, place } }) =>
       cue.complement === 'thought' &&
-      cue.form === 'past' &&
+      // The guild closed the gate, fearing that it would fall
+      (cue.form === 'past' || (cue.form === 'gerund' && place === 'shared' && pieces[v - 1]?.word === ',')) &&
       !isToldThought(pieces, v, cue, phrase) &&
       !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&

@@ -201,7 +201,8 @@ export const THINGS: readonly Sense[] = [
     holds: ({ pieces, from, next, subject }) =>
       subject !== null &&
       isSomebody(pieces, subject) &&
-      (pieces[from]?.pos === 'NUM' || /^(?:an?|no|several|some)$/.test(next)) &&
+      (/^(?:NUM|ADJ)$/.test(pieces[from]?.pos ?? '') ||
+        /^(?:an?|no|several|some|another|more|further)$/.test(next)) &&
       phraseStartingAt(pieces, from) !== null &&
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },

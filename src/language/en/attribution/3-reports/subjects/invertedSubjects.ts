@@ -45,7 +45,13 @@ export function closesWithName(pieces: readonly Piece[], v: number, { lemma, for
     phrase && pieces[phrase.to]?.word === ',' ? phraseStartingAt(pieces, phrase.to + 1) : null;
   const isDescribed = described !== null && /^(?:an?|the)$/.test(pieces[described.from]?.word ?? '');
   const end = isDescribed ? described.to : phrase?.to;
-  const isLast = phrase !== null && pieces.slice(end).every(({ pos }) => pos === 'PUNCT');
+  // "*cautions* Mara Quist of the guild, who was not there"
+  const isWho =
+    form === 'present' &&
+    WARNING.test(lemma) &&
+    pieces[phrase?.to ?? v]?.word === ',' &&
+    pieces[(phrase?.to ?? v) + 1]?.word === 'who';
+  const isLast = phrase !== null && (isWho || pieces.slice(end).every(({ pos }) => pos === 'PUNCT'));
   const isName = isLast && isNameAt(pieces, phrase.to - 1);
   const isOffice = isLast && WARNING.test(lemma) && isSpeaking(pieces, phrase);
   const isTheirs = OF_NOBODY.test(lemma) && isNameAt(pieces, v + 1) && isNameAt(pieces, v + 2);

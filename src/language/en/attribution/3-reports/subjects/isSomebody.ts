@@ -12,7 +12,7 @@ const isGroup = (word: string): boolean =>
 
 /** "the *bishop*": what somebody is called by an office that no list of callings has. */
 const isOffice = (noun: string): boolean =>
-  /^(?:(?:arch)?bishop|pope|cardinal|vicar|rabbi|imam|duke|duchess|deacon|abb(?:ot|ess)|sheriff|marshal|pastor|chaplain|provost|guest|bride|groom)$/.test(
+  /^(?:(?:arch)?bishop|pope|cardinal|vicar|rabbi|imam|duke|duchess|deacon|abb(?:ot|ess)|sheriff|marshal|pastor|chaplain|provost|guest|bride|groom|executive)$/.test(
     noun,
   );
 

@@ -27,7 +27,9 @@ export function ownerOfFigures(
   const owner = { from: phrase.from, to: end, beside: null };
   const isNear = mark > 0 ? phrase.to - mark < 4 : end === phrase.from + 1;
   const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
-  const isKind = OF_A_KIND.test(pieces[end - 1]?.word ?? ''); // official figures
+  const bare = mark < 0 && end === phrase.from + 1 ? (pieces[phrase.from]?.word ?? '') : '';
+  // official figures, council figures
+  const isKind = OF_A_KIND.test(pieces[end - 1]?.word ?? '') || GOVERNED.test(bare) || bare === 'council';
   const isAny = pieces[end - 1]?.pos === 'DET'; // another estimate
   return isNear && isOwner && !isKind && !isAny && !isKindOfModel(pieces, owner) && !isTime(pieces[end - 1])
     ? owner

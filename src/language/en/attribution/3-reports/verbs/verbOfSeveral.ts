@@ -22,11 +22,12 @@ const followsWho = ({ pieces, v, next }: FormPlace): boolean => {
 };
 
 /** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
-const followsPlural = ({ left, next }: FormPlace): boolean =>
+const followsPlural = ({ pieces, v, left, next }: FormPlace): boolean =>
   (/^(?:some|many|both|others)$/.test(left?.word ?? '') && next?.word === 'that') ||
   (left?.pos === 'NOUN' && /s$|^data$/.test(left.word)) ||
   left?.word === ',' ||
-  (left?.pos === 'PROPN' && next?.word === 'that');
+  // "a Telegram post that *has* been shared"
+  (left?.pos === 'PROPN' && next?.word === 'that' && !isFiniteVerb(pieces[v + 2]));
 
 /** "Figures from the ministry *show*", "data from the Office for National Statistics *show*", "data compiled by Radio Sund *show*" */
 const followsDocuments = ({ pieces, v, piece, left, next }: FormPlace): boolean =>

@@ -24,7 +24,9 @@ const isDoubtRaised = (pieces: readonly Piece[], noun: number): boolean =>
 /** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
 export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v]?.pos !== 'VERB') return null;
-  const noun = indexFrom(pieces, v + 1, isFeeling, v + 6);
+  // "expressed *hope* for a deal": no verb stands there, whatever it looks like
+  const isStated = /^(?:express|voic|convey)/.test(pieces[v].word) && FEELING.test(pieces[v + 1]?.word ?? '');
+  const noun = isStated ? v + 1 : indexFrom(pieces, v + 1, isFeeling, v + 6);
   const isOwn =
     noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
   // "The guild *extended support* to the protest": it helps
