@@ -2,6 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
+import { speakerOfHeading } from './excerpts.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
 import type { SourceLine } from './sources/sourceLine/lineParts.ts';
 import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
@@ -32,6 +33,10 @@ export function introductionOf(
     /^(?:[^:"“„«\n]|["“„][^"“”„:\n]{2,30}["“”](?! ?$)){3,}(?=:\s?(?:["“„«‘']|$))/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || isSentence(words, language)) return null;
+  // "At the Guild Dinner, Mara Quist Added: “…”"
+  const isBeside = head.length > words.length + 1;
+  const told = isBeside ? speakerOfHeading(text, `${words}:`, start, language, true) : null;
+  if (told) return { speaker: told, outlet: null };
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
   const plain =
     resident ?? leaderOf(text, start, words, language) ?? tiedTo(text, start, words, language, isPress);

@@ -45,11 +45,11 @@ function ownerAbove(
   { block }: Line,
 ): { readonly who: Mention; readonly where: Mention | null } | null {
   const above = blockAbove(blocks, block);
-  if (above?.kind !== 'label') return null;
+  if (above?.kind !== 'label' && above?.kind !== 'heading') return null;
   const words = text.slice(above.start, above.end);
   const { by = '', where } = cast.language.labels.textOf.exec(words)?.groups ?? {};
   const name = nameAfterTitle(by, cast.language, () => true) ?? by;
-  const isSomebody = cast.isPerson(name) || WHOLE_NAME.test(name);
+  const isSomebody = cast.isPerson(name) || WHOLE_NAME.test(name) || cast.language.people.isBody(name);
   if (!by || !isSomebody) return null;
   const isPlatform = where !== undefined && cast.language.outlets.isPlatform(where);
   return {

@@ -31,6 +31,7 @@ const FINDERS: readonly Finder[] = [
   ledUpTo,
   underHeading,
   askedBefore,
+  underNote,
   toldOf,
   toldOfAbove,
   exchanged,
@@ -138,6 +139,12 @@ function underHeading(scene: Scene, line: Line): Voice | null {
   if (!match || !name) return null;
   const start = above.start + match.index + match[0].indexOf(name);
   return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
+}
+
+/** [ Letter to the Guild, 4 May ] ¶ *“It is tired.”*: nobody who spoke above it. */
+function underNote(scene: Scene, line: Line): Voice | null {
+  const isOfNobody = line.first && scene.excerpts.get(line.block) === null;
+  return isOfNobody ? voiceOf(kindOf(line), null, null, because('quotation without a speaker')) : null;
 }
 
 /** We asked Mara Quist why. *“It is tired.”* */

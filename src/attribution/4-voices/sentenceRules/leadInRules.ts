@@ -129,7 +129,7 @@ function introductionAbove(scene: Scene, block: Block): Introduction | null {
   if (!/^["“„«‘']/u.test(scene.text.slice(block.start, block.start + 1))) return null;
   const { blocks } = scene.layout;
   const above = blockAbove(blocks, block);
-  if (above?.kind !== 'label' || above.label) return null;
+  if (above?.kind !== 'label' || above.label || scene.excerpts.get(block)) return null;
   return introductionIn(scene, above);
 }
 
