@@ -49,7 +49,10 @@ export function findExcerpts(
     if (!named && !note && BRACKETED.test(words)) continue;
     if (named || note) {
       // a note below a speech says where it was held, or where the next one was
-      const goesOn = isMarked === null || (!isMarked && isSpoken(text, blocks[at + 1], labels));
+      const below = blocks[at + 1];
+      const goesOn =
+        isMarked === null ||
+        (isMarked ? MARK.test(text.slice(below?.start, below?.end)) : isSpoken(text, below, labels));
       speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null) ?? owner;
       heading = speaker;
       isMarked = null;

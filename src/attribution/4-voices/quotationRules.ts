@@ -179,7 +179,15 @@ function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
   const isOthers = scene.sources.namesPerson(scene.lines[i - 1]?.end ?? 0, line.block);
   if (!voice?.speaker || isOthers || startsWithName(scene.text, line.block)) return null;
+  if (isLedIn(scene, line)) return null;
   return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
+}
+
+/** *The view from Lisk:* ¶ “It is tired.”: words of their own lead up to it. */
+function isLedIn({ text, layout, cast }: Scene, { block, first }: Line): boolean {
+  const above = first ? blockAbove(layout.blocks, block) : undefined;
+  const words = above?.kind === 'label' ? text.slice(above.start, above.end) : '';
+  return words.endsWith(':') && !cast.language.labels.fullText.test(words);
 }
 
 /** The article names one source and nobody else who could speak. */

@@ -120,6 +120,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mayor Ada Toll: "It was cold."\n\nGovernor Karl Holm’s address to the rowers\n\n"The pier is old. It will hold."', 'direct: Ada Toll', ...Array<string>(2).fill('direct: Karl Holm')],
     ['Mayor Ada Toll: "It was cold."\n\nIn a letter to the council, the rowers’ guild wrote\n\n"The pier is old."', 'direct: Ada Toll', 'direct: the rowers’ guild'],
     ['Mayor Ada Toll: "It was cold."\n\n[ Letter to the council, 8 May ]\n\n"The pier is old. It will hold."\n\n"We row."', 'direct: Ada Toll', ...Array<string>(3).fill('direct')],
+    ['They met.\n\n## At The Harbour Dinner, Mayor Ada Toll Said\n\n"The pier is old."\n\n[ Speech to the Guild, 9 May ]\n\n"It will hold."', 'none', ...Array<string>(2).fill('direct: Ada Toll')],
     ['They met.\n\n## Address of the company\n\n12 Quay Street is an old house.\n\n## Karl Holm’s appeal to the court\n\nThe court sits in May.', 'none', 'none', 'none'],
   ],
   'speeches under headings that end in a verb and a colon': [

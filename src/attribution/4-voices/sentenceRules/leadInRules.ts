@@ -1,6 +1,6 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
-import type { Phrase } from '../../../language/attribution.ts';
+import { isQuote, phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../language/attribution.ts';
 import type { Block } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { nameOf } from '../../3-people/naming.ts';
@@ -76,13 +76,15 @@ const writtenOn = (voice: Voice): Voice =>
 
 /**
  * *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation,
- * or say whose words it is: *Mara Quist's full statement:* “It is tired.”
+ * or say whose words it is: *Mara Quist's full statement:* “It is tired.” *Coach Mara Quist:* ¶ “It is tired.”
  */
 export function announced(scene: Scene, { block, first, quoted, pieces: own }: Line): Voice | null {
   const { label } = block;
   const { language } = scene.cast;
-  const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
-  if (!isInside) return null;
+  if (!first || quoted <= 0.9 || label === null) return null;
+  const above = blockAbove(scene.layout.blocks, block);
+  const isAbove = above?.kind === 'label' && above.label?.start === label.start;
+  if (label.start < block.start && !isAbove) return null;
   const words = scene.text.slice(label.start, label.end);
   const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
     start: token.start + label.start,
@@ -94,20 +96,26 @@ export function announced(scene: Scene, { block, first, quoted, pieces: own }: L
   const pieces = language.mend(shifted);
   const leader = language.hasVerb(words)
     ? language.leadInOf(pieces)
-    : (language.findReports([...pieces, ...own])[0]?.speaker ?? null);
+    : (language.findReports([...pieces, ...own.map(closed)])[0]?.speaker ?? null);
   const naming = leader && nameOf(scene.text, pieces, leader, language.people);
   const isSomebody =
     naming?.form === 'description'
       ? language.people.isPersonNoun(language.people.headNoun(naming.name))
       : naming !== null;
-  if (!leader || !isSomebody) return null;
+  // "Yesterday's statement:" on a line of its own
+  const isNobody = isAbove && !naming?.role && language.people.genderOfName(naming?.name ?? '') === null;
+  if (!leader || !isSomebody || isNobody) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, leader);
   return voiceOf('direct', named, scene.carriers.outletOf(named), because('led up to', label));
 }
 
+/** *“It is tired.* It will not last.”: a sentence of a quotation, as if it were the whole of it. */
+const closed = (piece: Piece): Piece =>
+  isQuote(piece) && /^\p{L}.*[.!?…]$/u.test(piece.word) ? { ...piece, word: `“${piece.word}”` } : piece;
+
 /** Mara Quist, head of the Lisk Guild: “It is tired.” */
 export function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
-  const own = first || quoted > 0.9 ? introductionIn(scene, block) : null;
+  const own = (first && quoted > 0) || quoted > 0.9 ? introductionIn(scene, block) : null;
   const intro = own ?? (quoted > 0.9 ? introductionAbove(scene, block) : null);
   if (!intro) return null;
   if (intro.outlet) scene.cast.meet({ ...intro.outlet, form: 'name', role: null }, '', 'medium');

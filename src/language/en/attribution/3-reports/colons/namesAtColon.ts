@@ -28,12 +28,13 @@ export function namedFirst(pieces: readonly Piece[], colon: number): Phrase | nu
     : null;
 }
 
-/** "*Mara Quist on* the day the bridge fell: “I heard a bang.”": a whole name, and what it is about. */
+/** "*Mara Quist on* the day the bridge fell: “I heard a bang.”", "*Coach Mara Quist on* the match: …": a whole name, and what it is about. */
 export function namedOn(pieces: readonly Piece[], from: number, quote: number): Phrase | null {
-  const end = nameEnd(pieces, from);
-  const isOn = end > from + 1 && /^(?:on|about)$/.test(pieces[end]?.word ?? '');
+  const start = from > 0 ? from : postEnd(pieces);
+  const end = nameEnd(pieces, start);
+  const isOn = end > start + 1 && /^(?:on|about)$/.test(pieces[end]?.word ?? '');
   const named = { from, to: end, beside: null };
-  return isOn && isSaid(pieces[quote]) && !isThing(nameIn(pieces, named)) ? named : null;
+  return isOn && isSaid(pieces[quote]) && !isThing(nameIn(pieces, { ...named, from: start })) ? named : null;
 }
 
 const isSaid = (quote: Piece | undefined): boolean => SPOKEN.test(quote?.word ?? '');
