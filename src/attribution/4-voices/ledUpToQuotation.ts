@@ -73,7 +73,9 @@ function givenAbove(
   const leader = lines[i - 1]?.leadIn;
   const led = leader ? text.slice(...ends(lines[i - 1]!, leader)) : '';
   const isLabelled = language.labels.fullText.test(label);
-  const isText = language.labels.ownText.test(led) || /^(?:it|this)$/iu.test(led);
+  // "It reads:", but "This is the latest from the guild:"
+  const isThis = /^(?:it|this)$/iu.test(led) && !language.announcedIn(lines[i - 1]!.pieces);
+  const isText = language.labels.ownText.test(led) || isThis;
   const isShown = isPresented(text, lines[i - 1]!, language);
   const isPassedOver = isText || isShown;
   const furthest = isLabelled || isPassedOver ? BETWEEN : 1;

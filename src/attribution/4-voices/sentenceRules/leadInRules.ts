@@ -12,7 +12,7 @@ import { because, type Voice, voiceOf } from '../voice.ts';
 import { voiceToldIn } from '../voiceToldIn.ts';
 import { oncePer } from '../../../values/once.ts';
 
-/** *The governor added:* ¶ It is tired. It will not last. */
+/** *The governor added:* ¶ It is tired. *Here is Mara Quist's latest post on X:* ¶ It is tired. It will not last. */
 export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
   const before = scene.lines[i - 1];
   const last = scene.voices.at(-1);
@@ -21,8 +21,12 @@ export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number)
   if (!first)
     return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
   const { pieces, leadIn } = before;
-  const { isSpeechVerb } = scene.cast.language.labels;
+  const { isSpeechVerb, showing } = scene.cast.language.labels;
   const isSaid = leadIn !== null && indexFrom(pieces, leadIn.to, ({ word }) => isSpeechVerb(word)) >= 0;
+  const isShown = pieces.at(-1)?.word === ':' && showing.test(scene.text.slice(before.start, before.end));
+  const given = before.first && (isSaid || isShown) ? scene.cast.language.announcedIn(pieces) : null;
+  if (given?.speaker)
+    return scene.reportVoice(before, given, 'direct', because('led up to', spanOf(pieces, given.speaker)));
   const who = isSaid ? leadIn : writesIn(scene, before, block);
   if (!who || !before.first) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, who);

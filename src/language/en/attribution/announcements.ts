@@ -14,7 +14,7 @@ import { tailOf } from './3-reports/tailOf.ts';
 
 /** What somebody writes or says that can stand below in full. */
 const TEXT =
-  /^(?:statement|message|post|letter|announcement|appeal|address|note|communiqu[eé]|declaration|comment|reply|response|e-?mail|tweet|thread|apology|tribute|speech|remarks|explanation|warning|plea|testimony|sermon|eulogy|resignation|correction|clarification|rebuttal|denial|video)s?$/;
+  /^(?:statement|message|post|letter|announcement|appeal|address|note|communiqu[eé]|declaration|comment|reply|response|e-?mail|tweet|thread|apology|tribute|speech|remarks|explanation|warning|plea|testimony|sermon|eulogy|resignation|correction|clarification|rebuttal|denial|video|update)s?$/;
 
 /** What somebody does with such a text. */
 const GIVING =
@@ -42,7 +42,11 @@ export function announcedIn(pieces: readonly Piece[]): Report | null {
   const spoken = spokenTo(pieces) ?? writtenOnPage(pieces);
   if (spoken) return spoken;
   const giving = pieces.findIndex(({ word, pos }) => pos === 'VERB' && GIVING.test(word));
-  const text = pieces.findIndex(({ word, pos }, i) => i !== giving && TEXT.test(word) && pos !== 'ADP');
+  // "This is *the latest* from the guild"
+  const isLatest = (i: number): boolean => pieces[i]!.word === 'latest' && pieces[i + 1]?.word === 'from';
+  const text = pieces.findIndex(
+    ({ word, pos }, i) => i !== giving && (TEXT.test(word) || isLatest(i)) && pos !== 'ADP',
+  );
   if (text < 0) return null;
   const who = authorOf(pieces, text) ?? (giving >= 0 ? giverOf(pieces, giving, text) : null);
   if (!who || !isSomebody(pieces, who)) return null;
@@ -99,7 +103,7 @@ function authorOf(pieces: readonly Piece[], text: number): Phrase | null {
   if (author) return isWhole(pieces, text) ? phraseOf(author) : null;
   // "*Here is* Quist's letter", "*What follows is* the text of her letter"
   const isShown = /^(?:here|below|what|following|this)$/.test(pieces[0]?.word ?? '');
-  const be = isShown ? pieces.findIndex(({ word }) => /^(?:is|are|follows?)$/.test(word)) : -1;
+  const be = isShown ? pieces.findIndex(({ word }, i) => /^(?:is|are|follows?|'s)$/.test(word) && i > 0) : -1;
   if (be < 0 || be > 3 || text < be) return null;
   const from = indexFrom(pieces, be, ({ word }) => word === 'of', text) + 1;
   const mark = indexFrom(pieces, be + 1, ({ word }) => word === "'s" || word === "'", text);

@@ -103,7 +103,7 @@ export const LABELS: SpeakerLabelLanguage = {
   textOf:
     /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: on (?<where>\p{Lu}\p{LC}+)| (?:to|at|before|in) [^:.!?]{2,60})?(?: in full)?\W*$/u,
   showing:
-    /^(?:we (?:publish|quote|give|reproduce|print|present|share|cite|carry|run)(?![\p{LC}])|(?:here|below) (?:is|are|follows)(?![\p{LC}])|(?:(?:the|this|his|her|their|its) (?:(?:full|whole|entire) )?(?:text|post|letter|statement|message|appeal|address|speech|thread|comment)(?: of [^.]{1,40})?|it) (?:is|was|has been|follows|reads)(?![\p{LC}]))[^.!?]*[.:]$/iu,
+    /^(?:we (?:publish|quote|give|reproduce|print|present|share|cite|carry|run)(?![\p{LC}])|(?:here|below) (?:is|are|follows)(?![\p{LC}])|here['’]s |this is the latest |(?:(?:the|this|his|her|their|its) (?:(?:full|whole|entire) )?(?:text|post|letter|statement|message|appeal|address|speech|thread|comment)(?: of [^.]{1,40})?|it) (?:is|was|has been|follows|reads)(?![\p{LC}]))[^.!?]*[.:]$/iu,
   writing: /(?<![\p{LC}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{LC}])/iu,
   writesIn:
     /^(\P{Ll}[^.!?]*?) (?:(?:has |have )?(?:(?:just )?(?:e-?mailed|written|texted|messaged|wrote)|e-?mails?|writes?|texts?|messages?|been in touch|got(?:ten)? in touch|gets? in touch))(?: (?:in|us|me))?(?:,? (?:from|on|via|to say (?:this|hello)) [^.!?:]*)?[.:]$/u,
