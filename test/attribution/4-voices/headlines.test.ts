@@ -85,6 +85,10 @@ test.each([
   ['Lisk Times: Mayor to resign', 'indirect: Lisk Times > Lisk Times'],
   ['Lisk Times: What we know so far', 'none'],
   ['Media: Mayor to resign in May', 'indirect: Media'],
+  ['My internet firm charged me £90 after I left my house', 'none'],
+  ['The mayor charged that the guild had lied', 'indirect: The mayor'],
+  ['Falk’s, Lisk: ‘The soup was so thick it had a view’ – restaurant review', 'none'],
+  ['Lindqvist, mayor: ‘The ice is thin’', 'direct: Lindqvist'],
 ])('who gives out the headline %s', (headline, line) => {
   expect(voiceOf(headline)).toBe(line);
 });

@@ -103,6 +103,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist dives for the guild.\n\n**What lies there?**\n\nRope. The guild says so.\n\n**Is it cold?**\n\nIn May.', 'none', 'none', 'indirect: The guild', 'none'],
     ['Mayor Rosa Falk asked them to leave their cars.\n\n**What burst?**\n\nA pipe.\n\n**Is it cold?**\n\nThe guild says that I should boil it.', 'indirect: Rosa Falk', 'none', 'indirect: The guild'],
   ],
+  'an answer in plain words behind a colon': [
+    ['Ada Toll replies: Ferries owe you nine crowns. Your claim ends in May. The form is free.', ...times(3, 'indirect: Ada Toll')],
+    ['Ada Toll says: Ask the guild. It may pay you at once.', ...times(2, 'indirect: Ada Toll')],
+    ['Ada Toll replied: No. He left the room.', 'indirect: Ada Toll', 'none'],
+  ],
   'a name and a colon on a line above a quotation': [
     ['Lisk coach Ada Toll said:\n\n"We were tired. The field was wet."\n\nBrine coach Karl Holm on the red card:\n\n"It was no foul. I saw it."', 'none', ...times(2, 'direct: Ada Toll'), ...times(2, 'direct: Karl Holm')],
     ['Mara Quist told Radio Sund: "We were tired. It was wet."\n\nBrine captain Lena Holm:\n\n"It was no foul. I saw it."', ...times(2, 'direct: Mara Quist > Radio Sund'), ...times(2, 'direct: Lena Holm')],

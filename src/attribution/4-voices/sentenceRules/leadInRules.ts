@@ -13,13 +13,16 @@ import { voiceToldIn } from '../voiceToldIn.ts';
 import { oncePer } from '../../../values/once.ts';
 
 /** *The governor added:* ¶ It is tired. *Here is Mara Quist's latest post on X:* ¶ It is tired. It will not last. */
-export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
+export function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
+  const { first, block, quoted } = line;
   const before = scene.lines[i - 1];
   const last = scene.voices.at(-1);
   if (quoted > 0 || !before || before.quoted > 0) return null;
   if (!first && before.block !== block) return null;
   if (!first)
-    return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
+    return last && (last.reason.rule === 'led up to' || isWrittenOut(scene, before, line))
+      ? writtenOn(last)
+      : null;
   const { pieces, leadIn } = before;
   const { isSpeechVerb, showing } = scene.cast.language.labels;
   const isSaid = leadIn !== null && indexFrom(pieces, leadIn.to, ({ word }) => isSpeechVerb(word)) >= 0;
@@ -71,9 +74,14 @@ function writesIn({ text, cast: { language } }: Scene, before: Line, { start, en
   return who && phraseOf(who);
 }
 
-/** Mara Quist, who is there, *writes:* The pier is full. */
-const isWrittenOut = ({ statement, quoted }: Line): boolean =>
-  statement?.report.press === 'writes' && statement.report.link === 'quote' && quoted === 0;
+/** Mara Quist, who is there, *writes:* The pier is full. *It holds.* Mara Quist *replies:* Wait until May. *Your boat* is safe. */
+function isWrittenOut({ text, cast }: Scene, { statement, quoted, first }: Line, next: Line): boolean {
+  const { press, link, lemma } = statement?.report ?? {};
+  if (link !== 'quote' || quoted > 0) return false;
+  const { answers, labels } = cast.language;
+  const isAnswer = first && (answers.has(lemma ?? '') || lemma === 'say');
+  return press === 'writes' || (isAnswer && labels.asked.test(text.slice(next.start, next.end)));
+}
 
 const writtenOn = (voice: Voice): Voice =>
   voice.reason.rule === 'led up to' ? voice : { ...voice, reason: because('led up to', voice.speaker) };

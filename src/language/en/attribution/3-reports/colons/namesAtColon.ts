@@ -21,7 +21,9 @@ const LONGEST_TAIL = 8;
 /** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */
 export function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
   const end = nameEnd(pieces, 0);
-  const isApart = end > 0 && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
+  // "*Quist's*, Lisk: ‘Soup to sleep in’" is a house
+  const isHouse = /['’]s$/.test(pieces[end - 1]?.word ?? '');
+  const isApart = end > 0 && !isHouse && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
   const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return isApart && (verbs.length < 2 || isRelative(pieces[end + 1]))
     ? { from: 0, to: end, beside: null }
