@@ -27,6 +27,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['This is the latest from Lake & Fell Railway on Facebook:\n\nNo trains will run before Friday. Please stay at home.', 'none', ...Array<string>(2).fill('direct: Lake & Fell Railway > Facebook')],
     ['This is the latest from Lake & Fell Railway on Facebook:\n\n“No trains will run before Friday.”', 'none', 'direct: Lake & Fell Railway > Facebook'],
     ['Brine Council posted on Facebook:\n\nThe bins will stay full today. Please keep them in.', 'none', ...Array<string>(2).fill('direct: Brine Council > Facebook')],
+    ['Here are the main points from Lena Holm’s speech:\n\nThe wall will be mended. The lock stays shut.', 'none', ...Array<string>(2).fill('direct: Lena Holm')],
+    ['Here’s the latest from Lisk:\n\nThe road is open. The lock stays shut.', ...Array<string>(3).fill('none')],
     ['Here’s the latest forecast for Lisk:\n\nIt will rain on Friday. The sun comes back in May.', ...Array<string>(3).fill('none')],
   ],
   'a text right below a full stop or a colon': [
