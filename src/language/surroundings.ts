@@ -74,6 +74,8 @@ export interface NoticeLanguage {
   readonly referral?: RegExp;
   /** A word by which a sentence gives what somebody said ("told"), and one by which it tells what happened ("has"). */
   readonly reports: RegExp;
+  /** A line that shows what somebody has written, with a colon: "Here is Mara Quist's latest post:". */
+  readonly shows?: RegExp;
   readonly past: RegExp;
   /** What the medium says that it is, below an article: "Upland Bulletin is a non-profit newsroom registered in Lisk." */
   readonly about: RegExp;

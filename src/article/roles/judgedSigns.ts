@@ -10,7 +10,8 @@ import type { Surrounded } from '../surroundings.ts';
  */
 export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage): boolean {
   const { plain, judged } = paragraph;
-  const { past, reports } = language.notices;
+  const { past, reports, shows } = language.notices;
+  if (shows?.test(plain)) return false;
   const isSentence = TOLD_END.test(plain) && plain.split(' ').length >= TELLING_WORDS;
   const isPast = isSentence && past.test(plain) && isTelling(plain, language);
   const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));

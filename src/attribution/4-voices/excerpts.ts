@@ -19,19 +19,21 @@ const FIRST_NAME = new RegExp(`^${PERSON}`, 'u');
 
 /**
  * Paragraphs that are a speech, and whose: those below a heading that tells who spoke and where ("At a Dinner, Mara
- * Quist Said “No”") or whose statement it is ("Statement by the Ministry"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading.
+ * Quist Said “No”") or whose statement it is ("Statement by the Ministry"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading;
+ * null where neither tells whose it is.
  */
 export function findExcerpts(
   text: string,
   blocks: readonly Block[],
   language: AttributionLanguage,
-): ReadonlyMap<Block, Excerpt> {
+): ReadonlyMap<Block, Excerpt | null> {
   const { labels } = language;
-  const found = new Map<Block, Excerpt>();
+  const found = new Map<Block, Excerpt | null>();
   let speaker: Excerpt | null = null;
   let heading: Excerpt | null = null;
   /** Whose speeches the headline says that they are. */
   let owner: Excerpt | null = null;
+  let isBelow = false;
   /** Whether the first paragraph below the heading stands in quotation marks; null until there is one. */
   let isMarked: boolean | null = null;
   for (const [at, block] of blocks.entries()) {
@@ -39,21 +41,28 @@ export function findExcerpts(
     owner = ownerOfSpeeches(words, block, language) ?? owner;
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
     const named = isLine
-      ? (speakerOfHeading(text, words, block.start, language) ?? authorOf(text, words, at, blocks, language))
+      ? (speakerOfHeading(text, words, block.start, language, block.sentences.length === 0) ??
+        authorOf(text, words, at, blocks, language))
       : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
     // "[Town hall, 12 May]" under the heading, "[Applause]" in between
     if (!named && !note && BRACKETED.test(words)) continue;
     if (named || note) {
       // a note below a speech says where it was held, or where the next one was
-      const goesOn = isMarked === null || (!isMarked && isSpoken(text, blocks[at + 1], labels));
+      const below = blocks[at + 1];
+      const goesOn =
+        isMarked === null ||
+        (isMarked ? MARK.test(text.slice(below?.start, below?.end)) : isSpoken(text, below, labels));
       speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null) ?? owner;
       heading = speaker;
       isMarked = null;
+      isBelow = true;
     } else if (isMarked === null && block.kind === 'byline') {
       // the day, or a rubric, between the title and what was said
-    } else if (endsSpeech(block)) speaker = heading = null;
-    else if (speaker && block.sentences.length > 0) {
+    } else if (endsSpeech(block)) {
+      speaker = heading = null;
+      isBelow = false;
+    } else if (isBelow && block.sentences.length > 0) {
       isMarked ??= MARK.test(words);
       if (!isMarked || MARK.test(words)) found.set(block, speaker);
     }
@@ -81,23 +90,29 @@ const endsSpeech = ({ kind, label, sentences }: Block): boolean =>
   kind === 'question' ||
   (sentences.length === 0 && kind !== 'notice' && kind !== 'caption');
 
-/** "At a Dinner, *Mara Quist* Said “No”": where it was, then a name and a verb, both in capitals as headings have them. */
-function speakerOfHeading(
+/**
+ * "At a Dinner, *Mara Quist* Said “No”", "And *Mara Quist* Replied:": where it was, then a name and a verb, both in capitals as
+ * headings have them; "In a letter to the mayor, *the guild* wrote".
+ */
+export function speakerOfHeading(
   text: string,
   words: string,
-  offset: number,
+  start: number,
   language: AttributionLanguage,
+  mayLeadIn: boolean,
 ): Excerpt | null {
-  const { setting, isSpeechVerb } = language.labels;
-  const opener = setting.exec(words)?.[0].length ?? 0;
+  const { labels, people } = language;
+  const opener = labels.setting.exec(words)?.[0].length ?? 0;
   if (opener === 0) return null;
-  const rest = words.slice(opener).split(' ');
-  const verb = rest.findIndex((word, i) => i > 0 && isSpeechVerb(word.toLowerCase()));
+  const rest = (mayLeadIn ? words.replace(/:$/u, '') : words).slice(opener).split(' ');
+  const verb = rest.findIndex((word, i) => i > 0 && labels.isSpeechVerb(word.toLowerCase()));
   const who = rest.slice(0, Math.max(0, verb)).join(' ');
-  if (!WHOLE_NAME.test(who) && !isSurnameIn(text, who)) return null;
+  const titled = nameAfterTitle(who, language, () => true);
+  const isBody = verb === rest.length - 1 && people.isBody(who.replace(people.articles, ''));
+  if (!titled && !WHOLE_NAME.test(who) && !isSurnameIn(text, who) && !isBody) return null;
   // "Mayor Mara Quist"
-  const name = nameAfterTitle(who, language, () => true) ?? who;
-  const end = offset + opener + who.length;
+  const name = titled ?? who;
+  const end = start + opener + who.length;
   return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
 }
 
@@ -115,7 +130,8 @@ function authorOf(
   language: AttributionLanguage,
 ): Excerpt | null {
   const block = blocks[at]!;
-  const author = authorOfStatement(words, block, language);
+  const isAboveQuotation = MARK.test(text.slice(blocks[at + 1]?.start, blocks[at + 1]?.end));
+  const author = authorOfStatement(words, block, language, isAboveQuotation);
   const isHeld = block.kind !== 'title' || (author && isSpeech(text, blocks.slice(at + 1), author, language));
   return isHeld ? author : null;
 }
@@ -125,12 +141,15 @@ function authorOfStatement(
   words: string,
   { kind, start }: Block,
   language: AttributionLanguage,
+  isAboveQuotation: boolean,
 ): Excerpt | null {
   const { labels, people } = language;
   const by = TITLES.has(kind) ? (labels.statementBy.exec(words)?.groups?.['by'] ?? '') : '';
-  const isPerson = !people.isBody(by) && WHOLE_NAME.test(by);
-  if (!by || !(isPerson || (people.isBody(by) && kind === 'heading'))) return null;
-  const titled = isPerson ? nameAfterTitle(by, language, () => true) : null;
+  const titled = people.isBody(by) ? null : nameAfterTitle(by, language, () => true);
+  const isPerson = titled !== null || (!people.isBody(by) && WHOLE_NAME.test(by));
+  // "Address of the company" may tell where it is
+  const isBody = people.isBody(by) && (isAboveQuotation || /^\p{Lu}/u.test(by));
+  if (!by || !(isPerson || (isBody && kind === 'heading'))) return null;
   // "Letter from Upper Lisk"
   if (kind === 'title' && titled === null && people.genderOfName(by) === null) return null;
   const name = titled ?? by;
@@ -138,7 +157,8 @@ function authorOfStatement(
   return { name, role: by.slice(0, -name.length).trim() || null, start: end - name.length, end };
 }
 
-const TITLES: ReadonlySet<string> = new Set(['title', 'heading']);
+/** A line such as "Speech by Mara Quist" may be a byline, too. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'heading', 'byline']);
 
 /** Whether whoever the title names speaks below it: somebody speaks of himself, and nothing is told of whoever has the name. */
 function isSpeech(

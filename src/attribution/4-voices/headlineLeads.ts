@@ -80,7 +80,29 @@ function beforeColon(scene: Scene, { pieces, end }: Line): Voice | null {
     language.isHeadline(pieces) || // "Falk: Pier Will Hold"
     language.hasVerb(scene.text.slice(from, Math.max(from, end)));
   const kind = isQuote(pieces[colon + 1]) ? 'mixed' : 'indirect';
-  return isTold ? spokenBelow(scene, pieces, range, kind) : null;
+  if (!isTold) return null;
+  return spokenBelow(scene, pieces, range, kind) ?? mediumAhead(scene, pieces, range, kind);
+}
+
+/** "*Kursblatt*: Minister to resign": a medium that surely is one, or is one below, and published no more than others. */
+function mediumAhead(
+  { text, cast, layout }: Scene,
+  pieces: readonly Piece[],
+  range: Range,
+  kind: 'indirect' | 'mixed',
+): Voice | null {
+  const span = spanOf(pieces, range);
+  const medium = { ...span, name: lineText(text, span) };
+  const { outlets, labels, people } = cast.language;
+  const isMedium = cast.isMedium(medium.name) || outlets.isMediumName(medium.name);
+  const bare = (name: string): string => name.replace(people.articles, '');
+  const isOwn = layout.publisher !== null && bare(medium.name) === bare(layout.publisher);
+  // "Radio Nord: What we know"
+  const isQuestion = /^(?:PRON|ADV|SCONJ)$/.test(pieces[range.to + 1]?.pos ?? '');
+  if (!isMedium || isOwn || isQuestion) return null;
+  // "Media: Minister to resign"
+  const outlet = labels.press.test(medium.name) ? null : medium;
+  return { kind, speaker: medium, role: null, outlet, reason: because('led up to', span) };
 }
 
 /** “The bridge is tired”: *Mara Quist* on stone and water */
@@ -145,12 +167,12 @@ const spoken = (words: string): string =>
   (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).join(' ').replaceAll('’', "'");
 
 function spokenBelow(
-  { text, voices, cast: { language } }: Scene,
+  { text, voices, cast }: Scene,
   pieces: readonly Piece[],
   range: Range,
   kind: 'indirect' | 'mixed',
 ): Voice | null {
-  const { people } = language;
+  const { people, labels } = cast.language;
   // "*Minister* Falk: …"
   const isTitled = range.to - range.from > 1 && people.isTitle(pieces[range.from]?.word ?? '');
   const plain = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
@@ -159,6 +181,10 @@ function spokenBelow(
   // "engineer *Quist*"
   const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;
   const name = text.slice(span.start, span.end);
-  if (!voices.some((voice) => isMeant(name, voice, people))) return null;
+  // "Quist: We have no other plan", of the Mara Quist whom the article names
+  const told = text.slice(span.end, pieces.at(-1)?.end);
+  const isOwn = labels.oneself.test(told) || labels.ourselves.test(told);
+  const isNamed = isOwn && kind === 'indirect' && cast.isPerson(name);
+  if (!isNamed && !voices.some((voice) => isMeant(name, voice, people))) return null;
   return { kind, speaker: { name, ...span }, role: null, outlet: null, reason: because('led up to', span) };
 }

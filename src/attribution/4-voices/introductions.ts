@@ -2,6 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
+import { speakerOfHeading } from './excerpts.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
 import type { SourceLine } from './sources/sourceLine/lineParts.ts';
 import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
@@ -32,11 +33,18 @@ export function introductionOf(
     /^(?:[^:"“„«\n]|["“„][^"“”„:\n]{2,30}["“”](?! ?$)){3,}(?=:\s?(?:["“„«‘']|$))/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || isSentence(words, language)) return null;
+  // "At the Guild Dinner, Mara Quist Added: “…”"
+  const isBeside = head.length > words.length + 1;
+  const told = isBeside ? speakerOfHeading(text, `${words}:`, start, language, true) : null;
+  if (told) return { speaker: told, outlet: null };
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
-  const plain =
-    resident ?? leaderOf(text, start, words, language) ?? tiedTo(text, start, words, language, isPress);
-  if (plain) return plain;
   const line = readSourceLine(words, language, () => true);
+  const plain =
+    resident ??
+    bodyThrough(text, start, words, line, language) ??
+    leaderOf(text, start, words, language) ??
+    tiedTo(text, start, words, language, isPress);
+  if (plain) return plain;
   const {
     who,
     role,
@@ -44,23 +52,44 @@ export function introductionOf(
   } = isPress ? withMedium(words, line, language) : withoutLetters(words, line, language);
   if (!who) return null;
   const medium = carrier ?? (role && employerIn(words, role, language));
-  const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
-  const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
+  const mention = (span: Span): Mention => mentionIn(text, start, span);
   const speaker = mention(who);
   // "Union leader Karl Weiss", "Lt. Col. (ret.) Karl Weiss, analyst"
   const isPlain = role !== null && NAME.test(speaker.name);
   const titled = isPlain ? null : nameAfterTitle(speaker.name, language, () => true);
   if (titled) {
     const from = speaker.end - titled.length;
-    const title = role ? at(role) : { start: speaker.start, end: from };
+    const title = role ? mention(role).name : clean(text, { start: speaker.start, end: from });
     return {
-      speaker: { ...speaker, start: from, name: titled, role: clean(text, title) },
+      speaker: { ...speaker, start: from, name: titled, role: title },
       outlet: medium && mention(medium),
     };
   }
   const isNamed = NAME.test(speaker.name) && (role ?? medium) !== null;
   if (!isNamed && !isDescription(speaker.name, language)) return null;
-  return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
+  return { speaker: { ...speaker, role: role && mention(role).name }, outlet: medium && mention(medium) };
+}
+
+/** "*Lisk Guild* on *Telegram*: “…”", "*Road Office* (to *Kursblatt*): “…”": a body, and where it wrote or to whom it spoke. */
+function bodyThrough(
+  text: string,
+  start: number,
+  words: string,
+  { who, medium }: SourceLine,
+  { people, outlets, labels }: AttributionLanguage,
+): Introduction | null {
+  if (!who || !medium || !people.isBody(words.slice(who.start, who.end))) return null;
+  const name = words.slice(medium.start, medium.end);
+  const isTo = words[medium.end] === ')' && labels.sourceLine.surely.test(words.slice(0, medium.start));
+  const isMedium = outlets.isPlatform(name) || outlets.isMediumName(name) || (isTo && !people.isBody(name));
+  if (!isMedium) return null;
+  return { speaker: { ...mentionIn(text, start, who), role: null }, outlet: mentionIn(text, start, medium) };
+}
+
+/** A span of words that begin at an offset. */
+function mentionIn(text: string, offset: number, { start, end }: Span): Mention {
+  const span = { start: offset + start, end: offset + end };
+  return { ...span, name: clean(text, span) };
 }
 
 /** "Mara Quist, *MP*: “…”", "Mara Quist, *LHG*: “…”": letters that are no medium's are what somebody is or belongs to. */

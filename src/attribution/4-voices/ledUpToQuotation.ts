@@ -45,11 +45,11 @@ function ownerAbove(
   { block }: Line,
 ): { readonly who: Mention; readonly where: Mention | null } | null {
   const above = blockAbove(blocks, block);
-  if (above?.kind !== 'label') return null;
+  if (above?.kind !== 'label' && above?.kind !== 'heading') return null;
   const words = text.slice(above.start, above.end);
   const { by = '', where } = cast.language.labels.textOf.exec(words)?.groups ?? {};
   const name = nameAfterTitle(by, cast.language, () => true) ?? by;
-  const isSomebody = cast.isPerson(name) || WHOLE_NAME.test(name);
+  const isSomebody = cast.isPerson(name) || WHOLE_NAME.test(name) || cast.language.people.isBody(name);
   if (!by || !isSomebody) return null;
   const isPlatform = where !== undefined && cast.language.outlets.isPlatform(where);
   return {
@@ -73,7 +73,9 @@ function givenAbove(
   const leader = lines[i - 1]?.leadIn;
   const led = leader ? text.slice(...ends(lines[i - 1]!, leader)) : '';
   const isLabelled = language.labels.fullText.test(label);
-  const isText = language.labels.ownText.test(led) || /^(?:it|this)$/iu.test(led);
+  // "It reads:", but "This is the latest from the guild:"
+  const isThis = /^(?:it|this)$/iu.test(led) && !language.announcedIn(lines[i - 1]!.pieces);
+  const isText = language.labels.ownText.test(led) || isThis;
   const isShown = isPresented(text, lines[i - 1]!, language);
   const isPassedOver = isText || isShown;
   const furthest = isLabelled || isPassedOver ? BETWEEN : 1;

@@ -31,6 +31,7 @@ const FINDERS: readonly Finder[] = [
   ledUpTo,
   underHeading,
   askedBefore,
+  underNote,
   toldOf,
   toldOfAbove,
   exchanged,
@@ -136,6 +137,12 @@ function underHeading(scene: Scene, line: Line): Voice | null {
   return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
 }
 
+/** [ Letter to the Guild, 4 May ] ¶ *“It is tired.”*: nobody who spoke above it. */
+function underNote(scene: Scene, line: Line): Voice | null {
+  const isOfNobody = line.first && scene.excerpts.get(line.block) === null;
+  return isOfNobody ? voiceOf(kindOf(line), null, null, because('quotation without a speaker')) : null;
+}
+
 /** We asked Mara Quist why. *“It is tired.”* */
 function askedBefore(scene: Scene, line: Line, i: number): Voice | null {
   const before = scene.lines[i - 1];
@@ -168,7 +175,15 @@ function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
   const isOthers = scene.sources.namesPerson(scene.lines[i - 1]?.end ?? 0, line.block);
   if (!voice?.speaker || isOthers || startsWithName(scene.text, line.block)) return null;
+  if (isLedIn(scene, line)) return null;
   return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
+}
+
+/** *The view from Lisk:* ¶ “It is tired.”: words of their own lead up to it. */
+function isLedIn({ text, layout, cast }: Scene, { block, first }: Line): boolean {
+  const above = first ? blockAbove(layout.blocks, block) : undefined;
+  const words = above?.kind === 'label' ? text.slice(above.start, above.end) : '';
+  return words.endsWith(':') && !cast.language.labels.fullText.test(words);
 }
 
 /** The article names one source and nobody else who could speak. */

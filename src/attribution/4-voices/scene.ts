@@ -53,8 +53,8 @@ export class Scene {
   readonly cast: Cast;
   readonly carriers: Carriers;
   readonly sources: LabelledSources;
-  /** Speeches that a heading tells of, by paragraph. */
-  readonly excerpts: ReadonlyMap<Block, Excerpt>;
+  /** Speeches that a heading tells of, by paragraph; null where nothing says whose they are. */
+  readonly excerpts: ReadonlyMap<Block, Excerpt | null>;
   /** Paragraphs that somebody tells for the medium itself. */
   readonly dispatches: ReadonlyMap<Block, Dispatch>;
   /** What is answered to questions without a label, and the question before it. */

@@ -53,6 +53,8 @@ function headingOrQuestion(scene: Scene, line: Line, i: number): Voice | null {
 /** > It is tired. — Mara Quist, engineer */
 function signed(scene: Scene, { block, statement, pieces }: Line): Voice | null {
   const signature = scene.signatures.get(block.start);
+  // "And Mara Quist Replied:" above it is no name
+  if (signature && signature.start < block.start && scene.excerpts.get(block)) return null;
   // "Tom Fry wrote that “it will not last”.", in a letter
   const isOfOther = block.kind !== 'quotation' && statement !== null && pieces.some(isQuote);
   return signature && !isOfOther ? scene.inOwnWords(signature, 'signature') : null;

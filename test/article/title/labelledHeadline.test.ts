@@ -12,6 +12,8 @@ const HEADLINES = [
   'Exclusive report: Mayor knew of crack',
   'Source: Minister knew of ice',
   'Sources: Harbour office lost the key',
+  'Source: Court to hear ferry case in May',
+  'Sources: Guild to sell old pier – Kursblatt',
   'Video: Skier rescued from ice',
   'VIDEO: Divers search for boat',
   'Audio: The sound of a dying lake',
@@ -53,6 +55,9 @@ test.each([
   'Source: Ministry of Roads and Bridges',
   'Source: Mara Quist in an evening address',
   'Source: the mayor told Radio Nord',
+  'Source: Mara Quist to Radio Nord',
+  'Source: Head of the guild to the Lisk Lamp',
+  'Source: Guild chief to members on Monday',
   'Tags: Ice, harbours and ferries',
 ])('“%s” above a headline is none', (line) => {
   expect(titleOf(line, OTHER)).toBe(OTHER);

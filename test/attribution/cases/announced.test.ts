@@ -21,6 +21,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The lock was shut.\n\nYesterday\'s statement:\n\n“The lock is open.”', 'none', 'direct'],
     ['Ada Holm met the crew. They had worked for days.\n\nFull text of the message:\n\n“The lock is open.”', 'none', 'none', 'direct'],
   ],
+  'a text in plain words below a line that shows it': [
+    ['Here’s Northlight Power’s latest update, posted on X:\n\nNine streets are without light. Our crews can’t dig in ice.\n\nThe firm later said it had opened a hall.', 'none', ...Array<string>(2).fill('direct: Northlight Power > X'), 'indirect: Northlight Power'],
+    ['13.20 GMT\nThe lock is shut, the Lock Board has confirmed.\n\n13.47 GMT\nHere’s Northlight Power’s latest update, posted on X:\nNine streets are without light. Our crews can’t dig in ice.', 'indirect: the Lock Board', 'none', ...Array<string>(2).fill('direct: Northlight Power > X')],
+    ['This is the latest from Lake & Fell Railway on Facebook:\n\nNo trains will run before Friday. Please stay at home.', 'none', ...Array<string>(2).fill('direct: Lake & Fell Railway > Facebook')],
+    ['This is the latest from Lake & Fell Railway on Facebook:\n\n“No trains will run before Friday.”', 'none', 'direct: Lake & Fell Railway > Facebook'],
+    ['Brine Council posted on Facebook:\n\nThe bins will stay full today. Please keep them in.', 'none', ...Array<string>(2).fill('direct: Brine Council > Facebook')],
+    ['Here are the main points from Lena Holm’s speech:\n\nThe wall will be mended. The lock stays shut.', 'none', ...Array<string>(2).fill('direct: Lena Holm')],
+    ['Here’s the latest from Lisk:\n\nThe road is open. The lock stays shut.', ...Array<string>(3).fill('none')],
+    ['Here’s the latest forecast for Lisk:\n\nIt will rain on Friday. The sun comes back in May.', ...Array<string>(3).fill('none')],
+  ],
   'a text right below a full stop or a colon': [
     ['Harbour Minister Mara Quist issued the following statement on Monday.\n\n“I have asked for a review. It will report in May.”', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
     ['Mara Quist wrote on Telegram.\n\n“The lock is open.\n\nStay upstairs.”', 'none', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],

@@ -116,6 +116,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'speeches under headings': [
     ['They met.\n\n## To The Harbour Guild, Mayor Mara Quist Said "Wait"\n\n[ Town hall, 12 May ]\n\nThe pier is old.\n\n[Applause]\n\nIt will hold.', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
   ],
+  'speeches and letters under lines that tell whose they are': [
+    ['Mayor Ada Toll: "It was cold."\n\n[ Letter of the rowers’ guild, 8 May ]\n\n"The pier is old. We ask for a new one."\n\nSpeech by Karl Holm at the lock, 10 May\n\n"It will hold."', 'direct: Ada Toll', ...Array<string>(2).fill('direct: rowers’ guild'), 'direct: Karl Holm'],
+    ['Mayor Ada Toll: "It was cold."\n\nFrom the speech of governor Karl Holm to the rowers, 9 May\n\n"The pier is old. It will hold."', 'direct: Ada Toll', ...Array<string>(2).fill('direct: Karl Holm')],
+    ['Mayor Ada Toll: "It was cold."\n\n[ Open letter by the rowers’ guild ]\n\n"The pier is old."', 'direct: Ada Toll', 'direct: rowers’ guild'],
+    ['Mayor Ada Toll: "It was cold."\n\nGovernor Karl Holm’s address to the rowers\n\n"The pier is old. It will hold."', 'direct: Ada Toll', ...Array<string>(2).fill('direct: Karl Holm')],
+    ['Mayor Ada Toll: "It was cold."\n\nIn a letter to the council, the rowers’ guild wrote\n\n"The pier is old."', 'direct: Ada Toll', 'direct: the rowers’ guild'],
+    ['Mayor Ada Toll: "It was cold."\n\n[ Letter to the council, 8 May ]\n\n"The pier is old. It will hold."\n\n"We row."', 'direct: Ada Toll', ...Array<string>(3).fill('direct')],
+    ['They met.\n\n## At The Harbour Dinner, Mayor Ada Toll Said\n\n"The pier is old."\n\n[ Speech to the Guild, 9 May ]\n\n"It will hold."', 'none', ...Array<string>(2).fill('direct: Ada Toll')],
+    ['They met.\n\n## Address of the company\n\n12 Quay Street is an old house.\n\n## Karl Holm’s appeal to the court\n\nThe court sits in May.', 'none', 'none', 'none'],
+  ],
+  'speeches under headings that end in a verb and a colon': [
+    ['They met.\n\nAt The Harbour Hearing, Mayor Ada Toll Said:\n\n"The pier is old. It is tired."\n\nIn Her Address, Director Lena Quist Added:\n\n"It will hold."\n\nBut Karl Holm Replied:\n\n"It fell."', 'none', ...Array<string>(2).fill('direct: Ada Toll'), 'direct: Lena Quist', 'direct: Karl Holm'],
+    ['They met.\n\nAt The Harbour Hearing, Mayor Ada Toll Said: "The pier is old."\n\nIn Her Address, Director Lena Quist Added: "It will hold."\n\nBut Karl Holm Replied: "It fell."', 'none', 'direct: Ada Toll', 'direct: Lena Quist', 'direct: Karl Holm'],
+    ['They met.\n\nAt The Harbour Hearing, Mayor Ada Toll Said\n\n"The pier is old. It is tired."\n\nBut Lena Quist Says No\n\nThe guild rows on.', 'none', ...Array<string>(2).fill('direct: Ada Toll'), 'none', 'none'],
+  ],
   'speeches of somebody named before': [
     ['Lena Quist came.\n\nAt The Harbour Dinner, Quist Warned of "Thin Ice"\n\nThe pier is old.\n\n[ Letter to the Guild, 4 May ]\n\nYou know the pier.', 'none', 'none', 'direct: Lena Quist', 'direct: Lena Quist'],
     ['Lena Quist came.\n\nAt The Harbour Dinner, Ferries Warned of "Thin Ice"\n\nThe pier is old.', 'none', 'none', 'none'],

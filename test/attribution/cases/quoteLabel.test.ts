@@ -138,6 +138,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, coach of Brine: \'We fear nobody.\'\n\nTom Fry, Lisk Courier: ‘They’re tired.’\n\nLena Holm: ‘They’re old.’', 'direct: Mara Quist', 'direct: Tom Fry > Lisk Courier', 'direct: Lena Holm'],
     ['Tom Fry: “It is old.”\n\nRoyal Bank of Lisk: “It is thin.”\n\nOpen Letter from Brine: “It is late.”', 'direct: Tom Fry', 'direct: Royal Bank of Lisk', 'direct'],
   ],
+  'bodies before quotations with where they wrote': [
+    ['Guild of Rowers, on X: "It is thin."\n\nHarbour Board, on Telegram: "It is old."\n\n**Village council of Ak-Tash, on WhatsApp:** "It is late."', 'direct: Guild of Rowers > X', 'direct: Harbour Board > Telegram', 'direct: Village council of Ak-Tash > WhatsApp'],
+    ['Tom Fry: "It is thin."\n\nMinistry of Nets on Facebook: "It is old."\n\nPolice of Brine (Telegram): "It is late."\n\nMinistry of Ferries (to Deichbote): "It is cold."', 'direct: Tom Fry', 'direct: Ministry of Nets > Facebook', 'direct: Police of Brine > Telegram', 'direct: Ministry of Ferries > Deichbote'],
+    ['Tom Fry: "It is thin."\n\nHarbour Board (Lisk): "It is old."\n\nRoyal Bank of Lisk on Main Street: "It is late."', 'direct: Tom Fry', 'direct: Harbour Board', 'direct: Royal Bank of Lisk on Main Street'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

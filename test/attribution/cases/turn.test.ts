@@ -103,6 +103,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist dives for the guild.\n\n**What lies there?**\n\nRope. The guild says so.\n\n**Is it cold?**\n\nIn May.', 'none', 'none', 'indirect: The guild', 'none'],
     ['Mayor Rosa Falk asked them to leave their cars.\n\n**What burst?**\n\nA pipe.\n\n**Is it cold?**\n\nThe guild says that I should boil it.', 'indirect: Rosa Falk', 'none', 'indirect: The guild'],
   ],
+  'an answer in plain words behind a colon': [
+    ['Ada Toll replies: Ferries owe you nine crowns. Your claim ends in May. The form is free.', ...times(3, 'indirect: Ada Toll')],
+    ['Ada Toll says: Ask the guild. It may pay you at once.', ...times(2, 'indirect: Ada Toll')],
+    ['Ada Toll replied: No. He left the room.', 'indirect: Ada Toll', 'none'],
+  ],
+  'a name and a colon on a line above a quotation': [
+    ['Lisk coach Ada Toll said:\n\n"We were tired. The field was wet."\n\nBrine coach Karl Holm on the red card:\n\n"It was no foul. I saw it."', 'none', ...times(2, 'direct: Ada Toll'), ...times(2, 'direct: Karl Holm')],
+    ['Mara Quist told Radio Sund: "We were tired. It was wet."\n\nBrine captain Lena Holm:\n\n"It was no foul. I saw it."', ...times(2, 'direct: Mara Quist > Radio Sund'), ...times(2, 'direct: Lena Holm')],
+    ['Mara Quist told Radio Sund: "We were tired."\n\nBrine coach Karl Holm on the red card: "It was no foul. I saw it."', 'direct: Mara Quist > Radio Sund', ...times(2, 'direct: Karl Holm')],
+    ['Karl Holm:\n\n"It was no foul. I saw it."', ...times(2, 'direct: Karl Holm')],
+    // nobody, and not whoever spoke before
+    ['Mara Quist told Radio Sund: "We were tired."\n\nThe view from Brine:\n\n"It was no foul. I saw it."', 'direct: Mara Quist > Radio Sund', ...times(2, 'direct')],
+    ['Mara Quist told Radio Sund: "We were tired."\n\nPost of the day:\n\n"It was no foul."', 'direct: Mara Quist > Radio Sund', 'direct'],
+  ],
   'minutes, with a party behind a name': [
     ['Present: 9 members\n\nRosa Falk (Reed List): We have waited. The pier is from 1961.\n\nMs Falk asked for a vote.', ...times(2, 'direct: Rosa Falk'), 'indirect: Rosa Falk'],
     ['Rosa Falk asked why it was dear.\n\nTom Fry (Fishers): We buy from Lisk. It is near.\n\nThe board voted at nine.', 'indirect: Rosa Falk', ...times(2, 'direct: Tom Fry'), 'none'],

@@ -1,6 +1,6 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
-import type { Phrase } from '../../../language/attribution.ts';
+import { isQuote, phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../language/attribution.ts';
 import type { Block } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import { nameOf } from '../../3-people/naming.ts';
@@ -12,17 +12,24 @@ import { because, type Voice, voiceOf } from '../voice.ts';
 import { voiceToldIn } from '../voiceToldIn.ts';
 import { oncePer } from '../../../values/once.ts';
 
-/** *The governor added:* ¶ It is tired. It will not last. */
-export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
+/** *The governor added:* ¶ It is tired. *Here is Mara Quist's latest post on X:* ¶ It is tired. It will not last. */
+export function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
+  const { first, block, quoted } = line;
   const before = scene.lines[i - 1];
   const last = scene.voices.at(-1);
   if (quoted > 0 || !before || before.quoted > 0) return null;
   if (!first && before.block !== block) return null;
   if (!first)
-    return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
+    return last && (last.reason.rule === 'led up to' || isWrittenOut(scene, before, line))
+      ? writtenOn(last)
+      : null;
   const { pieces, leadIn } = before;
-  const { isSpeechVerb } = scene.cast.language.labels;
+  const { isSpeechVerb, showing } = scene.cast.language.labels;
   const isSaid = leadIn !== null && indexFrom(pieces, leadIn.to, ({ word }) => isSpeechVerb(word)) >= 0;
+  const isShown = pieces.at(-1)?.word === ':' && showing.test(scene.text.slice(before.start, before.end));
+  const given = before.first && (isSaid || isShown) ? scene.cast.language.announcedIn(pieces) : null;
+  if (given?.speaker)
+    return scene.reportVoice(before, given, 'direct', because('led up to', spanOf(pieces, given.speaker)));
   const who = isSaid ? leadIn : writesIn(scene, before, block);
   if (!who || !before.first) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, who);
@@ -67,22 +74,29 @@ function writesIn({ text, cast: { language } }: Scene, before: Line, { start, en
   return who && phraseOf(who);
 }
 
-/** Mara Quist, who is there, *writes:* The pier is full. */
-const isWrittenOut = ({ statement, quoted }: Line): boolean =>
-  statement?.report.press === 'writes' && statement.report.link === 'quote' && quoted === 0;
+/** Mara Quist, who is there, *writes:* The pier is full. *It holds.* Mara Quist *replies:* Wait until May. *Your boat* is safe. */
+function isWrittenOut({ text, cast }: Scene, { statement, quoted, first }: Line, next: Line): boolean {
+  const { press, link, lemma } = statement?.report ?? {};
+  if (link !== 'quote' || quoted > 0) return false;
+  const { answers, labels } = cast.language;
+  const isAnswer = first && (answers.has(lemma ?? '') || lemma === 'say');
+  return press === 'writes' || (isAnswer && labels.asked.test(text.slice(next.start, next.end)));
+}
 
 const writtenOn = (voice: Voice): Voice =>
   voice.reason.rule === 'led up to' ? voice : { ...voice, reason: because('led up to', voice.speaker) };
 
 /**
  * *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation,
- * or say whose words it is: *Mara Quist's full statement:* “It is tired.”
+ * or say whose words it is: *Mara Quist's full statement:* “It is tired.” *Coach Mara Quist:* ¶ “It is tired.”
  */
 export function announced(scene: Scene, { block, first, quoted, pieces: own }: Line): Voice | null {
   const { label } = block;
   const { language } = scene.cast;
-  const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
-  if (!isInside) return null;
+  if (!first || quoted <= 0.9 || label === null) return null;
+  const above = blockAbove(scene.layout.blocks, block);
+  const isAbove = above?.kind === 'label' && above.label?.start === label.start;
+  if (label.start < block.start && !isAbove) return null;
   const words = scene.text.slice(label.start, label.end);
   const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
     start: token.start + label.start,
@@ -94,20 +108,26 @@ export function announced(scene: Scene, { block, first, quoted, pieces: own }: L
   const pieces = language.mend(shifted);
   const leader = language.hasVerb(words)
     ? language.leadInOf(pieces)
-    : (language.findReports([...pieces, ...own])[0]?.speaker ?? null);
+    : (language.findReports([...pieces, ...own.map(closed)])[0]?.speaker ?? null);
   const naming = leader && nameOf(scene.text, pieces, leader, language.people);
   const isSomebody =
     naming?.form === 'description'
       ? language.people.isPersonNoun(language.people.headNoun(naming.name))
       : naming !== null;
-  if (!leader || !isSomebody) return null;
+  // "Yesterday's statement:" on a line of its own
+  const isNobody = isAbove && !naming?.role && language.people.genderOfName(naming?.name ?? '') === null;
+  if (!leader || !isSomebody || isNobody) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, leader);
   return voiceOf('direct', named, scene.carriers.outletOf(named), because('led up to', label));
 }
 
+/** *“It is tired.* It will not last.”: a sentence of a quotation, as if it were the whole of it. */
+const closed = (piece: Piece): Piece =>
+  isQuote(piece) && /^\p{L}.*[.!?…]$/u.test(piece.word) ? { ...piece, word: `“${piece.word}”` } : piece;
+
 /** Mara Quist, head of the Lisk Guild: “It is tired.” */
 export function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
-  const own = first || quoted > 0.9 ? introductionIn(scene, block) : null;
+  const own = (first && quoted > 0) || quoted > 0.9 ? introductionIn(scene, block) : null;
   const intro = own ?? (quoted > 0.9 ? introductionAbove(scene, block) : null);
   if (!intro) return null;
   if (intro.outlet) scene.cast.meet({ ...intro.outlet, form: 'name', role: null }, '', 'medium');
@@ -129,7 +149,7 @@ function introductionAbove(scene: Scene, block: Block): Introduction | null {
   if (!/^["“„«‘']/u.test(scene.text.slice(block.start, block.start + 1))) return null;
   const { blocks } = scene.layout;
   const above = blockAbove(blocks, block);
-  if (above?.kind !== 'label' || above.label) return null;
+  if (above?.kind !== 'label' || above.label || scene.excerpts.get(block)) return null;
   return introductionIn(scene, above);
 }
 

@@ -143,7 +143,9 @@ export const LABELS: LabelLanguage = {
     clause:
       /^(?:(?:new |full |special |exclusive )?(?:reports?|story|text|interview|video|audio|podcast|gallery|photos?|photo essay|pictures?|images?|in pictures|slideshow|live|watch|listen|map|chart|graphics?|infographics?)|sources?)$/iu,
     view: /^(?:reports?|video|audio|podcast|interview|story|gallery|photos|photo essay|pictures|images|in pictures|slideshow|map|chart|graphics?|infographics?)$/iu,
-    joint: /,? (?:in|at|on|to|during|from|with|for|of|by|as|after|before|over|under) /u,
+    // "Mara Quist to Radio Nord", but "Minister to resign"
+    joint:
+      /,? (?:(?:in|at|on|during|from|with|for|of|by|as|after|before|over|under) |to (?=\p{Lu}|(?:the|an?|his|her|its|their|staff|members|reporters|journalists|us)(?![\p{LC}-])))/u,
   },
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,

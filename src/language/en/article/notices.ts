@@ -47,6 +47,9 @@ export const NOTICES: NoticeLanguage = {
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
   referral: REFERRAL,
   reports: /(?<!\w)(?:said|says|told)(?!\w)/iu,
+  // "Here's Quist's latest post:", "This is the latest from the guild on Facebook:", "The guild posted on Facebook:"
+  shows:
+    /^(?:(?:Here(?:['’]s| is| are)|This is|Below is) (?:(?:the )?\p{Lu}[^.!?"“:]{1,40}['’]s? |[^.!?"“:]{3,40} (?:from|by) (?:the )?\p{Lu})|\p{Lu}[^.!?"“:]{2,50} (?:posted|tweeted|shared|wrote|written)(?= ))[^.!?"“:]{0,80}:$/u,
   past: /^(?!.*\b(?:my|we|us|our)\b).*(?<!\w)(?:was|were|has|have|had|did|\p{Ll}+ed)(?!\w)/u,
   references:
     /^(?:(?:notes and |cited )?references|citations|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,

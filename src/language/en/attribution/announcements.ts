@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isPlatform } from '../../any/attribution/outlets.ts';
 import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../attribution.ts';
@@ -8,13 +8,15 @@ import { verbGroup } from './2-phrases/verbGroups.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { movedBy } from './3-reports/sources/cataphora.ts';
+import { isBody } from './people/bodies.ts';
+import { genderOfName } from './people/firstNames.ts';
 import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 import { authorOfRead } from './3-reports/texts/authors.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 
 /** What somebody writes or says that can stand below in full. */
 const TEXT =
-  /^(?:statement|message|post|letter|announcement|appeal|address|note|communiqu[eé]|declaration|comment|reply|response|e-?mail|tweet|thread|apology|tribute|speech|remarks|explanation|warning|plea|testimony|sermon|eulogy|resignation|correction|clarification|rebuttal|denial|video)s?$/;
+  /^(?:statement|message|post|letter|announcement|appeal|address|note|communiqu[eé]|declaration|comment|reply|response|e-?mail|tweet|thread|apology|tribute|speech|remarks|explanation|warning|plea|testimony|sermon|eulogy|resignation|correction|clarification|rebuttal|denial|video|update)s?$/;
 
 /** What somebody does with such a text. */
 const GIVING =
@@ -42,13 +44,23 @@ export function announcedIn(pieces: readonly Piece[]): Report | null {
   const spoken = spokenTo(pieces) ?? writtenOnPage(pieces);
   if (spoken) return spoken;
   const giving = pieces.findIndex(({ word, pos }) => pos === 'VERB' && GIVING.test(word));
-  const text = pieces.findIndex(({ word, pos }, i) => i !== giving && TEXT.test(word) && pos !== 'ADP');
+  // "This is *the latest* from the guild"
+  const isLatest = (i: number): boolean => pieces[i]!.word === 'latest' && pieces[i + 1]?.word === 'from';
+  const text = pieces.findIndex(
+    ({ word, pos }, i) => i !== giving && (TEXT.test(word) || isLatest(i)) && pos !== 'ADP',
+  );
   if (text < 0) return null;
   const who = authorOf(pieces, text) ?? (giving >= 0 ? giverOf(pieces, giving, text) : null);
-  if (!who || !isSomebody(pieces, who)) return null;
+  if (!who || !isSomebody(pieces, who) || (isLatest(text) && !isNamed(pieces, who))) return null;
   const to = giving >= 0 ? receiverAt(pieces, giving, text) : null;
   const told = announcement(pieces, who, { from: text, to: text + 1 }, to ? 'tell' : 'issue');
   return to ? { ...told, addressee: to } : told;
+}
+
+/** "This is the latest from *the guild*", "from *Mara Quist*", but not "from Lisk". */
+function isNamed(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from, to).map(({ word }) => word);
+  return isBody(words.join(' ')) || genderOfName(words.join(' ')) !== null;
 }
 
 /** "sent *Radio Brine* a statement" */
@@ -94,9 +106,9 @@ function authorOf(pieces: readonly Piece[], text: number): Phrase | null {
   if (author) return isWhole(pieces, text) ? phraseOf(author) : null;
   // "*Here is* Quist's letter"
   const isShown = /^(?:here|below|what|following|this)$/.test(pieces[0]?.word ?? '');
-  const be = isShown ? pieces.findIndex(({ word }) => /^(?:is|are|follows?)$/.test(word)) : -1;
+  const be = isShown ? pieces.findIndex(({ word }, i) => /^(?:is|are|follows?|'s)$/.test(word) && i > 0) : -1;
   if (be < 0 || be > 3 || text < be) return null;
-  const from = indexFrom(pieces, be, ({ word }) => word === 'of', text) + 1;
+  const from = lastIndexBefore(pieces, text, ({ word }) => /^(?:of|from|by)$/.test(word), be) + 1;
   const mark = indexFrom(pieces, be + 1, ({ word }) => word === "'s" || word === "'", text);
   const first = Math.max(from, be + 1);
   return mark > first ? { from: first, to: mark, beside: null } : null;

@@ -1,4 +1,5 @@
-import { isQuote } from '../../any/attribution/pieces.ts';
+import { indexFrom } from '../../../values/indexFrom.ts';
+import { isDash, isQuote } from '../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isDocumentNoun, isFiniteVerb } from './2-phrases/wordKinds.ts';
@@ -29,6 +30,8 @@ const isVerb = (piece: Piece): boolean => {
 /** "The union *urges members to wait*", "Museum *describes* life of ‘Iron Jack’", but not “warns of ice”, “tells members of ‘thin ice’”. */
 export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content, speaker }: Report): boolean {
   if (link !== 'object') return false;
+  // "Governor *reports 18 boats lost*", but "Shop *reports theft*"
+  if (lemma === 'report' && pieces[cue.to]?.pos === 'NUM') return false;
   const subject = pieces[(speaker?.to ?? 0) - 1];
   // "Mayor *denies secret deal*", but "Court *denies bail*"
   if (lemma === 'deny' && !JUDGING.test(subject?.word ?? ''))
@@ -51,9 +54,12 @@ const GRANTED =
 
 /** Bodies that give out news, and people who tell it. */
 const TELLERS =
-  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy|operator|regulator|organi[sz]er)$/;
-/** "*Fire* service", "*Weather* office" */
-const OFFICES = /^(?:service|brigade|department|agency|office|board|authority|watchdog|union|staff)$/;
+  /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy|operator|regulator|organi[sz]er|union|railways)$/;
+/** "*Fire* service", "*Weather* office", "*Central* Bank" */
+const OFFICES =
+  /^(?:service|brigade|department|agency|office|board|authority|watchdog|union|staff|bank|administration|force|company|operator|firm|commission|committee|directorate|command|inspectorate|institute|headquarters|association|federation|chamber|embassy|railways|intelligence)$/;
+/** What looks like one and is a topic: "*Artificial intelligence*: Five new rules". */
+const NO_OFFICE = /^(?:artificial|emotional|human|labou?r|task|sales|rugby)$/;
 /** "*Study*: …", "*Exit poll*: …", "*Leaked memo*: …", behind which a verb tells what was found. */
 const TEXTS = /^(?:polls?|surveys?|stud(?:y|ies)|memos?|audits?)$/;
 /** Whoever may be what a headline is about: "Girls: Lisk win again", "Source: Ann Lee". */
@@ -66,36 +72,71 @@ const QUANTITY = /^(?:every|each|most|half|nearly|almost|few|fewer|more|many|tho
 const LONGEST_OFFICE = 4;
 const LONGEST_PLACE = 3;
 
-/** Who gives out what a headline tells: "*Police*: Stolen van found in river", "*Lisk fire chief*: Blaze began in kitchen". */
+/**
+ * Who gives out what a headline tells: "*Police*: Stolen van found in river", "*Lisk fire chief*: Blaze began in kitchen", “We
+ * will not wait”: *Bank chief* on the new fees.
+ */
 export function officeAhead(pieces: readonly Piece[]): Range | null {
+  if (isQuote(pieces[0])) return officeBehind(pieces);
   const colon = pieces.findIndex(({ word }) => word === ':');
   const told = pieces.slice(colon + 1);
-  const office = withoutPlace(pieces.slice(0, Math.max(0, colon)));
+  const end = isOwn(told) ? topicFrom(pieces, 0, colon) : colon;
+  const all = pieces.slice(0, Math.max(0, end));
+  const office = withoutPlace(all);
   if (colon < 1 || office.length > LONGEST_OFFICE || told.length < FEWEST - 1) return null;
   if (QUESTION.test(told[0]!.word) || told.at(-1)!.word === '?') return null;
   if (office.some(({ pos }, i) => /^(?:AUX|PUNCT|QUOTE|PRON|ADP|DET|NUM)$/.test(pos) && i > 0)) return null;
-  const whole = { from: 0, to: colon };
+  const whole = { from: 0, to: end };
   const last = office.at(-1)!.word.toLowerCase();
   if (last === 'report' && colon === 1) return QUANTITY.test(told[0]!.word) ? whole : null;
   if (TEXTS.test(last)) return told.some(isVerb) ? whole : null;
   // "*Council source*: pier will close"
   if (/^sources?$/.test(last))
     return office.length > 1 && told.some(isVerb) && isOffice(office.slice(0, -1)) ? whole : null;
-  return isOffice(office) ? whole : null;
+  return isOffice(office, office.length < all.length) ? whole : null;
 }
 
-/** "*Mayor* of Lisk", "*Head* of Lisk Harbour Board", but not "Player of the month". */
+/** "We will not wait": what somebody says of themselves. */
+const isOwn = (told: readonly Piece[]): boolean =>
+  told.some(({ word, pos }) => pos !== 'QUOTE' && /^(?:i|we|my|our)$/.test(word));
+
+/** "Premier *on grain talks*": where the words begin that tell of what somebody speaks. */
+function topicFrom(pieces: readonly Piece[], from: number, to: number): number {
+  const at = indexFrom(pieces, from + 1, ({ word }) => /^(?:on|about)$/.test(word), to);
+  return at > 0 ? at : to;
+}
+
+/** What somebody is on who does not speak of it: "Driver on *the run*". */
+const STATE =
+  /^(?:run|brink|edge|rise|move|loose|mend|way|front|line|road|trial|strike|bail|tour|course|duty|fire|board|ice|hold|leave|call)$/;
+
+/** “We will not wait”: *Bank chief* on the new fees: an office behind what it says, and of what it speaks. */
+function officeBehind(pieces: readonly Piece[]): Range | null {
+  const [quote, sign] = pieces;
+  if (!isQuote(quote) || !(sign?.word === ':' || isDash(sign))) return null;
+  const to = topicFrom(pieces, 2, pieces.length);
+  const office = pieces.slice(2, to);
+  const topic = pieces[to + 1]?.pos === 'DET' ? pieces[to + 2] : pieces[to + 1];
+  if (to === pieces.length || office.length > LONGEST_OFFICE || !topic || STATE.test(topic.word)) return null;
+  const isPlain = office.every(({ pos }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos));
+  return isPlain && isOffice(office) ? { from: 2, to } : null;
+}
+
+/** "*Mayor* of Lisk", "*Head* of Lisk Harbour Board", "*Agency* for Roads", but not "Player of the month". */
 function withoutPlace(office: readonly Piece[]): readonly Piece[] {
-  const of = office.findIndex(({ word }) => word === 'of');
+  const of = office.findIndex(({ word }) => word === 'of' || word === 'for');
   const place = office.slice(of + 1);
   const isPlace = of > 0 && place.length > 0 && place.length <= LONGEST_PLACE;
-  return isPlace && place.every(({ capital }) => capital) && isTitle(office[of - 1]!.word)
+  const head = office[of - 1]?.word ?? '';
+  return isPlace &&
+    place.every(({ capital }) => capital) &&
+    (isTitle(head) || isOffice(office.slice(0, of), true))
     ? office.slice(0, of)
     : office;
 }
 
-/** Whether words name whoever gives out news: by their post, as a body, or as many of a calling. */
-function isOffice(office: readonly Piece[]): boolean {
+/** Whether words name whoever gives out news: by their post, as a body, or as many of a calling; behind some of them stood where or for what they are. */
+function isOffice(office: readonly Piece[], isPlaced = false): boolean {
   const last = office.at(-1)!.word.toLowerCase();
   const one = last.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})(?<!s)s$/, '');
   // "Scientists", but not "Quist"
@@ -104,5 +145,9 @@ function isOffice(office: readonly Piece[]): boolean {
     !TOPICS.test(last) &&
     !TOPICS.test(one) &&
     (OFFICE.test(last) || TELLERS.test(last) || isTitle(one) || isKindOfPerson(one) || isMany);
-  return isTeller || (office.length > 1 && OFFICES.test(last));
+  if (isTeller || !OFFICES.test(last)) return isTeller;
+  // "Force of nature"
+  return office.length > 1
+    ? !office.some(({ word }) => NO_OFFICE.test(word.toLowerCase()))
+    : isPlaced && !/^(?:force|company|intelligence)$/.test(last);
 }

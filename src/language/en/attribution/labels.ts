@@ -48,11 +48,12 @@ export const LABELS: SpeakerLabelLanguage = {
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
     /(?:^[^\p{LC}]*(?:(?:[Ww]hat|[Hh]ow|[Ww]hy|[Aa]s) )?|[,:] )(?!(?:What|How|Why|As|When|Where) )(\p{Lu}[\p{LC}.'’-]*(?: \p{Lu}[\p{LC}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Ss]peaks|[Tt]old|[Tt]ells|[Aa]nswers|[Ee]xplains|[Rr]ecalls)(?!\p{LC})/u,
-  setting: /^(?:#+ )?(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
+  setting:
+    /^(?:#+ )?(?:(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})|(?:and|but|then) (?=[^:]{3,60}:$))/iu,
   speechNote:
     /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{LC}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{LC}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
   statementBy:
-    /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{LC}]).*)?$/iu,
+    /^(?:#+ |\[ ?)?(?:(?:the )?(?:full text|excerpts?|extracts?) (?:of|from) |from )?(?:(?:the|an?|his|her|their) )?(?:(?:joint|official|press|public|opening|closing|evening|video|keynote) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks|speech|sermon|lecture|testimony) (?:by|of|from) (?:the )?(?<by>\p{Lu}[^\]]*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{LC}]).*|, \d.*)? ?\]?$/iu,
   salutation: /^(?:dear [^,:.!?]{2,60}[,:]|(?:sirs?|madam)(?:[,:]| [–—-] ?))/iu,
   closing: String.raw`(?:[Yy]ours|(?:[Yy]ours )?[Ss]incerely|[Rr]espectfully|(?:[Ww]ith )?(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes))(?: \p{Ll}+){0,2},?\s+`,
   letters: { page: LETTERS, on: ON_LETTERS, reply: REPLY },
@@ -101,9 +102,9 @@ export const LABELS: SpeakerLabelLanguage = {
   fullText:
     /^\W*(?:(?:here|below|this) is |read )?(?:(?:the|his|her|its|their|a) )?(?:(?:full|complete|entire|original|verbatim) (?:\p{LC}+ )?(?:text|statement|transcript|transcription|version|wording|letter|post|message|speech|address|remarks|translation|announcement)|(?:text|transcript|wording) of (?:the|his|her|its|their)|(?:statement|letter|post|message|speech|address|text) in full)(?![\p{LC}])[^.!?]*\W*$/iu,
   textOf:
-    /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: on (?<where>\p{Lu}\p{LC}+))?(?: in full)?\W*$/u,
+    /^\W*(?:(?:the )?(?:full|complete|entire) text of )?(?<by>\p{Lu}[^:.!?]*?)['’]s? (?:(?:full|complete|entire|own|official|press|open|written|first|latest) )*(?:statement|letter|post|message|speech|address|remarks|reply|response|announcement|appeal|apology)(?: on (?<where>\p{Lu}\p{LC}+)| (?:to|at|before|in) [^:.!?]{2,60})?(?: in full)?\W*$/u,
   showing:
-    /^(?:we (?:publish|quote|give|reproduce|print|present|share|cite|carry|run)(?![\p{LC}])|(?:here|below) (?:is|are|follows)(?![\p{LC}])|(?:(?:the|this|his|her|their|its) (?:(?:full|whole|entire) )?(?:text|post|letter|statement|message|appeal|address|speech|thread|comment)(?: of [^.]{1,40})?|it) (?:is|was|has been|follows|reads)(?![\p{LC}]))[^.!?]*[.:]$/iu,
+    /^(?:we (?:publish|quote|give|reproduce|print|present|share|cite|carry|run)(?![\p{LC}])|(?:here|below) (?:is|are|follows)(?![\p{LC}])|here['’]s |this is the latest |(?:(?:the|this|his|her|their|its) (?:(?:full|whole|entire) )?(?:text|post|letter|statement|message|appeal|address|speech|thread|comment)(?: of [^.]{1,40})?|it) (?:is|was|has been|follows|reads)(?![\p{LC}]))[^.!?]*[.:]$/iu,
   writing: /(?<![\p{LC}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{LC}])/iu,
   writesIn:
     /^(\P{Ll}[^.!?]*?) (?:(?:has |have )?(?:(?:just )?(?:e-?mailed|written|texted|messaged|wrote)|e-?mails?|writes?|texts?|messages?|been in touch|got(?:ten)? in touch|gets? in touch))(?: (?:in|us|me))?(?:,? (?:from|on|via|to say (?:this|hello)) [^.!?:]*)?[.:]$/u,

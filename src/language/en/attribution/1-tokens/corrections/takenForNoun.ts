@@ -70,6 +70,18 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isProper(left) &&
       !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   },
+  {
+    name: 'verb of a headline between who tells it and a number, or at its end',
+    example: 'Governor *reports* 18 boats lost; Fares to rise, media *report*',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      (piece.word === 'reports' && i === 1 && right?.pos === 'NUM') ||
+      (piece.word === 'report' &&
+        !right &&
+        pieces[i - 2]?.word === ',' &&
+        /^(?:media|.*[^s]s)$/.test(left?.word ?? '')),
+  },
   ...BEHIND_NAME,
   {
     name: 'verb between two commas behind somebody',

@@ -21,19 +21,22 @@ const LONGEST_TAIL = 8;
 /** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */
 export function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
   const end = nameEnd(pieces, 0);
-  const isApart = end > 0 && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
+  // "*Quist's*, Lisk: ‘Soup to sleep in’" is a house
+  const isHouse = /['’]s$/.test(pieces[end - 1]?.word ?? '');
+  const isApart = end > 0 && !isHouse && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
   const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return isApart && (verbs.length < 2 || isRelative(pieces[end + 1]))
     ? { from: 0, to: end, beside: null }
     : null;
 }
 
-/** "*Mara Quist on* the day the bridge fell: “I heard a bang.”": a whole name, and what it is about. */
+/** "*Mara Quist on* the day the bridge fell: “I heard a bang.”", "*Coach Mara Quist on* the match: …": a whole name, and what it is about. */
 export function namedOn(pieces: readonly Piece[], from: number, quote: number): Phrase | null {
-  const end = nameEnd(pieces, from);
-  const isOn = end > from + 1 && /^(?:on|about)$/.test(pieces[end]?.word ?? '');
+  const start = from > 0 ? from : postEnd(pieces);
+  const end = nameEnd(pieces, start);
+  const isOn = end > start + 1 && /^(?:on|about)$/.test(pieces[end]?.word ?? '');
   const named = { from, to: end, beside: null };
-  return isOn && isSaid(pieces[quote]) && !isThing(wordsOf(pieces, named)) ? named : null;
+  return isOn && isSaid(pieces[quote]) && !isThing(wordsOf(pieces, { ...named, from: start })) ? named : null;
 }
 
 const isSaid = (quote: Piece | undefined): boolean => SPOKEN.test(quote?.word ?? '');

@@ -23,6 +23,17 @@ export const DOING: readonly Sense[] = [
     holds: (place) => hasThing(place, MARKED),
   })),
   {
+    lemma: 'charge',
+    example: 'The bank *charged* me £40 after I had left.',
+    reports: null,
+    // but: charged that 40 were lost
+    holds: ({ pieces, from, next }) => {
+      const isWhom = /^(?:me|us|you|him|her|them|it)$/.test(next);
+      const { pos } = pieces[isWhom ? from + 1 : from] ?? {};
+      return pos === 'SYM' || (isWhom && pos === 'NUM');
+    },
+  },
+  {
     lemma: 'repeat',
     example: 'Mara Quist *repeated* the test with tools that Tom Fry had owned.',
     reports: null,
