@@ -14,7 +14,8 @@ import {
 } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
-import { hasDayForEnd, hasDayForHour } from './hours.ts';
+import { isOfExcluded } from './excluded.ts';
+import { hasDayForEnd, hasDayForHour, hasEndForStart, isDayOfOther } from './hours.ts';
 import { tellsOfOtherKin } from './kin.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
@@ -30,6 +31,7 @@ import { isOfOtherStep } from './steps.ts';
 import { isOfOtherEnd } from './ways.ts';
 import {
   byWords,
+  OF_ANYBODY,
   OF_DEEDS,
   OF_ENDS,
   OF_PEOPLE,
@@ -38,6 +40,7 @@ import {
   OF_SIDES,
   OF_SOMEBODY,
   OF_STEPS,
+  OF_TIMES,
   OF_TIMES_AND_PLACES,
   OF_WHATEVER_IS_SO,
   type OtherWay,
@@ -178,6 +181,24 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['When does the strike end?', 'Riveters have announced a strike for 4 May.'],
     asked: OF_ENDS,
     isSo: hasDayForEnd,
+  },
+  {
+    name: 'the end for the start',
+    example: ['When will the lamp be available?', 'The trial of the lamp runs until 2028.'],
+    asked: OF_TIMES,
+    isSo: hasEndForStart,
+  },
+  {
+    name: 'the day of what came after',
+    example: ['When did they go in?', 'They were saved on Sunday, two days after they went in.'],
+    asked: OF_TIMES,
+    isSo: isDayOfOther,
+  },
+  {
+    name: 'who is left out',
+    example: ['Who objects apart from the millers?', 'The millers object to the lock.'],
+    asked: OF_ANYBODY,
+    isSo: isOfExcluded,
   },
   {
     name: 'how long it went on for the sentence',
