@@ -15,13 +15,13 @@ import {
 import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
 import { isOfExcluded } from './excluded.ts';
-import { hasDayForEnd, hasDayForHour, hasEndForStart, isDayOfOther } from './hours.ts';
 import { tellsOfOtherKin } from './kin.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
 import { OTHER_NUMBERS } from './numbers/otherNumbers.ts';
 import { isOfOtherOne } from './ordinals.ts';
+import { OTHER_TIMES } from './otherTimes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
 import { isOfReceiver } from './receivers.ts';
@@ -33,14 +33,12 @@ import {
   byWords,
   OF_ANYBODY,
   OF_DEEDS,
-  OF_ENDS,
   OF_PEOPLE,
   OF_PLACES,
   OF_SENTENCES,
   OF_SIDES,
   OF_SOMEBODY,
   OF_STEPS,
-  OF_TIMES,
   OF_TIMES_AND_PLACES,
   OF_WHATEVER_IS_SO,
   type OtherWay,
@@ -170,30 +168,7 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     asked: OF_TIMES_AND_PLACES,
     isSo: isOfEnlisting,
   },
-  {
-    name: 'the day for the hour',
-    example: ['What time is the fair?', 'The fair will be on 9 May.'],
-    asked: OF_TIMES_AND_PLACES,
-    isSo: hasDayForHour,
-  },
-  {
-    name: 'the day for the end',
-    example: ['When does the strike end?', 'Riveters have announced a strike for 4 May.'],
-    asked: OF_ENDS,
-    isSo: hasDayForEnd,
-  },
-  {
-    name: 'the end for the start',
-    example: ['When will the lamp be available?', 'The trial of the lamp runs until 2028.'],
-    asked: OF_TIMES,
-    isSo: hasEndForStart,
-  },
-  {
-    name: 'the day of what came after',
-    example: ['When did they go in?', 'They were saved on Sunday, two days after they went in.'],
-    asked: OF_TIMES,
-    isSo: isDayOfOther,
-  },
+  ...OTHER_TIMES,
   {
     name: 'who is left out',
     example: ['Who objects apart from the millers?', 'The millers object to the lock.'],
