@@ -4,6 +4,7 @@ import { touches } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Scene } from './evidence.ts';
 import type { Readings } from './fuse.ts';
+import type { Question } from './question.ts';
 import { spanOfRead, wordsToRead } from './wordsToRead.ts';
 
 /** What may be asked of somebody's words whose answer is these words, and not when or where they were said. */
@@ -14,6 +15,10 @@ const ASKS_FOR_WORDS: ReadonlySet<Asked> = new Set<Asked>([
   'other',
   'yes or no',
 ]);
+
+/** Whether a question asks somebody for what they said, and for nothing else. */
+export const asksForWords = ({ asksForStatement, voice, asked }: Question): boolean =>
+  asksForStatement && voice !== null && ASKS_FOR_WORDS.has(asked);
 
 /** Marks of quotations. */
 const MARK = /["“”„«»]/gu;
@@ -33,9 +38,7 @@ export function answeringWords(
   if (!words) return null;
   const passage = index.passages.at(number)!;
   const text = textOf(index.articles[index.articleOf[number]!]!);
-  const isAskedFor =
-    question.asksForStatement && question.voice !== null && ASKS_FOR_WORDS.has(question.asked);
-  const isQuoted = isAskedFor && passage.attribution.kind === 'direct';
+  const isQuoted = asksForWords(question) && passage.attribution.kind === 'direct';
   const read = wordsToRead(text, passage);
   const whole = question.language.wholeAnswer(question.text, read, words);
   return spanOfRead(text, passage, isQuoted ? withinQuotation(whole, read) : whole);

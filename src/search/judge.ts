@@ -1,4 +1,5 @@
 import type { Judge } from '../types.ts';
+import { asksForWords } from './answeringWords.ts';
 import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Scene } from './evidence.ts';
@@ -63,6 +64,12 @@ const TOO_LITTLE = 0.1;
  */
 const READ = 2;
 
+/**
+ * The odds of the reader are larger where whoever is asked for what they said, and nothing else, rather says it in other words. Of 58
+ * such questions that were written to twelve articles it is so of 31, and of one of 51 on what nobody there speaks of.
+ */
+const SAYS_SO = -1;
+
 /** The same where a question has nothing to look for at all, and one article is asked. */
 const MARKED = 0.5;
 
@@ -81,6 +88,12 @@ const AT_LEAST: readonly Bound[] = [
   { sure: EVEN, holds: ({ shareSaid }) => shareSaid > 0 },
   // "What did the company say of tired drivers?": “Our people nod off at the wheel.”
   { sure: EVEN, holds: ({ isRead, isOwn }) => isRead && isOwn },
+  // "What did she say about prices?": “Bread will be dear.”
+  {
+    sure: EVEN,
+    holds: ({ isOwn, scene, readings, first }) =>
+      isOwn && asksForWords(scene.question) && oddsOf(first, readings) > SAYS_SO,
+  },
   // "Who was not told?"
   { sure: EVEN, holds: ({ isRead, scene }) => isRead && isOnlySaying(scene) },
   // "Why did she do it?"

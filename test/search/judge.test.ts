@@ -112,3 +112,18 @@ describe('a question of a few words', () => {
     expect(judged(asked, passage, span).confidence).not.toBe(0.5);
   });
 });
+
+describe('what somebody said of something, in other words', () => {
+  test('is answered as not certain where it is rather read so', () => {
+    const about = judged('What did the harbour master say about vessels?', 0.1, -1.5);
+    expect(about).toMatchObject({ confidence: 0.5, isAnswered: true });
+  });
+
+  test.each([
+    ['What did the harbour master say about vessels?', -0.2, -2],
+    ['What did the mayor say about vessels?', 0.1, -1.5],
+    ['When did the harbour master speak about vessels?', 0.1, -1.5],
+  ])('is no surer otherwise: %s (%d, %d)', (asked, passage, span) => {
+    expect(judged(asked, passage, span).confidence).not.toBe(0.5);
+  });
+});

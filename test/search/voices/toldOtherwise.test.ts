@@ -10,7 +10,7 @@ const TEXT = `Bridge of Lisk
 
 Critic Sam Odu said the minister was a coward. Transport Minister Eda Koç did not reply.
 
-Baker Jo Vang said the mayor was asleep. Baker Ivo Marn went home. Doctor Kit Brand called the trial neat. The study is new.`;
+Baker Jo Vang said the mayor was asleep. Baker Ivo Marn went home. Doctor Kit Brand called the trial neat. The study is new. Pilot Una Vale said rail was slow. Few trains ran.`;
 
 const index = buildIndex([attribute(readArticle({ id: 'lisk', text: TEXT }))]);
 
@@ -27,6 +27,7 @@ describe('what is told of by another word', () => {
     ['what does odu think of koc', 'a coward'],
     ['What did Odu say about Eda Koç?', 'a coward'],
     ['what does brand think of the study', 'the trial neat'],
+    ['what does vale say about trains', 'rail was slow'],
   ])('%s', (question, words) => {
     expect(isTold(question, words)).toBe(true);
   });

@@ -29,6 +29,7 @@ const OPEN: readonly Case[] = [
   // How often for how much, and what was paid for what was paid back.
   ['how much did she steal', 'She had made 31 transfers to an account in Pell.'],
   ['how much did he pay', 'He made nine small payments in 2019.'],
+  ['how much did the toll fall in crowns', 'The toll fell by a third.'],
   ['did she pay any of it back', 'She paid for a boat in May.'],
   ['how much has he repaid', 'Omer paid his sister 400 crowns.'],
   ['how much did Omer get for the barge', 'Members bought shares in the barge at 40 euros each.'],
@@ -163,6 +164,8 @@ const TOLD: readonly Case[] = [
   ['how much did she steal', 'She stole 9,000 crowns in 31 transfers.'],
   ['how much did she steal', 'She had made 31 transfers of 40 ducats.'],
   ['how much did she steal', 'She stole half of it.'],
+  ['how much did the toll fall in crowns', 'The toll fell by nine crowns.'],
+  ['how much did the toll fall', 'The toll fell by a third.'],
   ['did she pay any of it back', 'She has paid 400 crowns of her debt.'],
   ['did she pay any of it back', 'She returned 400 crowns.'],
   ['how much did they get for the barge', 'They sold it for 40 euros.'],

@@ -13,6 +13,11 @@ const AGES = new RegExp(
   'gu',
 );
 
+const VICTIM = /^(?:\p{LC}+ )?victim(?!\p{LC})/iu;
+/** The only age is of whoever is said to have done it: "Bo Lund, 49, *denies* it". */
+const HAS_ACCUSED =
+  /^\D*(?<!\d)\d{1,3},? (?:who )?(?:(?:has|had|was|is|also|now) )*(?:been )?(?:den(?:y|ies|ied)|admit(?:s|ted)|plead(?:s|ed)|accused|charged|arrested|convicted|jailed|sentenced)(?!\p{LC})(?!.*-year-old)(?!.*, \d{1,3},)/iu;
+
 /** Numbers that may be an age; a year is none. */
 const NUMBERS = /(?<!\d)\d{1,3}(?!\d)/gu;
 
@@ -22,6 +27,7 @@ const NUMBERS = /(?<!\d)\d{1,3}(?!\d)/gu;
  */
 export function hasOtherAge(question: string, sentence: string): boolean {
   const of = OLD.exec(question)?.groups?.['of']?.replace(/^(?:the|an?|his|her|their|its) /iu, '');
+  if (of !== undefined && VICTIM.test(of)) return HAS_ACCUSED.test(sentence);
   if (of === undefined || PRONOUN.test(of) || !hasWord(sentence, of.split(' ')[0]!)) return false;
   // What somebody is may stand anywhere: "Ms Lund, 58, the chair". What somebody belongs to has no age of theirs.
   if (

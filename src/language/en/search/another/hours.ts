@@ -46,3 +46,39 @@ export function hasDayForEnd(question: string, sentence: string): boolean {
   const asked = new Set(familiesIn(question));
   return [...sentence.matchAll(ON_DAY)].some(({ groups }) => asked.has(familyOfWord(groups!['noun']!)));
 }
+
+/** "when will it be available", "when can patients get it" */
+const ASKS_START =
+  /\bwhen\b[^?]* (?:start|begin|launch|available|released?|come out|on sale|(?:get|buy|have) (?:it|them|one|this))\s*\??$/iu;
+const YEAR_OR_DAY = String.raw`(?:(?:the )?(?:\p{LC}+ (?:of )?)?(?:19|20)\d\d(?!\d)|(?:[Nn]ext )?(?:\p{LC}+ )?${DAY}|(?:the end of )?${MONTH})`;
+/** "*runs until 2028*" */
+const RUNS_UNTIL = new RegExp(
+  String.raw`(?<!\p{LC})(?:runs?|running|lasts?|continues?|goes? on) (?:until|till) ${YEAR_OR_DAY}`,
+  'u',
+);
+const ANY_DATE = new RegExp(String.raw`(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\p{LC}\d])(?:${DAY}|${MONTH})`, 'u');
+
+/** Whether it is asked when something begins or may be had, and a sentence has only until when something goes on. */
+export const hasEndForStart = (question: string, sentence: string): boolean =>
+  ASKS_START.test(question) && RUNS_UNTIL.test(sentence) && !ANY_DATE.test(sentence.replace(RUNS_UNTIL, ' '));
+
+/** What they are asked to have done, at the end of a question: "what day did they *go in*" */
+const ASKED_DEED =
+  /\b(?:when|(?:what|which) day) did (?:[\p{LC}'’-]+ ){1,4}?(?<verb>\p{LC}+)(?: (?<way>in|out|up|off|down|away|back|on|over))?\s*\??$/iu;
+/** A clause that tells behind a day how long after or before something else that was: "on Sunday, two days *after they went in*" */
+const BESIDE = new RegExp(
+  String.raw`${DAY}[^.;]{0,60}? (?:days?|weeks?|hours?|months?) (?:after|before) (?:[\p{LC}'’-]+ ){1,4}?(?<verb>\p{LC}+)(?: (?<way>in|out|up|off|down|away|back|on|over))?(?=[.,;:]|$)`,
+  'u',
+);
+
+/** Whether a sentence has on which day something else was than the asked deed, so and so long after or before that one. */
+export function isDayOfOther(question: string, sentence: string): boolean {
+  const asked = ASKED_DEED.exec(question)?.groups;
+  const clause = BESIDE.exec(sentence);
+  const told = clause?.groups;
+  if (!asked || !clause || !told || asked['way'] !== told['way']) return false;
+  const family = familyOfWord(asked['verb']!);
+  return (
+    familyOfWord(told['verb']!) === family && !familiesIn(sentence.slice(0, clause.index)).includes(family)
+  );
+}

@@ -14,13 +14,14 @@ import {
 } from './contraries.ts';
 import { isInOtherCountry } from './countries.ts';
 import { isUndenied } from './denied.ts';
-import { hasDayForEnd, hasDayForHour } from './hours.ts';
+import { isOfExcluded } from './excluded.ts';
 import { tellsOfOtherKin } from './kin.ts';
 import { namesOnlyLeaver } from './followers.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfEnlisting } from './openings.ts';
 import { OTHER_NUMBERS } from './numbers/otherNumbers.ts';
 import { isOfOtherOne } from './ordinals.ts';
+import { OTHER_TIMES } from './otherTimes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { isOtherVerb } from './particles.ts';
 import { isOfReceiver } from './receivers.ts';
@@ -30,8 +31,8 @@ import { isOfOtherStep } from './steps.ts';
 import { isOfOtherEnd } from './ways.ts';
 import {
   byWords,
+  OF_ANYBODY,
   OF_DEEDS,
-  OF_ENDS,
   OF_PEOPLE,
   OF_PLACES,
   OF_SENTENCES,
@@ -167,17 +168,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     asked: OF_TIMES_AND_PLACES,
     isSo: isOfEnlisting,
   },
+  ...OTHER_TIMES,
   {
-    name: 'the day for the hour',
-    example: ['What time is the fair?', 'The fair will be on 9 May.'],
-    asked: OF_TIMES_AND_PLACES,
-    isSo: hasDayForHour,
-  },
-  {
-    name: 'the day for the end',
-    example: ['When does the strike end?', 'Riveters have announced a strike for 4 May.'],
-    asked: OF_ENDS,
-    isSo: hasDayForEnd,
+    name: 'who is left out',
+    example: ['Who objects apart from the millers?', 'The millers object to the lock.'],
+    asked: OF_ANYBODY,
+    isSo: isOfExcluded,
   },
   {
     name: 'how long it went on for the sentence',

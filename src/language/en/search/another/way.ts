@@ -39,6 +39,8 @@ export const OF_SOMEBODY = kinds(
   'what',
 );
 export const OF_WHATEVER_IS_SO = kinds(...OF_SUMS, 'yes or no', 'when', 'who', 'why', 'what did');
+export const OF_ANYBODY = kinds('who', 'which', 'what', 'yes or no', 'other');
+export const OF_TIMES = kinds('when');
 export const OF_PRICES = kinds('how much', 'what is', 'what did', 'what', 'other');
 export const OF_LEVELS = kinds(...OF_SUMS, 'other', 'which');
 export const OF_WHOLES = kinds(...OF_SUMS, 'other');

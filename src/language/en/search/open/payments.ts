@@ -17,8 +17,14 @@ const DEEDS = new RegExp(
 );
 const ANY_NUMBER = new RegExp(String.raw`(?<!\p{LC})${NUMBER}(?!\p{LC})`, 'iu');
 
+const CURRENCY = '(?:dollars|pounds|euros|francs|crowns|yen|yuan|rupees|roubles|rubles|pesos)';
+/** "how much was it cut *in pounds*" */
+const ASKS_IN_MONEY = new RegExp(String.raw`\bhow much\b[^?]* in (?:${CURRENCY}|money)\s*\??$`, 'iu');
+const SUM = new RegExp(String.raw`\p{Sc} ?\d|${NUMBER} (?:\p{Lu}\p{LC}+ )?${CURRENCY}(?!\p{LC})`, 'iu');
+
 /** Whether it is asked how much was paid, and a sentence has no sum: “It bought a 38 percent stake in 2019”, “He made 212 payments”. */
 export function lacksSum(question: string, sentence: string): boolean {
+  if (ASKS_IN_MONEY.test(question)) return !SUM.test(sentence);
   if (!ASKS.test(question)) return false;
   const told = sentence.replace(DEEDS, ' ');
   return !MONEY.test(told) && !ANY_NUMBER.test(told.replace(NO_SUM, ' '));

@@ -15,9 +15,11 @@ export const SUCH_RELEASE = `(?:this (?:press |news |media )?release|(?:this|the
 export const ABOUT = ' (?:about|on) (?<about>.+)';
 export const OUTLET =
   '(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency))';
-export const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|the (?:whole|full|entire|original) (?:thing|text)|this one)`;
+/** A text by what it is called. */
+export const CALLED = `(?:(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE}))`;
+export const THIS = `(?:this|it|that|${CALLED}|the (?:whole|full|entire|original) (?:thing|text)|this one)`;
 /** The same, but no "it" and "that", which may be anything. */
-export const ITSELF = `(?:this|(?:this|that) (?:\\w+ )?${TEXT}|this (?:\\w+ )?(?:${RELEASE})|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
+export const ITSELF = `(?:this|${CALLED}|this one)`;
 export const IS_THIS = '(?:is|was) (?:this|it)(?: from)?';
 /** "is this", and "this is" as in "Do you know where this is from?" */
 export const WAS_THIS = `(?:(?:is|was) ${THIS}|${THIS} (?:is|was))`;

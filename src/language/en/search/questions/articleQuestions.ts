@@ -6,6 +6,7 @@ import {
   SUCH_RELEASE,
   ABOUT,
   OUTLET,
+  CALLED,
   THIS,
   ITSELF,
   IS_THIS,
@@ -168,11 +169,16 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     `when (?:is|was) ${SUCH_RELEASE} (?:published|issued|released|made|dated|put out|given out|sent(?: out)?)`,
     'When was this statement issued?',
   ),
-  rule('published', `how (?:old|recent|new) ${WAS_THIS}`, 'How old is this article?'),
   rule(
     'published',
-    `(?:is ${THIS}|(?:whether|if) ${THIS} is) (?:recent|new|old|up to date)`,
-    'Is this article recent?',
+    `is ${THIS} (?:recent|up to date)|(?:whether|if) ${THIS} is (?:recent|up to date)|how recent ${WAS_THIS}`,
+    'Is this recent?',
+  ),
+  // "How old is it?" asks for the age of what the article is about
+  rule(
+    'published',
+    `how (?:old|new) (?:(?:is|was) ${CALLED}|${CALLED} (?:is|was))|is ${CALLED} (?:new|old)|(?:whether|if) ${CALLED} is (?:new|old)`,
+    'How old is this article?',
   ),
   rule(
     'published',

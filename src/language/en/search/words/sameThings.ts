@@ -8,6 +8,9 @@ deal deals agreement agreements accord accords pact pacts treaty treaties
 find finds found discover discovers discovered uncover uncovers uncovered unearth unearthed
 reveal reveals revealed publish publishes published disclose discloses disclosed expose exposes exposed
 strike strikes walkout walkouts
+talks negotiation negotiations negotiate negotiated negotiating
+train trains rail railway railways
+price prices cost costs
 plan plans proposal proposals scheme schemes project projects
 `;
 const things = wordLines(THINGS);

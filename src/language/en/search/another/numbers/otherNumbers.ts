@@ -1,4 +1,4 @@
-import { hasOtherFigure } from './accounts.ts';
+import { hasOtherFigure, isOnlyBorrowed } from './accounts.ts';
 import { hasOnlyChange, hasOnlyDifference } from './changes.ts';
 import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
@@ -99,6 +99,12 @@ export const OTHER_NUMBERS: readonly OtherWay[] = [
     example: ['What was the net profit?', 'The operating profit rose to £9m.'],
     asked: OF_LEVELS,
     isSo: hasOtherFigure,
+  },
+  {
+    name: 'what is borrowed for it',
+    example: ['How much is the guild paying?', 'The guild will borrow €3m for the mill.'],
+    asked: OF_PRICES,
+    isSo: isOnlyBorrowed,
   },
   {
     name: 'the price for the weight',

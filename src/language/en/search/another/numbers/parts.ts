@@ -17,9 +17,9 @@ const against = (line: number): number => (line % 2 === 0 ? line + 1 : line - 1)
 const STATE = `(?:${STATES.flat().join('|')}|available|homeless|damaged|destroyed|flooded|broken|missing)`;
 
 const WHOLE = '(?:in total|al(?:l )?together|in all|all told|overall)';
-/** "How many plots *are there*", "how many plots *does the club have*", "how many plots altogether" */
+/** "How many plots *are there*", "how many plots *does the club have*", "how many people *were in the trial*", "how many plots altogether" */
 const ASKS_ALL = new RegExp(
-  String.raw`\bhow many (?<noun>\p{LC}{2,}s) (?:(?:are|were) there(?! (?:that|which|who|still|left|\p{LC}+(?:ed|ing))(?!\p{LC}))(?: (?:${WHOLE}|(?:in|on|at|for) [^?]{1,40}))?|(?:do|does|did) [^?]{1,30} have(?: ${WHOLE})?|${WHOLE})\s*\??$`,
+  String.raw`\bhow many (?<noun>\p{LC}{2,}s|people) (?:(?:(?:are|were)(?: on)? (?:in|part of)|(?:took|take|taking) part in|participated in|joined) [^?]{1,40}|(?:are|were) there(?! (?:that|which|who|still|left|\p{LC}+(?:ed|ing))(?!\p{LC}))(?: (?:${WHOLE}|(?:in|on|at|for) [^?]{1,40}))?|(?:do|does|did) [^?]{1,30} have(?: ${WHOLE})?|${WHOLE})\s*\??$`,
   'iu',
 );
 /** "How many plots *are taken*" */
@@ -31,7 +31,7 @@ const ASKS_STATE = new RegExp(
 /** Some that are counted, and what they are now: "*Three plots* on the bank *have become free*". */
 const countedAs = (noun: string): RegExp =>
   new RegExp(
-    String.raw`(?<!(?<!\p{LC})(?:all|the|its|their|these|those) )(?<![\p{LC}\d.,])${NUMBER} (?:[\p{LC}-]+ )?${escapePattern(noun)}(?: (?:in|on|at|of|near) (?:the )?[\p{LC}-]+(?: \p{Lu}[\p{LC}-]+)?)? (?:have|has|had|are|were|became|stand|stood|fell|will)(?: (?:be|been|become|now|again|also|stood|fallen|gone|left))* (?<state>${STATE})(?!\p{LC})`,
+    String.raw`(?<!(?<!\p{LC})(?:all|the|its|their|these|those) )(?<![\p{LC}\d.,])${NUMBER} (?:[\p{LC}-]+ )?${escapePattern(noun)}(?: (?:in|on|at|of|near) (?:the )?[\p{LC}-]+(?: \p{Lu}[\p{LC}-]+)?)? (?:have|has|had|are|were|became|stand|stood|fell|will)(?: (?:be|been|become|now|again|also|stood|fallen|gone|left))* (?<state>${STATE})(?!\p{LC})|(?<![\p{LC}\d.,])${NUMBER} ${escapePattern(noun)} (?:(?:have|has|had) )?(?:left|quit|withdr[ae]wn?|dropped out)(?!\p{LC})`,
     'iu',
   );
 const countOf = (noun: string): RegExp =>
