@@ -65,8 +65,8 @@ const TOO_LITTLE = 0.1;
 const READ = 2;
 
 /**
- * The odds of the reader are larger where whoever is asked for what they said, and nothing else, rather says it in other words. Of 58
- * such questions that were written to twelve articles it is so of 31, and of one of 51 on what nobody there speaks of.
+ * The odds of the reader are larger where whoever is asked for what they said, and nothing else, rather says it in other words; of
+ * questions to twelve articles on what nobody there speaks of they hardly ever are.
  */
 const SAYS_SO = -1;
 
