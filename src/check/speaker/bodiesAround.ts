@@ -13,8 +13,6 @@ import { piecesIn } from './describe.ts';
 export function bodiesAround(last: string, article: Article, language: Language): string[] {
   const { text, passages } = article;
   const textOf = ({ start, end }: Passage) => text.slice(start, end);
-  const isOpening = ({ section, paragraph }: Passage) =>
-    paragraph === 0 || section === 'title' || section === 'lead';
   const place = passages.findIndex(
     (passage) => !isOpening(passage) && textOf(passage).toLowerCase().includes(last),
   );
@@ -35,6 +33,9 @@ export function bodiesAround(last: string, article: Article, language: Language)
     ...opening.flatMap((passage) => placesIn(textOf(passage), language)),
   ];
 }
+
+const isOpening = ({ section, paragraph }: Passage): boolean =>
+  paragraph === 0 || section === 'title' || section === 'lead';
 
 /** Whether a text has a name, and not in small letters, as it has the words of a post. */
 export function isNameIn(name: string, text: string): boolean {
