@@ -11,7 +11,13 @@ const FAIR =
 const NEEDS =
   'The club needed a roof more than a pier. The baker Ida Roos has run the shop more than a year. The village wants a ferry less than a bridge.';
 
+const TIMES =
+  'It was the third fire at the mill since 2011. It is Moen’s second strike in six years. The dairy had its biggest loss in a decade. A third of the huts have burnt since 2015. Its second boat left in May.';
+
 const OTHERS: readonly BesideCase[] = [
+  [TIMES, 'It was the third fire at the mill.', ['left out /since,2011']],
+  [TIMES, 'It is Moen’s second strike.', ['left out /in,six,years']],
+  [TIMES, 'The dairy had its biggest loss.', ['left out /in,a,decade']],
   [NEEDS, 'The club needed a roof.', ['left out /more,than,a,pier']],
   [NEEDS, 'The village wants a ferry.', ['left out /less,than,a,bridge']],
   [POOL, 'The old bath will open on Sundays.', ['left out /to,members,only']],
@@ -32,6 +38,9 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [TIMES, 'It was the third fire at the mill since 2011.', ['exact']],
+  [TIMES, 'A third of the huts have burnt.', ['exact']],
+  [TIMES, 'Its second boat left.', ['exact']],
   [NEEDS, 'The club needed a roof more than a pier.', ['exact']],
   [NEEDS, 'The baker Ida Roos has run the shop.', ['exact']],
   [POOL, 'The old bath will open on Sundays to members only.', ['exact']],
