@@ -130,5 +130,7 @@ function describedBehind(behind: string, language: Language): readonly Descripti
   const opening = language.claims.opensDescription.exec(behind)?.[0];
   if (opening === undefined) return [];
   const part = FIRST_PART.exec(behind.slice(opening.length))?.[0] ?? '';
-  return [...partsOf(part, language).slice(0, 1), { ...NOTHING_TOLD, names: capitalisedIn(part) }];
+  const verb = piecesIn(part, language).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const names = capitalisedIn(part.slice(0, verb?.start));
+  return [...partsOf(part, language).slice(0, 1), { ...NOTHING_TOLD, names }];
 }
