@@ -6,7 +6,12 @@ const ALL =
 const EACH =
   'The storm wrecked a mill, nine huts and the school. It rained on Monday and Tuesday. The hut was built by Lund and the town rejoiced. The barn was painted by Moen and sold in May. She met the mayor of Lomma and his wife. The dam was opened by Ida Roos, the mayor of Norrby and Lomma. Reeds grow in Kent and in Essex.';
 
+const CHOICE =
+  'Guests can choose between a cabin and a tent. The codes of the kettles begin with QA or QB. The town asked the Rowers’ Guild or RG.';
+
 const OTHERS: readonly BesideCase[] = [
+  [CHOICE, 'Guests can choose between a cabin.', ['left out /and,a,tent']],
+  [CHOICE, 'The codes of the kettles begin with QA.', ['left out /or,qb']],
   [ALL, 'The motion was carried with the votes of the Blues.', ['left out /and,the,coast']],
   [ALL, 'The yacht was bought by Saltbank.', ['left out /and,the,county']],
   [ALL, 'The kettles were sold by Hansen’s shops.', ['left out /at,potpoint']],
@@ -18,6 +23,8 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [CHOICE, 'Guests can choose between a cabin and a tent.', ['exact']],
+  [CHOICE, 'The town asked the Rowers’ Guild.', ['exact']],
   [ALL, 'The yacht was bought by Saltbank and the county.', ['exact']],
   [ALL, 'The baths are open on Mondays and Fridays.', ['exact']],
   // It holds of each, or what follows is no list.

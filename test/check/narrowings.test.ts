@@ -8,7 +8,18 @@ const SIDES =
 const FAIR =
   'Ida Roos opened the mill in Norrby on Friday but left early. The club built homes over two years. The council met on Friday only to find the door shut. The choir sang in Lomma, and only Lund wept. Guards found tools in homes. The mayor met bakers from Lund in May with only nine guests. The road was closed on Friday, but only Roos complained. The prize was shared among three towns. Farmers planted trees above the lake. Sales dropped 9 percent to 58 million crowns.';
 
+const NEEDS =
+  'The club needed a roof more than a pier. The baker Ida Roos has run the shop more than a year. The village wants a ferry less than a bridge.';
+
+const TIMES =
+  'It was the third fire at the mill since 2011. It is Moen’s second strike in six years. The dairy had its biggest loss in a decade. A third of the huts have burnt since 2015. Its second boat left in May.';
+
 const OTHERS: readonly BesideCase[] = [
+  [TIMES, 'It was the third fire at the mill.', ['left out /since,2011']],
+  [TIMES, 'It is Moen’s second strike.', ['left out /in,six,years']],
+  [TIMES, 'The dairy had its biggest loss.', ['left out /in,a,decade']],
+  [NEEDS, 'The club needed a roof.', ['left out /more,than,a,pier']],
+  [NEEDS, 'The village wants a ferry.', ['left out /less,than,a,bridge']],
   [POOL, 'The old bath will open on Sundays.', ['left out /to,members,only']],
   [POOL, 'The old bath will open.', ['left out /to,members,only']],
   [POOL, 'The old bath will open on Sundays to members.', ['left out /only']],
@@ -27,6 +38,11 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [TIMES, 'It was the third fire at the mill since 2011.', ['exact']],
+  [TIMES, 'A third of the huts have burnt.', ['exact']],
+  [TIMES, 'Its second boat left.', ['exact']],
+  [NEEDS, 'The club needed a roof more than a pier.', ['exact']],
+  [NEEDS, 'The baker Ida Roos has run the shop.', ['exact']],
   [POOL, 'The old bath will open on Sundays to members only.', ['exact']],
   [POOL, 'The salve works in pigs, Lea Omer said.', ['exact']],
   [POOL, 'The clinic will see patients over 18.', ['exact']],

@@ -72,8 +72,19 @@ function describedBefore(text: string, language: Language): Description[] {
   const first = pieces[pieces.findLastIndex((piece) => !isOfNoun(piece, language)) + 1];
   const described = first ? describe(said.slice(first.start), language) : null;
   if (!described) return [];
-  const owner = described.isOwn ? meantBefore(before.slice(0, before.length - said.length), language) : [];
-  return [{ ...described, which: [...described.which, ...owner] }];
+  if (!described.isOwn) return [described];
+  const { words, names } = meantBefore(before.slice(0, before.length - said.length), language);
+  const owner = language.attribution.people.isPersonWord(described.head) ? names.slice(0, 1) : [];
+  return [{ ...described, which: [...described.which, ...words], names: [...described.names, ...owner] }];
+}
+
+/** The names that words of a text are: those with capitals in a row. */
+export function namesIn(pieces: readonly Piece[], text: string): string[] {
+  return pieces.flatMap((piece, at) => {
+    if (!piece.capital || pieces[at - 1]?.capital === true) return [];
+    const end = pieces.findIndex(({ capital }, place) => place > at && !capital);
+    return [text.slice(piece.start, pieces.at(end < 0 ? -1 : end - 1)!.end)];
+  });
 }
 
 function isOfNoun({ word, pos }: Piece, { attribution: { people }, claims }: Language): boolean {
@@ -81,16 +92,29 @@ function isOfNoun({ word, pos }: Piece, { attribution: { people }, claims }: Lan
   return OF_NOUN.test(pos) || people.owning.has(word) || people.possessives.has(word);
 }
 
-/** The words for whom "its" means behind a text: the subject of the last sentence that has one which is no pronoun. */
-function meantBefore(text: string, language: Language): readonly Piece[] {
+/** The words for whom "its" means behind a text: the subject of the last sentence that has one which is no pronoun, and the names in it. */
+function meantBefore(text: string, language: Language) {
   const sentences = text.replaceAll(QUOTED, ' ').split(ENDS_SENTENCE);
   return (
     sentences
       .toReversed()
       .slice(0, MOST_BEFORE)
-      .map((sentence) => subjectIn(sentence, language))
-      .find((words) => words.length > 0) ?? []
+      .map((sentence) => ({ words: subjectIn(sentence, language), sentence }))
+      .filter(({ words }) => words.length > 0)
+      .map(({ words, sentence }) => ({ words, names: ownersIn(words, sentence, language) }))[0] ?? {
+      words: [],
+      names: [],
+    }
   );
+}
+
+/** The names among the words for whom a sentence is about, without those that only tell of what: "Lund's exports". */
+function ownersIn(words: readonly Piece[], sentence: string, { attribution: { people } }: Language) {
+  const end = words.findIndex(({ capital }, at) => !capital && words[at - 1]?.capital === true);
+  const next = end < 0 ? undefined : words[end];
+  const isApart = next === undefined || sentence.slice(words[end - 1]!.end, next.start).includes(',');
+  const isSomebody = words.slice(Math.max(end, 0)).some(({ word }) => people.isPersonWord(word));
+  return isApart || isSomebody ? namesIn(words, sentence) : [];
 }
 
 /** The words for whom or what a sentence is about; none where it is a pronoun. */
@@ -106,5 +130,7 @@ function describedBehind(behind: string, language: Language): readonly Descripti
   const opening = language.claims.opensDescription.exec(behind)?.[0];
   if (opening === undefined) return [];
   const part = FIRST_PART.exec(behind.slice(opening.length))?.[0] ?? '';
-  return partsOf(part, language).slice(0, 1);
+  const verb = piecesIn(part, language).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const names = capitalisedIn(part.slice(0, verb?.start));
+  return [...partsOf(part, language).slice(0, 1), { ...NOTHING_TOLD, names }];
 }

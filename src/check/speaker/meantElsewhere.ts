@@ -3,12 +3,16 @@ import type { Piece } from '../../language/attribution.ts';
 import type { Article, Passage } from '../../types.ts';
 import { besideOf } from '../beside.ts';
 import type { Finding } from '../finding.ts';
+import { readReport } from '../message/report.ts';
 import { linesOf, isInOrder } from '../message/nextQuotation.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { keyOf, piecesIn } from './describe.ts';
+import { namesIn } from './descriptionsOf.ts';
 
 /** So many sentences that lean back one after the other may lean on the same one. */
 const LONGEST_CHAIN = 6;
+/** A quotation and nothing else. */
+const QUOTATION = /^[“"„«][^“”"„«»]*[.!?]?[”"»“][.!?]?$/u;
 const NAMES = /^PROPN$/u;
 const NAMES_AND_NOUNS = /^(?:PROPN|NOUN)$/u;
 
@@ -25,11 +29,18 @@ export function withMeantElsewhere(
   const lines = linesOf(message);
   return findings.map((finding, place) => {
     const before = findings[place - 1];
-    if (!before || finding.verdict !== 'exact' || !language.article.leansBack(finding.sentence))
+    if (!before || finding.verdict !== 'exact') return finding;
+    if (!language.article.leansBack(finding.sentence) && !isOpenQuotation(finding.sentence, language))
       return finding;
     if (!lines.some((line) => isInOrder(line, before.sentence, finding.sentence))) return finding;
     return compareMeant(finding, before, articles, language);
   });
+}
+
+/** Whether a sentence is a quotation of whoever was named before it: "“…,” she said", “…”. */
+function isOpenQuotation(sentence: string, { claims }: Language): boolean {
+  const { speaker } = readReport(sentence, claims);
+  return speaker === null ? QUOTATION.test(sentence) : claims.isPronoun(speaker.toLowerCase());
 }
 
 function compareMeant(
@@ -44,15 +55,18 @@ function compareMeant(
   const { passage } = match;
   const isSameArticle = before.match.article.id === article.id;
   const leantOn = leantOnBy(passage, article, language);
-  const starts = [passage, ...leantOn].map(({ start }) => start);
+  // A quotation is of whoever was named right before it.
+  const isOpen = isOpenQuotation(sentence, language);
+  const starts = [passage, ...(isOpen ? leantOn.slice(0, 1) : leantOn)].map(({ start }) => start);
   if (isSameArticle && starts.includes(before.match.passage.start)) return finding;
-  const pronoun = wordsOf(sentence, language.claims).find(({ form }) => language.claims.isPronoun(form));
+  const said = isOpen ? (readReport(sentence, language.claims).speaker ?? '') : sentence;
+  const pronoun = wordsOf(said, language.claims).find(({ form }) => language.claims.isPronoun(form));
   const gender = language.attribution.people.pronouns[pronoun?.form ?? '']?.gender ?? null;
   const speaker = passage.attribution.speaker?.name ?? null;
   const texts = leantOn.map(({ start, end }) => article.text.slice(start, end));
-  const isSpeaker = gender !== null && speaker !== null;
+  const isSpeaker = (gender !== null || isOpen) && speaker !== null;
   const meant = isSpeaker ? namesFor(speaker, passage, article) : texts;
-  const kinds = gender === null && isSameArticle ? NAMES_AND_NOUNS : NAMES;
+  const kinds = gender === null && isSameArticle && !isSpeaker ? NAMES_AND_NOUNS : NAMES;
   const mine = piecesIn(before.sentence, language);
   const known = keysOf(
     meant.flatMap((text) => piecesIn(text, language)),
@@ -60,10 +74,13 @@ function compareMeant(
     language,
   );
   if (known.size === 0 || [...keysOf(mine, kinds, language)].some((key) => known.has(key))) return finding;
-  if (gender === null) return elsewhere(finding, pronoun?.form ?? sentence.split(' ', 1)[0]!);
-  const other = nameIn(before.sentence, mine, before.match.passage.attribution.speaker?.name ?? null);
+  if (gender === null && !isSpeaker) return elsewhere(finding, pronoun?.form ?? sentence.split(' ', 1)[0]!);
+  const by = before.match.passage.attribution.speaker?.name ?? null;
+  const other = nameIn(before.sentence, by, gender, language);
   const otherGender = language.attribution.people.genderOfName(other ?? '');
-  if (other === null || (otherGender !== null && otherGender !== gender)) return finding;
+  if (other === null || (otherGender !== null && gender !== null && otherGender !== gender)) return finding;
+  // What stands behind a sentence about a firm may be anybody's.
+  if (isOpen && otherGender === null && !other.includes(' ')) return finding;
   return isSpeaker
     ? { ...finding, verdict: 'another speaker', strangers: [other] }
     : elsewhere(finding, pronoun!.form);
@@ -100,13 +117,23 @@ function keysOf(pieces: readonly Piece[], kinds: RegExp, language: Language): Re
 }
 
 /**
- * The name of whom "she" means behind a sentence: of whoever speaks there, or does what it tells; null where it names neither, as in
- * "It was built in Lomma".
+ * The name of whom "she" means behind a sentence: of whoever speaks there, or does what it tells, or else of the only one whom it may
+ * mean; null where it names none of them, as in "It was built in Lomma".
  */
-function nameIn(sentence: string, pieces: readonly Piece[], speaker: string | null): string | null {
+function nameIn(
+  sentence: string,
+  speaker: string | null,
+  gender: string | null,
+  language: Language,
+): string | null {
   if (speaker !== null && sentence.includes(speaker)) return speaker;
-  const from = pieces.findIndex(({ pos }) => pos === 'PROPN' || pos === 'AUX' || pos === 'VERB');
-  if (pieces[from]?.pos !== 'PROPN') return null;
-  const end = pieces.findIndex(({ pos }, at) => at > from && pos !== 'PROPN');
-  return sentence.slice(pieces[from].start, pieces.at(end < 0 ? -1 : end - 1)!.end);
+  const pieces = piecesIn(sentence, language);
+  const verb = pieces.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const subject = namesIn(pieces.slice(0, Math.max(verb, 0)).map(asName), sentence).at(-1);
+  if (subject !== undefined) return subject;
+  const { genderOfName } = language.attribution.people;
+  const names = gender === null ? [] : namesIn(pieces.map(asName), sentence);
+  return names.find((name) => genderOfName(name) === gender) ?? null;
 }
+
+const asName = (piece: Piece): Piece => ({ ...piece, capital: piece.pos === 'PROPN' });

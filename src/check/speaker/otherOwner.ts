@@ -5,6 +5,7 @@ import { wordsOf } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
 import { keyOf, type Description } from './describe.ts';
 import { descriptionsOf, partsOf, subjectIn } from './descriptionsOf.ts';
+import { findOtherBody } from './otherBody.ts';
 import { areOtherBodies, otherNames } from './otherNames.ts';
 import { readReport, type Report } from '../message/report.ts';
 
@@ -36,12 +37,13 @@ export function findOtherOwner({ speaker, rest, isSigned = false }: Report, besi
   const { claims } = language;
   if (isSameAs(speaker, readReport(shownQuote(match), claims).speaker)) return NONE;
   const mine = partsOf(isSigned ? `${speaker}, ${rest}` : speaker, language);
-  if (mine.length === 0)
-    return areOtherBodies(speaker, said.name, language) ? { ...NONE, strangers: [speaker] } : NONE;
+  if (mine.length === 0 && areOtherBodies(speaker, said.name, language))
+    return { ...NONE, strangers: [speaker] };
   const known = { ...beside, theirs: descriptionsOf(beside) };
-  const others = mine
-    .map((one) => otherWords(one, known) ?? otherNames(one, known.theirs, said.name, language))
-    .find((words) => words !== null);
+  const others =
+    mine
+      .map((one) => otherWords(one, known) ?? otherNames(one, known.theirs, said.name, language))
+      .find((words) => words !== null) ?? findOtherBody(speaker, said.name, known.theirs, beside);
   if (!others) return NONE;
   const last = wordsOf(said.name, claims).findLast(({ isCapital, start }) => isCapital && start > 0)?.form;
   const isNamed = wordsOf(speaker, claims).some(({ form, isCapital }) => isCapital && form === last);

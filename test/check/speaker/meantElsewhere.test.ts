@@ -9,7 +9,23 @@ The loom was built in Lomma in 1902. It cost the town 4,000 crowns and was never
 
 Treasurer Omar Lund said that the mill had paid no rent since 2019. He called it a gift to nobody. Six goats were found in the yard. None of them was hurt.`;
 
+const HARBOUR = `Harbour master Siri Hald accused the owners of waiting too long. “The pier was never safe,” she wrote.
+
+Transport minister Dana Quist will visit the pier on Monday.
+
+The owner’s lawyer, Ida Brandt, was at sea. “We will mend it in a week,” Brandt said.`;
+
 const OTHERS: readonly BesideCase[] = [
+  [
+    HARBOUR,
+    'Transport minister Dana Quist will visit the pier on Monday. “We will mend it in a week,” she said.',
+    ['exact', 'Dana Quist'],
+  ],
+  [
+    HARBOUR,
+    'Transport minister Dana Quist will visit the pier on Monday. “We will mend it in a week.”',
+    ['exact', 'Dana Quist'],
+  ],
   [
     COUNCIL,
     'Piet Maas did not answer letters from the union. He called it a gift to nobody.',
@@ -38,6 +54,16 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [
+    HARBOUR,
+    'Harbour master Siri Hald accused the owners of waiting too long. “The pier was never safe,” she wrote.',
+    ['exact', 'exact'],
+  ],
+  [
+    HARBOUR,
+    'Harbour master Siri Hald accused the owners of waiting too long. “The pier was never safe.”',
+    ['exact', 'exact'],
+  ],
   [
     COUNCIL,
     'The mill will close in June, mayor Ida Roos said. She expects that no worker will lose a job.',

@@ -8,8 +8,32 @@ const HOTEL = '“We are closed,” said Liv Dahl, manager of the Hotel Borealis
 const BOTANY = '“The mole is gone,” said Tilda Roos, professor of botany at Vinter University.';
 const HEALTH = 'According to the Norden Institute of Health, colds will spread in May.';
 const NAMELESS = '“The frozen lake is melting fast,” the head of Norden Canal Company said.';
+const MILL =
+  'Norbeck Mills will buy its rival Vinter Oats. “They sell what we cannot,” Norbeck Mills chief executive Jon Aas said. Vinter Oats has a mill in Tallum. Skog Fund, which owns a tenth of Vinter Oats, said the offer was low. “Somebody will get a gift,” its founder Max Orla wrote in a letter.';
+const GRID =
+  'A storm is over.\n\nSydnett said it had mended forty lines. Operations director Nora Hald said some farms would be dark until Sunday.\n\nKystbane has stopped its trains.';
+const PARTY =
+  'Lorna is at odds with Tosk. The opposition’s Rolf Tann said the government had lost its way. The Toskan police said nothing.';
 
 const OTHERS: readonly BesideCase[] = [
+  [
+    MILL,
+    'Vinter Oats chief executive Jon Aas said: “They sell what we cannot.”',
+    ['name vinter,oats/norbeck,mills'],
+  ],
+  [MILL, '“They sell what we cannot,” Tallum’s Jon Aas said.', ['name tallum/norbeck mills']],
+  [MILL, 'Vinter Oats founder Max Orla wrote: “Somebody will get a gift.”', ['name vinter,oats/skog,fund']],
+  [
+    GRID,
+    'Kystbane operations director Nora Hald said some farms would be dark until Sunday.',
+    ['name kystbane/'],
+  ],
+  [GRID, 'Kystbane’s Nora Hald said some farms would be dark until Sunday.', ['name kystbane/']],
+  [
+    PARTY,
+    'The government’s Rolf Tann said the government had lost its way.',
+    ['words government/opposition'],
+  ],
   [
     CANAL,
     '“We keep the old locks,” said Ada Brink, head of Vinter Canal Company.',
@@ -45,6 +69,13 @@ const OTHERS: readonly BesideCase[] = [
 ];
 
 const SAME: readonly BesideCase[] = [
+  [MILL, 'Norbeck Mills chief executive Jon Aas said: “They sell what we cannot.”', ['exact']],
+  [MILL, '“They sell what we cannot,” Norbeck’s Jon Aas said.', ['exact']],
+  [MILL, 'Skog Fund founder Max Orla wrote: “Somebody will get a gift.”', ['exact']],
+  [MILL, 'Skog Fund’s Max Orla wrote: “Somebody will get a gift.”', ['exact']],
+  [GRID, 'Sydnett operations director Nora Hald said some farms would be dark until Sunday.', ['exact']],
+  [GRID, 'Sydnett’s Nora Hald said some farms would be dark until Sunday.', ['exact']],
+  [PARTY, 'The opposition’s Rolf Tann said the government had lost its way.', ['exact']],
   [CANAL, 'The head of Norden Canal Company, Ada Brink, said: “We keep the old locks.”', ['exact']],
   [CANAL, '“We keep the old locks,” said Ada Brink, the company’s head.', ['exact']],
   [MAYOR, 'Norrby mayor Siri Quist told the Bay Post that the lamp was too weak.', ['exact']],

@@ -3,7 +3,7 @@ import { NUMBER_WORD } from '../search/numbers.ts';
 /** What else may be so: "31 people were killed | or wounded", "… by five crowns | or less", though "14 per cent | or so". */
 const OR_ELSE =
   /^(?:(?:,\s+\p{LC}+){1,3},?)?\s+or\s+(?!(?:so|not|rather|otherwise|else)(?!\p{LC}))[\p{LC}\d]+(?:['’]\p{LC}+)?/iu;
-/** Another name for the same: "the Pilots' Guild | or PG". */
+/** Another name for the same: "the Pilots' Guild | or PG"; but of initials another one: "PG | or PH". */
 const INITIALS = /\p{Lu}{2,}$/u;
 /** With one of these it is so of each: "not by boat | or train", "can pay by card | or in cash", "if it rains | or snows". */
 const OF_EACH =
@@ -26,7 +26,8 @@ const RATE =
 /** The words behind a claim that say what may be so instead of its end. */
 export function orElse(claim: string, behind: string): string | null {
   const found = OF_EACH.test(claim) || MAY.test(claim) ? undefined : OR_ELSE.exec(behind)?.[0];
-  return found === undefined || INITIALS.test(found) ? null : found;
+  const isSame = INITIALS.test(found ?? '') && !INITIALS.test(claim);
+  return found === undefined || isSame ? null : found;
 }
 
 /** The words behind a claim that belong to the number with which it ends. */

@@ -40,11 +40,11 @@ const COMPARED = /^\s+than(?:\s+[\p{LC}\d'’-]+){1,3}/u;
 /** Behind a number, and whether it was rough already: "14 per cent | or so". */
 const ROUGH_BEHIND = /^\s+(?:[\p{LC}'’]+\s+){0,3}?(?:or (?:so|thereabouts)|on average)(?!\p{LC})/iu;
 const IS_ROUGH = /(?<!\p{LC})(?:some|about|around|roughly|approximately|circa)(?!\p{LC})/iu;
-/** Since when, before when or where something is not so, or most so. */
+/** Since when, before when, in how long or where something is not so, most so, or so for the third time. */
 const BEHIND_DENIED =
-  /^\s+(?:(?:since|before|within)\s+[\p{LC}\d]+|(?:away|yet|outside|abroad)(?:\s+since\s+[\p{LC}\d]+)?)(?!\p{LC})/iu;
+  /^\s+(?:(?:since|before|within)\s+[\p{LC}\d]+|in\s+(?:(?:more|less|almost|nearly|over|about|than|just|only)\s+){0,2}[\p{LC}\d-]+\s+(?:day|week|month|season|year|decade|generation)s?|(?:away|yet|outside|abroad)(?:\s+since\s+[\p{LC}\d]+)?)(?!\p{LC})/iu;
 const DENIES =
-  /(?<!\p{LC})(?:not|no|never|nobody|none|\p{LC}+n['’]t|most|best|worst|first|(?:bigg|larg|great|high|low|long|short|small|fast|slow|old|young|strong|weak|hott|cold|warm|rich|poor)est)(?!\p{LC})/iu;
+  /(?<!\p{LC})(?:not|no|never|nobody|none|\p{LC}+n['’]t|most|best|worst|first|(?:bigg|larg|great|high|low|long|short|small|fast|slow|old|young|strong|weak|hott|cold|warm|rich|poor)est|(?:(?<=(?<!\p{LC})(?:the|its|their|his|her|our|my)\s+)|(?<=['’]s?\s+))(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:nd|rd|th|st))(?!\s+of(?!\p{LC})))(?!\p{LC})/iu;
 
 /** The words before a claim that make less of it. */
 export function limitBefore(before: string, claim: string): string | null {

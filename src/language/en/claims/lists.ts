@@ -31,13 +31,15 @@ export function listBehind(claim: readonly Piece[], behind: readonly Piece[]): r
   return isSeveral ? list.slice(0, 3) : [];
 }
 
-/** Whether those behind a preposition did something together: "paid | by", "passed | with", "guilty | of". */
+/** Whether those behind a preposition did something together: "paid | by", "passed | with", "guilty | of", "choose | between". */
 function isOfAll(
   preposition: string | undefined,
   governor: Piece | undefined,
   before: readonly Piece[],
 ): boolean {
   if (preposition === 'of') return governor?.pos === 'ADJ' || governor?.pos === 'VERB';
+  // What is between, or is chosen between, needs both.
+  if (preposition === 'between') return true;
   if (preposition === 'by') return before.some(({ pos }) => pos === 'VERB');
   const verb = before.findLastIndex(({ pos }) => pos === 'VERB');
   return preposition === 'with' && verb > 0 && BE.has(before[verb - 1]!.word);

@@ -50,6 +50,7 @@ export function narrowingBehind(claim: readonly Piece[], behind: readonly Piece[
     sizeIn(claim, tail),
     triedIn(claim, tail),
     contrastIn(claim, tail, behind),
+    moreThan(tail),
   ];
   return ways.find((words) => words.length > 0) ?? [];
 }
@@ -142,6 +143,15 @@ function contrastIn(
     (one) => one.axis === side.axis && one.side !== side.side,
   );
   return isOther ? behind.slice(0, tail.length + 2 + verb) : [];
+}
+
+/** "They need a roof | more than a pier"; with a time it tells how long: "| more than a year". */
+function moreThan(tail: readonly Piece[]): readonly Piece[] {
+  const [first, than, ...thing] = tail;
+  if (!MORE.has(first?.word ?? '') || than?.word !== 'than') return [];
+  const end = thing.findIndex(({ pos }) => pos !== 'DET');
+  const noun = thing[end];
+  return noun?.pos === 'NOUN' && end > 0 && !TIMES.has(noun.word) ? tail.slice(0, 3 + end) : [];
 }
 
 function sidesOf(pieces: readonly Piece[]) {
