@@ -35,7 +35,7 @@ const VERBS: readonly {
       inquire insist instruct interject invite joke judge lament maintain muse note notify observe order peg
       point ponder post predict proclaim project publish question read/read reason recall reckon record
       recount regret relate remind repeat report respond reveal rule rumor rumour scream shout
-      show/showed/shown shrug signal snap speculate state stress suggest summarise summarize surmise testify
+      show/showed/shown signal snap speculate state stress suggest summarise summarize surmise testify
       text theorise theorize underline underscore value venture wager whisper write/wrote/written yell`,
   },
   {
@@ -68,7 +68,7 @@ const VERBS: readonly {
   {
     complement: 'manner',
     example: '“No,” she laughs; It was late, he went on.',
-    verbs: `appeal chuckle croak cry go/went/gone grin groan grumble laugh murmur mutter nod/nodded rasp sigh smile sniff sob wheeze`,
+    verbs: `appeal chuckle croak cry go/went/gone grin groan grumble laugh murmur mutter nod/nodded rasp shrug sigh smile sniff sob wheeze`,
   },
 ];
 

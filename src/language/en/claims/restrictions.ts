@@ -40,6 +40,9 @@ const PLACES = wordSet('in at on to for of from near inside behind before');
 const GOALS = wordSet('to for of from');
 const RELATIVES = wordSet('that who which');
 const SIZES = wordSet('than');
+const FUTURE = wordSet('will would shall should may might can could');
+/** On what it depends whether and when something comes to be: "would reopen | once it was mended". */
+const DEPENDS = wordSet('once when whenever while after');
 const ONLY = wordSet('only solely exclusively mainly mostly chiefly primarily especially particularly just');
 /** "In winter", "at night": when it is always so. */
 const SEASONS = wordSet('winter summer spring autumn night nights weekends season daytime snow rain heat');
@@ -116,6 +119,7 @@ function narrows(clause: readonly Piece[], behind: readonly Piece[]): boolean {
     (isGranted(clause) && isRestriction(behind)) ||
     (isClosed(clause) && isForSome(behind)) ||
     (isAllowed(clause) && !GOALS.has(behind[0]?.word ?? '') && isRestriction(behind)) ||
+    (isToCome(clause) && isDependent(behind)) ||
     (isRule(clause) && isCondition(clause, behind))
   );
 }
@@ -175,6 +179,18 @@ function isAllowed(clause: readonly Piece[]): boolean {
       pos === 'AUX' && (MODALS.has(word) || (word === 'could' && clause.slice(at + 1).some(isVerb))),
   );
 }
+
+/** Whether a clause tells what is still to come, or may: "would reopen", "could play again". */
+const isToCome = (clause: readonly Piece[]): boolean =>
+  clause.some(
+    ({ word, pos }, at) => pos === 'AUX' && FUTURE.has(word) && !clause.slice(at + 1, at + 3).some(isHave),
+  );
+const isHave = ({ word }: Piece): boolean => word === 'have';
+
+/** "Once two samples were clear", "as soon as it was mended", "after a scan". */
+const isDependent = ([next, second, third]: readonly Piece[]): boolean =>
+  (DEPENDS.has(next?.word ?? '') && second?.word !== 'all') ||
+  (next?.word === 'as' && /^(?:soon|long)$/.test(second?.word ?? '') && third?.word === 'as');
 
 /** Whether words tell of whom or under which conditions, and not on which day. */
 function isRestriction([next, second, third]: readonly Piece[]): boolean {

@@ -88,7 +88,7 @@ const isDegree = (pieces: readonly Piece[], from: number): boolean =>
 const LONGEST_DEGREE = 7;
 
 /** Verbs of the list for what is done without words, too. */
-const GESTURES: ReadonlySet<string> = new Set(['shrug', 'signal', 'snap']);
+const GESTURES: ReadonlySet<string> = new Set(['signal', 'snap']);
 
 /** "The markets shrugged: the price stayed", "the dog nodded: it was fed": what nobody says who can speak. */
 const isGesture = (pieces: readonly Piece[], colon: number, subject: Phrase | null): boolean =>
