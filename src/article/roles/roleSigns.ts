@@ -222,7 +222,7 @@ export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, langua
     !isNotice(bare(next.plain), language) &&
     !isByline(bare(next.plain), language);
   if (goesOn || language.notices.reports.test(plain)) return false;
-  const name = new RegExp(`^(${PERSON}) \\p{Ll}[\\p{LC}'’-]*(?!:)(?![\\p{LC}'’-])`, 'u').exec(plain)?.[1];
+  const name = new RegExp(`^(${PERSON}) \\p{Ll}[\\p{LC}'’-]*(?![:\\p{LC}'’-])`, 'u').exec(plain)?.[1];
   return name !== undefined && language.bylines.isPerson(name) && signed.includes(name) && isLast(next);
 }
 
