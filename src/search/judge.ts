@@ -1,5 +1,5 @@
 import type { Judge } from '../types.ts';
-import { asksForWords } from './answeringWords.ts';
+import { asksForWords } from './asksForWords.ts';
 import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Scene } from './evidence.ts';

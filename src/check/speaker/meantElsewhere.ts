@@ -83,12 +83,8 @@ function compareMeant(
   );
   if (known.size === 0 || [...keysOf(mine, kinds, language)].some((key) => known.has(key))) return finding;
   if (gender === null && !isSpeaker) return elsewhere(finding, pronoun ?? sentence.split(' ', 1)[0]!);
-  const by = before.match.passage.attribution.speaker?.name ?? null;
-  const other = nameIn(before.sentence, by, gender, language);
-  const otherGender = language.attribution.people.genderOfName(other ?? '');
-  if (other === null || (otherGender !== null && gender !== null && otherGender !== gender)) return finding;
-  // What stands behind a sentence about a firm may be anybody's.
-  if (isOpen && otherGender === null && !other.includes(' ')) return finding;
+  const other = otherIn(before, gender, isOpen, language);
+  if (other === null) return finding;
   return isSpeaker
     ? { ...finding, verdict: 'another speaker', strangers: [other] }
     : elsewhere(finding, pronoun!);
@@ -122,6 +118,22 @@ function keysOf(pieces: readonly Piece[], kinds: RegExp, language: Language): Re
     ({ pos, word }) => kinds.test(pos) && !language.claims.isDate(word.toLowerCase()),
   );
   return new Set(told.map(({ word }) => keyOf(word, language)));
+}
+
+/** The name of whom a sentence with such a pronoun, or a quotation alone, means behind another; null where that may be anybody. */
+function otherIn(
+  { sentence, match }: Finding,
+  gender: string | null,
+  isOpen: boolean,
+  language: Language,
+): string | null {
+  const speaker = match?.passage.attribution.speaker?.name ?? null;
+  const name = nameIn(sentence, speaker, gender, language);
+  if (name === null) return null;
+  const theirs = language.attribution.people.genderOfName(name);
+  if (theirs !== null) return gender === null || gender === theirs ? name : null;
+  // What stands behind a sentence about a firm may be anybody's.
+  return isOpen && !name.includes(' ') ? null : name;
 }
 
 /**
