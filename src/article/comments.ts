@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { isProse } from './title/articleTitle.ts';
 import { isByline } from './bylines.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isDatedName, isNamedAsNobody, isReader } from './readers.ts';
 import { bare, endsSentence } from './shapes.ts';
 
 /** "jonnyc: told you so": who wrote a comment, in one line with it. */
@@ -12,41 +13,6 @@ const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N
 
 /** "mira_h" above what she wrote */
 const NICKNAME_ALONE = /^\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}$/u;
-
-/** "Bo K.", "gull_77", "rowingboat": what readers call themselves, and no reporter. */
-const READER = String.raw`\p{Lu}\p{Ll}[\p{LC}'’-]* \p{Lu}\.?|\p{Ll}[\p{LC}\d_.-]{2,28}|\p{LC}[\p{LC}.-]*[\d_][\p{LC}\d_.-]{0,28}`;
-/** "Bo K. · 9 June 2025": a reader, and behind the sign when they wrote. */
-const DATED_READER = new RegExp(String.raw`^(?:${READER})(?:\s?[·|•,–—-]\s|\s\()(.*\d.*)$`, 'u');
-
-/** "Old Noodle · 9 June 2025": a name as no person has. */
-const NAMED_READER = /^(\p{Lu}[\p{LC}'’-]+ \p{Lu}[\p{LC}'’-]+)\s?[·|•]\s\d/u;
-/** "ANA / 9.6.2025. 10:44", "old_noodle 9 June 2025 10:44", "Ana · 2 hours ago": any name, where comments are. */
-const ANY_READER =
-  /^[\p{LC}\d][\p{LC}\d_.'’-]{1,28}(?: [\p{LC}\d_.'’-]{1,20}){0,2}?(?:\s?[·|•,/–—-]\s|\s)(\d.*)$/u;
-
-/** Whether a line tells which reader wrote what stands below, and when. */
-export function isReader(plain: string, language: ArticleLanguage): boolean {
-  const when = plain.length <= LONGEST_READER ? DATED_READER.exec(bare(plain))?.[1] : undefined;
-  return when !== undefined && isByline(when.replace(/\)$/u, ''), language);
-}
-
-/** Whether a line has a name, as anybody may give themselves, and when they wrote. */
-function isSigned(line: string, language: ArticleLanguage): boolean {
-  const when = line.length <= LONGEST_READER ? ANY_READER.exec(line)?.[1] : undefined;
-  return when !== undefined && isByline(when, language);
-}
-
-/** Whether the name in such a line is that of no person, medium or place. */
-function isNamedAsNobody(line: string, language: ArticleLanguage): boolean {
-  const { publisher, bylines } = language;
-  const name = NAMED_READER.exec(line)?.[1];
-  if (name === undefined || !isSigned(line, language)) return false;
-  const isOfMedium = name.split(' ').some((word) => publisher.media.has(word.toLowerCase()));
-  return !isOfMedium && !publisher.isPlace(name) && !bylines.isPerson(name);
-}
-
-/** Characters of such a line at most. */
-const LONGEST_READER = 80;
 
 /** Comments are so many times as long as the article above them at most, in lines that end like sentences and in characters of prose. */
 const MOST = 2;
@@ -110,7 +76,7 @@ function headedComments(
         line.test(words) ||
         isByline(words, language) ||
         language.bylines.dated.test(words) ||
-        isSigned(words, language)
+        isDatedName(words, language)
       );
     });
   if (!isCommented) return paragraphs.length;

@@ -1,7 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Mention, Span } from '../types.ts';
-import { mayMatch } from './mayMatch.ts';
+import { anyHolds, mayMatch } from './mayMatch.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { remembered } from './remembered.ts';
 import { hasInnerEnd } from './shapes.ts';
@@ -44,7 +44,9 @@ const BEHIND_NAME = /(?<=\p{LC}{3})\.\s+\p{Lu}(?:[^:]*\d|[^.:]*:\s).*$/u;
 export const isCaption = remembered(
   (plain, language) =>
     plain.length <= LONGEST &&
-    (language.credits.caption.test(plain) || isView(plain, language) || findCredit(plain, language) !== null),
+    (anyHolds(language.credits.captions, plain) ||
+      isView(plain, language) ||
+      findCredit(plain, language) !== null),
 );
 
 /** "The governor bows in Lisk on Friday. (Ann Lee)": one sentence and a name behind it, as a picture right below a headline has it. */

@@ -3,7 +3,7 @@ import { LONGEST, sidesIn, type Sides } from './scores.ts';
 import { bare, endsSentence } from './shapes.ts';
 import type { Surrounded } from './surroundings.ts';
 
-/** Letters of the shortest word that tells a name. */
+/** A word that tells a name. */
 const WORD = /\p{L}{3,}/gu;
 
 /**

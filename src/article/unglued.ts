@@ -15,15 +15,19 @@ const AT = /(?<=\d[./]\d{4}\.?) \p{Ll}{1,2} (?=\d{1,2}[:.]\d\d)/u;
 /** "Mar 3, 2026 -", with nothing behind */
 const OPEN = /(?<=\d{4}) [|·–—-]$/u;
 
+/** What is set right, in this order, and what stands there instead. */
+const MENDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [TWICE, ''],
+  [HOUR, ' '],
+  [ZONE, ' '],
+  [SECTION, ' - '],
+  [OPEN, ''],
+  [BEHIND_HOUR, ''],
+  [AT, ' '],
+];
+
 /** The parts of a line with a date, as they stand on the page: "May 3, 20261:42 PM" is a day and an hour. */
 export const unglued = (plain: string): string =>
   /\d{4}/u.test(plain)
-    ? plain
-        .replace(TWICE, '')
-        .replace(HOUR, ' ')
-        .replace(ZONE, ' ')
-        .replace(SECTION, ' - ')
-        .replace(OPEN, '')
-        .replace(BEHIND_HOUR, '')
-        .replace(AT, ' ')
+    ? MENDED.reduce((line, [pattern, instead]) => line.replace(pattern, instead), plain)
     : plain;

@@ -36,8 +36,8 @@ export interface BylineLanguage {
 export interface CreditLanguage {
   /** Credits at the end of a caption; the first group that matches is whose the picture is. */
   readonly lines: readonly TextRule[];
-  /** What begins a paragraph that is a caption, whoever took the picture. */
-  readonly caption: RegExp;
+  /** Lines that are captions, whoever took the picture. */
+  readonly captions: readonly TextRule[];
   /** Owners of pictures that have no name: "archive". */
   readonly unnamed: RegExp;
   /** A word that no credit has, because it makes a sentence of it. */

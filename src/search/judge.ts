@@ -1,5 +1,5 @@
 import type { Judge } from '../types.ts';
-import { asksForWords } from './answeringWords.ts';
+import { asksForWords } from './asksForWords.ts';
 import { AS_ATTRIBUTED } from '../attribution/howSure.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Scene } from './evidence.ts';
@@ -64,14 +64,14 @@ const TOO_LITTLE = 0.1;
  */
 const READ = 2;
 
+/** The same where a question has nothing to look for at all, and one article is asked. */
+const MARKED = 0.5;
+
 /**
  * The odds of the reader are larger where whoever is asked for what they said, and nothing else, rather says it in other words; of
  * questions to twelve articles on what nobody there speaks of they hardly ever are.
  */
 const SAYS_SO = -1;
-
-/** The same where a question has nothing to look for at all, and one article is asked. */
-const MARKED = 0.5;
 
 /**
  * The odds of the reader are larger where a question of a few words ("kids?") is rather answered than not, though words don't tell: of

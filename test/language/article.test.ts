@@ -10,12 +10,15 @@ const TABLES: Readonly<Record<string, (language: ArticleLanguage) => readonly Te
   bylines: ({ bylines }) => bylines.lines,
   authors: ({ bylines }) => bylines.authors,
   credits: ({ credits }) => credits.lines,
+  captions: ({ credits }) => credits.captions,
   datelines: ({ datelines }) => datelines,
   notices: ({ notices }) => notices.lines,
   appeals: ({ notices }) => notices.appeals.calls,
   publishers: ({ publisher }) => publisher.lines,
   mastheads: ({ mastheads }) => mastheads,
   topics: ({ labels }) => labels.topics,
+  results: ({ results }) => results?.lines ?? [],
+  scores: ({ results }) => results?.above ?? [],
 };
 
 const ROWS = LANGUAGES.flatMap(({ name, article }) =>

@@ -1,7 +1,6 @@
 import { oddsOf } from '../../disk/learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
-import type { Paragraph } from '../paragraphs.ts';
 import { isScore } from '../scores.ts';
 import type { Role } from '../roles/role.ts';
 import { partLine } from '../topLines/partLine.ts';
@@ -26,6 +25,7 @@ import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
 import { findToldTo } from './toldTo.ts';
 import { findUnlearned } from './unlearned.ts';
+import { withoutOthers } from './withoutOthers.ts';
 
 /** A candidate, or nobody, with what tells of it. */
 export interface PublisherOption {
@@ -113,82 +113,12 @@ export function publisherOptions(
     const parts = partLine(paragraph.plain, language);
     return found.map((mention) => withoutPlace(mention, parts));
   });
-  const lines = sourceLines(roles);
-  const candidates = gatherCandidates(mentions, language, author, text).filter(
-    (candidate) =>
-      !isOnlyCited(candidate, lines) &&
-      !isSubject(candidate, roles) &&
-      !isPriced(candidate) &&
-      !isPictured(candidate),
-  );
+  const candidates = withoutOthers(gatherCandidates(mentions, language, author, text), roles);
   const signs = signsOf(candidates, roles, text, language);
   return [
     { candidate: null, signs: signsOfNobody(roles) },
     ...candidates.map((candidate, at) => ({ candidate, signs: signs[at]! })),
   ];
-}
-
-/** "A weekend at the *Copper Pot*", whose rooms a line below tells the price of: what the article is about. */
-const isPriced = ({ mentions }: Candidate): boolean =>
-  mentions.some(({ where, how }) => where === 'told' || (where === 'title' && how !== 'cue')) &&
-  mentions.some(({ paragraph }) => PRICE.test(paragraph.plain)) &&
-  mentions.every(
-    ({ where, how, paragraph }) =>
-      how !== 'cue' && (where === 'title' || where === 'told' || PRICE.test(paragraph.plain)),
-  );
-
-/** "Bees in a hive at the *Lisk Institute*" above "Lisk Institute/A. Lee": who gave a picture, where nothing but the text and such lines names them. */
-const isPictured = ({ kinds, mentions }: Candidate): boolean =>
-  kinds.includes('body') &&
-  !kinds.includes('medium') &&
-  mentions.some(({ where }) => where === 'caption') &&
-  mentions.every(({ where, how }) => how.startsWith('words') && PICTURED.has(where));
-
-const PICTURED: ReadonlySet<string> = new Set(['caption', 'head', 'told', 'title']);
-
-/** "£74" */
-const PRICE = /\p{Sc}\d/u;
-
-/** The lines of sources, each with what stands behind its label. */
-const sourceLines = (roles: readonly Role[]): Map<Paragraph, string> =>
-  new Map(
-    roles
-      .filter(({ label }) => label?.role === 'source')
-      .map(({ rest, paragraph }) => [paragraph, paragraph.plain.slice(rest).replace(/[.\s]+$/u, '')]),
-  );
-
-/** Whether a name is only that of a source: it stands in the line that tells it, and else at most in what is told, or says it in the headline. */
-const isOnlyCited = ({ mentions }: Candidate, lines: ReadonlyMap<Paragraph, string>): boolean =>
-  mentions.some((mention) => isCited(mention, lines)) &&
-  mentions.every(
-    (mention) =>
-      isCited(mention, lines) ||
-      (mention.where === 'told' && mention.how !== 'cue') ||
-      // "Ministry of Roads: ferry stays"
-      (mention.where === 'title' && mention.paragraph.plain.startsWith(`${mention.name}:`)),
-  );
-
-/** "Source: Mara Quist on air on Channel Nord", "Source: a keeper to Channel Nord", but not "Source: a Channel Nord source in the guard", which may be the page's own. */
-function isCited({ name, paragraph }: NameMention, lines: ReadonlyMap<Paragraph, string>): boolean {
-  const source = lines.get(paragraph);
-  return source !== undefined && (/^\P{Ll}/u.test(source) || source.endsWith(name));
-}
-
-/** "ANIMAL HABITS" right above a marked headline: words in capitals such as no medium or body is called, which stand nowhere else. */
-function isSubject({ name, kinds, mentions }: Candidate, roles: readonly Role[]): boolean {
-  const { paragraph } = mentions[0]!;
-  const isAlone = mentions.every(
-    (one) => one.paragraph === paragraph && one.how === 'whole' && !isMixed(one),
-  );
-  const title = roles[roles.findIndex((role) => role.paragraph === paragraph) + 1];
-  return (
-    isAlone &&
-    name.includes(' ') &&
-    !kinds.includes('medium') &&
-    !kinds.includes('body') &&
-    title?.kind === 'title' &&
-    title.paragraph.mark === 'heading'
-  );
 }
 
 /** Numbers of lines up to which pages are told apart. */

@@ -1,5 +1,5 @@
 import { isAuthorNote, isByline } from '../bylines.ts';
-import { isReader } from '../comments.ts';
+import { isReader } from '../readers.ts';
 import { isCaption, isPictureBelow, isStray } from '../credits.ts';
 import { isBracketed } from '../headings.ts';
 import { tellingRole } from './labelledRoles.ts';

@@ -215,16 +215,19 @@ const LONGEST_ROLE = 80;
 /** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
 export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {
   if (inHead || plain.length > LONGEST_NOTE || /["“”„«]/u.test(plain)) return false;
-  // "Ann Lee replies: …", "Ann Lee says …", and more of the story below: "I rang the guild."
-  const goesOn =
-    next !== null &&
-    endsSentence(next.plain) &&
-    !isNotice(bare(next.plain), language) &&
-    !isByline(bare(next.plain), language);
-  if (goesOn || language.notices.reports.test(plain)) return false;
-  const name = new RegExp(`^(${PERSON}) \\p{Ll}[\\p{LC}'’-]*(?!:)(?![\\p{LC}'’-])`, 'u').exec(plain)?.[1];
-  return name !== undefined && language.bylines.isPerson(name) && signed.includes(name) && isLast(next);
+  if (language.notices.reports.test(plain)) return false;
+  // and no "Ann Lee replies: …"
+  const name = new RegExp(`^(${PERSON}) \\p{Ll}[\\p{LC}'’-]*(?![:\\p{LC}'’-])`, 'u').exec(plain)?.[1];
+  if (name === undefined || !signed.includes(name) || !language.bylines.isPerson(name)) return false;
+  return isLast(next) && !goesOn(next, language);
 }
+
+/** Whether more of the story stands in the next line: "I rang the guild." */
+const goesOn = (next: Surrounded | null, language: ArticleLanguage): boolean =>
+  next !== null &&
+  endsSentence(next.plain) &&
+  !isNotice(bare(next.plain), language) &&
+  !isByline(bare(next.plain), language);
 
 /** What is told of who wrote an article has at most so many characters. */
 const LONGEST_NOTE = 300;

@@ -55,17 +55,14 @@ export function belowScores(
   language: ArticleLanguage,
 ): readonly number[] {
   const plainOf = (place: number): string => bare(paragraphs[place]!.plain);
-  const isOfMatch = (place: number): boolean => isScore(plainOf(place), language);
+  const scores = new Set(candidates.filter((place) => isScore(plainOf(place), language)));
+  if (scores.size === 0) return candidates;
   // "Ann Lee at Quay Park"
-  const isHeadline = (place: number): boolean =>
-    !isOfMatch(place) && !language.bylines.placed.test(plainOf(place));
-  const last = candidates.findLastIndex(
-    (place, at) => isOfMatch(place) && candidates.slice(at + 1).some(isHeadline),
-  );
-  if (last < 0 && candidates.some(isOfMatch))
-    return candidates.filter((place) => isOfMatch(place) || isHeadline(place));
-  if (last < 0) return candidates;
-  const others = candidates.filter((place) => !isOfMatch(place));
+  const isPlaced = (place: number): boolean => language.bylines.placed.test(plainOf(place));
+  const headline = candidates.findLastIndex((place) => !scores.has(place) && !isPlaced(place));
+  const last = candidates.findLastIndex((place, at) => scores.has(place) && at < headline);
+  if (last < 0) return candidates.filter((place) => scores.has(place) || !isPlaced(place));
+  const others = candidates.filter((place) => !scores.has(place));
   const isBelowHeadline = others.some(
     (place) => place < candidates[last]! && language.sentences.hasVerb(plainOf(place).toLowerCase()),
   );

@@ -3,8 +3,9 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Article, Passage } from '../../types.ts';
 import { voicesIn } from '../voicesIn.ts';
-import { namesIn, subjectIn } from './descriptionsOf.ts';
 import { piecesIn } from './describe.ts';
+import { subjectIn } from './descriptionsOf.ts';
+import { namesAmong } from './namesAmong.ts';
 
 /**
  * The names for which somebody may be taken to speak whom an article introduces without: those that the sentences before in their
@@ -59,18 +60,15 @@ function subjectsOf(sentence: string, language: Language): string[] {
   // Nor is "the row with *Lund*".
   const isHead = (at: number) =>
     at === 0 || /^\P{L}*$/u.test(sentence.slice(subject[at - 1]!.end, subject[at]!.start));
-  const bodies = subject.map((piece, at) =>
-    isOfPerson(at) || !isHead(at) ? { ...piece, capital: false } : piece,
-  );
-  return namesIn(bodies, sentence);
+  return namesAmong(subject, sentence, ({ capital }, at) => capital && isHead(at) && !isOfPerson(at));
 }
 
+/** The places in a sentence: the names behind such a word as "in". */
 function placesIn(sentence: string, language: Language): string[] {
   const pieces = piecesIn(sentence, language);
   const isAtPlace = (at: number) => {
     const from = pieces.slice(0, at).findLastIndex(({ capital }) => !capital);
     return from >= 0 && language.attribution.people.places.test(pieces[from]!.word);
   };
-  const places = pieces.map((piece, at) => (isAtPlace(at) ? piece : { ...piece, capital: false }));
-  return namesIn(places, sentence);
+  return namesAmong(pieces, sentence, ({ capital }, at) => capital && isAtPlace(at));
 }

@@ -7,6 +7,7 @@ import { MOST_PLACES } from './called.ts';
 import { capitalisedIn } from './callsNamed.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { describe, piecesIn, type Description } from './describe.ts';
+import { namesAmong } from './namesAmong.ts';
 import { readReport } from '../message/report.ts';
 import { QUOTED } from '../quoted.ts';
 
@@ -78,15 +79,6 @@ function describedBefore(text: string, language: Language): Description[] {
   return [{ ...described, which: [...described.which, ...words], names: [...described.names, ...owner] }];
 }
 
-/** The names that words of a text are: those with capitals in a row. */
-export function namesIn(pieces: readonly Piece[], text: string): string[] {
-  return pieces.flatMap((piece, at) => {
-    if (!piece.capital || pieces[at - 1]?.capital === true) return [];
-    const end = pieces.findIndex(({ capital }, place) => place > at && !capital);
-    return [text.slice(piece.start, pieces.at(end < 0 ? -1 : end - 1)!.end)];
-  });
-}
-
 function isOfNoun({ word, pos }: Piece, { attribution: { people }, claims }: Language): boolean {
   if (claims.isReporting(word) && pos !== 'NOUN') return false;
   return OF_NOUN.test(pos) || people.owning.has(word) || people.possessives.has(word);
@@ -95,26 +87,20 @@ function isOfNoun({ word, pos }: Piece, { attribution: { people }, claims }: Lan
 /** The words for whom "its" means behind a text: the subject of the last sentence that has one which is no pronoun, and the names in it. */
 function meantBefore(text: string, language: Language) {
   const sentences = text.replaceAll(QUOTED, ' ').split(ENDS_SENTENCE);
-  return (
-    sentences
-      .toReversed()
-      .slice(0, MOST_BEFORE)
-      .map((sentence) => ({ words: subjectIn(sentence, language), sentence }))
-      .filter(({ words }) => words.length > 0)
-      .map(({ words, sentence }) => ({ words, names: ownersIn(words, sentence, language) }))[0] ?? {
-      words: [],
-      names: [],
-    }
-  );
+  const [words, sentence] = sentences
+    .toReversed()
+    .slice(0, MOST_BEFORE)
+    .map((one) => [subjectIn(one, language), one] as const)
+    .find(([subject]) => subject.length > 0) ?? [[], ''];
+  return { words, names: ownersIn(words, sentence, language) };
 }
 
-/** The names among the words for whom a sentence is about, without those that only tell of what: "Lund's exports". */
+/** The names among the words for what a sentence is about, without those that only tell of what: "Lund's exports". */
 function ownersIn(words: readonly Piece[], sentence: string, { attribution: { people } }: Language) {
   const end = words.findIndex(({ capital }, at) => !capital && words[at - 1]?.capital === true);
-  const next = end < 0 ? undefined : words[end];
-  const isApart = next === undefined || sentence.slice(words[end - 1]!.end, next.start).includes(',');
+  const isApart = end < 0 || sentence.slice(words[end - 1]!.end, words[end]!.start).includes(',');
   const isSomebody = words.slice(Math.max(end, 0)).some(({ word }) => people.isPersonWord(word));
-  return isApart || isSomebody ? namesIn(words, sentence) : [];
+  return isApart || isSomebody ? namesAmong(words, sentence) : [];
 }
 
 /** The words for whom or what a sentence is about; none where it is a pronoun. */

@@ -1,11 +1,10 @@
-import { BODY, FIRSTS, POST } from '../../language/any/ties.ts';
+import { BODY, POST } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
-import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { QUOTED } from '../quoted.ts';
-import { lastWordOf } from '../../text/lastWordOf.ts';
+import { areFirstsOf, ownName } from './ownName.ts';
 
 /** What kind of firm it is, behind its name. */
 const KIND = /\s+(?:Ltd|Limited|Inc|Corp|plc|PLC|LLC|GmbH|AG|SA|Co)\.?$/u;
@@ -40,7 +39,7 @@ export function isMeantByIts(
 /** Where an article calls somebody the head of something, by what stands for it or its noun: "its head, Dana Wren", "Dana Wren, its head". */
 function headedBy(only: string | null, name: string, text: string, language: Language) {
   const { attribution, claims } = language;
-  const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(name))}(?!\p{L})`;
+  const own = ownName(name);
   const post = only === null ? POST : `(?<post>${escapePattern(only)})`;
   const owned = claims.ties.owned(post, only !== null);
   return [String.raw`${owned},?\s+${own}`, String.raw`${own},\s+${owned}(?=[,.”"])`]
@@ -51,19 +50,6 @@ function headedBy(only: string | null, name: string, text: string, language: Lan
         areFirstsOf(groups!['firsts']!, name, language),
     )
     .map(({ index, groups }) => ({ index, called: groups!['called']!, noun: groups!['kind'] }));
-}
-
-/** Whether the words before a last name are those of a name, or what somebody is called beside it: "Captain Dana". */
-export function areFirstsOf(
-  firsts: string,
-  name: string,
-  { claims, attribution: { people } }: Language,
-): boolean {
-  const own = new Set(formsIn(name, claims));
-  return wordsOf(firsts, claims).every(
-    ({ form }) =>
-      own.has(form) || people.isTitle(form) || people.isCourtesy(form) || people.isPersonNoun(form),
-  );
 }
 
 /** Whether all that a text calls by the last word of a body's name is that body: the museum. */

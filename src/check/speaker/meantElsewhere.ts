@@ -7,7 +7,7 @@ import { readReport } from '../message/report.ts';
 import { linesOf, isInOrder } from '../message/nextQuotation.ts';
 import { wordsOf } from '../words/claimWords.ts';
 import { keyOf, piecesIn } from './describe.ts';
-import { namesIn } from './descriptionsOf.ts';
+import { namesAmong } from './namesAmong.ts';
 
 /** So many sentences that lean back one after the other may lean on the same one. */
 const LONGEST_CHAIN = 6;
@@ -15,6 +15,14 @@ const LONGEST_CHAIN = 6;
 const QUOTATION = /^[“"„«][^“”"„«»]*[.!?]?[”"»“][.!?]?$/u;
 const NAMES = /^PROPN$/u;
 const NAMES_AND_NOUNS = /^(?:PROPN|NOUN)$/u;
+
+/** How a sentence leans back on the one before it in a message. */
+interface Leaning {
+  /** Whether it is a quotation of whoever was named before it: "“…,” she said", “…”. */
+  readonly isOpen: boolean;
+  /** What it calls them: "she". */
+  readonly pronoun: string | null;
+}
 
 /**
  * Findings of which a sentence that leans back on the one before it in the message, "She said …", "It was built …", is not there word
@@ -30,21 +38,24 @@ export function withMeantElsewhere(
   return findings.map((finding, place) => {
     const before = findings[place - 1];
     if (!before || finding.verdict !== 'exact') return finding;
-    if (!language.article.leansBack(finding.sentence) && !isOpenQuotation(finding.sentence, language))
-      return finding;
-    if (!lines.some((line) => isInOrder(line, before.sentence, finding.sentence))) return finding;
-    return compareMeant(finding, before, articles, language);
+    const leaning = leaningOf(finding.sentence, language);
+    if (!leaning || !lines.some((line) => isInOrder(line, before.sentence, finding.sentence))) return finding;
+    return compareMeant(finding, leaning, before, articles, language);
   });
 }
 
-/** Whether a sentence is a quotation of whoever was named before it: "“…,” she said", “…”. */
-function isOpenQuotation(sentence: string, { claims }: Language): boolean {
+/** How a sentence leans back on the one before it; null where it does not. */
+function leaningOf(sentence: string, { article, claims }: Language): Leaning | null {
   const { speaker } = readReport(sentence, claims);
-  return speaker === null ? QUOTATION.test(sentence) : claims.isPronoun(speaker.toLowerCase());
+  const isOpen = speaker === null ? QUOTATION.test(sentence) : claims.isPronoun(speaker.toLowerCase());
+  if (!isOpen && !article.leansBack(sentence)) return null;
+  const words = wordsOf(isOpen ? (speaker ?? '') : sentence, claims);
+  return { isOpen, pronoun: words.find(({ form }) => claims.isPronoun(form))?.form ?? null };
 }
 
 function compareMeant(
   finding: Finding,
+  { isOpen, pronoun }: Leaning,
   before: Finding,
   articles: readonly Article[],
   language: Language,
@@ -56,12 +67,9 @@ function compareMeant(
   const isSameArticle = before.match.article.id === article.id;
   const leantOn = leantOnBy(passage, article, language);
   // A quotation is of whoever was named right before it.
-  const isOpen = isOpenQuotation(sentence, language);
   const starts = [passage, ...(isOpen ? leantOn.slice(0, 1) : leantOn)].map(({ start }) => start);
   if (isSameArticle && starts.includes(before.match.passage.start)) return finding;
-  const said = isOpen ? (readReport(sentence, language.claims).speaker ?? '') : sentence;
-  const pronoun = wordsOf(said, language.claims).find(({ form }) => language.claims.isPronoun(form));
-  const gender = language.attribution.people.pronouns[pronoun?.form ?? '']?.gender ?? null;
+  const gender = language.attribution.people.pronouns[pronoun ?? '']?.gender ?? null;
   const speaker = passage.attribution.speaker?.name ?? null;
   const texts = leantOn.map(({ start, end }) => article.text.slice(start, end));
   const isSpeaker = (gender !== null || isOpen) && speaker !== null;
@@ -74,16 +82,12 @@ function compareMeant(
     language,
   );
   if (known.size === 0 || [...keysOf(mine, kinds, language)].some((key) => known.has(key))) return finding;
-  if (gender === null && !isSpeaker) return elsewhere(finding, pronoun?.form ?? sentence.split(' ', 1)[0]!);
-  const by = before.match.passage.attribution.speaker?.name ?? null;
-  const other = nameIn(before.sentence, by, gender, language);
-  const otherGender = language.attribution.people.genderOfName(other ?? '');
-  if (other === null || (otherGender !== null && gender !== null && otherGender !== gender)) return finding;
-  // What stands behind a sentence about a firm may be anybody's.
-  if (isOpen && otherGender === null && !other.includes(' ')) return finding;
+  if (gender === null && !isSpeaker) return elsewhere(finding, pronoun ?? sentence.split(' ', 1)[0]!);
+  const other = otherIn(before, gender, isOpen, language);
+  if (other === null) return finding;
   return isSpeaker
     ? { ...finding, verdict: 'another speaker', strangers: [other] }
-    : elsewhere(finding, pronoun!.form);
+    : elsewhere(finding, pronoun!);
 }
 
 const elsewhere = (finding: Finding, word: string): Finding => ({
@@ -116,6 +120,22 @@ function keysOf(pieces: readonly Piece[], kinds: RegExp, language: Language): Re
   return new Set(told.map(({ word }) => keyOf(word, language)));
 }
 
+/** The name of whom a sentence with such a pronoun, or a quotation alone, means behind another; null where that may be anybody. */
+function otherIn(
+  { sentence, match }: Finding,
+  gender: string | null,
+  isOpen: boolean,
+  language: Language,
+): string | null {
+  const speaker = match?.passage.attribution.speaker?.name ?? null;
+  const name = nameIn(sentence, speaker, gender, language);
+  if (name === null) return null;
+  const theirs = language.attribution.people.genderOfName(name);
+  if (theirs !== null) return gender === null || gender === theirs ? name : null;
+  // What stands behind a sentence about a firm may be anybody's.
+  return isOpen && !name.includes(' ') ? null : name;
+}
+
 /**
  * The name of whom "she" means behind a sentence: of whoever speaks there, or does what it tells, or else of the only one whom it may
  * mean; null where it names none of them, as in "It was built in Lomma".
@@ -129,11 +149,11 @@ function nameIn(
   if (speaker !== null && sentence.includes(speaker)) return speaker;
   const pieces = piecesIn(sentence, language);
   const verb = pieces.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  const subject = namesIn(pieces.slice(0, Math.max(verb, 0)).map(asName), sentence).at(-1);
+  const subject = namesAmong(pieces.slice(0, Math.max(verb, 0)), sentence, isName).at(-1);
   if (subject !== undefined) return subject;
   const { genderOfName } = language.attribution.people;
-  const names = gender === null ? [] : namesIn(pieces.map(asName), sentence);
+  const names = gender === null ? [] : namesAmong(pieces, sentence, isName);
   return names.find((name) => genderOfName(name) === gender) ?? null;
 }
 
-const asName = (piece: Piece): Piece => ({ ...piece, capital: piece.pos === 'PROPN' });
+const isName = ({ pos }: Piece): boolean => pos === 'PROPN';

@@ -1,31 +1,21 @@
 import type { Language } from '../../language/language.ts';
-import { Equivalents } from '../../search/equivalents/equivalents.ts';
-import { FIRSTS } from '../../language/any/ties.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import { placesOf } from '../../text/placesOf.ts';
-import { normalizeWord } from '../../text/tokens.ts';
 import type { Article } from '../../types.ts';
 import type { Beside } from '../beside.ts';
-import { MOST_PLACES } from './called.ts';
 import { wordsOf, type Word } from '../words/claimWords.ts';
 import type { Difference } from '../words/compare.ts';
-import { callsNamed, capitalisedIn } from './callsNamed.ts';
-import { keyOf, type Description } from './describe.ts';
-import { areFirstsOf } from './meantByIts.ts';
+import { isAmong, isOrigin } from './amongBodies.ts';
 import { bodiesAround, isNameIn } from './bodiesAround.ts';
+import { MOST_PLACES } from './called.ts';
+import { capitalisedIn } from './callsNamed.ts';
+import type { Description } from './describe.ts';
+import { findOtherKind } from './otherKind.ts';
 
 /** What is told of somebody behind their name lies in so many characters, up to a sign. */
 const NEAR = 200;
 const BEHIND = /^\s*,[^.;:!?“”"„«»()—\n]*/u;
-
-/** Whose somebody is, right before their name: "the *union's*". */
-const OWNER = /(?<!\p{LC})(?<owner>\p{Ll}+)['’]s?$/u;
-
-const places = new Equivalents([]);
-
-/** Letters that the names of a country and its people share at least, and by how many the shorter one may be longer: "Lom*ia*", "Lom*ian*". */
-const STEM = { fewest: 4, rest: 1 };
 
 /**
  * In what the bodies before the name of who is said to speak differ from those for which the article has them speak: "*Lisk* director
@@ -50,36 +40,14 @@ export function findOtherBody(
   const isOther = (body: string, known: readonly string[]) => !isAmong(body, known, article, language);
   const others = mine.filter((body) => isOther(body, told));
   if (others.length === 0) return null;
-  const isOrigin = (body: string) =>
-    language.attribution.people.demonym.test(`the ${body}`) ||
-    places.of(keysOf(body, language), language.search).some((same) => same.length > 0);
-  const isOfPeople = others.every(isOrigin);
+  const isOfPeople = others.every((body) => isOrigin(body, language));
   const tied = [...new Set(names.flatMap((one) => bodiesIn(one, own, article, language)))].filter(
-    (body) => isOrigin(body) === isOfPeople && isApart(body, article.text, language),
+    (body) => isOrigin(body, language) === isOfPeople && isApart(body, article.text, language),
   );
-  const around = [outlet?.name, publisher, ...bodiesAround(own.at(-1)?.form ?? '', article, language)];
-  const known = around.filter((name) => typeof name === 'string');
-  const wrong = tied.length > 0 ? others : others.filter((body) => isOther(body, known));
+  const around = () => bodiesAround(own.at(-1)?.form ?? '', article, language);
+  const known = tied.length > 0 ? [] : [outlet?.name ?? '', publisher ?? '', ...around()];
+  const wrong = others.filter((body) => isOther(body, known));
   return wrong.length === 0 ? null : { kind: 'name', message: formsOf(wrong), article: formsOf(tied) };
-}
-
-/** Whose somebody is told to be without a name, where the article tells the same of another: "the *port's* Wren" beside "the union's Wren". */
-function findOtherKind(
-  before: string,
-  said: string,
-  { text }: Article,
-  language: Language,
-): Difference | null {
-  const mine = OWNER.exec(before)?.groups?.['owner'];
-  const own = String.raw`(?<owner>\p{LC}+)['’]s?\s+${FIRSTS}${escapePattern(lastWordOf(said))}(?!\p{L})`;
-  const theirs = [...text.matchAll(new RegExp(own, 'gu'))]
-    .filter(({ groups }) => areFirstsOf(groups!['firsts']!, said, language))
-    .map(({ groups }) => groups!['owner']!);
-  if (mine === undefined || theirs.length === 0) return null;
-  const key = (word: string) => keyOf(word, language);
-  return theirs.some((word) => key(word) === key(mine) || callsNamed(mine, [word], text, language))
-    ? null
-    : { kind: 'words', message: [mine], article: [...new Set(theirs)] };
 }
 
 const formsOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.toLowerCase()))];
@@ -139,25 +107,4 @@ function besideOwn(said: string, theirs: readonly Description[], { text, passage
   const first = passages.findIndex(({ start, end }) => text.slice(start, end).includes(last));
   const before = theirs.some(({ isOwn }) => isOwn) ? passages[first - 1]?.attribution.speaker?.name : null;
   return [...capitalisedIn(behind.join(' . ')), before ?? ''];
-}
-
-/** Whether a word of a name is among others, as it is or as that of a country for its people. */
-function isAmong(name: string, others: readonly string[], article: Article, language: Language): boolean {
-  const known = others.flatMap((words) => keysOf(words, language));
-  const mine = keysOf(name, language);
-  const aliases = article.aliases.filter((group) =>
-    group.some((one) => keysOf(one, language).join(' ') === mine.join(' ')),
-  );
-  const keys = [...mine, ...aliases.flat().flatMap((one) => keysOf(one, language))];
-  const same = places.of(mine, language.search).flatMap((found) => found.map(({ word }) => word));
-  return known.some((one) => same.includes(one) || keys.some((key) => key === one || isStemOf(key, one)));
-}
-
-const keysOf = (words: string, language: Language): string[] =>
-  wordsOf(words, language.claims).map(({ form }) => keyOf(normalizeWord(form), language));
-
-function isStemOf(one: string, other: string): boolean {
-  const shortest = Math.min(one.length, other.length) - STEM.rest;
-  const shared = Math.max(shortest, STEM.fewest);
-  return one.length !== other.length && one.slice(0, shared) === other.slice(0, shared);
 }

@@ -9,7 +9,8 @@ import { once } from '../../values/once.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
 import { calledIn } from './called.ts';
 import { formsIn, wordsOf } from '../words/claimWords.ts';
-import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
+import { isMeantByIts } from './meantByIts.ts';
+import { areFirstsOf } from './ownName.ts';
 import type { Report } from '../message/report.ts';
 import { bodySpokenFor, isBodysName } from './spokenFor.ts';
 

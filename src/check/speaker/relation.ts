@@ -1,4 +1,3 @@
-import { FIRSTS } from '../../language/any/ties.ts';
 import type { Language } from '../../language/language.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
@@ -6,7 +5,8 @@ import type { Article } from '../../types.ts';
 import type { Beside } from '../beside.ts';
 import { formsIn, wordsOf } from '../words/claimWords.ts';
 import { bodyPatterns } from './bodyPatterns.ts';
-import { isMeantByIts, areFirstsOf } from './meantByIts.ts';
+import { isMeantByIts } from './meantByIts.ts';
+import { areFirstsOf, ownName } from './ownName.ts';
 import type { Report } from '../message/report.ts';
 
 /**
@@ -52,7 +52,7 @@ function isRelated(
   const called = escapePattern(post)
     .replaceAll(/(?<!\p{L})\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)
     .replaceAll(/\s+/gu, String.raw`\s+`);
-  const own = String.raw`${FIRSTS}${escapePattern(lastWordOf(said))}(?!\p{L})`;
+  const own = ownName(said);
   const patterns = language.claims.ties.related({ own, post: called, owner: body, whole });
   const isThere = patterns.some((pattern) =>
     [...article.text.matchAll(new RegExp(pattern, 'gu'))].some(({ groups }) =>

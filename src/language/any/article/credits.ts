@@ -53,7 +53,7 @@ export const SIGNED: readonly TextRule[] = [
 
 export const CREDITS: CreditLanguage = {
   lines: [namedCredit('Die Brücke am Abend. Foto: Ann Lee', PICTURE), ...SIGNED],
-  caption: NOTHING,
+  captions: [],
   unnamed: NOTHING,
   verb: NOTHING,
   stray: NOTHING,

@@ -13,3 +13,7 @@ export function menuOf(names: readonly string[]): RegExp {
     'u',
   );
 }
+
+/** What the first page of a site is called, in whatever language its menu is. */
+export const HOME_PAGES =
+  'naslovna naslovnica početna accueil startseite inicio portada главная головна насловна'.split(' ');

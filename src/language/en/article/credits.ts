@@ -1,9 +1,7 @@
-import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/credits.ts';
+import { namedCredit, SIGNED } from '../../any/article/credits.ts';
 import { PERSON } from '../../any/personNames.ts';
 import type { CreditLanguage } from '../../surroundings.ts';
-
-/** Words that name a picture. */
-const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|headshots?|collages?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
+import { CAPTIONS, PICTURE } from './captions.ts';
 
 export const CREDITS: CreditLanguage = {
   lines: [
@@ -51,13 +49,7 @@ export const CREDITS: CreditLanguage = {
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
-  // "A boat is pictured in this file image.", "The court in May. [File]",
-  // "Ann Lee photographed in Lisk by Jo Doe.",
-  // "[Photo] Two boats", "[Image: two boats]", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo", "The old court (staff file photo)"
-  caption: new RegExp(
-    `^\\[${PICTURE}(?:\\]\\s|(?: caption| credit)?: ?[^\\[\\]]+\\]$)|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$|[\\p{LC}.] \\[(?:file|handout|archive|supplied)(?: photo)?\\]$|^[^\\n.!?"“]{4,120} (?:is|are) (?:pictured|seen|shown) in (?:this (?:[\\p{LC}\\d]+ ){0,3}|an? (?:undated |recent )?(?:file|handout|archive|stock|undated) )(?:photo|image|picture|photograph|still)(?: (?:from|taken|released|provided)[^\\n.!?"“]{2,60})?\\.?$|^(?!.*\\b(?:is|are|was|were|has|have|had|been)\\b)(?!(?:s?he|they|we|i|who)\\b)[^\\n.!?"“:]{4,80} (?:photographed|pictured) (?:at (?:home|work|(?:his|her|their)\\b)[^\\n.!?"“]{0,80}|(?:in|at|on|outside|inside|near|with|during|for) [^\\n.!?"“]{2,80} (?:by \\p{LC}[^\\n.!?"“]{2,40}|(?:this|last) \\p{LC}{3,8}|on \\p{LC}+day))\\.?$`,
-    'iu',
-  ),
+  captions: CAPTIONS,
   stray: new RegExp(
     `^(?:illustrative |stock |archive )?${PICTURE}(?: from (?:open sources|archives?|social media|(?:the |a )?video(?: address)?))?$`,
     'iu',

@@ -55,6 +55,9 @@ export const SECTION_LINE = `(?:(?:All|Latest|Top) )?${SECTION_WORD}(?: ${SECTIO
 /** The text of a pattern for the page of a paper: "page 7", "p. A3". */
 export const PAGE = String.raw`(?:[Pp]age|[Pp]\.) ?[A-Z]?\d{1,3}`;
 
+/** The text of a pattern for the initials of an agency: "(NHA)", "NHA". */
+export const INITIALS = String.raw`\(?\p{Lu}{2,6}\)?`;
+
 /** The text of a pattern for what no name in a line of facts has: "EMBARGOED UNTIL 00:01", "Last Updated 7:12". */
 export const NO_NAME = String.raw`(?!\P{Ll}+\d)(?!.*\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Uu]ntil)\b)`;
 

@@ -1,7 +1,17 @@
 import type { TextRule } from '../../../textRule.ts';
 import { DATE_IN_FIGURES, STAMP } from '../../../any/article/names.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { EDITION, MEDIA_KINDS, NO_NAME, PAGE, PEOPLE, SECTION_LINE, TIME, YEARLY } from './parts.ts';
+import {
+  EDITION,
+  INITIALS,
+  MEDIA_KINDS,
+  NO_NAME,
+  PAGE,
+  PEOPLE,
+  SECTION_LINE,
+  TIME,
+  YEARLY,
+} from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
@@ -68,10 +78,7 @@ export const PUBLISHED: readonly TextRule[] = [
   },
   {
     example: '(NHA) 11:29 01 Feb 2024',
-    pattern: new RegExp(
-      `^(?:(?:${SECTION_LINE}|\\(?\\p{Lu}{2,6}\\)?) (?=\\d))?${TIME}.{0,12}? (${YEARLY})$`,
-      'u',
-    ),
+    pattern: new RegExp(`^(?:(?:${SECTION_LINE}|${INITIALS}) (?=\\d))?${TIME}.{0,12}? (${YEARLY})$`, 'u'),
   },
   {
     example: '04.05.2026 11:20 World News',

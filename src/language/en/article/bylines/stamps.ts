@@ -1,6 +1,6 @@
 import { DATE_IN_FIGURES } from '../../../any/article/names.ts';
 import type { TextRule } from '../../../textRule.ts';
-import { DATE, EDITION, PAGE, SECTION_LINE, TIME } from './parts.ts';
+import { DATE, EDITION, INITIALS, PAGE, SECTION_LINE, TIME } from './parts.ts';
 
 /** Lines around an article that say when it was written, perhaps with the section or the page that it stands on. */
 export const STAMPS: readonly TextRule[] = [
@@ -28,7 +28,7 @@ export const STAMPS: readonly TextRule[] = [
   },
   {
     example: '(NHA) 11:29 01 Feb 2024',
-    pattern: new RegExp(`^(?:\\(?\\p{Lu}{2,6}\\)? )?${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
+    pattern: new RegExp(`^(?:${INITIALS} )?${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
     example: 'National 11:20 May 4, 2026',

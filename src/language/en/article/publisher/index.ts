@@ -11,6 +11,7 @@ import { ASKS } from './appeals.ts';
 import { FOLLOW, LINES, TELLS } from './lines.ts';
 import { STATES } from './stated.ts';
 import { KICKERS, RUBRIC, SHOW } from './mastheads.ts';
+import { OF_A_PAGE } from './ofAPage.ts';
 import { NAME } from './names.ts';
 import { TAGLINES } from './taglines.ts';
 
@@ -23,12 +24,6 @@ const COMMON: ReadonlySet<string> = new Set([
   content main skip watch listen log account
   en eng de deu ger fr fra es esp it ita pl pol ua ukr ru rus`.split(/\s+/u),
 ]);
-
-/**
- * What a page calls its own parts and people, asks for, or says for whom: "Crime & Courts", "Current issue", "Court reporter",
- * "Post date", "Gorge Obituaries", "Support the Lamp", "Special to the Lamp".
- */
-const OF_A_PAGE = String.raw`^(?:(?:print|digital|gift|student|group|my|your|manage) (?:subscriptions?|account|profile|articles?|cards?|alerts?)|(?:search|find|post) (?:an? )?jobs?|jobs board|(?:customer|subscriber) (?:service|services|support|care)|help (?:cent(?:re|er)|desk)|saved (?:articles|stories|items)|place an ad|(?:in|under) (?:focus|depth|brief|pictures|photos|numbers|figures|short|the (?:news|headlines|spotlight))|at a glance|(?:the |news )?spotlight|my (?:town|city|area|region|news|feed|stories)|hot topics?|must[- ](?:reads?|see|watch)|special reports?|series|the latest|worth a read|what['’]s (?:hot|new|next)|(?:support|donate to|subscribe to) (?:the|us|our)\b.*|subscribe to .*|(?:for|special (?:to|for)) the .*|(?:\S+ ){1,3}(?:obituaries|opinion|editorial board)|(?:current|latest|back|past|previous|next) issues?|e-?papers?|(?:home|front|start) ?page|naslovn(?:a|ica)|početna|accueil|startseite|inicio|portada|главная|головна|насловна|(?:today['’]s|digital|print) (?:paper|edition|issue)|main page|magazine|(?:post|publication) date|languages?|(?:morning|evening|top) (?:headlines|update|briefing)|(?:staff|court|special|senior|chief|crime|sports?) (?:writer|reporter|correspondent)s?|(?:press|news|media|court|judgment|executive|daily|morning|white house) (?:release|summary|conference|briefing|advisory|statement)|prepared remarks|opening remarks|earnings call|open in app|skip links?|sponsor(?:ed)? messages?|(?:write|create|compose|upload)(?: (?:a|your) (?:story|post))?|our (?:community|work|journalism|newsroom|mission|team|cause)|keyboard shortcuts.*|(?:advertiser|affiliate) disclosure|crime(?: (?:&|and) courts?)?|courts?|public safety|obituary|inquiry|(?:[\p{LC}'’]+ ){0,3}(?:(?:division|championship|cup|trophy)(?: (?:one|two|three|north|south|east|west|\d))?|league (?:one|two|three|\d))|(?:(?:premier|national|super|northern|southern|eastern|western|champions|football|women['’]s) )+league(?: (?:north|south|east|west))?|rugby (?:union|league)|football|cricket|advertiser disclosure|about (?:the|this) (?:journal|author|magazine))$`;
 
 export const PUBLISHER: PublisherLanguage = {
   sections: new Set(SECTION_NAMES.filter((name) => name.length > 3)),

@@ -1,4 +1,6 @@
-import { hasDayForEnd, hasDayForHour, hasEndForStart, isDayOfOther } from './hours.ts';
+import { hasDayForEnd, hasEndForStart } from './ends.ts';
+import { hasDayForHour } from './hours.ts';
+import { isDayOfOther } from './otherDeeds.ts';
 import { OF_ENDS, OF_TIMES, OF_TIMES_AND_PLACES, type OtherWay } from './way.ts';
 
 /** Ways in which the times of a sentence are none that a question asks for. */

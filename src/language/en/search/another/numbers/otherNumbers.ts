@@ -1,4 +1,5 @@
-import { hasOtherFigure, isOnlyBorrowed } from './accounts.ts';
+import { hasOtherFigure } from './accounts.ts';
+import { isOnlyBorrowed } from './borrowed.ts';
 import { hasOnlyChange, hasOnlyDifference } from './changes.ts';
 import { countsOthers, countsUnharmed, countsWithOtherDeed } from './counts.ts';
 import { isOfEarlierTime } from './earlier.ts';
