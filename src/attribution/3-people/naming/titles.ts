@@ -117,9 +117,10 @@ export const isTitleOfGender = (
   { isCourtesy, genderOf }: PeopleLanguage,
 ): boolean => piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;
 
-/** What a title before a name tells, be it the first word or a courtesy title behind others: "Outside court *Mrs* Quist". */
-export function genderByTitle(name: string, words: string, people: PeopleLanguage): Gender | null {
+/** What a name tells, or rather a title before it, be it the first word or a courtesy title behind others: "Outside court *Mrs* Quist". */
+export function genderOfNamed(name: string, words: string, people: PeopleLanguage): Gender | null {
   const title = words.endsWith(` ${name}`) ? lastWordOf(words.slice(0, -name.length - 1)) : '';
   const told = people.genderOf(words.replace(/ .*/u, ''));
-  return told ?? (people.isCourtesy(title.toLowerCase()) ? people.genderOf(title) : null);
+  const behind = people.isCourtesy(title.toLowerCase()) ? people.genderOf(title) : null;
+  return told ?? behind ?? people.genderOfName(name);
 }
