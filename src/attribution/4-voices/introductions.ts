@@ -6,6 +6,7 @@ import { speakerOfHeading } from './excerpts.ts';
 import { nameAfterTitle, namedAtEnd } from './nameAfterTitle.ts';
 import type { SourceLine } from './sources/sourceLine/lineParts.ts';
 import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
+import { isPersonOrPeople } from '../3-people/peopleNouns.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
 export interface Introduction {
@@ -114,7 +115,7 @@ function mayBeMedium(words: string, { people }: AttributionLanguage): boolean {
   return (
     /^\p{Lu}[\p{LC}\d'’.-]*(?: (?:[\p{Lu}\d][\p{LC}\d'’.-]*|\p{Ll}{1,3}(?= )))*$/u.test(words) &&
     !people.isBody(words) &&
-    !people.isPersonNoun(people.singular(noun) ?? noun) &&
+    !isPersonOrPeople(noun, people) &&
     !words.toLowerCase().split(' ').some(people.isTitle)
   );
 }

@@ -5,6 +5,7 @@ import type { PeopleLanguage } from '../../../language/people.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { isIndefinite } from '../isIndefinite.ts';
 import { properName } from './properName.ts';
+import { arePeople } from '../peopleNouns.ts';
 
 /** What stands beside a phrase; "its representative *on the supervisory board*, Ada Febig": behind what goes on with a person's post. */
 export function besideOf(
@@ -191,5 +192,5 @@ export const isSeveral = (
   const noun = pieces[joint - 1];
   // Opponents, including the Guild of Keepers, left
   if (to === from + 1 && people.isKindOfPerson(people.singular(pieces[from]?.word ?? '') ?? '')) return true;
-  return joint > 0 && noun?.pos === 'NOUN' && people.isPersonNoun(people.singular(noun.word) ?? '');
+  return joint > 0 && noun?.pos === 'NOUN' && arePeople(noun.word, people);
 };
