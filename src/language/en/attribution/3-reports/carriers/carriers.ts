@@ -186,7 +186,7 @@ const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
  */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue, speaker }: Report, i: number): boolean =>
   (/^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse|comment)$/.test(lemma) ||
-    (lemma === 'say' && pieces[i + 1] !== undefined && isInLetters(pieces[i + 1]!))) &&
+    (lemma === 'say' && isInLetters(pieces[i + 1]))) &&
   (i === cue.to || (speaker !== null && speaker.from >= cue.to && i === speaker.to)) &&
   pieces[i]?.word === 'to' &&
   (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));
