@@ -99,12 +99,11 @@ function splitPair(
 function isTitledName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
   let start = to;
   while (start > from && pieces[start - 1]?.capital && pieces[start - 1]?.pos === 'PROPN') start--;
-  const isCalling = (word = ''): boolean => people.isPersonNoun(word) || people.isTitle(word);
   const before = pieces.slice(from, start);
   return (
     to - start > 1 &&
     before.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) &&
-    (before.length === 0 || isCalling(before.at(-1)?.word))
+    (before.length === 0 || people.isPersonWord(before.at(-1)?.word ?? ''))
   );
 }
 
@@ -113,7 +112,7 @@ function isSurelyPerson(pieces: readonly Piece[], { from, to }: Range, people: P
   const names = pieces.slice(from, to - 1).map(({ word }) => word);
   const first = pieces.slice(from, to).findIndex(({ capital, pos }) => capital && pos === 'PROPN');
   const calling = names[first > 0 ? first - 1 : 0] ?? '';
-  const isCalled = to - from > 2 && (people.isPersonNoun(calling) || people.isTitle(calling));
+  const isCalled = to - from > 2 && people.isPersonWord(calling);
   return isCalled || names.some((word) => people.genderOfName(`${word} x`) !== null);
 }
 
