@@ -38,7 +38,7 @@ function shareSurname(text: string, pieces: readonly Piece[], name: number, peop
     !pieces[name + 4]?.capital &&
     pieces[name - 1]?.word !== people.and &&
     isOfName(pieces, name) &&
-    (people.genderOfName(`${pieces[name]?.word} x`) !== null ||
+    (people.isFirstName(pieces[name]?.word) ||
       [name, name + 2].every((at) => isTitleOfGender(pieces[at], people)) ||
       isTitledOtherwise(text, pieces, name + 2, people))
   );

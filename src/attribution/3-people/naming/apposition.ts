@@ -79,14 +79,9 @@ function isPostAlone(pieces: readonly Piece[], { from, to }: Range, people: Peop
   // "Anna Baker"
   const isPost =
     people.isTitle(word) || (people.isPersonNoun(word) && (!noun?.capital || pieces[from]?.pos === 'DET'));
-  const isNamed = pieces
-    .slice(from, to)
-    .some(({ capital }, i) => capital && isFirstName(pieces, from + i, people));
+  const isNamed = pieces.slice(from, to).some(({ capital, word: own }) => capital && people.isFirstName(own));
   return isPost && !isNamed;
 }
-
-const isFirstName = (pieces: readonly Piece[], i: number, { genderOfName }: PeopleLanguage): boolean =>
-  genderOfName(`${pieces[i]?.word} x`) !== null;
 
 /** "Harbour Safety", "Department of Ice", "Ada van der Febig": capitals, with small words of names between them. */
 const isInCapitals = (
@@ -110,7 +105,7 @@ function isPersonsName(pieces: readonly Piece[], { from, to }: Range, people: Pe
   const isCourteous = people.isCourtesy(pieces[from]?.word ?? '');
   return (
     isCourteous ||
-    (first < to - 1 && isFirstName(pieces, first, people) && !people.isBody(pieces[to - 1]?.word ?? ''))
+    (first < to - 1 && people.isFirstName(pieces[first]?.word) && !people.isBody(pieces[to - 1]?.word ?? ''))
   );
 }
 
@@ -158,7 +153,7 @@ export function nameIn(pieces: readonly Piece[], whole: Range, people: PeopleLan
 function withoutParty(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range {
   if (pieces[to - 1]?.word !== ')') return { from, to };
   const open = lastIndexBefore(pieces, to, ({ word }) => word === '(', from + 2);
-  const isPersons = open > 0 && people.genderOfName(`${pieces[from]?.word} x`) !== null;
+  const isPersons = open > 0 && people.isFirstName(pieces[from]?.word);
   return { from, to: isPersons ? open : to };
 }
 
@@ -173,7 +168,7 @@ export const isPlaced = (
   people: PeopleLanguage,
 ): boolean => {
   const first = pieces.slice(beside?.from, beside?.to).find(({ capital }) => capital);
-  if (first && people.genderOfName(`${first.word} x`) !== null) return false;
+  if (first && people.isFirstName(first.word)) return false;
   const joint = indexFrom(pieces, from + 1, ({ word }) => people.places.test(word), to);
   return (
     joint > 0 &&

@@ -71,6 +71,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: NOTHING,
   genderOf: unknown,
   genderOfName: unknown,
+  isFirstName: never,
   isGuessOfName: () => false,
   describedNoun: unknown,
   isRoleOf: never,

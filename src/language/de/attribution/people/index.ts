@@ -4,7 +4,7 @@ import type { Gender, PeopleLanguage, Pronoun } from '../../../people.ts';
 import { PEOPLE as ANY_PEOPLE } from '../../../any/attribution/people.ts';
 import { wordSet, wordTable } from '../../../wordList.ts';
 import { BODY_NOUN, isBody } from './bodies.ts';
-import { genderOfName } from './firstNames.ts';
+import { genderOfName, isFirstName } from './firstNames.ts';
 import { headOfCompound, isCourtesy, isOccupation, isOffice } from './occupations.ts';
 
 const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown', 'body'], own: 'sein' };
@@ -79,6 +79,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: PLURAL,
   genderOf,
   genderOfName,
+  isFirstName,
   describedNoun,
   headNoun,
   calling: NOTHING,

@@ -10,7 +10,7 @@ import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies
 import { BODY_NOUN, mayBeBody, mayBeFirm, TRADE_NOUN } from './bodyNouns.ts';
 import { isLoosely } from './callings.ts';
 import { mayBeCalled } from './deeds.ts';
-import { genderOfName, isGuessOfName } from './firstNames.ts';
+import { genderOfName, isFirstName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
@@ -145,6 +145,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: PLURAL,
   genderOf,
   genderOfName,
+  isFirstName,
   isGuessOfName,
   describedNoun,
   isRoleOf,
