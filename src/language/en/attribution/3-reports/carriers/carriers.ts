@@ -131,11 +131,11 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     // to a medium or to anybody
     const isLetter = isWritten && pieces[i]?.word === 'to';
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
+    // "speaking *exclusively* to Radio Sund"
+    const talk = pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '';
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '') &&
-        !WRITTEN_TO.test(pieces[i - 1]?.word ?? '') &&
-        !isSpokenIn(pieces, i)) ||
+      (CONVERSATION.test(talk) && !WRITTEN_TO.test(talk) && !isSpokenIn(pieces, i)) ||
       isStudied(pieces, report, i);
     const medium = mediumOf(pieces, phrase);
     const isLikely =
