@@ -132,7 +132,9 @@ export interface PeopleLanguage {
   readonly genderOf: (words: string) => Gender | null;
   /** What the first of two names or more tells; null for names that both bear. */
   readonly genderOfName: (name: string) => Gender | null;
-  /** Whether that is no more than a guess: of a name that the other gender bears in another country, or a rare one. */
+  /** Whether a word is a first name that tells a gender. */
+  readonly isFirstName: (word: string | undefined) => boolean;
+  /** Whether what a name tells is no more than a guess: of a name that the other gender bears in another country, or a rare one. */
   readonly isGuessOfName: (name: string) => boolean;
   /** The noun of a description that means somebody known: "minister" of "the minister". */
   readonly describedNoun: (name: string) => string | null;

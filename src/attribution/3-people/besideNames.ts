@@ -36,11 +36,11 @@ const LONGEST_BEFORE = 7;
 export function describedBefore(
   pieces: readonly Piece[],
   name: number,
-  { articles, isPersonNoun, genderOfName, article }: PeopleLanguage,
+  { articles, isPersonNoun, isFirstName, article }: PeopleLanguage,
 ): Range | null {
   const comma = name - 1;
   const isAlone = pieces[comma]?.word === ',' && /^[,.]$/.test(pieces[name + 1]?.word ?? '.');
-  if (!isAlone || genderOfName(`${pieces[name]?.word} x`) === null) return null;
+  if (!isAlone || !isFirstName(pieces[name]?.word)) return null;
   const from = lastIndexBefore(pieces, comma, ({ pos }) => pos === 'DET', comma - LONGEST_BEFORE);
   const opening = pieces[from]?.word ?? '';
   if (from < 0 || opening === article || !articles.test(`${opening} `)) return null;
@@ -111,7 +111,7 @@ export function isWork(
   text: string,
   pieces: readonly Piece[],
   { from, to }: Range,
-  { owning, genderOfName, isBody, isPersonWord }: PeopleLanguage,
+  { owning, isFirstName, isBody, isPersonWord }: PeopleLanguage,
 ): boolean {
   const owner = pieces[from - 2];
   const last = pieces[to - 1];
@@ -119,7 +119,7 @@ export function isWork(
   if (!isOwned || !last || to - from < 2) return false;
   const words = pieces.slice(from, to).map(({ word }) => word);
   const isSomeone = (word: string): boolean => isPersonWord(word) || isBody(word);
-  if (words.some(isSomeone) || genderOfName(`${words[0]} x`) !== null) return false;
+  if (words.some(isSomeone) || isFirstName(words[0])) return false;
   const surname = escapePattern(text.slice(last.start, last.end));
   const alone = new RegExp(
     String.raw`(?<![\p{LC}-])(?<!\p{Lu}[\p{LC}.’'-]{0,20} )${surname}(?![\p{LC}-])`,

@@ -1,6 +1,7 @@
 import type { Gender, PeopleLanguage, Pronoun } from '../../language/people.ts';
 import { isOther, type Character } from './character.ts';
 import type { Traces } from './meant/traces.ts';
+import { arePeople } from './peopleNouns.ts';
 
 /** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
 const NEAR = 12;
@@ -20,7 +21,7 @@ export function byPronoun(
   if (likeliest === 'people' && last && isUnnamed) return last;
   // "The oil was old. They also said …": people say things
   const speaking =
-    likeliest === 'people' ? near.find((one) => arePeople(one, people) || one.isPair) : undefined;
+    likeliest === 'people' ? near.find((one) => areSome(one, people) || one.isPair) : undefined;
   if (speaking) return speaking;
   const fits = ({ sort, gender, name }: Character): boolean =>
     wanted.sorts.includes(sort) &&
@@ -34,7 +35,7 @@ export function byPronoun(
     last?.id === speaker &&
     last?.sort === 'unknown' &&
     !last.isDescribed &&
-    !people.isPersonNoun(people.singular(last.name.toLowerCase()) ?? '') &&
+    !arePeople(last.name.toLowerCase(), people) &&
     /^\p{Lu}\S+$/u.test(last.name);
   if (likeliest === 'person' && last && isHeard && fits(last)) return last;
   const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];
@@ -113,7 +114,7 @@ export function areThings(name: string, { and, plural, headNoun }: PeopleLanguag
 }
 
 /** "employees", "women", but not "results" */
-function arePeople({ sort, name }: Character, people: PeopleLanguage): boolean {
+function areSome({ sort, name }: Character, people: PeopleLanguage): boolean {
   const one = people.singular(people.headNoun(name));
   return sort === 'people' && (one === null || people.isPersonNoun(one));
 }

@@ -16,7 +16,7 @@ import { chooseMeant, type Choose } from './meant/choose.ts';
 import { Meanings } from './meant/meanings.ts';
 import { NEVER } from './meant/traces.ts';
 import type { Naming } from './naming.ts';
-import { genderByTitle } from './naming/titles.ts';
+import { genderOfNamed } from './naming/titles.ts';
 import { sortOf } from './sortOf.ts';
 
 /** A name and what is known of it. */
@@ -50,8 +50,7 @@ export class Cast {
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
     const { people } = this.language;
-    const told = naming.form === 'name' ? genderByTitle(naming.name, before, people) : null;
-    const gender = naming.form === 'name' ? (told ?? people.genderOfName(naming.name)) : null;
+    const gender = naming.form === 'name' ? genderOfNamed(naming.name, before, people) : null;
     const known = this.#find(naming, gender) ?? this.#inFull(naming, gender);
     if (known) {
       const one = learned(known, naming, before, sort, people);

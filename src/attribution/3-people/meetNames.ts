@@ -14,6 +14,7 @@ import { meetReported } from './meetReported.ts';
 import { meetNamesakes, placeOfNamesakes } from './namesakes.ts';
 import { meetOwner, meetSeen } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
+import { arePeople } from './peopleNouns.ts';
 
 /** Tells the cast of everybody whom a sentence names, its subject last. */
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
@@ -156,16 +157,13 @@ const titleBefore = (pieces: readonly Piece[], from: number, { isTitle, of }: Pe
     : from;
 
 /** Things that a sentence begins with, in the plural and before a preposition: "*Sales* at Halden Alloys". */
-const isPluralNoun = (
-  [first, second, third]: readonly Piece[],
-  { of, plural, singular, isPersonNoun }: PeopleLanguage,
-): boolean =>
+const isPluralNoun = ([first, second, third]: readonly Piece[], people: PeopleLanguage): boolean =>
   first !== undefined &&
   second?.pos === 'ADP' &&
-  plural.test(first.word) &&
-  !isPersonNoun(singular(first.word) ?? '') &&
+  people.plural.test(first.word) &&
+  !arePeople(first.word, people) &&
   // "Thousands *of people*"
-  !(second.word === of && third?.pos === 'NOUN' && !third.capital && plural.test(third.word));
+  !(second.word === people.of && third?.pos === 'NOUN' && !third.capital && people.plural.test(third.word));
 
 /** Pieces of a role in brackets with the brackets, at most. */
 const LONGEST_BRACKET = 5;

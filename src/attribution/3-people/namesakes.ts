@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts';
 import { isOther } from './character.ts';
 import { isOfName } from './isOfName.ts';
 import { isTitleOfGender } from './naming/titles.ts';
+import { arePeople } from './peopleNouns.ts';
 
 /** Where the first names of two who have one surname begin: *Jonas* and Pia Tveit are both 31, twins *Jonas* and Pia Tveit, *Lord* and Lady Tveit; -1 for nobody. */
 export function placeOfNamesakes(
@@ -15,9 +16,8 @@ export function placeOfNamesakes(
   from: number,
   people: PeopleLanguage,
 ): number {
-  const { plural, singular, isPersonNoun } = people;
   const noun = pieces[from]?.word ?? '';
-  const isTold = plural.test(noun) && isPersonNoun(singular(noun) ?? '');
+  const isTold = people.plural.test(noun) && arePeople(noun, people);
   const name = isTold && pieces[from + 1]?.word !== people.and ? from + 1 : from;
   return shareSurname(text, pieces, name, people) ? name : -1;
 }
@@ -38,7 +38,7 @@ function shareSurname(text: string, pieces: readonly Piece[], name: number, peop
     !pieces[name + 4]?.capital &&
     pieces[name - 1]?.word !== people.and &&
     isOfName(pieces, name) &&
-    (people.genderOfName(`${pieces[name]?.word} x`) !== null ||
+    (people.isFirstName(pieces[name]?.word) ||
       [name, name + 2].every((at) => isTitleOfGender(pieces[at], people)) ||
       isTitledOtherwise(text, pieces, name + 2, people))
   );

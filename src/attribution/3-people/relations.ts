@@ -54,24 +54,37 @@ export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], sub
   const words = clean(text, spanOf(pieces, subject));
   const isAuthors = people.meant?.own.test(words) === true;
   if (!isAuthors && (cast.isPerson(words) || !isThing(pieces, subject, people))) return;
+  const seen = isAuthors ? metIn(pieces, subject.to, people) : seenIn(pieces, subject.to, people);
+  // "by a widow from Lisk, *Agnes*": she has a name
+  if (!seen || describedBefore(pieces, seen.to + 1, people)) return;
+  const span = spanOf(pieces, seen);
+  cast.meet({ ...span, name: clean(text, span), role: null, form: 'description' }, '', 'person');
+}
+
+/** "shows *a man in a yellow coat* holding a sheet": somebody of whose gender the noun tells, with all that tells who it is. */
+function seenIn(pieces: readonly Piece[], verb: number, people: PeopleLanguage): Range | null {
   const noun = indexFrom(
     pieces,
-    subject.to + 1,
-    ({ word, pos }) =>
-      pos === 'NOUN' && (people.genderOf(word) !== null || (isAuthors && people.isKindOfPerson(word))),
+    verb + 1,
+    ({ word, pos }) => pos === 'NOUN' && people.genderOf(word) !== null,
   );
-  const isOwn = (i: number): boolean => isAuthors && people.possessives.has(pieces[i]?.word ?? '');
+  const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', noun - 3);
+  if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return null;
+  const end = indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
+  return { from, to: end < 0 ? pieces.length : end };
+}
+
+/** "rang *my brother*", "met *a nurse* there": whom the author meets; but: I am a nurse, I did it for my son */
+function metIn(pieces: readonly Piece[], verb: number, people: PeopleLanguage): Range | null {
+  const isOwn = (i: number): boolean => people.possessives.has(pieces[i]?.word ?? '');
+  const noun = indexFrom(
+    pieces,
+    verb + 1,
+    ({ word, pos }) => pos === 'NOUN' && (people.genderOf(word) !== null || people.isKindOfPerson(word)),
+  );
   const from = lastIndexBefore(pieces, noun, ({ pos }, i) => pos === 'DET' || isOwn(i), noun - 3);
-  if (noun < 0 || from < 0 || !(isIndefinite(pieces[from], people) || isOwn(from))) return;
-  // "I am *a nurse*", "I did it for *my son*"
-  if (isAuthors && !people.meant?.metBy.test(pieces[from - 1]?.word ?? '')) return;
-  const end = isAuthors
-    ? noun + 1
-    : indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
-  // "by a widow from Lisk, *Agnes*": she has a name
-  if (end > 0 && describedBefore(pieces, end + 1, people)) return;
-  const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });
-  cast.meet({ ...span, name: clean(text, span), role: null, form: 'description' }, '', 'person');
+  if (noun < 0 || from < 0 || !(isIndefinite(pieces[from], people) || isOwn(from))) return null;
+  return people.meant?.metBy.test(pieces[from - 1]?.word ?? '') ? { from, to: noun + 1 } : null;
 }
 
 /** Whether nobody is called by the words of a subject: "a video". */

@@ -99,12 +99,11 @@ function splitPair(
 function isTitledName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
   let start = to;
   while (start > from && pieces[start - 1]?.capital && pieces[start - 1]?.pos === 'PROPN') start--;
-  const isCalling = (word = ''): boolean => people.isPersonNoun(word) || people.isTitle(word);
   const before = pieces.slice(from, start);
   return (
     to - start > 1 &&
     before.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) &&
-    (before.length === 0 || isCalling(before.at(-1)?.word))
+    (before.length === 0 || people.isPersonWord(before.at(-1)?.word ?? ''))
   );
 }
 
@@ -113,13 +112,13 @@ function isSurelyPerson(pieces: readonly Piece[], { from, to }: Range, people: P
   const names = pieces.slice(from, to - 1).map(({ word }) => word);
   const first = pieces.slice(from, to).findIndex(({ capital, pos }) => capital && pos === 'PROPN');
   const calling = names[first > 0 ? first - 1 : 0] ?? '';
-  const isCalled = to - from > 2 && (people.isPersonNoun(calling) || people.isTitle(calling));
-  return isCalled || names.some((word) => people.genderOfName(`${word} x`) !== null);
+  const isCalled = to - from > 2 && people.isPersonWord(calling);
+  return isCalled || names.some((word) => people.isFirstName(word));
 }
 
 /** "Norland*'s* Ada Febig and Tom Fry": a mark of whose somebody is. */
-const isOfOwner = (pieces: readonly Piece[], i: number, { owning, genderOfName }: PeopleLanguage): boolean =>
-  owning.has(pieces[i]?.word ?? '') && genderOfName(`${pieces[i + 1]?.word} x`) !== null;
+const isOfOwner = (pieces: readonly Piece[], i: number, { owning, isFirstName }: PeopleLanguage): boolean =>
+  owning.has(pieces[i]?.word ?? '') && isFirstName(pieces[i + 1]?.word);
 
 /** "*Mara Quist and her husband, Tom Fry*": two whole names, of which the other is of somebody related. */
 function isWithRelative(
@@ -148,7 +147,7 @@ function isOfTwoPlaces(
   people: PeopleLanguage,
 ): boolean {
   const party = afterParty(pieces, and + 1, to, people);
-  const isNamed = pieces.slice(from, and).some(({ word }) => people.genderOfName(`${word} x`) !== null);
+  const isNamed = pieces.slice(from, and).some(({ word }) => people.isFirstName(word));
   return party !== null && party > and + 2 && !isNamed;
 }
 
@@ -171,9 +170,9 @@ function areOffices(
   and: number,
   people: PeopleLanguage,
 ): boolean {
-  const { isTitle, leading, inCapitals, genderOfName } = people;
+  const { isTitle, leading, inCapitals, isFirstName } = people;
   const isOffice = ({ word }: Piece): boolean => isTitle(word) || leading.test(word) || inCapitals.test(word);
   const before = pieces.slice(from, and);
-  const isNamed = before.some(({ word }, i) => i < before.length - 1 && genderOfName(`${word} x`) !== null);
+  const isNamed = before.some(({ word }, i) => i < before.length - 1 && isFirstName(word));
   return !isNamed && before.slice(-1).some(isOffice) && pieces.slice(and + 1, to - 1).some(isOffice);
 }

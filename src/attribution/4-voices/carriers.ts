@@ -13,6 +13,7 @@ import { unnamedMedium } from './unnamedMedium.ts';
 import { mentionOf } from './voice.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { arePeople } from '../3-people/peopleNouns.ts';
 
 /** "LISK, June 4 *(AFP)* - …" */
 const DATELINE = /\((\p{Lu}[^()\n]{1,40})\) [-–—]/gu;
@@ -57,9 +58,7 @@ export class Carriers {
     // "*Review* of lamps found two": a noun that a sentence begins with
     const isNoun = speaker.start === line.start && outlets.bareNoun.test(speaker.name);
     // "*Observers* of the Echo network"
-    const isPeople =
-      this.#cast.isNameless(speaker) &&
-      people.isPersonNoun(people.singular(people.headNoun(speaker.name)) ?? '');
+    const isPeople = this.#cast.isNameless(speaker) && arePeople(people.headNoun(speaker.name), people);
     const mayBe = !isPerson && !isBody && !isNoun && !isPeople;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');

@@ -3,7 +3,7 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Block, Mention } from '../../types.ts';
-import { nameAfterTitle } from './nameAfterTitle.ts';
+import { nameAfterTitle, namedAtEnd } from './nameAfterTitle.ts';
 import { unquoted } from './letters.ts';
 
 /** Who holds a speech. */
@@ -50,9 +50,7 @@ export function findExcerpts(
     if (named || note) {
       // a note below a speech says where it was held, or where the next one was
       const below = blocks[at + 1];
-      const goesOn =
-        isMarked === null ||
-        (isMarked ? MARK.test(text.slice(below?.start, below?.end)) : isSpoken(text, below, labels));
+      const goesOn = isMarked === null || (isMarked ? isQuoted(text, below) : isSpoken(text, below, labels));
       speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null) ?? owner;
       heading = speaker;
       isMarked = null;
@@ -76,6 +74,10 @@ const ENDS_SENTENCE = /[\p{Ll}\d]["”’]?\.["”’]?$/u;
 const BRACKETED = /^\W*\[[^[\]]+\]\W*$/u;
 
 const MARK = /^[\s>]*["“”„«‘']/u;
+
+/** Whether a paragraph begins with a quotation mark. */
+const isQuoted = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && MARK.test(text.slice(block.start, block.end));
 
 /** Whether somebody speaks of himself, or to others. */
 const isSpoken = (text: string, block: Block | undefined, labels: SpeakerLabelLanguage): boolean =>
@@ -110,10 +112,7 @@ export function speakerOfHeading(
   const titled = nameAfterTitle(who, language, () => true);
   const isBody = verb === rest.length - 1 && people.isBody(who.replace(people.articles, ''));
   if (!titled && !WHOLE_NAME.test(who) && !isSurnameIn(text, who) && !isBody) return null;
-  // "Mayor Mara Quist"
-  const name = titled ?? who;
-  const end = start + opener + who.length;
-  return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
+  return namedAtEnd(who, titled ?? who, start + opener + who.length);
 }
 
 /** "Quist" of the Mara Quist whom the text names. */
@@ -130,8 +129,7 @@ function authorOf(
   language: AttributionLanguage,
 ): Excerpt | null {
   const block = blocks[at]!;
-  const isAboveQuotation = MARK.test(text.slice(blocks[at + 1]?.start, blocks[at + 1]?.end));
-  const author = authorOfStatement(words, block, language, isAboveQuotation);
+  const author = authorOfStatement(words, block, language, isQuoted(text, blocks[at + 1]));
   const isHeld = block.kind !== 'title' || (author && isSpeech(text, blocks.slice(at + 1), author, language));
   return isHeld ? author : null;
 }
@@ -145,16 +143,17 @@ function authorOfStatement(
 ): Excerpt | null {
   const { labels, people } = language;
   const by = TITLES.has(kind) ? (labels.statementBy.exec(words)?.groups?.['by'] ?? '') : '';
-  const titled = people.isBody(by) ? null : nameAfterTitle(by, language, () => true);
-  const isPerson = titled !== null || (!people.isBody(by) && WHOLE_NAME.test(by));
+  if (!by) return null;
+  const isBody = people.isBody(by);
+  const titled = isBody ? null : nameAfterTitle(by, language, () => true);
   // "Address of the company" may tell where it is
-  const isBody = people.isBody(by) && (isAboveQuotation || /^\p{Lu}/u.test(by));
-  if (!by || !(isPerson || (isBody && kind === 'heading'))) return null;
+  const isSomebody = isBody
+    ? kind === 'heading' && (isAboveQuotation || /^\p{Lu}/u.test(by))
+    : titled !== null || WHOLE_NAME.test(by);
+  if (!isSomebody) return null;
   // "Letter from Upper Lisk"
   if (kind === 'title' && titled === null && people.genderOfName(by) === null) return null;
-  const name = titled ?? by;
-  const end = start + words.indexOf(by) + by.length;
-  return { name, role: by.slice(0, -name.length).trim() || null, start: end - name.length, end };
+  return namedAtEnd(by, titled ?? by, start + words.indexOf(by) + by.length);
 }
 
 /** A line such as "Speech by Mara Quist" may be a byline, too. */
@@ -192,8 +191,7 @@ function ownerOfSpeeches(
     language.outlets.isMediumName(name)
   )
     return null;
-  const end = start + words.lastIndexOf(who) + who.length;
-  return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
+  return namedAtEnd(who, name, start + words.lastIndexOf(who) + who.length);
 }
 
 /** "[Speech to the Guild by *Mara Quist*, 4 May]" */

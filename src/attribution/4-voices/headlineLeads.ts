@@ -26,10 +26,9 @@ function voiceInFull({ text, voices, cast }: Scene, voice: Voice): Voice {
   const { speaker, reason } = voice;
   // what is quoted has the whole name already, and a headline passes on no platform
   if (!speaker || reason.rule === 'quoted in the headline') return voice;
-  const bare = (words: string): string => words.replace(people.articles, '');
   // "…, *senior diplomat* says" and below “…,” *the senior diplomat* said
   const isCalledSo = (other: Mention | null): boolean =>
-    other !== null && bare(text.slice(other.start, other.end)) === bare(speaker.name);
+    other !== null && bare(text.slice(other.start, other.end), people) === bare(speaker.name, people);
   const meant = voices.find(
     (other) => other !== voice && (isMeant(speaker.name, other, people) || isCalledSo(other.speaker)),
   );
@@ -56,7 +55,7 @@ function leadVoice(scene: Scene, title: Line): Voice | null {
 /** Whether a headline's word for somebody means whoever speaks below. */
 function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
   if (!speaker) return false;
-  const noun = people.headNoun(name.replace(people.articles, ''));
+  const noun = people.headNoun(bare(name, people));
   const hasPost =
     people.headNoun(role ?? '') === noun &&
     /^\p{Lu}/u.test(speaker.name) &&
@@ -95,8 +94,7 @@ function mediumAhead(
   const medium = { ...span, name: lineText(text, span) };
   const { outlets, labels, people } = cast.language;
   const isMedium = cast.isMedium(medium.name) || outlets.isMediumName(medium.name);
-  const bare = (name: string): string => name.replace(people.articles, '');
-  const isOwn = layout.publisher !== null && bare(medium.name) === bare(layout.publisher);
+  const isOwn = layout.publisher !== null && bare(medium.name, people) === bare(layout.publisher, people);
   // "Radio Nord: What we know"
   const isQuestion = /^(?:PRON|ADV|SCONJ)$/.test(pieces[range.to + 1]?.pos ?? '');
   if (!isMedium || isOwn || isQuestion) return null;
@@ -159,6 +157,8 @@ function quotedBelow({ text, lines, voices }: Scene, title: Line): Voice | null 
     reason: because('quoted in the headline', speaker),
   };
 }
+
+const bare = (name: string, { articles }: PeopleLanguage): string => name.replace(articles, '');
 
 const lineText = (text: string, { start, end }: Span): string => text.slice(start, end);
 

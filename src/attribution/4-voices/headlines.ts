@@ -7,6 +7,7 @@ import type { Statement } from '../2-reports/statements.ts';
 import { clean } from '../clean.ts';
 import type { Scene } from './scene.ts';
 import { because, reportReason, silent, type Voice } from './voice.ts';
+import { isPersonOrPeople } from '../3-people/peopleNouns.ts';
 
 /** Shares of a headline that its end tells, from which on who says that speaks in it; the second where words of it are quoted. */
 const TOLD = 0.4;
@@ -116,8 +117,7 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
   if (tail && cast.isMedium(tail.name))
     return { ...silent(because('behind the headline', tail)), kind: 'indirect', outlet: tail };
   const noun = people.headNoun(tail?.name ?? '');
-  const isSomebody =
-    people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '') || people.isBody(noun);
+  const isSomebody = isPersonOrPeople(noun, people) || people.isBody(noun);
   const isPost =
     tail !== null && isSomebody && (/^\p{Ll}/u.test(tail.name) || people.isTitle(tail.name.toLowerCase()));
   // "– Lisk Harbour Board", which the article names, too: whoever publishes it is not told of

@@ -3,9 +3,10 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { speakerOfHeading } from './excerpts.ts';
-import { nameAfterTitle } from './nameAfterTitle.ts';
+import { nameAfterTitle, namedAtEnd } from './nameAfterTitle.ts';
 import type { SourceLine } from './sources/sourceLine/lineParts.ts';
 import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
+import { isPersonOrPeople } from '../3-people/peopleNouns.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
 export interface Introduction {
@@ -114,7 +115,7 @@ function mayBeMedium(words: string, { people }: AttributionLanguage): boolean {
   return (
     /^\p{Lu}[\p{LC}\d'’.-]*(?: (?:[\p{Lu}\d][\p{LC}\d'’.-]*|\p{Ll}{1,3}(?= )))*$/u.test(words) &&
     !people.isBody(words) &&
-    !people.isPersonNoun(people.singular(noun) ?? noun) &&
+    !isPersonOrPeople(noun, people) &&
     !words.toLowerCase().split(' ').some(people.isTitle)
   );
 }
@@ -136,14 +137,12 @@ function tiedTo(
   const isOther = people.isTitle(last) || people.isThing(name);
   if (!name || tie === undefined || isOther) return null;
   // "Royal Bank of Lisk"
-  const all = { start, end: start + words.length };
-  if (people.isBody(name)) return { speaker: { ...all, name: clean(text, all), role: null }, outlet: null };
-  const medium = { start: start + whole.length + tie.length, end: start + words.length };
-  const by = clean(text, medium);
-  const isMedium = outlets.isMediumName(by) || (isPress && mayBeMedium(by, language));
-  const speaker = { name, start: start + whole.length - name.length, end: start + whole.length };
-  const role = whole.slice(0, -name.length).trim() || null;
-  return { speaker: { ...speaker, role }, outlet: isMedium ? { ...medium, name: by } : null };
+  const end = words.length;
+  if (people.isBody(name))
+    return { speaker: { ...mentionIn(text, start, { start: 0, end }), role: null }, outlet: null };
+  const medium = mentionIn(text, start, { start: whole.length + tie.length, end });
+  const isMedium = outlets.isMediumName(medium.name) || (isPress && mayBeMedium(medium.name, language));
+  return { speaker: namedAtEnd(whole, name, start + whole.length), outlet: isMedium ? medium : null };
 }
 
 /** "A pilot at the port, Kursblatt: “…”": one person without a name. */
@@ -179,8 +178,7 @@ function residentIn(
     outlets.isMediumName(name) ||
     name.split(' ').some((word) => people.isTitle(word.toLowerCase()));
   if (!name || isOther) return null;
-  const span = { start, end: start + name.length };
-  return { speaker: { ...span, name: clean(text, span), role: null }, outlet: null };
+  return { speaker: { ...mentionIn(text, start, { start: 0, end: name.length }), role: null }, outlet: null };
 }
 
 /** "*Lisk Courier*, editorial: “…”", "*Lisk Guild*, press release: “…”": what a medium or a body writes itself. */
@@ -195,8 +193,7 @@ function leaderOf(
   const isMedium = outlets.isMediumName(name) || (labels.editorial.test(kind ?? '') && !people.isBody(name));
   if (!kind || more !== undefined || !/^\p{Ll}/u.test(kind) || !(isMedium || people.isBody(name)))
     return null;
-  const span = { start, end: start + name.length };
-  const writer = { ...span, name: clean(text, span) };
+  const writer = mentionIn(text, start, { start: 0, end: name.length });
   return { speaker: { ...writer, role: null }, outlet: isMedium ? writer : null };
 }
 

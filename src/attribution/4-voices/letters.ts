@@ -110,7 +110,7 @@ function initialsAt(
   const name = match?.groups?.['by'];
   if (!match || name === undefined) return null;
   const isInitials = !/\p{Ll}/u.test(name);
-  if (!isInitials && people.genderOfName(`${name} x`) === null) return null;
+  if (!isInitials && !people.isFirstName(name)) return null;
   const from = start + match[0].indexOf(name);
   return { name, role: null, start: from, end: from + name.length };
 }

@@ -1,5 +1,6 @@
 import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Mention } from '../../types.ts';
 
 /** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */
 export function nameAfterTitle(
@@ -27,3 +28,15 @@ export function nameAfterTitle(
   const last = rest.slice(-2);
   return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }
+
+/** The name that words end with, which end at an offset, and as a role what stands before it: "Mayor *Mara Quist*". */
+export const namedAtEnd = (
+  words: string,
+  name: string,
+  end: number,
+): Mention & { readonly role: string | null } => ({
+  name,
+  role: words.slice(0, -name.length).trim() || null,
+  start: end - name.length,
+  end,
+});

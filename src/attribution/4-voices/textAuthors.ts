@@ -7,6 +7,7 @@ import { meansThing } from '../3-people/meansThing.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import type { LabelledSources } from './sources/labelledSources.ts';
 import type { Voice } from './voice.ts';
+import { isPersonOrPeople } from '../3-people/peopleNouns.ts';
 
 /** An article so far: who was named, and who spoke. */
 interface Told {
@@ -121,7 +122,7 @@ function shownText({ text, lines, voices, cast }: Told, line: Line, words: strin
 function isPersonal(name: string, cast: Cast): boolean {
   const { people } = cast.language;
   const noun = people.headNoun(name);
-  const isPerson = people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '');
+  const isPerson = isPersonOrPeople(noun, people);
   const gender = people.genderOfName(name) ?? people.genderOf(name);
   return isPerson || gender !== null || cast.isPerson(name);
 }

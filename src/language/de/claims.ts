@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../claims.ts';
 import { wordSet } from '../wordList.ts';
 import { CLAIMS as ANY } from '../any/claims.ts';
-import { genderOfName } from './attribution/people/firstNames.ts';
+import { isFirstName } from './attribution/people/firstNames.ts';
 import { isReporting } from './attribution/verbs.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
@@ -72,7 +72,7 @@ export const CLAIMS: ClaimLanguage = {
   isReporting,
   contradicts: (word) => CONTRADICTING.has(word),
   leavesOpen: (word) => LEAVING_OPEN.has(word),
-  isFirstName: (word) => genderOfName(`${word} x`) !== null,
+  isFirstName,
   isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`,?\s+dass\s`,

@@ -20,6 +20,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['For the guild, Ada Holm KC said it was late. “We wait,” Holm said.', 'indirect: Ada Holm', 'direct: Ada Holm'],
     ['Opposition MK Ada Holm said it was late.', 'indirect: Ada Holm'],
   ],
+  'by a calling that objects of the programming language have as well': [
+    ['Constructor Ada Holm and Ole Falk said it was late.', 'indirect: Ada Holm and Ole Falk'],
+    ['The Lisk Council met Ole Falk. The constructor said it was late.', 'none', 'indirect: The constructor'],
+  ],
   'a firm by what it is': [
     ['The boats are run by the salt firm Castor Lind. Ole Falk counts them. “Nine,” he said.', 'none', 'none', 'direct: Ole Falk'],
     ['The boats were bought by Castor Lind, a salt company. Ole Falk counts them. “Nine,” he said.', 'none', 'none', 'direct: Ole Falk'],

@@ -8,6 +8,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The inn, the Swan at Lisk Bridge, confirmed that it was shut.', 'indirect: the Swan'],
     ['Research by the University of Lisk in 2019 suggested that eels slept.', 'indirect: University of Lisk'],
     ['A report published on 9 October says the pier is old.', 'indirect: A report'],
+    ['A report released earlier on Oct. 9 says the pier is old.', 'indirect: A report'],
     ['A Telegram post that has been shared 90 times says the pier is old.', 'indirect: A Telegram post that has been shared'],
     ['A widely shared letter claims the pier is old.', 'indirect: A widely shared letter'],
     ['The newly elected mayor said the pier was old.', 'indirect: The newly elected mayor'],

@@ -31,24 +31,20 @@ export function isRuledOut(who: Character, form: Form, asked: Asked): boolean {
 const isPaper = ({ sort, gender, roles }: Character): boolean =>
   sort === 'medium' && gender === null && roles.length === 0;
 
+/** Whether nothing tells of somebody that it is a person. */
+const isNoPerson = ({ gender, title, roles }: Character): boolean =>
+  gender === null && title === null && roles.length === 0;
+
 /** "Lisk Bank": of which nothing tells that it is a person after all. */
-const isBodyByName = (
-  { sort, name, gender, title, roles }: Character,
-  { language: { people } }: Asked,
-): boolean =>
-  sort === 'body' && gender === null && title === null && roles.length === 0 && people.isBody(name);
+const isBodyByName = (who: Character, { language: { people } }: Asked): boolean =>
+  who.sort === 'body' && isNoPerson(who) && people.isBody(who.name);
 
 /** "Easter Monday", "Delby Hall": of several words, and of a day or a place. */
-const isThingByName = (
-  { sort, name, gender, title, roles }: Character,
-  { language: { people } }: Asked,
-): boolean =>
-  sort === 'unknown' &&
-  gender === null &&
-  title === null &&
-  roles.length === 0 &&
-  name.includes(' ') &&
-  people.genderOfName(name) === null;
+const isThingByName = (who: Character, { language: { people } }: Asked): boolean =>
+  who.sort === 'unknown' &&
+  isNoPerson(who) &&
+  who.name.includes(' ') &&
+  people.genderOfName(who.name) === null;
 
 /** Whether a description's noun is the title or the post of a person. */
 export const holds = (

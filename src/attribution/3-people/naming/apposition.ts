@@ -5,6 +5,7 @@ import type { PeopleLanguage } from '../../../language/people.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { isIndefinite } from '../isIndefinite.ts';
 import { properName } from './properName.ts';
+import { arePeople } from '../peopleNouns.ts';
 
 /** What stands beside a phrase; "its representative *on the supervisory board*, Ada Febig": behind what goes on with a person's post. */
 export function besideOf(
@@ -78,14 +79,9 @@ function isPostAlone(pieces: readonly Piece[], { from, to }: Range, people: Peop
   // "Anna Baker"
   const isPost =
     people.isTitle(word) || (people.isPersonNoun(word) && (!noun?.capital || pieces[from]?.pos === 'DET'));
-  const isNamed = pieces
-    .slice(from, to)
-    .some(({ capital }, i) => capital && isFirstName(pieces, from + i, people));
+  const isNamed = pieces.slice(from, to).some(({ capital, word: own }) => capital && people.isFirstName(own));
   return isPost && !isNamed;
 }
-
-const isFirstName = (pieces: readonly Piece[], i: number, { genderOfName }: PeopleLanguage): boolean =>
-  genderOfName(`${pieces[i]?.word} x`) !== null;
 
 /** "Harbour Safety", "Department of Ice", "Ada van der Febig": capitals, with small words of names between them. */
 const isInCapitals = (
@@ -109,7 +105,7 @@ function isPersonsName(pieces: readonly Piece[], { from, to }: Range, people: Pe
   const isCourteous = people.isCourtesy(pieces[from]?.word ?? '');
   return (
     isCourteous ||
-    (first < to - 1 && isFirstName(pieces, first, people) && !people.isBody(pieces[to - 1]?.word ?? ''))
+    (first < to - 1 && people.isFirstName(pieces[first]?.word) && !people.isBody(pieces[to - 1]?.word ?? ''))
   );
 }
 
@@ -157,7 +153,7 @@ export function nameIn(pieces: readonly Piece[], whole: Range, people: PeopleLan
 function withoutParty(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range {
   if (pieces[to - 1]?.word !== ')') return { from, to };
   const open = lastIndexBefore(pieces, to, ({ word }) => word === '(', from + 2);
-  const isPersons = open > 0 && people.genderOfName(`${pieces[from]?.word} x`) !== null;
+  const isPersons = open > 0 && people.isFirstName(pieces[from]?.word);
   return { from, to: isPersons ? open : to };
 }
 
@@ -172,7 +168,7 @@ export const isPlaced = (
   people: PeopleLanguage,
 ): boolean => {
   const first = pieces.slice(beside?.from, beside?.to).find(({ capital }) => capital);
-  if (first && people.genderOfName(`${first.word} x`) !== null) return false;
+  if (first && people.isFirstName(first.word)) return false;
   const joint = indexFrom(pieces, from + 1, ({ word }) => people.places.test(word), to);
   return (
     joint > 0 &&
@@ -191,5 +187,5 @@ export const isSeveral = (
   const noun = pieces[joint - 1];
   // Opponents, including the Guild of Keepers, left
   if (to === from + 1 && people.isKindOfPerson(people.singular(pieces[from]?.word ?? '') ?? '')) return true;
-  return joint > 0 && noun?.pos === 'NOUN' && people.isPersonNoun(people.singular(noun.word) ?? '');
+  return joint > 0 && noun?.pos === 'NOUN' && arePeople(noun.word, people);
 };

@@ -58,7 +58,7 @@ function isPersonName(
   end: number,
   people: PeopleLanguage,
 ): boolean {
-  const { isBody, isTitle, isOccupation, genderOfName } = people;
+  const { isBody, isTitle, isOccupation, isFirstName } = people;
   let first = end - 2;
   while (first > from && !pieces[first]?.capital && isLinking(pieces, first, people)) first--;
   const pair = [pieces[first], pieces[end - 1]];
@@ -67,7 +67,7 @@ function isPersonName(
   const names = pieces.slice(end + 1, to);
   const isRole =
     isOccupation(last) &&
-    genderOfName(`${pieces[first]?.word} x`) === null && // Karen Hess of the Institute for Rope Repair
+    !isFirstName(pieces[first]?.word) && // Karen Hess of the Institute for Rope Repair
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books

@@ -24,7 +24,7 @@ export function nameAfterPost(
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
   let known = start;
-  while (known < to - 1 && people.genderOfName(`${pieces[known]?.word} x`) === null) known++;
+  while (known < to - 1 && !people.isFirstName(pieces[known]?.word)) known++;
   if (known < to - 1)
     return to - known <= LONGEST_NAME &&
       (isOwner(pieces, joint, known, people) || isDuty(pieces, joint, known, people))

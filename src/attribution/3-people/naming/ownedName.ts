@@ -5,7 +5,7 @@ import type { PeopleLanguage } from '../../../language/people.ts';
 export function ownedName(
   pieces: readonly Piece[],
   { from, to }: Range,
-  { owning, isBody, genderOfName, plural }: PeopleLanguage,
+  { owning, isBody, isFirstName, plural }: PeopleLanguage,
 ): number | null {
   let owner = to - 1;
   while (owner > from && !owning.has(pieces[owner]?.word ?? '')) owner--;
@@ -14,10 +14,9 @@ export function ownedName(
   const isName =
     names.length > 1 && names.length < 4 && names.every(({ capital, pos }) => capital && pos !== 'DET');
   if (!isName || names.some(({ word }) => isBody(word))) return null;
-  const isFirstName = genderOfName(`${names[0]?.word} x`) !== null;
   const isBodys = pieces[from]?.pos === 'DET' && pieces.slice(from, owner).some(({ word }) => isBody(word));
   // "*Lisk's* Dre Falk", but not "Lisk's Border Guards"
   const isPlaces = pieces.slice(from, owner).every(({ capital, pos }) => capital && pos === 'PROPN');
   const isOne = names.length === 2 && !plural.test(names[1]?.word ?? '');
-  return isFirstName || isBodys || (isPlaces && isOne) ? owner : null;
+  return isFirstName(names[0]?.word) || isBodys || (isPlaces && isOne) ? owner : null;
 }

@@ -10,8 +10,7 @@ export function isPost(
   people: PeopleLanguage,
 ): boolean {
   const post = pieces[to - 1]?.word ?? '';
-  const isPersons =
-    other.to - other.from > 1 && people.genderOfName(`${pieces[other.from]?.word} x`) !== null;
+  const isPersons = other.to - other.from > 1 && people.isFirstName(pieces[other.from]?.word);
   return people.isTitle(post) || (isPersons && people.isPersonNoun(post));
 }
 
@@ -50,16 +49,15 @@ function isBarePost(
   post: Range,
   name: Range,
   other: Range,
-  { plural, isBody, genderOfName }: PeopleLanguage,
+  { plural, isBody, isFirstName }: PeopleLanguage,
 ): boolean {
-  const isFirstName = (i: number): boolean => genderOfName(`${pieces[i]?.word} x`) !== null;
   const isWhole = name.from === post.from && post.to === post.from + 1;
-  const isBehind = name.from > post.to && !isFirstName(name.from);
+  const isBehind = name.from > post.to && !isFirstName(pieces[name.from]?.word);
   const isOfPerson =
     isBehind &&
     name.to - name.from > 1 &&
     pieces[name.from - 1]?.capital === true &&
-    !isFirstName(other.from) &&
+    !isFirstName(pieces[other.from]?.word) &&
     !pieces.slice(name.from, name.to).some(({ word }) => isBody(word));
   return (
     pieces[post.from]?.pos !== 'DET' &&

@@ -68,8 +68,7 @@ export function properName(
   const titled = member ?? afterTitle(pieces, start, end, people);
   // but "the Minister of Roads Mara Quist": a first name follows
   const isPerson =
-    member !== null ||
-    (titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1);
+    member !== null || (titled !== null && people.isFirstName(pieces[titled]?.word) && titled < end - 1);
   const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   if (isFirms(pieces, { from: start, to: end }, people))
@@ -92,7 +91,7 @@ export function properName(
 /** "*General* Motors", "*Human* Rights Watch": a firm or a body, of which a title is a part, and no "Operator Lisk Ferries". */
 function isFirms(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
   const own = pieces.slice(from, to);
-  const isFirst = (piece: Piece | undefined): boolean => people.genderOfName(`${piece?.word} x`) !== null;
+  const isFirst = (piece: Piece | undefined): boolean => people.isFirstName(piece?.word);
   const isTold = own
     .slice(0, -1)
     .some(({ word }, i) => (people.isTitle(word) || people.isKindOfPerson(word)) && !isFirst(own[i + 1]));

@@ -41,9 +41,9 @@ function lastName(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  { genderOfName, particles }: PeopleLanguage,
+  { isFirstName, particles }: PeopleLanguage,
 ): number {
-  const known = indexFrom(pieces, from, ({ word }) => genderOfName(`${word} x`) !== null, to - 1);
+  const known = indexFrom(pieces, from, ({ word }) => isFirstName(word), to - 1);
   if (known >= 0) return known;
   let start = to - 2;
   while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
@@ -55,14 +55,14 @@ export function afterParty(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  { isParty, isPartisan, isBody, isTitle, particles, genderOfName }: PeopleLanguage,
+  { isParty, isPartisan, isBody, isTitle, particles, isFirstName }: PeopleLanguage,
 ): number | null {
   const at = lastIndexBefore(pieces, to - 2, ({ word }) => isParty(word), from);
   if (at < 0) return null;
   const isWhole = pieces.slice(from, to).every(({ capital, word }) => capital || particles.has(word));
   const words = pieces.slice(at, to).map(({ word }) => word);
   if (!isWhole || words.some((word) => isBody(word) || isTitle(word))) return null;
-  return genderOfName(`${words[1]} x`) !== null || isPartisan(words.join(' ')) ? at + 1 : null;
+  return isFirstName(words[1]) || isPartisan(words.join(' ')) ? at + 1 : null;
 }
 
 /** Whether a word of a name in the range says what somebody is: "*Senator* Mara Quist", "*Teacher* Oliver Banks". */
@@ -72,7 +72,7 @@ export function isRoleWord(
   { from, to }: Range,
   people: PeopleLanguage,
 ): boolean {
-  const { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, genderOfName } = people;
+  const { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, isFirstName } = people;
   const piece = pieces[i];
   if (!piece) return false;
   if (isTitle(piece.word)) return !owning.has(pieces[i + 1]?.word ?? ''); // King's College
@@ -80,8 +80,7 @@ export function isRoleWord(
   // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
   const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
   // "But Recorder Rosalind Ambury": a first name follows
-  const isBeforeName =
-    genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
+  const isBeforeName = isFirstName(pieces[i + 1]?.word) && !isFirstName(piece.word);
   // "It was, Prosecutor Liv Ambury said, late": behind a sign as at the beginning, where a verb and no comma follows
   const isApart =
     pieces[from - 1]?.pos === 'PUNCT' &&
@@ -99,7 +98,7 @@ export function isRoleWord(
 
 /** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */
 const isPlace = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
-  people.isOfPlace(` ${pieces[to - 1]?.word}`) && people.genderOfName(`${pieces[i + 1]?.word} x`) === null;
+  people.isOfPlace(` ${pieces[to - 1]?.word}`) && !people.isFirstName(pieces[i + 1]?.word);
 
 /** "the magazine *Manager* Quay": behind what kind of thing it is a title begins its name; but "the deputy *Mayor* Quist". */
 export const isCalled = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
@@ -117,9 +116,10 @@ export const isTitleOfGender = (
   { isCourtesy, genderOf }: PeopleLanguage,
 ): boolean => piece !== undefined && isCourtesy(piece.word) && genderOf(piece.word) !== null;
 
-/** What a title before a name tells, be it the first word or a courtesy title behind others: "Outside court *Mrs* Quist". */
-export function genderByTitle(name: string, words: string, people: PeopleLanguage): Gender | null {
+/** What a name tells, or rather a title before it, be it the first word or a courtesy title behind others: "Outside court *Mrs* Quist". */
+export function genderOfNamed(name: string, words: string, people: PeopleLanguage): Gender | null {
   const title = words.endsWith(` ${name}`) ? lastWordOf(words.slice(0, -name.length - 1)) : '';
   const told = people.genderOf(words.replace(/ .*/u, ''));
-  return told ?? (people.isCourtesy(title.toLowerCase()) ? people.genderOf(title) : null);
+  const behind = people.isCourtesy(title.toLowerCase()) ? people.genderOf(title) : null;
+  return told ?? behind ?? people.genderOfName(name);
 }

@@ -12,6 +12,7 @@ import { hasOwnLabel, isRightBelow, turnOf, wordBefore } from '../speakerLabels.
 import { because, type Voice, voiceOf } from '../voice.ts';
 import { Introduction } from '../whoIsAsked.ts';
 import { unquoted } from '../letters.ts';
+import { isPersonOrPeople } from '../../3-people/peopleNouns.ts';
 
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {
@@ -139,8 +140,7 @@ function isScene({ text, cast, layout }: Scene, block: Block, name: string): boo
 /** Whether "she" stands in what is told, and neither there nor in what was said above is anybody else whom that may mean. */
 function isOnlyOneMeant(told: string, above: string, gender: Gender | null, people: PeopleLanguage): boolean {
   const genderIn = (word: string): Gender | null => people.pronouns[word]?.gender ?? null;
-  const isOther = (word: string): boolean =>
-    word.length >= SHORTEST_NOUN && people.isPersonNoun(people.singular(word) ?? word);
+  const isOther = (word: string): boolean => word.length >= SHORTEST_NOUN && isPersonOrPeople(word, people);
   const [own, before] = [wordsOf(told), wordsOf(above)];
   const meant = own.flatMap((word) => genderIn(word) ?? []);
   return (

@@ -10,6 +10,7 @@ import { speakerOf } from '../../3-people/speakerOf.ts';
 import type { Scene } from '../scene.ts';
 import { because, reportReason, voiceOf, type Voice } from '../voice.ts';
 import { whoSpokeBefore, whoWasAsked } from './replies.ts';
+import { arePeople } from '../../3-people/peopleNouns.ts';
 
 /** The sentence itself says who speaks. */
 export function stated(scene: Scene, line: Line, i: number): Voice | null {
@@ -173,9 +174,9 @@ function isOfOthers(
     voices[i - 1]?.kind === 'mixed' && /^(?:object|quote)$/.test(lines[i - 1]?.statement?.report.link ?? '');
   const subject = isCalled ? language.subjectOf(pieces) : null;
   const first = pieces[subject?.from ?? -1];
-  const { some, plural, singular, isPersonNoun } = language.people;
+  const { some, plural } = language.people;
   if (!first) return false;
-  return some.test(first.word) || (plural.test(first.word) && isPersonNoun(singular(first.word) ?? ''));
+  return some.test(first.word) || (plural.test(first.word) && arePeople(first.word, language.people));
 }
 
 /** Mara Quist argued that it was tired. *Why had nobody looked?* The minister replied that … */

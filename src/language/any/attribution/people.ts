@@ -1,6 +1,6 @@
-import type { PeopleLanguage } from '../../people.ts';
+import type { PeopleLanguage, Pronoun } from '../../people.ts';
 import { lastWordOf } from '../../../text/lastWordOf.ts';
-import { wordSet } from '../../wordList.ts';
+import { wordSet, wordTable } from '../../wordList.ts';
 import { NOTHING } from '../nothing.ts';
 import { PARTICLES } from '../personNames.ts';
 
@@ -13,7 +13,7 @@ export const COURTESY_INITIAL = 'm';
 
 /** Nothing is known of words for people; a name is a name. */
 export const PEOPLE: PeopleLanguage = {
-  pronouns: {},
+  pronouns: wordTable<Pronoun>({}),
   personal: none,
   possessives: none,
   owning: none,
@@ -71,6 +71,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: NOTHING,
   genderOf: unknown,
   genderOfName: unknown,
+  isFirstName: never,
   isGuessOfName: () => false,
   describedNoun: unknown,
   isRoleOf: never,

@@ -1,6 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../values/indexFrom.ts';
 import { isPlatform } from '../../any/attribution/outlets.ts';
-import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
+import { isQuote, phraseOf, wordsOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
@@ -58,9 +58,9 @@ export function announcedIn(pieces: readonly Piece[]): Report | null {
 }
 
 /** "This is the latest from *the guild*", "from *Mara Quist*", but not "from Lisk". */
-function isNamed(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const words = pieces.slice(from, to).map(({ word }) => word);
-  return isBody(words.join(' ')) || genderOfName(words.join(' ')) !== null;
+function isNamed(pieces: readonly Piece[], who: Range): boolean {
+  const words = wordsOf(pieces, who);
+  return isBody(words) || genderOfName(words) !== null;
 }
 
 /** "sent *Radio Brine* a statement" */

@@ -57,7 +57,7 @@ const TELLERS =
   /^(?:government|coastguard|council|court|(?:eye)?witness(?:es)?|lawyers?|owner|chief|head|boss|coach|leader|manager|advisers?|researchers?|employer|neighbou?rs?|rescuers|expert|survivor|analyst|economist|scientist|engineer|resident|deputy|operator|regulator|organi[sz]er|union|railways)$/;
 /** "*Fire* service", "*Weather* office", "*Central* Bank" */
 const OFFICES =
-  /^(?:service|brigade|department|agency|office|board|authority|watchdog|union|staff|bank|administration|force|company|operator|firm|commission|committee|directorate|command|inspectorate|institute|headquarters|association|federation|chamber|embassy|railways|intelligence)$/;
+  /^(?:service|brigade|department|agency|office|board|authority|watchdog|staff|bank|administration|force|company|operator|firm|commission|committee|directorate|command|inspectorate|institute|headquarters|association|federation|chamber|embassy|intelligence)$/;
 /** What looks like one and is a topic: "*Artificial intelligence*: Five new rules". */
 const NO_OFFICE = /^(?:artificial|emotional|human|labou?r|task|sales|rugby)$/;
 /** "*Study*: …", "*Exit poll*: …", "*Leaked memo*: …", behind which a verb tells what was found. */

@@ -81,22 +81,21 @@ const RAILWAY = /^Network Rail$/;
 const PRESS_OFFICE =
   /^[Pp]ress (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:re|er)|[Dd]epartment|[Ss]ecretar(?:y|iat)|[Tt]eam|[Cc]orps)(?! \p{Lu})/u;
 
-/** "the Harbour Safety *Network*": of several, for what its other words tell; but: Arctic Broadcasting Network, News Network */
-const CAUSE = /^(?:\S+ ){2,}Networks?$/u;
-const ON_NETWORK = wholeWords(
+/** What several have together that tells of media: "Arctic *Broadcasting* Network", "*News* Network", "*Press* Association". */
+const OF_MEDIA = wholeWords(
   'news|broadcasting|broadcast|television|tv|radio|media|press|cable|channel|sports?|film|music|online|digital',
   'iu',
 );
+const isOfMedia = (name: string): boolean => OF_MEDIA.test(name) || isKnownMedium(name);
 
-const isOfCause = (name: string): boolean =>
-  CAUSE.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
+/** "the Harbour Safety *Network*": of several, for what its other words tell */
+const CAUSE = /^(?:\S+ ){2,}Networks?$/u;
+const isOfCause = (name: string): boolean => CAUSE.test(name) && !isOfMedia(name);
 
-/** "the *Independent* Bakers' *Guild*", "the *Post* Office *Union*": those who have joined; but: Press Association, Southern Press Guild */
+/** "the *Independent* Bakers' *Guild*", "the *Post* Office *Union*": those who have joined */
 const JOINED =
   /(?:^|[ ’'])(?:Union|Guild|Trust|Alliance|Association|Society|Federation|League|Coalition|Confederation|Foundation|Partnership|Charity)$/;
-
-const haveJoined = (name: string): boolean =>
-  JOINED.test(name) && !ON_NETWORK.test(name) && !isKnownMedium(name);
+const haveJoined = (name: string): boolean => JOINED.test(name) && !isOfMedia(name);
 
 /** "*Times & Lamb*", partners in a firm; but: Press & Journal, Express & Star */
 function arePartners(name: string): boolean {
@@ -109,9 +108,9 @@ const isMediumName = perWords((name) => {
   const words = withoutAccents(name.replace(/^the /iu, ''));
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
-  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words) || RAILWAY.test(words)) return false;
-  if (PRESS_OFFICE.test(words) || arePartners(words)) return false;
-  if (isOfCause(words) || haveJoined(words)) return false; // the Observer's source in the council
+  if (/['’]s \p{Ll}/u.test(words)) return false; // the Observer's source in the council
+  if (OFFICE.test(words) || RAILWAY.test(words) || PRESS_OFFICE.test(words)) return false;
+  if (arePartners(words) || isOfCause(words) || haveJoined(words)) return false;
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';

@@ -3,7 +3,7 @@ import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
-import { genderOfName } from './people/firstNames.ts';
+import { isFirstName } from './people/firstNames.ts';
 
 /** Pieces between a name and the words that tell whose it is, at most. */
 const FURTHEST = 9;
@@ -15,7 +15,7 @@ export function ownedIn(pieces: readonly Piece[]): Phrase | null {
   const last = lastIndexBefore(pieces, at, ({ capital }) => capital);
   if (last < 0 || at - last > FURTHEST || !isJoined(pieces.slice(last + 1, at))) return null;
   const name = phraseEndingAt(pieces, last + 1, 0);
-  const isPerson = name === null || genderOfName(`${pieces[name.from]?.word} x`) !== null;
+  const isPerson = name === null || isFirstName(pieces[name.from]?.word);
   return isPerson ? null : phraseOf(name);
 }
 

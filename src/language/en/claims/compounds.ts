@@ -2,7 +2,7 @@ import type { Piece } from '../../attribution.ts';
 import { wordSet } from '../../wordList.ts';
 import { DATES } from '../calendar.ts';
 import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
-import { genderOfName } from '../attribution/people/firstNames.ts';
+import { isFirstName } from '../attribution/people/firstNames.ts';
 import { isTitle } from '../attribution/people/titles.ts';
 
 /** Nouns that tell when, without a preposition: "closed the bridge | yesterday". */
@@ -47,5 +47,5 @@ function isNoVerb(claim: readonly Piece[]): boolean {
 /** Whether a name follows what its bearer is, or first names: "the driver | Tom", "Mayor | Roos", "Ida | Roos". */
 function isNamed(last: Piece, next: Piece): boolean {
   if (!next.capital) return false;
-  return !last.capital || isTitle(last.word) || genderOfName(`${last.word} x`) !== null;
+  return !last.capital || isTitle(last.word) || isFirstName(last.word);
 }

@@ -39,7 +39,7 @@ import { withTimeTurned } from './times.ts';
 import { DATES, MONTHS } from '../calendar.ts';
 import { hasVerb } from '../attribution/2-phrases/hasVerb.ts';
 import { isRegularPast, NO_SPEECH } from '../attribution/3-reports/verbs/verbsByForm.ts';
-import { genderOfName } from '../attribution/people/firstNames.ts';
+import { isFirstName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 import { NUMBER_WORDS } from '../search/numbers.ts';
 import { BE, HAVE } from '../auxiliaries.ts';
@@ -166,7 +166,7 @@ export const CLAIMS: ClaimLanguage = {
   contradicts: (word) => CONTRADICTING.has(word),
   leavesOpen: (word) => LEAVING_OPEN.has(word),
   isDeterminer: (word) => DETERMINERS.has(word),
-  isFirstName: (word) => genderOfName(`${word} x`) !== null,
+  isFirstName,
   circumstance: CIRCUMSTANCE,
   opensRest: String.raw`\s+(?:on|in|at|to|during|after|before|late|early|last|this|yesterday|today)\b`,
   headOf,

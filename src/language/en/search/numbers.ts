@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../search.ts';
+import { wordTable } from '../../wordList.ts';
 
 const SMALL: ReadonlyMap<string, number> = valuesOf(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -24,7 +25,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words and endings that multiply: "240 billion", "240bn", "3 dozen". */
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES = wordTable({
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
@@ -40,7 +41,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   trn: 1e12,
-};
+});
 
 /** Units of several words or with short forms → the word that stands for them. */
 const UNITS: readonly (readonly [words: readonly string[], unit: string])[] = [

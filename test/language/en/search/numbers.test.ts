@@ -7,6 +7,7 @@ const tokensOf = (text: string) => numbersIn(text.split(' ')).map(({ token }) =>
 describe('a number has one spelling', () => {
   test.each([
     ['240bn', ['#240000000000']],
+    ['3 constructor titles', ['#3']],
     ['240 billion dollar', ['#240000000000']],
     ['240000000000', ['#240000000000']],
     ['4.2 million people', ['#4200000']],

@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../../../language/people.ts';
 import { channelOf, mediumIn, partnerOf, platformOf, printedIn, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, type SourceLine, trimmed, withoutEmpty } from './lineParts.ts';
 import { type IsPerson, type Known, readWho, whoOf } from './readWho.ts';
+import { isPersonOrPeople } from '../../../3-people/peopleNouns.ts';
 
 /**
  * Reads one source by a small grammar:
@@ -82,7 +83,7 @@ function readCiting(
 /** "notebooks", "a draft seen by the newspaper" */
 function isThing(words: string, people: PeopleLanguage): boolean {
   const noun = people.headNoun(words.replace(/,$/u, ''));
-  return noun !== '' && !people.isPersonNoun(people.singular(noun) ?? noun);
+  return noun !== '' && !isPersonOrPeople(noun, people);
 }
 
 function readClaim(
@@ -209,7 +210,7 @@ function readText(
   const whole = own.who ? rest.slice(own.who.start, own.who.end) : '';
   const owned = whole.replace(labels.sourceLine.recipient, '');
   const noun = people.headNoun(owned);
-  const isSomebody = people.isBody(noun) || people.isPersonNoun(people.singular(noun) ?? noun);
+  const isSomebody = people.isBody(noun) || isPersonOrPeople(noun, people);
   if (/^\p{Ll}/u.test(owned) && !isSomebody) return null;
   const whose = own.who && { ...own.who, end: own.who.start + owned.length };
   const named = shifted({ ...own, who: whose }, at);

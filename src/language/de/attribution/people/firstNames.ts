@@ -26,3 +26,7 @@ export function genderOfName(name: string): Gender | null {
   if (MEN.has(first)) return 'male';
   return WOMEN.has(first) || /(?:a|e|hild|trud|gard|burg)$/u.test(first) ? 'female' : null;
 }
+
+/** Whether a word is a first name that tells a gender. */
+export const isFirstName = (word: string | undefined): boolean =>
+  word !== undefined && genderOfName(`${word} x`) !== null;

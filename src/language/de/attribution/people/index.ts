@@ -2,9 +2,9 @@ import { NOTHING } from '../../../any/nothing.ts';
 import { lastWordOf } from '../../../../text/lastWordOf.ts';
 import type { Gender, PeopleLanguage, Pronoun } from '../../../people.ts';
 import { PEOPLE as ANY_PEOPLE } from '../../../any/attribution/people.ts';
-import { wordSet } from '../../../wordList.ts';
+import { wordSet, wordTable } from '../../../wordList.ts';
 import { BODY_NOUN, isBody } from './bodies.ts';
-import { genderOfName } from './firstNames.ts';
+import { genderOfName, isFirstName } from './firstNames.ts';
 import { headOfCompound, isCourtesy, isOccupation, isOffice } from './occupations.ts';
 
 const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown', 'body'], own: 'sein' };
@@ -50,14 +50,14 @@ const headNoun = (words: string): string => {
 
 export const PEOPLE: PeopleLanguage = {
   ...ANY_PEOPLE,
-  pronouns: {
+  pronouns: wordTable<Pronoun>({
     er: MAN,
     ihm: MAN,
     ihn: MAN,
     sie: WOMAN,
     ihr: WOMAN,
     es: { gender: null, sorts: ['medium', 'body', 'unknown'], own: null },
-  },
+  }),
   personal: wordSet('ich er sie es wir man ihm ihn ihr ihnen uns mir wer dies'),
   possessives: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren'),
   relatives: wordSet('welcher welche welches'),
@@ -79,6 +79,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: PLURAL,
   genderOf,
   genderOfName,
+  isFirstName,
   describedNoun,
   headNoun,
   calling: NOTHING,

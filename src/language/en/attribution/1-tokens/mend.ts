@@ -5,7 +5,7 @@ import { correctedPos } from './corrections.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isLegalForm } from '../people/bodies.ts';
 import { isKindOfPerson, isPersonNoun } from '../people/titles.ts';
-import { genderOfName } from '../people/firstNames.ts';
+import { isFirstName } from '../people/firstNames.ts';
 import { isForeign } from './isForeign.ts';
 
 /** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
@@ -131,7 +131,7 @@ function isShop(name: Piece, owning: Piece, [next, after]: readonly Piece[]): bo
   if (next.word === 'of') return after?.capital === true;
   const isPast = next.pos === 'VERB' && (/(?:ed|ew|old)$/.test(next.word) || next.word === 'cut');
   if (isPast && after?.word === 'its') return true;
-  if (genderOfName(`${name.word} x`) !== null) return next.word === 'said';
+  if (isFirstName(name.word)) return next.word === 'said';
   const cue = cueOf(next.word);
   if (cue?.complement === 'anything') return cue.form === 'past' || cue.form === 'present';
   // "McDonald's announced that", "McDonald's has said", "McDonald's cut its prices", but "Norlink's reported losses"

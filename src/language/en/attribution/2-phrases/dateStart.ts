@@ -10,12 +10,11 @@ export function dateStart(pieces: readonly Piece[], end: number): number {
   if (on < 0) return -1;
   const words = pieces.slice(on + 1, end).map(({ word }) => word);
   const left = pieces[on - 1];
+  const isOpen = words.at(-1) !== ',';
   // "Minutes of a meeting *on March 3, 2014,* tell": behind more than a name or a noun, the meeting's
-  const mayClose = words.at(-1) !== ',' || left?.capital === true || on < 3;
-  const isBeside =
-    left?.word === ','
-      ? words.at(-1) !== ','
-      : (isNominal(left) && mayClose) || /^\)$|^(?:s?he|they)$/.test(left?.word ?? '');
+  const mayClose =
+    (isNominal(left) && (left?.capital === true || on < 3)) || /^\)$|^(?:s?he|they)$/.test(left?.word ?? '');
+  const isBeside = isOpen || mayClose;
   return (isBeside || on === 0) && DATE.test(words.join(' ')) ? on : -1;
 }
 

@@ -3,7 +3,7 @@ import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
-import { genderOfName } from '../people/firstNames.ts';
+import { isFirstName } from '../people/firstNames.ts';
 import { isPersonNoun, isPersonOrPeople } from '../people/titles.ts';
 import { isRoughly, JOINING } from './joins.ts';
 import { PARTICIPLE } from './participles.ts';
@@ -25,7 +25,7 @@ const isProgramme = ({ word, capital }: Piece, left: Piece | undefined): boolean
   OUTLETS.isMediumNoun(left.word);
 
 /** said *May* Lund */
-const isFirstName = (month: Piece, next: Piece | undefined): boolean =>
+const isNamedMonth = (month: Piece, next: Piece | undefined): boolean =>
   isMonth(month) && next?.capital === true && next.pos === 'PROPN';
 
 /** told the Herald *late on Thursday*, told Radio Sund *a few minutes ago*, told the Herald *at the time* */
@@ -133,7 +133,7 @@ const isOnAir = (pieces: readonly Piece[], from: number, i: number): boolean =>
   pieces[i + 1]?.capital === true &&
   pieces[i + 2]?.capital === true &&
   /^(?:said|says)$/.test(pieces[from - 1]?.word ?? '') &&
-  genderOfName(`${pieces[from]?.word} x`) !== null;
+  isFirstName(pieces[from]?.word);
 
 /** a boy *of* nearly ten */
 const isRoughlyOf = (piece: Piece, next: Piece | undefined, after: Piece | undefined): boolean =>
@@ -163,7 +163,7 @@ export const GOING_ON: readonly StepRow[] = [
     isFor: has('NOUN', 'PROPN', 'NUM', 'X', 'SYM'),
     holds: ({ piece, left, next, isFirst, hasNoun }) =>
       !isTime(piece) ||
-      (isFirst ? isFirstName(piece, next) : !hasNoun) ||
+      (isFirst ? isNamedMonth(piece, next) : !hasNoun) ||
       left?.pos === 'DET' ||
       isNameDay(piece, left) ||
       isProgramme(piece, left),

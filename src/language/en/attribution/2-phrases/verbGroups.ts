@@ -57,9 +57,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     else if (isTimePhrase(pieces, from - 2) && !isDating(pieces[from - 3])) from--;
     // has *for years* been saying, had *since May* said
     else if (spanBefore(pieces, from) > 0) from = spanBefore(pieces, from) + 1;
-    // a report published *on 4 September* said
-    else if (isMonth(left) && pieces[from - 2]?.pos === 'NUM' && pieces[from - 3]?.word === 'on') from -= 2;
-    // Mara Quist *on Aug. 7* said
+    // Mara Quist *on Aug. 7* said, a report published *on 4 September* said
     else if (dateStart(pieces, from) > 0) from = dateStart(pieces, from) + 1;
     // Mara Quist, in turn, / in turn assured
     else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;

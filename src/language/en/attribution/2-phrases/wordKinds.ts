@@ -8,15 +8,7 @@ const TIME = new Set([
   ...MONTHS,
   ...WEEKDAYS,
   ...wordList('jan. feb. aug. sept. oct. nov. dec.'),
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'later',
-  'earlier',
-  'recently',
-  'nightfall',
-  'daybreak',
+  ...wordList('today yesterday tomorrow tonight later earlier recently nightfall daybreak'),
 ]);
 
 export const isTime = (piece: { readonly word: string } | undefined): boolean =>
@@ -24,6 +16,10 @@ export const isTime = (piece: { readonly word: string } | undefined): boolean =>
 
 /** "May", but not the verb. */
 export const isMonth = ({ word, capital }: Piece): boolean => capital && MONTHS.includes(word);
+
+/** "2023" */
+export const isYear = (piece: { readonly word: string } | undefined): boolean =>
+  /^(?:19|20)\d\d$/.test(piece?.word ?? '');
 
 const TIME_UNIT =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;

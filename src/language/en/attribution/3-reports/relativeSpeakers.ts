@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Gender } from '../../../people.ts';
+import { wordTable } from '../../../wordList.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
@@ -27,7 +28,7 @@ export function ofAntecedent(pieces: readonly Piece[], report: Found): Found | n
 }
 
 /** The pronouns that whoever stands before them may be. */
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const GENDERS = wordTable<Gender>({ he: 'male', she: 'female' });
 
 /** "Had he known, *farmer Tom Fry* would, he told the guild, have rung": what is set in between verb and verb is the subject's. */
 export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found {

@@ -45,16 +45,17 @@ function isBareCount(words: readonly TaggedWord[]): boolean {
   return next?.word === 'more' ? isVerb(after, verb) : isVerb(next, after);
 }
 
-const isShare = ({ word }: TaggedWord): boolean =>
-  /^(?:none|neither|all|both|each|most|many|some|several)$/.test(word);
+/** "in *none* of them": how many of what was counted. */
+const SHARE = /^(?:none|neither|all|both|each|most|many|some|several)$/;
 
 /** "*In nine cases* a doctor came late", "*In none of them* …", "stones flew *in two cases*" */
 const isOfCases = (words: readonly TaggedWord[]): boolean =>
   words.some(({ word }, at) => {
     const [number, noun, of] = words.slice(at + 1, at + 4);
-    if (word !== 'in' || !number || !(isCount(number) || isShare(number))) return false;
+    if (word !== 'in' || !number) return false;
     const isOfThem = at === 0 && noun?.word === 'of' && /^(?:them|these|those)$/.test(of?.word ?? '');
-    return isOfThem || (isCount(number) && /^(?:cases?|instances?)$/.test(noun?.word ?? ''));
+    if (isOfThem && SHARE.test(number.word)) return true;
+    return isCount(number) && (isOfThem || /^(?:cases?|instances?)$/.test(noun?.word ?? ''));
   });
 
 /** Words that may stand before "another nine boats": "This year". */

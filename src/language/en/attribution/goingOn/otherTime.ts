@@ -1,6 +1,6 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isMonth, isSameTime, isTime, isTimeSpan } from '../2-phrases/wordKinds.ts';
+import { isMonth, isSameTime, isTime, isTimeSpan, isYear } from '../2-phrases/wordKinds.ts';
 
 /** "*On Tuesday*", "*In May* 2019", "*The next day*", "*A week later*", "*Yesterday*" … "*at the time*": another time than the sentence before tells. */
 export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]): boolean {
@@ -9,7 +9,7 @@ export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]):
   const isNext = isSameTime(pieces, { from: at, to: at + 3 }) && pieces[at + 1]?.word !== 'same';
   if (isAside || isNext || isDaysAway(pieces, at)) return true;
   const day = /^(?:on|in|by|since)$/.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
-  const isDay = day !== undefined && (isTime(day) || isMonth(day) || /^(?:19|20)\d\d$/.test(day.word));
+  const isDay = day !== undefined && (isTime(day) || isMonth(day) || isYear(day));
   return isDay && !before.some(({ word }) => word === day.word) && before.some(isTime);
 }
 

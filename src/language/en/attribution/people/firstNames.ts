@@ -140,6 +140,10 @@ export function genderOfName(name: string): Gender | null {
   return GENDERS.get(first) ?? (MARKED.test(first) ? GENDERS.get(plain(first)) : null) ?? null;
 }
 
+/** Whether a word is a first name that tells a gender. */
+export const isFirstName = (word: string | undefined): boolean =>
+  word !== undefined && genderOfName(`${word} x`) !== null;
+
 /** Whether what the first of two names or more tells is a guess: the other gender bears it in another country, or it is rare. */
 export function isGuessOfName(name: string): boolean {
   const first = plain(firstOf(name));

@@ -1,4 +1,5 @@
 import { wholeWords } from '../../../wholeWords.ts';
+import { wordTable } from '../../../wordList.ts';
 
 const ARMS = wholeWords(
   String.raw`arm(?:y|ies)|militar\p{LC}*|armed forces|regiment\p{LC}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
@@ -18,7 +19,7 @@ const PEERAGE = wholeWords(
 );
 
 /** Titles that are first names too, with the words of an article in which somebody has such a title. */
-const FIELDS: Readonly<Record<string, RegExp>> = {
+const FIELDS = wordTable<RegExp>({
   col: ARMS,
   major: ARMS,
   marshal: ARMS,
@@ -28,11 +29,10 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   deacon: CHURCH,
   duke: PEERAGE,
   baron: PEERAGE,
-};
+});
 
 /** Words of the articles in which a word is a title rather than a first name; null for what is no first name. */
-export const fieldOfTitle = (word: string): RegExp | null =>
-  Object.hasOwn(FIELDS, word) ? FIELDS[word]! : null;
+export const fieldOfTitle = (word: string): RegExp | null => FIELDS[word] ?? null;
 
 /** Offices and courtesies behind which no other title stands, but a first name: "Sen. *Duke* Quist". */
 export const isCivil = (word: string): boolean =>

@@ -7,9 +7,10 @@ import { wordSet } from '../../../wordList.ts';
 import { isDocumentNoun, POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
 import { isBody, isFirmsName, isOfPlace, isOfTrade, LEGAL_FORMS } from './bodies.ts';
+import { BODY_NOUN, mayBeBody, mayBeFirm, TRADE_NOUN } from './bodyNouns.ts';
 import { isLoosely } from './callings.ts';
 import { mayBeCalled } from './deeds.ts';
-import { genderOfName, isGuessOfName } from './firstNames.ts';
+import { genderOfName, isFirstName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
@@ -17,7 +18,6 @@ import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
 import { otherPost } from './otherPosts.ts';
 import { PLURAL, PRONOUNS, REFLEXIVE } from './pronouns.ts';
-import { isCountry } from './countries.ts';
 import { headNoun, isAbove, isDeputyOf, isRoleOf } from './roles.ts';
 import { SPEAKING_FOR } from './speakingFor.ts';
 import {
@@ -63,50 +63,6 @@ const describedNoun = perWords((called): string | null => {
     ? null
     : (match?.[2]?.toLowerCase() ?? null);
 });
-
-/** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy, "the police" no ministry. */
-const CALLED: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  (
-    [
-      ['union', 'union|association|federation|guild|league|alliance'],
-      ['charity', 'charity|trust|foundation|society|association|fund|league|network|alliance|centre|center'],
-      ['club', 'club|association|society|team|trust|league'],
-      [
-        'institute',
-        'institut(?:e|ion)|university|college|academy|school|centre|center|laborator(?:y|ies)|lab|museum|hospital|observatory|society|foundation',
-      ],
-      ['police', 'police|constabulary|gendarmerie|forces?'],
-      ['army', 'army|armed|military|forces?|staff|command'],
-      ['navy', 'navy|naval|fleet|forces?|staff|command'],
-      ['guard', 'guards?'],
-      ['government', 'governments?|cabinet|council of ministers|executive'],
-      ['court', 'courts?|tribunal|chamber'],
-      ['tribunal', 'courts?|tribunal|chamber'],
-      ['hospital', 'hospitals?|clinic|infirmary|medical|nhs'],
-      ['school', 'schools?|academy|college|university|institut(?:e|ion)'],
-      ['university', 'university|universities|college|school|academy|institut(?:e|ion)'],
-      ['church', 'church(?:es)?|cathedral|dioce(?:se)|archdiocese|parish|synod'],
-      [
-        'parliament',
-        'parliament|assembly|congress|senate|house|chamber|(?:supreme|national|federal) council',
-      ],
-      ['council', 'councils?|chamber'],
-      ['ministry', 'ministry|ministries|department|(?:foreign|home|cabinet) office|treasury'],
-      ['embassy', 'embassy|consulate|mission'],
-      ['museum', 'museums?|gallery|centre|center|trust|institut(?:e|ion)|foundation'],
-      ['commission', 'commission|committee'],
-      ['committee', 'commission|committee'],
-    ] as const
-  ).map(([noun, names]) => [noun, wholeWords(names, 'iu')]),
-);
-
-/** What firms are called by their trade. */
-const TRADE =
-  'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
-
-/** What only trades, which no council does, though it may be a group. */
-const FIRM = `company|firm|operator|${TRADE}`;
-const FIRM_NOUN = new RegExp(`^(?:${FIRM})$`);
 
 /** "the Republican", "the Lisk Democrat", "the Labour councillor" */
 const PARTISAN = String.raw`(?:\p{Lu}[\p{LC}-]+ ){0,2}(?:Republican|(?:Liberal |Social |Christian )?Democrat|Conservative|Liberal|Tory|Socialist|Nationalist|Libertarian)|\p{Lu}[\p{LC}-]+(?: \p{Lu}[\p{LC}-]+)? (?:backbencher|councillor|(?:congress|council|assembly)(?:wo)?man|lawmaker|M[SE]?P)|\p{Lu}[\p{LC}-]+s member`;
@@ -179,26 +135,17 @@ export const PEOPLE: PeopleLanguage = {
   isFirmsName,
   isOfPlace,
   isThing,
-  bodyNoun: new RegExp(
-    `^(?:${FIRM}|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$`,
-  ),
+  bodyNoun: BODY_NOUN,
   firmsOwn:
     /^(?:shares?|stocks?|sales|profits?|revenues?|earnings|turnover|dividends?|shareholders|investors|customers|subscribers|employees|executives|bosses|ceo|board|spokes(?:man|woman|person))$/,
   isOfTrade,
-  mayBeBody: (noun, name) =>
-    (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
-    (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
-    (!FIRM_NOUN.test(noun) ||
-      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank|(?:school|hospital|church|museum|library|army|navy)(?=$| (?:in|of|at|on|near)\b))\b/iu.test(
-        name,
-      )) &&
-    (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
-  mayBeFirm: (noun, name) =>
-    (FIRM_NOUN.test(noun) || noun === 'group') && /^\p{Lu}[\p{LC}-]+$/u.test(name) && !isCountry(name),
+  mayBeBody,
+  mayBeFirm,
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: PLURAL,
   genderOf,
   genderOfName,
+  isFirstName,
   isGuessOfName,
   describedNoun,
   isRoleOf,
@@ -229,7 +176,7 @@ export const PEOPLE: PeopleLanguage = {
   agency: /^(?:news|press) agency$/,
   isMediumNoun: OUTLETS.isMediumNoun,
   inCapitals: IN_CAPITALS,
-  trade: new RegExp(`^(?:${TRADE})$`),
+  trade: TRADE_NOUN,
   leading:
     /^(?:co-)?(?:founder|owner|head|chair(?:man|woman|person)?|director|president|editor|boss|leader)$/,
   ofTeam:

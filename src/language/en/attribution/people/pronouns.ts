@@ -1,11 +1,12 @@
 import type { Pronoun } from '../../../people.ts';
+import { wordTable } from '../../../wordList.ts';
 
 const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown'], own: null };
 const MANY: Pronoun = { gender: null, sorts: ['people', 'body', 'medium', 'unknown'], own: null };
 const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown'], own: null };
 
 /** Whom a pronoun can mean. */
-export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+export const PRONOUNS = wordTable<Pronoun>({
   he: { ...MAN, own: 'his' },
   him: MAN,
   his: { ...MAN, own: 'his' },
@@ -17,7 +18,7 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   they: MANY,
   them: MANY,
   both: { gender: null, sorts: ['people'], own: null },
-};
+});
 
 /** A noun for several: "clerks", "children", "a couple". */
 export const PLURAL = /(?:[^s]s|people|children|men|women|police|couple)$/u;

@@ -1,4 +1,5 @@
 import { perWords } from '../../../../values/perWords.ts';
+import { wordTable } from '../../../wordList.ts';
 
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
@@ -64,7 +65,7 @@ const COURTESY = new Set([
 ]);
 
 /** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */
-const IN_FULL: Readonly<Record<string, string>> = {
+const IN_FULL = wordTable({
   dr: 'doctor',
   prof: 'professor',
   sen: 'senator',
@@ -97,7 +98,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   queen: 'queen',
   prince: 'prince',
   pope: 'pope',
-};
+});
 
 /** The title, in full, that words begin with. */
 export const titleIn = perWords(

@@ -2,7 +2,7 @@ import { escapePattern } from '../../../../text/escapePattern.ts';
 import { withoutAccents } from '../../../../text/withoutAccents.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
-import { genderOfName } from '../../attribution/people/firstNames.ts';
+import { isFirstName } from '../../attribution/people/firstNames.ts';
 
 /** Words with a capital that are no first name: they begin a question, or stand before a surname. */
 const NO_FIRST_NAME = wordSet(`
@@ -44,8 +44,6 @@ export function isOfNamesake(asked: string, told: string): boolean {
     return others.length > 0 && !alone.test(sentence) && !others.some((name) => mayBeSame(name.first, first));
   });
 }
-
-const isFirstName = (word: string): boolean => genderOfName(`${word} x`) !== null;
 
 /** Two names at once: "Anna Lea Holt" may be Anna Lea or Lea Holt. */
 function namesIn(text: string): Name[] {

@@ -2,7 +2,7 @@ import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { arePeople } from '../../people/titles.ts';
 
-/** Pieces between people and the name of who leads them, at most. */
+/** Pieces between people and the end of who leads them, or of where they work, at most. */
 const LONGEST_LED = 10;
 
 /** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { genderOfName } from '../../people/firstNames.ts';
+import { isFirstName } from '../../people/firstNames.ts';
 import { endsInS, isProper, type Correction } from './correction.ts';
 import { IN_POSTS } from './beforePost.ts';
 import {
@@ -83,7 +83,7 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       i === 0 &&
       piece.capital &&
       isProper(right) &&
-      (genderOfName(`${piece.word} x`) !== null ||
+      (isFirstName(piece.word) ||
         // *Dot* Falk, 68, …: whatever name it is
         isBeforeAge(pieces) ||
         // *Met* Éireann says

@@ -2,7 +2,14 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isInscription, isPossessive, isTime, isTimeAlone } from '../../2-phrases/wordKinds.ts';
+import {
+  isFiniteVerb,
+  isInscription,
+  isPossessive,
+  isTime,
+  isTimeAlone,
+  isYear,
+} from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { exceptionStart, findSubject } from '../subjects/findSubject.ts';
 import type { Found } from '../found.ts';
@@ -178,8 +185,7 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
 
 /** "*The Water Ministry* in Lisk disputes it", "*research by Lisk College* in 2023 suggests it": without the place, and the year. */
 function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
-  const isDated =
-    pieces[phrase.to - 2]?.word === 'in' && /^(?:19|20)\d\d$/.test(pieces[phrase.to - 1]?.word ?? '');
+  const isDated = pieces[phrase.to - 2]?.word === 'in' && isYear(pieces[phrase.to - 1]);
   // but: a review published in 2021
   if (isDated && pieces[phrase.to - 3]?.capital) return { ...phrase, to: phrase.to - 2 };
   const at = indexFrom(

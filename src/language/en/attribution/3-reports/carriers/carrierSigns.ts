@@ -61,7 +61,7 @@ function isOnAir(pieces: readonly Piece[], { from, to }: Range): boolean {
     words.length > 1 &&
     words.every((piece) => (piece.capital && piece.pos !== 'DET') || piece.word === '&') &&
     !words.some((piece) => isTime(piece) || NOT_ON_AIR.test(piece.word));
-  const isCalledSo = isName || isNumbered(words) || (words.length === 1 && isInLetters(words[0]!));
+  const isCalledSo = isName || isNumbered(words) || (words.length === 1 && isInLetters(words[0]));
   return pieces[from]?.word === 'on' && isCalledSo;
 }
 
@@ -92,11 +92,11 @@ const isAppearing = (pieces: readonly Piece[], range: Range): boolean =>
   isOnAir(pieces, range);
 
 /** Letters of a station, which have no vowel or tell that it is on television. */
-export const isInLetters = ({ word, capital }: Piece): boolean =>
-  capital &&
-  (/^[bcdfghjklmnpqrstvwxz]{3,4}\d{0,2}$/.test(word) ||
-    /^tv\p{LC}{0,2}\d{0,2}$|^\p{LC}{1,3}tv\d{0,2}$/u.test(word)) &&
-  word !== 'tv';
+export const isInLetters = (piece: Piece | undefined): boolean =>
+  piece?.capital === true &&
+  (/^[bcdfghjklmnpqrstvwxz]{3,4}\d{0,2}$/.test(piece.word) ||
+    /^tv\p{LC}{0,2}\d{0,2}$|^\p{LC}{1,3}tv\d{0,2}$/u.test(piece.word)) &&
+  piece.word !== 'tv';
 
 /** "said *in Der Spaten*": the articles of which no town's name begins. */
 const isInPrint = (pieces: readonly Piece[], { from }: Range): boolean =>

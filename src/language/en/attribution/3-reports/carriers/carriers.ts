@@ -131,11 +131,11 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
     // to a medium or to anybody
     const isLetter = isWritten && pieces[i]?.word === 'to';
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
+    // "speaking *exclusively* to Radio Sund"
+    const talk = pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '';
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[pieces[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.word ?? '') &&
-        !WRITTEN_TO.test(pieces[i - 1]?.word ?? '') &&
-        !isSpokenIn(pieces, i)) ||
+      (CONVERSATION.test(talk) && !WRITTEN_TO.test(talk) && !isSpokenIn(pieces, i)) ||
       isStudied(pieces, report, i);
     const medium = mediumOf(pieces, phrase);
     const isLikely =
@@ -186,7 +186,7 @@ const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
  */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue, speaker }: Report, i: number): boolean =>
   (/^(?:confirm|disclose|reveal|confess|admit|joke|quip|tease|boast|hint|muse|comment)$/.test(lemma) ||
-    (lemma === 'say' && pieces[i + 1] !== undefined && isInLetters(pieces[i + 1]!))) &&
+    (lemma === 'say' && isInLetters(pieces[i + 1]))) &&
   (i === cue.to || (speaker !== null && speaker.from >= cue.to && i === speaker.to)) &&
   pieces[i]?.word === 'to' &&
   (pieces[i + 1]?.capital === true || (pieces[i + 1]?.word === 'de' && pieces[i + 2]?.capital === true));

@@ -28,7 +28,7 @@ export function mediumOf(pieces: readonly Piece[], told: Range): Range {
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
   // "CBN's Up To Speed" is CBN's
-  const isStation = owner === phrase.from + 1 && isInLetters(pieces[phrase.from]!);
+  const isStation = owner === phrase.from + 1 && isInLetters(pieces[phrase.from]);
   const isHeardOn =
     HEARD.test(pieces[phrase.to - 1]?.word ?? '') ||
     isStation ||

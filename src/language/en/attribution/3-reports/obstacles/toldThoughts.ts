@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
-import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isYear } from '../../2-phrases/wordKinds.ts';
 import { QUESTION } from '../links/links.ts';
 import { isDoubted, isJudgedSo, judgedAt, isRememberedAs } from '../senses/judged.ts';
 
@@ -33,7 +33,7 @@ function isForeseen(pieces: readonly Piece[], v: number): boolean {
   const would = indexFrom(pieces, v + 2, ({ word }) => /^(?:would|'d)$/.test(word), v + 12);
   const isFar = ({ word }: Piece, i: number): boolean =>
     (/^(?:in|within)$/.test(word) && /^(?:years|months|decades?)$/.test(pieces[i + 2]?.word ?? '')) ||
-    (word === 'by' && /^(?:19|20)\d\d$/.test(pieces[i + 1]?.word ?? ''));
+    (word === 'by' && isYear(pieces[i + 1]));
   return would > 0 && indexFrom(pieces, would, isFar) > 0;
 }
 

@@ -6,7 +6,7 @@ import { subjectEndingAt } from '../../2-phrases/subjects.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
 import { writtenName } from '../../2-phrases/writtenName.ts';
 import { OUTLETS } from '../../outlets.ts';
-import { genderOfName } from '../../people/firstNames.ts';
+import { isFirstName } from '../../people/firstNames.ts';
 import { clauseReport, reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
@@ -113,8 +113,7 @@ const isAnonymous = (pieces: readonly Piece[], { from, to }: Range): boolean =>
     .some(({ word, capital }) => !capital && /^(?:sources?|officials?|insiders?)$/.test(word));
 
 /** "Kurt Falk" */
-const isPersons = (pieces: readonly Piece[], { from }: Range): boolean =>
-  genderOfName(`${pieces[from]?.word} x`) !== null;
+const isPersons = (pieces: readonly Piece[], { from }: Range): boolean => isFirstName(pieces[from]?.word);
 
 /** A name by itself, which is a medium's where the words around are those of one. */
 function isMedium(pieces: readonly Piece[], phrase: Phrase, isSure: boolean): boolean {
