@@ -63,7 +63,7 @@ export interface Passage extends Span {
   readonly paragraph: number;
   /** The marks inside it, in order; whoever shows it leaves them out. None where it has none. */
   readonly marks?: readonly Mark[];
-  /** Words that help to find it and are not shown: the question that it answers, its heading, its table’s columns. */
+  /** Words that help to find it and are not shown: the question that it answers, its heading, its table’s columns, “Ann Lee, mayor:”. */
   readonly context?: string;
   /** Who said it. */
   readonly attribution: Attribution;

@@ -52,7 +52,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
   const blocks = roles.map((role, at) => blockOf(role, first + at, words, language));
-  const passages = uniquePassages(blocks, words, contextsOf(roles, blocks, language));
+  const passages = uniquePassages(blocks, words, contextsOf(roles, blocks, words, language));
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
   const writers =

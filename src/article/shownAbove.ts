@@ -1,3 +1,4 @@
+import { isWhoSays } from './contexts.ts';
 import { languageOf } from '../language/languages.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 import { shownIn, type Sliceable } from '../text/marks.ts';
@@ -22,6 +23,8 @@ export function shownAbove(article: Article, passage: Passage): string | null {
   const { leansBack, isOpenQuestion, labels } = languageOf(article.language).article;
   // Words that only help to find a line of minutes are none of the article's.
   const isWritten = !labels.asked.some(({ words }) => words === context);
+  // The attribution tells who says it.
+  if (context !== undefined && isWhoSays(context)) return null;
   // The names of a table's columns are its section, and stand with the place.
   if (context !== undefined && isWritten && context !== section && section !== 'title') {
     const isShort = sentence.split(/\s+/u).length <= FEW_WORDS;

@@ -93,6 +93,11 @@ describe('what stands above a passage', () => {
     ['of a list that is a sentence', LIST, 'The town has called'],
     ['below another heading that is a sentence', LIST, 'The square stays'],
     ['of a title', LIST, 'The tower of Lomma:'],
+    [
+      'behind who says it',
+      'On the tower\n\nIt leans.\n\nLena Ott, mayor of Lomma: “Never.”\n\nTom Roe, her clerk: “Perhaps.”\n',
+      'Never',
+    ],
     ['without anything above', 'The tower\n\nWhy it fell is not known.\n', 'Why it fell'],
     [
       'of a table, whose columns stand with its place',

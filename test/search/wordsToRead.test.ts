@@ -41,3 +41,20 @@ describe('a row of a table', () => {
     expect(span && text.slice(span.start, span.end)).toBe(words);
   });
 });
+
+test('what is said behind a name and a role is read with them', () => {
+  const round = attribute(
+    readArticle({
+      id: 'pier',
+      text: 'What they say of the pier\n\nLena Ott, head of the Anglers’ Guild: “It is too long. Ninety of us lose a place.”\n\nTom Roe: “Good.”\n\nPetter Aas, mayor of Lomma, on X: “At last.”\n',
+    }),
+  );
+  const quotes = round.passages.slice(1);
+  expect(quotes.map((passage) => wordsToRead(round.text, passage))).toEqual([
+    'Lena Ott, head of the Anglers’ Guild: It is too long.',
+    'Lena Ott, head of the Anglers’ Guild: Ninety of us lose a place.',
+    '“Good.”',
+    'Petter Aas, mayor of Lomma, on X: “At last.”',
+  ]);
+  expect(spanOfRead(round.text, quotes[0]!, { start: 0, end: 8 })).toBeNull();
+});

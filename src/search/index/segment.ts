@@ -1,3 +1,4 @@
+import { isWhoSays } from '../../article/contexts.ts';
 import { inflateRawSync } from 'node:zlib';
 import { shownIn } from '../../text/marks.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -63,7 +64,8 @@ export function readSegment(article: Readable): Segment {
     names.addText(quote, words);
     count(quote, words);
     // Behind the passage's own words, so that these keep their places.
-    if (passage.context !== undefined) count(passage.context, readWords(passage.context, search));
+    const { context } = passage;
+    if (context !== undefined && !isWhoSays(context)) count(context, readWords(context, search));
     starts.push(tokens.length);
   }
   names.addTitle(article.title);

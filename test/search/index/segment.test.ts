@@ -114,3 +114,11 @@ test('joining gives way at every step, and the work is the same in one go and in
   ];
   expect(wordCounts(sliced)).toEqual(wordCounts(whole));
 });
+
+test('who says a passage is no word of it', () => {
+  const text =
+    'On the pier\n\nIt is shut.\n\nLena Ott, mayor of Lomma: “It is too long.”\n\nTom Roe, clerk of Norrby: “Good.”\n';
+  const words = wordsOf(readSegment(read('pier', text)));
+  expect(words).toContain('long');
+  expect(words).not.toContain('mayor');
+});
