@@ -34,8 +34,10 @@ export function contextsOf(
   roles.forEach((role, at) => {
     const block = blocks[at];
     const label = block?.label ? text.slice(block.label.start, block.label.end) : '';
-    if (block?.kind === 'text' && WITH_ROLE.test(label))
-      for (const { start } of block.sentences) contexts.set(start, label + SAYS);
+    if (block?.kind === 'text' && WITH_ROLE.test(label)) {
+      // A question or heading above it helps more.
+      for (const { start } of block.sentences) if (!contexts.has(start)) contexts.set(start, label + SAYS);
+    }
     if (role.columns !== null && role.kind === 'item')
       for (const { start } of block?.sentences ?? []) contexts.set(start, role.columns);
     if (role.isFact && block) {

@@ -58,3 +58,17 @@ test('what is said behind a name and a role is read with them', () => {
   ]);
   expect(spanOfRead(round.text, quotes[0]!, { start: 0, end: 8 })).toBeNull();
 });
+
+test('what answers a question is read with the question, though a name and a role stand before it', () => {
+  const asked = attribute(
+    readArticle({
+      id: 'tower',
+      text: 'On the tower\n\nIt leans.\n\n**Will it fall this winter?**\n\nLena Ott, mayor of Lomma: “Never.”\n\n**Who pays for the beams?**\n\nLena Ott, mayor of Lomma: “The town does. I do not.”\n',
+    }),
+  );
+  expect(asked.passages.slice(2).map((passage) => wordsToRead(asked.text, passage))).toEqual([
+    'Will it fall this winter? “Never.”',
+    'Who pays for the beams? The town does.',
+    'Lena Ott, mayor of Lomma: I do not.',
+  ]);
+});

@@ -1,5 +1,5 @@
-import { isWhoSays } from '../../article/contexts.ts';
 import { inflateRawSync } from 'node:zlib';
+import { isWhoSays } from '../../article/contexts.ts';
 import { shownIn } from '../../text/marks.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Article } from '../../types.ts';
