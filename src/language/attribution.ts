@@ -180,6 +180,10 @@ export interface AttributionLanguage {
   readonly calling: ReadonlySet<string>;
   /** Verbs by whose participle nobody says a thing: "the storm tore off roofs, *showing* that nobody was ready". */
   readonly learning: ReadonlySet<string>;
+  /** Lemmas of verbs behind which whoever is spoken to stands: "tell". */
+  readonly telling: ReadonlySet<string>;
+  /** The same for what is to happen: "warn". */
+  readonly warning: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody has in mind to do: "hope". */
   readonly hoping: ReadonlySet<string>;
   /** Lemmas of verbs for what somebody writes on a page of their own, and tells no medium: "tweet". */

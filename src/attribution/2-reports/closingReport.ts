@@ -2,6 +2,9 @@ import { isQuote } from '../../language/any/attribution/pieces.ts';
 import { lastIndexBefore } from '../../values/indexFrom.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 
+/** What a language knows of the verbs of reports. */
+export type Verbs = Pick<AttributionLanguage, 'people' | 'asking' | 'hoping' | 'warning' | 'learning'>;
+
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
 const LEAST_CLOSING = 0.25;
 /** The same for a participle that only tells what somebody says. */
@@ -15,18 +18,18 @@ export function isClosing(
   pieces: readonly Piece[],
   { link, lemma, content, clause, cue, speaker, addressee }: Report,
   coverage: number,
-  { people: { relatives }, learning }: Pick<AttributionLanguage, 'people' | 'learning'>,
+  { people: { relatives }, asking, warning, learning }: Verbs,
 ): boolean {
   const last = content.at(-1);
   const goesToEnd = last !== undefined && pieces.slice(last.to).every(({ pos }) => pos === 'PUNCT');
   const isPlain =
     (link === 'that' ||
       link === 'clause' ||
-      (lemma === 'warn' && addressee !== null) ||
+      (warning.has(lemma) && addressee !== null) ||
       (link === 'object' && last !== undefined && pieces.slice(last.from, last.to).some(isQuote))) &&
     clause.from < cue.from + 1 &&
     speaker !== null &&
-    lemma !== 'ask';
+    !asking.has(lemma);
   if (!goesToEnd) return false;
   const isTold =
     speaker !== null && link !== 'quote' && !learning.has(lemma) && coverage >= LEAST_BEHIND_PARTICIPLE;
@@ -62,9 +65,9 @@ function isParticiple(
   const comma = isJoined ? cue.from - 2 : cue.from - 1;
   const end = beside?.to ?? to;
   return (
+    from === 0 &&
     end < comma &&
     pieces[comma]?.word === ',' &&
-    !pieces.slice(0, from).some(({ word, pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || relatives.has(word)) &&
     !pieces.slice(end, comma).some(({ word, pos }) => relatives.has(word) || pos === 'SCONJ')
   );
 }

@@ -1,9 +1,9 @@
 import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { AttributionLanguage, Piece, Report } from '../../language/attribution.ts';
+import type { Piece, Report } from '../../language/attribution.ts';
 import type { Kind, Span } from '../../types.ts';
 import type { LetterCounter } from '../1-sentences/letters.ts';
-import { isClosing } from './closingReport.ts';
+import { isClosing, type Verbs } from './closingReport.ts';
 
 /** What a sentence by itself says about who speaks in it. */
 export interface Statement {
@@ -28,7 +28,7 @@ export function findStatement(
   sentence: Span,
   reports: readonly Report[],
   letters: LetterCounter,
-  language: Pick<AttributionLanguage, 'people' | 'learning'>,
+  language: Verbs,
 ): Statement | null {
   let best: Statement | null = null;
   const said = reports.filter(
@@ -44,7 +44,7 @@ export function findStatement(
       (coverage > (best?.coverage ?? 0) ||
         (best !== null &&
           (closesAround(report, best.report, pieces.length) ||
-            isToldOf(pieces, report, best.report) ||
+            isToldOf(pieces, report, best.report, language) ||
             isSetInside(pieces, report, best.report)))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
     ) {
@@ -96,9 +96,14 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
  * "*The lenders asked for a meeting*, according to two officials": who has no name tells what others do, and so does a
  * text of what they want: "*Norlink plans to close a yard*, according to a memo".
  */
-function isToldOf(pieces: readonly Piece[], { link, speaker, clause }: Report, inner: Report): boolean {
+function isToldOf(
+  pieces: readonly Piece[],
+  { link, speaker, clause }: Report,
+  inner: Report,
+  { hoping }: Verbs,
+): boolean {
   const opening = pieces[speaker?.from ?? pieces.length];
-  const isWanted = inner.rule === 'conviction' && inner.link === 'object' && inner.lemma === 'hope';
+  const isWanted = inner.rule === 'conviction' && inner.link === 'object' && hoping.has(inner.lemma);
   const isNameless = opening?.capital === false && (isWanted || !/^(?:DET|PRON)$/.test(opening.pos));
   const isLast = clause.to >= pieces.length - 1 && inner.clause.to <= clause.from;
   return link === 'according' && isNameless && isLast && !pieces.some(isQuote);
@@ -162,11 +167,7 @@ function leadingUp(pieces: readonly Piece[], { link, content, clause }: Report):
 function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter): Kind {
   const share = quotedShare(pieces, report, letters);
   if (share === 0) return 'indirect';
-  const own =
-    report.link === 'quote' ||
-    report.link === 'before' ||
-    report.link === 'according' ||
-    (report.link === 'clause' && isQuote(pieces[report.content[0]?.from ?? 0]));
+  const own = report.link === 'quote' || report.link === 'before' || report.link === 'according';
   return own && share >= OWN_WORDS && !report.isAdvice ? 'direct' : 'mixed';
 }
 

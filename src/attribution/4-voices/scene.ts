@@ -171,7 +171,7 @@ export class Scene {
     const isTheirs =
       !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
     // "…. Three keepers *told the inquiry* that …": to others
-    const isToOthers = report.addressee !== null && report.lemma === 'tell';
+    const isToOthers = report.addressee !== null && this.cast.language.telling.has(report.lemma);
     // "Quist told Radio Sund on Monday that …. *On Tuesday* she said …" is another occasion
     const isOtherDay = this.cast.language.isOtherTime(
       line.pieces,

@@ -45,6 +45,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   isDocumentNoun: () => false,
   calling: new Set(),
   learning: new Set(),
+  telling: new Set(),
+  warning: new Set(),
   hoping: new Set(),
   posting: new Set(),
   calledIn: () => null,

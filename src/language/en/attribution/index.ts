@@ -66,6 +66,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   isDocumentNoun: (noun) => isDocumentNoun({ word: noun }) || /^(?:statement|document)$/.test(noun),
   calling: new Set(['call', 'describe', 'brand', 'label', 'dub']),
   learning: new Set('find show see know prove mean learn realise realize discover ensure suggest'.split(' ')),
+  telling: new Set(['tell']),
+  warning: new Set(['warn']),
   hoping: new Set(['hope']),
   posting: new Set(['tweet', 'retweet', 'post']),
   calledIn,
