@@ -65,7 +65,7 @@ export const isSomebodyNear = (
 export function misjudged(recent: readonly Character[], gender: Gender, traces: Traces): Character | null {
   const [one, ...others] = recent.filter(({ id, sort }) => sort === 'person' && traces.isNear(id));
   if (!one?.isGenderGuessed || !isOther(gender, one.gender) || !traces.isUnderWay(one.id)) return null;
-  return others.every((other) => isOther(gender, other.gender)) ? one : null;
+  return others.length === 0 ? one : null;
 }
 
 /** Quist said the driver was sorry. *He* was young: nothing else tells that Quist is a man, and it may be the driver. */

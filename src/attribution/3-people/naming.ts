@@ -147,12 +147,8 @@ const isDoing = (pieces: readonly Piece[], { from }: Range, { doing }: PeopleLan
 
 /** "the *managing* director": a participle before what somebody is; but: "Ann Lee, *facing* jail" */
 function isAttribute([, ...post]: readonly Piece[], { isPersonWord }: PeopleLanguage): boolean {
-  const joint = post.findIndex(({ pos }) => pos === 'ADP');
-  const noun = post[(joint < 0 ? post.length : joint) - 1]?.word ?? '';
-  const isPlain = post
-    .slice(0, joint < 0 ? undefined : joint)
-    .every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
-  return isPlain && isPersonWord(noun);
+  const isPlain = post.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
+  return isPlain && isPersonWord(post.at(-1)?.word ?? '');
 }
 
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */

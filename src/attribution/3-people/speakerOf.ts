@@ -53,7 +53,7 @@ function ownStart(
 const LONGEST_PAIR = 60;
 
 /**
- * "she and her student, Tom Fry", "the cook and his son", "Quist and Fry": each is a pronoun, a name of two words or more, or
+ * "she and her student, Tom Fry", "the cook and his son", "Quist and Fry": each is a name of two words or more, or
  * related, or both are known.
  */
 function splitPair(
@@ -69,7 +69,6 @@ function splitPair(
   // "*Both* Mr. Falk and Mr. Renn"
   const isBoth = people.pronouns[pieces[from]?.word ?? '']?.sorts.join() === 'people' && and > from + 1;
   if (isBoth) return splitPair(pieces, { from: from + 1, to, beside }, people, isKnown);
-  const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
   const related =
     people.possessives.has(pieces[and + 1]?.word ?? '') &&
     (people.isPersonNoun(pieces[and - 1]?.word ?? '') ||
@@ -88,7 +87,7 @@ function splitPair(
     isTitledName(pieces, { from, to: and }, people) &&
     isTitledName(pieces, { from: and + 1, to }, people) &&
     (isSurelyPerson(pieces, { from, to: and }, people) || isKnown({ from, to: and }));
-  if (!pronoun && !related && !areNamed && !areTitled) return null;
+  if (!related && !areNamed && !areTitled) return null;
   return [
     { from, to: and, beside: null },
     { from: and + 1, to, beside },

@@ -1,4 +1,3 @@
-import { isQuote } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -69,5 +68,5 @@ function opensWith(pieces: readonly Piece[], subject: number): boolean {
   if (isWhen) return true;
   const isPlace =
     pieces[0]?.pos === 'ADP' && pieces.slice(0, subject).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-  return subject < 2 || (isPlace && (comma === subject - 1 || isQuote(pieces[subject - 1])));
+  return subject < 2 || (isPlace && comma === subject - 1);
 }

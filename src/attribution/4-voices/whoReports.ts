@@ -164,10 +164,7 @@ function isMany(cast: Cast, pieces: readonly Piece[], { from, to }: Phrase): boo
   const { recent, language, meanings } = cast;
   const [only] = pieces;
   const isPlain = from === 0 && to === 1 && only !== undefined && language.people.plural.test(only.word);
-  const isKnown = isPlain && recent.some(({ name }) => name.toLowerCase().split(' ').includes(only.word));
-  return (
-    isPlain && !isKnown && recent.some(({ id, sort }) => sort === 'body' && meanings.traces.isUnderWay(id))
-  );
+  return isPlain && recent.some(({ id, sort }) => sort === 'body' && meanings.traces.isUnderWay(id));
 }
 
 /** Whether a sentence begins with a body that is only described, and none was the last to speak. */

@@ -16,7 +16,7 @@ type Told = Omit<Asked, 'link' | 'beside'>;
  * new whom all sentences are about since the one that brings them in, of this paragraph or at the beginning of the one before.
  */
 export function whoIsBroughtIn(told: Told): Character | null {
-  const { recent, ruled, naming, gender, lines, at, traces } = told;
+  const { recent, naming, gender, lines, at, traces } = told;
   if (naming.form !== 'pronoun' || gender === null) return null;
   for (const one of recent) {
     if (traces.of(one.id).subject !== at - 1 || isOther(gender, one.gender)) continue;
@@ -24,7 +24,7 @@ export function whoIsBroughtIn(told: Told): Character | null {
     if (from === null || traces.of(one.id).namedTimes !== at - from) continue;
     if (lines.slice(from, at).some((line) => !isQuiet(line, told)) || !bringsIn(one, lines[from]!, told))
       continue;
-    return ruled && ruled !== one && traces.of(ruled.id).named >= from ? null : one;
+    return one;
   }
   return null;
 }

@@ -167,13 +167,8 @@ function traceFacts(who: Character, { traces, at, lines, link, speaker }: Asked)
   const line = lines[at];
   const block = line?.block;
   const first = line?.first ? 'first' : 'inside';
-  const isAbove = trace.block !== null && block !== trace.block && lines[at - 1]?.block === trace.block;
-  const where =
-    trace.block === block
-      ? 'here'
-      : isAbove || (line?.first && lines[at - 1]?.block === trace.block)
-        ? 'above'
-        : 'far';
+  const isAbove = trace.block !== null && lines[at - 1]?.block === trace.block;
+  const where = trace.block === block ? 'here' : isAbove ? 'above' : 'far';
   const [before, subject, spoke, byName] = [trace.named, trace.subject, trace.spoke, trace.byName].map(
     (then) => stepOf(at - then),
   );
@@ -201,7 +196,7 @@ function newFacts(
   { lines, at, naming, beside }: Asked,
   form: Form,
   isKnown: boolean,
-  { based, another }: MeantLanguage,
+  { based }: MeantLanguage,
 ): string[] {
   const { opening, proper, noun } = form;
   const size = Math.min(5, naming.name.split(' ').length);
@@ -213,7 +208,6 @@ function newFacts(
     `new noun ${noun}`,
     `new noun ${noun} ${opening}`,
     ...(based.test(naming.name) ? ['new based'] : []),
-    ...(another.test(naming.name) ? ['new beside another'] : []),
     `new ${isKnown ? 'known' : 'unknown'} noun`,
     `new ${opening} ${isKnown ? 'known' : 'unknown'} noun`,
     `new ${opening} noun seen ${stepOf(beside.count(noun))}`,

@@ -16,18 +16,10 @@ export function isNamePart(
   if (isNumbered(pieces, i, end, people)) return true;
   // the *Lisk-based* Institute for Ice
   if (piece.pos === 'ADJ' && piece.word.includes('-')) return false;
-  if (
-    piece.capital &&
-    piece.pos !== 'DET' &&
-    piece.pos !== 'PRON' &&
-    (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
-  )
-    return true;
+  if (piece.capital && piece.pos !== 'DET' && piece.pos !== 'PRON') return true;
   // the podcast *The* Long Reach
   if (piece.capital && piece.pos === 'DET' && pieces[i + 1]?.capital && pieces[i - 1]?.pos === 'NOUN')
     return true;
-  // Save *Our* Quay
-  if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   // Lisk Radio *5* Live; but: PC *5* Quist
   const isBetweenNames = pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true && i < end - 1;

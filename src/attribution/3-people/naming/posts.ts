@@ -49,7 +49,7 @@ function isBarePost(
   post: Range,
   name: Range,
   other: Range,
-  { plural, isBody, isFirstName }: PeopleLanguage,
+  { plural, isFirstName }: PeopleLanguage,
 ): boolean {
   const isWhole = name.from === post.from && post.to === post.from + 1;
   const isBehind = name.from > post.to && !isFirstName(pieces[name.from]?.word);
@@ -57,8 +57,7 @@ function isBarePost(
     isBehind &&
     name.to - name.from > 1 &&
     pieces[name.from - 1]?.capital === true &&
-    !isFirstName(pieces[other.from]?.word) &&
-    !pieces.slice(name.from, name.to).some(({ word }) => isBody(word));
+    !isFirstName(pieces[other.from]?.word);
   return (
     pieces[post.from]?.pos !== 'DET' &&
     !plural.test(pieces[post.to - 1]?.word ?? '') &&

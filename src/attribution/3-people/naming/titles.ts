@@ -87,13 +87,9 @@ export function isRoleWord(
     isPersonNoun(piece.word) &&
     pieces[indexFrom(pieces, i + 1, ({ capital }) => !capital)]?.pos === 'VERB';
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
-  if (!first || !long || isPlace(pieces, i, to, people)) return false;
-  // "Liberal *Democrat* Jean Tull"
-  if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
-  // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"
-  const isBefore = isKindOfPerson(pieces[i + 1]?.word ?? '') && pieces[i + 3]?.capital === true;
-  // but: Border Integrity Now
-  return (isOccupation(piece.word) && isPersonNoun(piece.word)) || isKindOfPerson(piece.word) || isBefore;
+  if (i !== from || !first || !long || isPlace(pieces, i, to, people)) return false;
+  // "Neighbour Jean Tull"; but: Border Integrity Now
+  return (isOccupation(piece.word) && isPersonNoun(piece.word)) || isKindOfPerson(piece.word);
 }
 
 /** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */

@@ -18,7 +18,6 @@ export function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
   const before = scene.lines[i - 1];
   const last = scene.voices.at(-1);
   if (quoted > 0 || !before || before.quoted > 0) return null;
-  if (!first && before.block !== block) return null;
   if (!first)
     return last && (last.reason.rule === 'led up to' || isWrittenOut(scene, before, line))
       ? writtenOn(last)
@@ -76,11 +75,10 @@ function writesIn({ text, cast: { language } }: Scene, before: Line, { start, en
 
 /** Mara Quist, who is there, *writes:* The pier is full. *It holds.* Mara Quist *replies:* Wait until May. *Your boat* is safe. */
 function isWrittenOut({ text, cast }: Scene, { statement, quoted, first }: Line, next: Line): boolean {
-  const { press, link, lemma } = statement?.report ?? {};
+  const { press, link } = statement?.report ?? {};
   if (link !== 'quote' || quoted > 0) return false;
-  const { answers, labels } = cast.language;
-  const isAnswer = first && (answers.has(lemma ?? '') || lemma === 'say');
-  return press === 'writes' || (isAnswer && labels.asked.test(text.slice(next.start, next.end)));
+  const { asked } = cast.language.labels;
+  return press === 'writes' || (first && asked.test(text.slice(next.start, next.end)));
 }
 
 const writtenOn = (voice: Voice): Voice =>
@@ -106,17 +104,11 @@ export function announced(scene: Scene, { block, first, quoted, pieces: own }: L
     capital: token.capital,
   }));
   const pieces = language.mend(shifted);
-  const leader = language.hasVerb(words)
-    ? language.leadInOf(pieces)
-    : (language.findReports([...pieces, ...own.map(closed)])[0]?.speaker ?? null);
-  const naming = leader && nameOf(scene.text, pieces, leader, language.people);
-  const isSomebody =
-    naming?.form === 'description'
-      ? language.people.isPersonNoun(language.people.headNoun(naming.name))
-      : naming !== null;
+  const leader = language.findReports([...pieces, ...own.map(closed)])[0]?.speaker;
+  if (!leader) return null;
+  const { name, role } = nameOf(scene.text, pieces, leader, language.people);
   // "Yesterday's statement:" on a line of its own
-  const isNobody = isAbove && !naming?.role && language.people.genderOfName(naming?.name ?? '') === null;
-  if (!leader || !isSomebody || isNobody) return null;
+  if (isAbove && !role && language.people.genderOfName(name) === null) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, leader);
   return voiceOf('direct', named, scene.carriers.outletOf(named), because('led up to', label));
 }
