@@ -1,5 +1,6 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
 import type { Form } from './goingOnByForm.ts';
+import { ANSWERING } from './goingOnToBe.ts';
 import { isAnotherShare, isOthersGuess } from './othersFigures.ts';
 
 /** Forms in which a sentence does not go on with what was said in the one before: the article tells it. */
@@ -46,7 +47,7 @@ function isSilent(words: readonly TaggedWord[]): boolean {
   return (
     /^(?:refuse[ds]|decline[ds])$/.test(words[verb]?.word ?? '') &&
     to === 'to' &&
-    /^(?:say|comment|confirm|discuss|name|speculate|elaborate|answer|speak|explain)$/.test(said ?? '') &&
+    ANSWERING.test(said ?? '') &&
     !words.slice(0, verb).some(({ word }) => /^(?:who|which|that|whose|if|whether)$/.test(word))
   );
 }

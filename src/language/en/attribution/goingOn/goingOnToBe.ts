@@ -36,7 +36,9 @@ function isBase(behind: readonly string[]): boolean {
   return verb === 'cost' || (!/(?:ed|en|wn|ght)$/.test(verb) && !IRREGULAR_PASTS.has(verb));
 }
 
-const ANSWERING = /^(?:comment|confirm|say|discuss|drawn|speculate|name|elaborate|answer)$/;
+/** What whoever is silent does not do: refused to *comment*, would not be *drawn*. */
+export const ANSWERING =
+  /^(?:comment|confirm|say|discuss|drawn|speculate|name|elaborate|answer|speak|explain)$/;
 
 /** "It struck a shed, and *schools would* open as usual"; but: it struck a shed, and Fry would sell it, and she would leave */
 function isToBeBesides(words: readonly TaggedWord[]): boolean {

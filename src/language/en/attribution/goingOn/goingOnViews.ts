@@ -1,4 +1,5 @@
 import type { NextSentence, TaggedWord } from '../../../goingOn.ts';
+import { OUTLOOK } from '../3-reports/senses/thingSenses.ts';
 import { isDated } from './goingOnDated.ts';
 import { tenseOf } from './goingOnTense.ts';
 import { isNobody } from './isNobody.ts';
@@ -21,12 +22,10 @@ export function seesNone(words: readonly TaggedWord[]): boolean {
   const no = words.findIndex(({ word }) => /^(?:no|little|few)$/.test(word));
   const verb = words[no - 1]?.word ?? '';
   const noun = words.slice(no + 1, no + 4).find(({ pos }) => pos === 'NOUN')?.word ?? '';
-  if (/^(?:saw|sees)$/.test(verb)) return TO_SEE.test(noun);
+  if (/^(?:saw|sees)$/.test(verb)) return OUTLOOK.test(noun);
   return /^(?:had|has)$/.test(verb) && TO_HOLD.test(noun);
 }
 
-const TO_SEE =
-  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|point|risks?|dangers?|threats?|opportunit(?:y|ies)|justification|grounds|contradictions?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
 const TO_HOLD =
   /^(?:doubts?|objections?|regrets?|illusions?|complaints?|quarrel|plans|intention|knowledge|explanation)$/;
 

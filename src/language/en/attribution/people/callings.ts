@@ -1,5 +1,17 @@
 import { wholeWords } from '../../../wholeWords.ts';
 
+/** Posts of officials. */
+export const OFFICIALS =
+  'head|chief|chair\\p{Ll}*|director|minister|secretary|mayor|governor|commissioner|councillor|spokes\\p{Ll}+|administrator|prefect|ombudsman|inspector|prosecutor|officer';
+
+/** Posts of politicians. */
+export const POLITICIANS =
+  'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|deputy|leader|chair\\p{Ll}*|candidate';
+
+/** What those are who do research. */
+export const SCHOLARS =
+  'professor|researcher|scientist|academic|scholar|lecturer|dean|fellow|\\p{Ll}+ologist|economist|physicist|chemist|historian';
+
 /** What people call somebody in talk, words that tell of those who may be meant, and an example. */
 const LOOSELY: readonly (readonly [
   noun: RegExp,
@@ -43,16 +55,8 @@ const LOOSELY: readonly (readonly [
     'police|detective|inspector|superintendent|constable|sergeant|commissioner|sheriff|officer',
     ['policeman', 'detective inspector'],
   ],
-  [
-    /^official$/,
-    'head|chief|chair\\p{Ll}*|director|minister|secretary|mayor|governor|commissioner|councillor|spokes\\p{Ll}+',
-    ['official', 'county governor'],
-  ],
-  [
-    /^politician$/,
-    'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|leader|candidate',
-    ['politician', 'councillor'],
-  ],
+  [/^official$/, OFFICIALS, ['official', 'county governor']],
+  [/^politician$/, POLITICIANS, ['politician', 'councillor']],
   [
     /^(?:lawyer|attorney|barrister|solicitor)$/,
     'solicitor|barrister|counsel|lawyer|attorney|prosecut\\p{Ll}+|defen[cd]\\p{Ll}*|[qk]c',
@@ -75,7 +79,7 @@ const LOOSELY: readonly (readonly [
   ],
   [
     /^(?:scientist|researcher|academic|scholar)$/,
-    'professor|researcher|scientist|academic|scholar|lecturer|\\p{Ll}+ologist|economist|physicist|chemist|historian|(?:lead )?author',
+    `${SCHOLARS}|(?:lead )?author`,
     ['scientist', 'lead author of the study'],
   ],
   [

@@ -84,12 +84,7 @@ const DEEDS: readonly (readonly [
     ['student', 'Quist is at university.'],
   ],
   [
-    /^(?:researcher|scientist|academic|scholar)$/,
-    'stud(?:y|ies|ied)|research(?:es|ed)?|papers?|universit(?:y|ies)|institute|lab(?:oratory)?',
-    ['researcher', 'Quist led the study.'],
-  ],
-  [
-    /^(?:\p{Ll}*(?:olog|onom|physic|chem|iatr|botan)ist|historian|statistician)$/u,
+    /^(?:researcher|scientist|academic|scholar|\p{Ll}*(?:olog|onom|physic|chem|iatr|botan)ist|historian|statistician)$/u,
     'stud(?:y|ies|ied)|research(?:es|ed)?|papers?|universit(?:y|ies)|institute|lab(?:oratory)?|museum|hospital|clinic',
     ['botanist', 'Quist is at the institute.'],
   ],

@@ -2,6 +2,7 @@ import { perWords } from '../../../../values/perWords.ts';
 import { initialsOf } from '../../../../text/initialsOf.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { isBody } from './bodies.ts';
+import { OFFICIALS, POLITICIANS, SCHOLARS } from './callings.ts';
 import { PLURAL } from './pronouns.ts';
 import { POSITIONS } from './positions.ts';
 import { isTitle, isPersonOrPeople } from './titles.ts';
@@ -9,9 +10,11 @@ import { isTitle, isPersonOrPeople } from './titles.ts';
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
 
+const LAWYER = /^(?:lawyer|counsel|attorney|barrister|solicitor)$/;
+
 /** Groups of nouns that a text uses for one another. */
 const ALIKE: readonly RegExp[] = [
-  /^(?:lawyer|counsel|attorney|barrister|solicitor)$/,
+  LAWYER,
   /^(?:priest|vicar|pastor|reverend|rev|father|père|padre|chaplain|canon|curate|cleric|clergyman|clergywoman)$/,
   /^(?:lawmaker|legislator|parliamentarian|mp|senator|congress(?:wo)?man|representative)$/,
   /^(?:doctor|physician|surgeon|dr)$/,
@@ -54,25 +57,10 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
     ),
   ],
   [/^prosecutor$/, wholeWords('prosecuting', 'iu')],
-  [
-    /^(?:lawyer|counsel|attorney|barrister|solicitor)$/,
-    wholeWords('prosecuting|defending|mitigating|representing', 'iu'),
-  ],
+  [LAWYER, wholeWords('prosecuting|defending|mitigating|representing', 'iu')],
   [/^judge$/, wholeWords('presiding|sentencing', 'iu')],
-  [
-    /^official$/,
-    wholeWords(
-      'head|chief|chair\\p{Ll}*|director|minister|secretary|mayor|governor|commissioner|councillor|spokes\\p{Ll}+|administrator|prefect|ombudsman|inspector|prosecutor|officer',
-      'iu',
-    ),
-  ],
-  [
-    /^politician$/,
-    wholeWords(
-      'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|deputy|leader|chair\\p{Ll}*|candidate',
-      'iu',
-    ),
-  ],
+  [/^official$/, wholeWords(OFFICIALS, 'iu')],
+  [/^politician$/, wholeWords(POLITICIANS, 'iu')],
   [
     /^(?:mp|lawmaker|legislator|parliamentarian|deputy)$/,
     new RegExp(
@@ -93,13 +81,7 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
     /^(?:the )?head of (?:the )?(?:[\p{LC}-]+ ){0,3}(?:regional|oblast|provincial) (?:\p{LC}+ )?administration(?!\p{LC}|['’]s)/iu,
   ],
   [/^(?:executive|manager)$/, wholeWords('ceo|c[fot]o|chief|director|head|president|chair\\p{Ll}*', 'iu')],
-  [
-    /^(?:academic|scholar|researcher|scientist)$/,
-    wholeWords(
-      'professor|lecturer|dean|fellow|\\p{Ll}+ologist|researcher|scientist|historian|economist|physicist|chemist',
-      'iu',
-    ),
-  ],
+  [/^(?:academic|scholar|researcher|scientist)$/, wholeWords(SCHOLARS, 'iu')],
   [
     /^(?:clergyman|cleric|churchman)$/,
     wholeWords('(?:arch)?bishop|cardinal|abbot|dean|canon|patriarch|metropolitan', 'iu'),

@@ -1,67 +1,28 @@
 import { perWords } from '../../../../values/perWords.ts';
-import { wordTable } from '../../../wordList.ts';
-
-/** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
-const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend rear cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
-   president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr coun ald assemb councillor
-   councilman councilwoman councilmember councilmembers councilor councilors alderman alderwoman assemblyman assemblywoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
-   lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
-   chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo cfo coo cto
-   abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
-   pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
-   ombudsman ombudswoman speaker duke duchess count countess earl viscount archdeacon bailiff bursar
-   gp gps marshal brigadier corporal rector prefect consul
-   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee engr atty taoiseach tánaiste tanaiste author sister brother father aunt uncle comrade alhaji alhaja hajia hajiya barr shri smt`.split(
-    /\s+/,
-  ),
-);
+import { wordList, wordSet, wordTable } from '../../../wordList.ts';
 
 /** Titles that say nothing of what somebody does. */
-const COURTESY = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'cllr',
-  'cllrs',
-  'coun',
-  'drs',
-  'engr',
-  'ing',
-  'adv',
-  'messrs',
-  'cr',
-  'mme',
-  'mlle',
-  'maître',
-  'maitre',
-  'madame',
-  'monsieur',
-  'herr',
-  'frau',
-  'fru',
-  'señor',
-  'señora',
-  'signor',
-  'signora',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'baron',
-  'baroness',
-  'comrade',
-  'alhaji',
-  'alhaja',
-  'hajia',
-  'hajiya',
-  'barr',
-  'shri',
-  'smt',
+const COURTESY = wordSet(
+  `mr mrs ms miss mx dr prof cllr cllrs coun drs engr ing adv messrs cr mme mlle maître maitre madame monsieur herr frau fru
+   señor señora signor signora sir dame lord lady baron baroness comrade alhaji alhaja hajia hajiya barr shri smt`,
+);
+
+/** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
+const TITLES = new Set([
+  ...COURTESY,
+  ...wordList(
+    `professor rev revd reverend rear sen senator rep representative gov governor president chancellor premier king queen
+   prince princess pope cardinal bishop archbishop justice judge ald assemb councillor councilman councilwoman councilmember
+   councilmembers councilor councilors alderman alderwoman assemblyman assemblywoman mayor minister secretary general gen
+   admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt officer detective inspector sheriff attorney
+   ambassador congressman congresswoman commissioner chairman chairwoman chair chief head director spokesman spokeswoman
+   spokesperson deputy vice former ex-president coach manager ceo cfo coo cto abbot abbess père padre abbé pastor chaplain
+   curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore pm pte pvt insp
+   supt det con dc dci pc pcso ch cmdr cpl hon msgr fr ombudsman ombudswoman speaker duke duchess count countess earl
+   viscount archdeacon bailiff bursar gp gps marshal brigadier corporal rector prefect consul councillors counsel sens reps
+   govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee atty taoiseach
+   tánaiste tanaiste author sister brother father aunt uncle`,
+  ),
 ]);
 
 /** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */
@@ -110,12 +71,12 @@ const OCCUPATION =
   /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|(?<!\bhu)man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
-const FIRST_NAMES = new Set(
+const FIRST_NAMES = wordSet(
   `alexander amber archer asher carter chandler christopher connor cooper eleanor elmer esther ezer fraser harper heather hector hunter
    igor jasper jennifer jupiter lester luther oliver oscar parker per peter piper roger rutger sander sawyer spencer summer tanner taylor
    trevor tucker tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
    damian dorian fabian gillian ian julian killian lilian marian maximilian sebastian vivian bryant grant guillemant bess
-   jess tess herman norman roman truman lyman osman usman rahman abdulrahman`.split(/\s+/),
+   jess tess herman norman roman truman lyman osman usman rahman abdulrahman`,
 );
 
 /** Nouns for people that do not end like occupations. */

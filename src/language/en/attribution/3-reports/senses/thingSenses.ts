@@ -1,7 +1,6 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
-import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { OUTLOOKS } from './outlookSenses.ts';
 import { isOfSomebody, isPerson, type Place, type Sense } from './sense.ts';
@@ -140,12 +139,6 @@ export const THINGS: readonly Sense[] = [
     holds: ({ pieces, from }) => headAt(pieces, from) === 'innocence',
   },
   {
-    lemma: 'protest',
-    example: 'Tom Fry *protested* his innocence.',
-    reports: 'thing',
-    holds: ({ pieces, from }) => headAt(pieces, from) === 'innocence',
-  },
-  {
     lemma: 'repeat',
     example: 'Mara Quist *repeated* her demand for a new pier.',
     reports: 'thing',
@@ -168,7 +161,7 @@ export const THINGS: readonly Sense[] = [
     reports: 'thing',
     holds: ({ pieces, from, next, subject }) =>
       subject !== null &&
-      (isSomebody(pieces, subject) || isDocument(pieces, subject)) &&
+      isSomebody(pieces, subject) &&
       /^(?:an?|the|no)$/.test(next) &&
       /^(?:shortage|lack|absence|rise|increase|fall|drop|decline|decrease|growth|surge|shift|change|trend|gap|difference|improvement|risk|irony)s?$/.test(
         headAt(pieces, from),
@@ -213,8 +206,8 @@ const SPOKEN_FOR =
   /^(?:vote|ballot|debate|recount|inquiry|investigation|adjournment|postponement|amendment|apology|resignation|ruling|ceasefire)$/;
 
 /** What somebody makes of a thing, and nobody can look at. */
-const OUTLOOK =
-  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|hope|point|risks?|dangers?|threats?|opportunit(?:y|ies)|necessity|justification|grounds|contradictions?|obligations?|benefits?|advantages?|merit|room|scope|cause)$/;
+export const OUTLOOK =
+  /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|hope|point|risks?|dangers?|threats?|opportunit(?:y|ies)|necessity|justification|grounds|contradictions?|obligations?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
 
 /** remembers *no such advice*, *the argument going on*, *a night when it froze*; but: the password */
 function isRemembered({ pieces, from, next }: Place): boolean {
