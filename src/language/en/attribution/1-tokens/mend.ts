@@ -171,7 +171,7 @@ const ARTICLE = /^(?:a[dlnrstz]|ash|el|e[nr]|bin|ibn|abu)-$/;
 
 function posOfCompound(word: string, left: Piece, right: Piece): Piece['pos'] {
   if (right.word === '-') return left.pos;
-  if (isKindOfPerson(word)) return left.capital && right.capital ? 'PROPN' : 'NOUN'; // a left-back
+  if (isKindOfPerson(word)) return 'NOUN'; // a left-back
   if (right.capital) return left.capital ? 'PROPN' : right.pos;
   if (/-(?:of|in)-/.test(word)) return 'NOUN'; // a mum-of-three, her mother-in-law
   if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over|by)$/.test(right.word)) return 'NOUN'; // a mix-up, a break-in

@@ -189,11 +189,6 @@ export const JOINS: readonly JoinRow[] = [
     holds: ({ piece, left, right }) => left?.word === 'of' && right.pos === 'NUM' && isRoughly(piece),
   },
   {
-    example: 'the firm from *abroad* left',
-    tags: ['ADV'],
-    holds: ({ piece, left }) => /^(?:abroad|home|here|there)$/.test(piece.word) && left?.pos === 'ADP',
-  },
-  {
     example: "the beekeepers*'* association",
     tags: ['PUNCT'],
     holds: ({ piece, left }) => piece.word === "'" && left?.word.endsWith('s') === true,

@@ -92,10 +92,6 @@ export function beginsApposition(pieces: readonly Piece[], phrase: Range, floor:
   const isPlaced = pieces[phrase.from - 3]?.word === ',' && isParticipleAt(pieces, phrase.from - 2);
   if (opener?.pos === 'ADP') return isPlaced || pieces[phrase.from - 2]?.word === ',';
   if (opener?.word !== ',') return false;
-  // ", of Lisk, *Ont.*, who rows, said"
-  const before = lastIndexBefore(pieces, phrase.from - 1, ({ word }) => word === ',');
-  if (before > 0 && pieces[before + 1]?.pos === 'ADP' && first?.capital && phrase.to - phrase.from === 1)
-    return true;
   return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
 }
 
@@ -159,14 +155,10 @@ export function officeBefore(pieces: readonly Piece[], department: Range, floor:
     part = { from: Math.max(mark + 1, floor), to: comma };
     const post = pieces[headOf(pieces, part).to - 1];
     const isOffice = post?.capital === true && isPersonWord(post.word);
-    if (isOffice && isInCapitals(pieces, part)) return isBesideName(pieces, part.from, floor) ? null : part;
+    if (isOffice && isInCapitals(pieces, part)) return part;
   }
   return null;
 }
-
-/** "*Mara Quist*, the Director, Harbour Safety, said": the post is hers. */
-const isBesideName = (pieces: readonly Piece[], post: number, floor: number): boolean =>
-  nameEnd(pieces, floor) === post - 1 && post > floor + 2;
 
 /** "The Commissioner of Police", "Board of Health and Safety" */
 function isInCapitals(pieces: readonly Piece[], { from, to }: Range): boolean {

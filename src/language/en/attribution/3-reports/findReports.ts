@@ -141,7 +141,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     if (meant) found.push(ofWhere(pieces, ofSubjectAround(pieces, meant)));
   }
   const borne = borneReport(pieces);
-  if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);
+  if (borne) found.splice(0, found.length, borne);
   const aside = quotedAside(pieces, found);
   if (aside) found.splice(0, found.length, aside);
   const quotes = found.some(({ content }) =>

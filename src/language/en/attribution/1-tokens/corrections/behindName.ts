@@ -34,17 +34,6 @@ export const BEHIND_NAME: readonly Correction[] = [
       !pieces.slice(i).some(({ word, pos }) => pos === 'VERB' || pos === 'AUX' || word === ','),
   },
   {
-    name: 'verb behind what tells who a name is',
-    example: 'Mara Quist, who runs the pier, *fears* the day when it closes.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      cueOf(piece.word)?.form === 'present' &&
-      left?.word === ',' &&
-      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
-      pieces.slice(0, i - 1).some(({ word }, at) => word === 'who' && isProper(pieces[at - 2])),
-  },
-  {
     name: 'verb behind what is set between commas, where no other word is one',
     example: 'The guild, however, *doubts* it.',
     taken: 'NOUN',
@@ -59,8 +48,7 @@ export const BEHIND_NAME: readonly Correction[] = [
     holds: ({ pieces, i, piece, left, right }) =>
       cueOf(piece.word)?.form === 'present' &&
       (left?.word.endsWith('-year-old') === true || isAgeBefore(pieces, i)) &&
-      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
-      !(right?.word === 'that' && i + 3 > pieces.length - 1),
+      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? ''),
   },
 ];
 

@@ -22,18 +22,6 @@ export const BESIDE_WORDS_SAID: readonly Correction[] = [
           pieces.slice(Math.max(0, i - 4), i).some(endsQuotation))),
   },
   {
-    name: 'what somebody does after what they say',
-    example: 'It is possible but dear, *judges* Petra Lund.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      endsInS(piece) &&
-      left?.word === ',' &&
-      isProper(right) &&
-      cueOf(piece.word)?.form === 'present' &&
-      pieces.some(({ pos }, at) => at < i && (pos === 'AUX' || pos === 'VERB')),
-  },
-  {
     name: 'between a quotation and who speaks',
     example: '“No,” *marvels* Petra Lund; “No,” *counters* marine biologist Petra Lund.',
     taken: 'NOUN',
@@ -59,15 +47,6 @@ export const BESIDE_WORDS_SAID: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: isSaidTogether,
-  },
-  {
-    name: 'what somebody is heard to do',
-    example: 'A guest is *overheard* muttering that it leaks.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      (piece.word === 'overheard' && /^(?:AUX|ADV)$/.test(left?.pos ?? '')) ||
-      (piece.word.endsWith('ing') && /^(?:over)?heard$/.test(left?.word ?? '') && right?.word === 'that'),
   },
   {
     name: 'between a quotation with a speaker and its end',

@@ -138,31 +138,12 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: ({ piece, right }) => piece.word === 'per' && right?.word === 'cent',
   },
   {
-    name: 'auxiliary as a first name',
-    example: '*Will* Lund, a baker, told us so.',
-    taken: 'AUX',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.word === 'will' &&
-      piece.capital &&
-      right?.capital === true &&
-      (!left || left.pos === 'PUNCT' || isPersonNoun(left.word)) &&
-      pieces.at(-1)?.word !== '?',
-  },
-  {
     name: '"for" inside a post',
     example: 'The Vice President *for* Rolling Stock said so.',
     taken: 'SCONJ',
     is: 'ADP',
     holds: ({ piece, left, right }) =>
       piece.word === 'for' && left?.capital === true && right?.capital === true,
-  },
-  {
-    name: 'an opinion that',
-    example: 'He was of the opinion *that* wood would rot.',
-    taken: 'DET',
-    is: 'SCONJ',
-    holds: ({ piece, left }) => piece.word === 'that' && /^(?:opinion|view)$/.test(left?.word ?? ''),
   },
   {
     name: '"that" of one that was told of, behind a preposition',

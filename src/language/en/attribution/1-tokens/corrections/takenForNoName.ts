@@ -1,7 +1,6 @@
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
-import { isPersonNoun } from '../../people/titles.ts';
 import { isInSmallLetters, isProper, type Correction, type Place } from './correction.ts';
 
 /** First names that are words of another kind too, where what stands around tells that somebody is named. */
@@ -90,20 +89,6 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
       (piece.pos === 'INTJ' || /^(?:an|do|so|or)$/.test(piece.word)) &&
       ((left?.pos === 'QUOTE' && isFinite(right)) ||
         (isFinite(left) && (!right || /^[.,;]$/.test(right.word)))),
-  },
-  {
-    name: 'month as a name',
-    example: '“No,” said *May* Lund.',
-    taken: 'NOUN',
-    is: 'PROPN',
-    holds: ({ pieces, piece, left, right }) =>
-      piece.capital &&
-      MONTHS.includes(piece.word) &&
-      ((right?.capital === true && isFinite(left)) ||
-        // his daughter *May* wrote
-        (isPersonNoun(left?.word ?? '') && isFinite(right)) ||
-        // the envoy Tilda *May*; but: told Quist May 3
-        (isProper(left) && right?.pos !== 'NUM' && isInSmallLetters(pieces))),
   },
 ];
 

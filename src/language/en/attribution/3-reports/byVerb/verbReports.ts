@@ -2,14 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
-import {
-  isFiniteVerb,
-  isInscription,
-  isPossessive,
-  isTime,
-  isTimeAlone,
-  isYear,
-} from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isTime, isTimeAlone, isYear } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { exceptionStart, findSubject } from '../subjects/findSubject.ts';
 import type { Found } from '../found.ts';
@@ -109,7 +102,6 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, cue: Cue): boolean =
   isNotAll(pieces, phrase) ||
   (cue.complement === 'thought' && (isOrgan(pieces, phrase) || isOwnThing(pieces, phrase))) ||
   isNone(pieces, phrase) ||
-  (isPossessive(pieces[phrase.from]) && pieces[phrase.from + 1]?.word === 'way') || // whispered his way through it
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
 

@@ -1,6 +1,5 @@
 import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../../attribution.ts';
-import { isTitled } from './carrierSigns.ts';
 import { OUTLETS } from '../../outlets.ts';
 
 /** Who works for a medium, or tells it what they saw. */
@@ -40,7 +39,7 @@ export function staffOf(pieces: readonly Piece[], report: Report): Carrier[] {
   // "*the critic of Der Turm* wrote"
   const of = indexFrom(pieces, from + 1, ({ word }) => /^(?:of|for|from|at|with)$/.test(word), to);
   if (of > 0 && WRITERS.test(pieces[of - 1]?.word ?? '') && pieces[to - 1]?.capital)
-    return [{ phrase: { from: of + 1, to }, trust: isTitled(pieces, of + 1) ? 'likely' : 'open' }];
+    return [{ phrase: { from: of + 1, to }, trust: 'open' }];
   const which = beside && pieces[beside.from]?.word === ',' ? beside.from + 1 : (beside?.from ?? -1);
   return beside && isFirstToTell(pieces, which) ? [{ phrase: { from, to }, trust: 'sure' }] : [];
 }

@@ -5,7 +5,7 @@ import { nameEnd } from '../../2-phrases/appositions.ts';
 import { subjectOf } from '../../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isTime } from '../../2-phrases/wordKinds.ts';
 import { FRANK } from '../../people/frank.ts';
-import { isPersonWord, isTitle } from '../../people/titles.ts';
+import { isPersonWord } from '../../people/titles.ts';
 import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { isDocument } from '../subjects/isDocument.ts';
@@ -111,17 +111,15 @@ function isTally(pieces: readonly Piece[], colon: number): boolean {
 const isHeadOf = ([first, second]: readonly Piece[]): boolean =>
   /^(?:head|chief|director|leader|mayor|governor)$/.test(first?.word ?? '') && second?.word === 'of';
 
-/** "*Police chief*: “…”", "*Coach Quist*: “…”", "*Head of Lisk port*: “…”": an office, with a name or without one, and nothing else. */
+/** "*Police chief*: “…”", "*Head of Lisk port*: “…”": an office, and nothing else. */
 function officeOf(pieces: readonly Piece[], colon: number): Phrase | null {
   const words = pieces.slice(0, colon);
   if (colon > LONGEST_OFFICE || words.some(({ pos }) => /^(?:VERB|AUX|PUNCT|QUOTE|PRON)$/.test(pos)))
     return null;
-  const [first, ...rest] = words;
   const last = words.at(-1)?.word ?? '';
-  const isPlain = rest.every(({ capital, pos }) => !capital && pos !== 'ADP');
+  const isPlain = words.slice(1).every(({ capital, pos }) => !capital && pos !== 'ADP');
   const isOffice = isPlain && (isPersonWord(last) || OFFICE.test(last));
-  const isNamed = rest.length > 0 && isTitle(first?.word ?? '') && rest.every(({ capital }) => capital);
-  return isOffice || isNamed || isHeadOf(words) ? { from: 0, to: colon, beside: null } : null;
+  return isOffice || isHeadOf(words) ? { from: 0, to: colon, beside: null } : null;
 }
 
 /** What somebody tells one by one. */

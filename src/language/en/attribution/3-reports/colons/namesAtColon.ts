@@ -25,9 +25,7 @@ export function namedFirst(pieces: readonly Piece[], colon: number): Phrase | nu
   const isHouse = /['’]s$/.test(pieces[end - 1]?.word ?? '');
   const isApart = end > 0 && !isHouse && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
   const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return isApart && (verbs.length < 2 || isRelative(pieces[end + 1]))
-    ? { from: 0, to: end, beside: null }
-    : null;
+  return isApart && verbs.length < 2 ? { from: 0, to: end, beside: null } : null;
 }
 
 /** "*Mara Quist on* the day the bridge fell: “I heard a bang.”", "*Coach Mara Quist on* the match: …": a whole name, and what it is about. */
@@ -58,9 +56,7 @@ function namedBehind(pieces: readonly Piece[], from: number): Phrase | null {
   const isPlain =
     rest.every((piece) => !isFiniteVerb(piece) && !isQuote(piece)) && rest.length <= LONGEST_TAIL;
   const isSomeone = rest.some(({ word, pos }) => isPersonWord(word) || pos === 'NUM');
-  return isPlain && (isSomeone || (rest.length === 0 && genderOfName(wordsOf(pieces, named)) !== null))
-    ? named
-    : null;
+  return isPlain && isSomeone ? named : null;
 }
 
 /** "*Nurse Mara Quist*: “…”", "*Retired teacher Mara Quist*, 70: “…”", "*Mara Quist* of the guild: “…”": a post and a name, or a name known for one. */

@@ -68,13 +68,12 @@ function isToldBelow({ pieces, v, cue, subject: { phrase, place } }: Place): boo
 
 /** "Fire in Lisk, *two men charged*", "Ferry stops, *thousands told to leave*": a line without a full stop, and what is done to people. */
 export function isDoneTo(pieces: readonly Piece[], v: number, cue: Cue, from: number): boolean {
-  const [first, verb, last] = [pieces[from], pieces[v], pieces.at(-1)];
+  const [first, last] = [pieces[from], pieces.at(-1)];
   const isBare = first !== undefined && !first.capital && !/^(?:DET|PRON)$/.test(first.pos);
   const isLine = last?.pos !== 'PUNCT' && !pieces.slice(from, v).some(({ pos }) => pos === 'AUX');
   if (cue.form !== 'past' || !isBare || !isLine) return false;
   if (cue.lemma === 'charge' || isToldTo(pieces, v, cue)) return true;
-  const isUnlisted = cueOf(verb?.word ?? '') === null;
-  const isCounted = first.pos === 'NUM';
-  const isNamed = !hasClause(pieces, { from: 0, to: from }); // “Fire in Lisk” says nothing
-  return isNamed ? isCounted || isUnlisted : isCounted && isUnlisted;
+  // “Fire in Lisk” says nothing
+  const isNamed = !hasClause(pieces, { from: 0, to: from });
+  return isNamed && (first.pos === 'NUM' || cueOf(pieces[v]?.word ?? '') === null);
 }

@@ -157,7 +157,7 @@ function hasOtherVerb(pieces: readonly Piece[], from: number, { lemma }: Cue): b
         ((MOVING.test(piece.word) || STAYING.test(piece.word)) && PARTICLE.test(next?.word ?? '')) ||
         (STAYING.test(piece.word) && next?.pos === 'ADP'));
     const isAux = !/^(?:promise|deny)$/.test(lemma) && /^(?:is|are|was|were|has|have|will)$/.test(piece.word);
-    return (isNoun(left) || left?.pos === 'ADJ' || left?.word.endsWith('ing') === true) && (isDone || isAux);
+    return (isNoun(left) || left?.pos === 'ADJ') && (isDone || isAux);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
-import { type Cue, cueOf } from '../../../reportingVerbs.ts';
+import { type Cue } from '../../../reportingVerbs.ts';
 import type { VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { hasClause } from '../links/hasClause.ts';
@@ -14,11 +14,6 @@ import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** Why a verb does not report what is tied to it; one row that holds is enough. */
 export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
-  {
-    name: 'the verb before its subject',
-    example: '“The bill is high,” *said* Mara Quist, who called it “a joke”.',
-    holds: ({ subject: { place } }) => place === 'inverted',
-  },
   {
     name: 'the author or the reader',
     example: 'I *said* that the bill was high.',
@@ -84,16 +79,6 @@ export const OBSTACLES_AFTER: readonly Obstacle<VerbPlace>[] = [
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       place === 'before' &&
       (link.kind === 'object' || link.kind === 'clause'),
-  },
-  {
-    name: 'what a participle tells of an object',
-    example: 'The mayor took letters from keepers *asked* to leave.',
-    holds: ({ pieces, cue, group, v, opener, link, subject: { phrase, from } }) =>
-      cue.form === 'past' &&
-      group.from === v &&
-      phrase?.beside === null &&
-      link.kind === 'clause' &&
-      isTransitive(opener?.pos === 'ADV' ? pieces[from - 2] : opener),
   },
   {
     name: 'what somebody is hoped to say',
@@ -184,10 +169,6 @@ const isMeansToSay = (pieces: readonly Piece[], { from }: VerbGroup, link: VerbP
   /^(?:may|might)$/.test(pieces[from]?.word ?? '') ||
   (/^(?:can|could)$/.test(pieces[from]?.word ?? '') &&
     (link.kind === 'object' || pieces[link.from]?.word === 'whatever'));
-
-/** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
-const isTransitive = (verb: Piece | undefined): boolean =>
-  verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
 
 /** The minister *will tell* a meeting on Monday that it is late; but: a good tailor will tell you that it is. */
 const isToBeTold = (

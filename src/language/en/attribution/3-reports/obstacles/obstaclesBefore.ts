@@ -171,16 +171,6 @@ export const OBSTACLES_BEFORE: readonly Obstacle<Place>[] = [
       !isDocument(pieces, phrase),
   },
   {
-    name: 'what a count shows',
-    example: 'A count of boats that sank since May 1, 2015, *shows* some firms losing.',
-    holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>
-      !isQuoted &&
-      place === 'inverted' &&
-      cue.lemma === 'show' &&
-      phrase !== null &&
-      !isDocument(pieces, phrase),
-  },
-  {
     name: 'nothing that can be said',
     example: 'On the way to the harbour in Lisk, Mara Quist *noted* in passing.',
     holds: (place) =>
@@ -220,10 +210,9 @@ const isStudy = (piece: Piece | undefined): boolean =>
 /** "*Should it turn*, Lisk may see rain", "It may pass; *were it to* stay, …" */
 function opensCondition(pieces: readonly Piece[], end: number): boolean {
   const start = lastIndexBefore(pieces, end, ({ word }) => word === ';') + 1;
-  const next = pieces[start + 1];
   return (
     /^(?:should|were)$/.test(pieces[start]?.word ?? '') &&
-    (/^(?:DET|PRON)$/.test(next?.pos ?? '') || next?.capital === true) &&
+    /^(?:DET|PRON)$/.test(pieces[start + 1]?.pos ?? '') &&
     pieces[end - 1]?.word === ','
   );
 }

@@ -49,18 +49,6 @@ export const ARGUING: readonly Sense[] = [
       next === 'with' && subject !== null && pieces[subject.to - 1]?.capital === true,
   },
   {
-    lemma: 'explain',
-    example: 'The exchange rate *explained* half of the rise.',
-    reports: null,
-    holds: (place) => {
-      const { pieces, from } = place;
-      const isPart =
-        /^(?:NUM|DET|ADJ|NOUN|ADV)$/.test(pieces[from]?.pos ?? '') &&
-        !/^(?:that|why|how|when|where)$/.test(place.next);
-      return isPart && isThing(place) && !tellsThat(place) && !pieces.some(isQuote);
-    },
-  },
-  {
     lemma: 'claim',
     example: 'A group *claimed* the attack in a letter.',
     reports: 'thing',
@@ -157,12 +145,6 @@ export const ARGUING: readonly Sense[] = [
       next === 'that' && pieces.slice(from - 3, from - 1).some(isRelative) && isUnnamed(pieces.slice(from)),
   },
   {
-    lemma: 'ask',
-    example: 'Mara Quist *asked* for the flax to be renewed.',
-    reports: 'thing',
-    holds: ({ pieces, from, next }) => next === 'for' && isToHappen(pieces, from),
-  },
-  {
     lemma: 'appeal',
     example: 'The mayor *appealed* to drivers to turn back.',
     reports: 'thing after a word',
@@ -227,11 +209,9 @@ function isCrime({ pieces, from }: Place): boolean {
 const CRIME =
   /^(?:counts?|offences?|offenses?|murder|manslaughter|theft|burglary|fraud|arson|assault|robbery|rape|perjury|smuggling|bribery|guilt)$/;
 
-/** "pointed to *£1.2m*", "to *food prices and to* the crown": a sum, or several things */
+/** "pointed to *£1.2m*" */
 const isSum = (pieces: readonly Piece[], from: number): boolean =>
-  /^(?:NUM|SYM)$/.test(pieces[from]?.pos ?? '') ||
-  (pieces[from]?.pos === 'NOUN' &&
-    pieces.slice(from + 1).some(({ word }, i) => word === 'and' && pieces[from + i + 2]?.word === 'to'));
+  /^(?:NUM|SYM)$/.test(pieces[from]?.pos ?? '');
 
 /** What somebody may point to who argues: a study, an agreement, changes, a lack; but no window and no map. */
 const isCitable = (noun: string): boolean =>

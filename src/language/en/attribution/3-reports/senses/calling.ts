@@ -123,17 +123,6 @@ export const CALLING: readonly Sense[] = [
   },
   {
     lemma: 'call',
-    example: 'Many *call* the square by its old name.',
-    reports: null,
-    holds: ({ pieces, from }) =>
-      indexFrom(
-        pieces,
-        from + 1,
-        ({ word }, i) => word === 'by' && pieces.slice(i, i + 4).some((one) => one.word === 'name'),
-      ) > 0,
-  },
-  {
-    lemma: 'call',
     example: 'Mara Quist *calls* every Sunday.',
     reports: null,
     holds: ({ pieces, from, next }) =>

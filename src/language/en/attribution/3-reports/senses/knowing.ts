@@ -30,12 +30,6 @@ export const KNOWING: readonly Sense[] = [
   },
   {
     lemma: 'know',
-    example: 'A blogger *known* as Salt left.',
-    reports: null,
-    holds: ({ next }) => next === 'as',
-  },
-  {
-    lemma: 'know',
     example: 'Mara Quist had *known* for years, Kursblatt wrote.',
     reports: null,
     holds: ({ pieces, from, next }) =>
@@ -54,14 +48,6 @@ export const KNOWING: readonly Sense[] = [
     reports: null,
     holds: ({ pieces, from, next, subject }) =>
       isAsked(next) && subject !== null && !remembers(pieces, subject) && !pieces.slice(from).some(isQuote),
-  },
-  {
-    lemma: 'know',
-    example: 'Mara Quist *knows* the dull parts of the trade, and she has a boat.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      /^(?:an?|the)$/.test(next) &&
-      /^[,.;]$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? from]?.word ?? ''),
   },
   {
     lemma: 'know',

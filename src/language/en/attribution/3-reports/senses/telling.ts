@@ -96,19 +96,6 @@ export const TELLING: readonly Sense[] = [
   },
   {
     lemma: 'tell',
-    example: 'A lamp that *tells* ships how to turn is out.',
-    reports: null,
-    holds: ({ pieces, from, cue, subject }) =>
-      cue.form === 'present' &&
-      subject !== null &&
-      pieces[subject.to]?.word !== ',' &&
-      /^(?:an?|the)$/.test(pieces[subject.from]?.word ?? '') &&
-      pieces.slice(from, from + 5).some(({ word }, i, few) => word === 'how' && few[i + 1]?.word === 'to') &&
-      !isSomebody(pieces, subject) &&
-      !isDocumentNoun(pieces[subject.to - 1]),
-  },
-  {
-    lemma: 'tell',
     example: 'The price *told* us little.',
     reports: null,
     holds: ({ pieces, from }) => {
@@ -180,13 +167,6 @@ export const TELLING: readonly Sense[] = [
       isSomebody(pieces, subject),
   },
   {
-    lemma: 'report',
-    example: 'Private Tom Fry *reported* for duty at six.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      next === 'for' && /^(?:duty|work|training|service|trial|jury)$/.test(pieces[from + 1]?.word ?? ''),
-  },
-  {
     lemma: 'read',
     example: 'A board of teachers *reads* the whole book before it votes.',
     reports: null,
@@ -219,12 +199,6 @@ export const TELLING: readonly Sense[] = [
       subject !== null &&
       isSomebody(pieces, subject) &&
       !isDocument(pieces, subject),
-  },
-  {
-    lemma: 'show',
-    example: 'The cracks *show* when it rains.',
-    reports: null,
-    holds: ({ next }) => next === 'when' || next === '.',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
-import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isNamedBeside, isSomebody } from '../subjects/isSomebody.ts';
 import { isDoubted, isJudgedSo, isOpinion, judgedAt } from './judged.ts';
@@ -52,14 +52,6 @@ export const THINKING: readonly Sense[] = [
       pieces
         .slice(from, from + 8)
         .some(({ word }, i) => word === 'at' && /^(?:NUM|SYM)$/.test(pieces[from + i + 1]?.pos ?? '')),
-  },
-  {
-    lemma: 'see',
-    example: 'Radio Sund has *seen* a memo.',
-    reports: null,
-    holds: ({ pieces, from }) =>
-      isDocumentNoun(pieces[(phraseStartingAt(pieces, from)?.to ?? 0) - 1]) ||
-      /^(?:copy|copies|drafts?)$/.test(headAt(pieces, from)),
   },
   {
     lemma: 'see',
@@ -142,16 +134,6 @@ export const THINKING: readonly Sense[] = [
     example: 'Mara Quist *found* out when it rang.',
     reports: null,
     holds: ({ next }) => next === 'out',
-  },
-  {
-    lemma: 'find',
-    example: 'The ferry *finds* its way by a lamp.',
-    reports: null,
-    holds: ({ pieces, from }) =>
-      isPossessive(pieces[from]) &&
-      /^(?:own|way|feet|footing|place|voice|niche|home|match|rhythm|form)$/.test(
-        pieces[from + 1]?.word ?? '',
-      ),
   },
   {
     lemma: 'recall',

@@ -39,7 +39,7 @@ export function textInWhich(pieces: readonly Piece[], which: number): Found | nu
   );
   const group = made > 0 ? verbGroup(pieces, made) : null;
   if (!group || group.negated || group.modal || group.passive) return null;
-  const subject = subjectEndingAt(pieces, groupStart(pieces, group.from), 0);
+  const subject = subjectEndingAt(pieces, group.from, 0);
   if (!subject || !isSomebody(pieces, subject) || before.slice(made + 1).some(isFiniteVerb)) return null;
   if (isOther(pieces, subject, pieces[which + 1]!.word)) return null;
   return clauseReport(
@@ -59,11 +59,4 @@ function isOther(pieces: readonly Piece[], { from, to, beside }: Phrase, pronoun
     .filter(({ capital }, i) => capital && words[i + 1]?.capital)
     .map(({ word }) => genderOfName(`${word} x`));
   return gender !== null && borne.some((one) => one !== null && one !== gender) && !borne.includes(gender);
-}
-
-/** "The board *had* on 30 April *issued*": where the auxiliary stands before what tells when. */
-function groupStart(pieces: readonly Piece[], from: number): number {
-  const had = pieces.slice(0, from).findLastIndex(({ word }) => /^(?:has|have|had)$/.test(word));
-  const isNear = had > 0 && from - had < 5 && pieces[had + 1]?.pos === 'ADP';
-  return isNear && !pieces.slice(had + 1, from).some(isFiniteVerb) ? had : from;
 }

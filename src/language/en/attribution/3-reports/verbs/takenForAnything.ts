@@ -49,15 +49,6 @@ export const TAKEN_FOR_ANYTHING: readonly FormRow[] = [
     isVerb: () => true,
   },
   {
-    example: 'The board showed five *added* minutes; but: five *added* that it was late',
-    isFor: ({ pieces, v, cue, left, next }) =>
-      left?.pos === 'NUM' &&
-      cue.form === 'past' &&
-      next?.pos === 'NOUN' &&
-      /^(?:ADP|VERB)$/.test(pieces[v - 2]?.pos ?? ''),
-    isVerb: () => false,
-  },
-  {
     example: 'Public *comment* began at seven.',
     isFor: ({ cue, left, next }) =>
       cue.form === 'base' &&
@@ -75,8 +66,7 @@ export const TAKEN_FOR_ANYTHING: readonly FormRow[] = [
   {
     example: 'Storm *warning*: ice to form; but: Weather office *warning*: stay ashore',
     isFor: ({ v, cue, next }) => v < 4 && cue.lemma === 'warn' && cue.form === 'gerund' && next?.word === ':',
-    isVerb: ({ v, left }) =>
-      isBody(left?.word ?? '') || isPersonOrPeople(left?.word ?? '') || (v > 1 && left?.capital === true),
+    isVerb: ({ left }) => isBody(left?.word ?? '') || isPersonOrPeople(left?.word ?? ''),
   },
   {
     example: 'Lisk *branded* Tarrow a “thief”.',

@@ -3,7 +3,7 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isTime } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
@@ -21,8 +21,7 @@ export const TAKEN_FOR_NOUNS: readonly FormRow[] = [
       const head = groupBehindComma(pieces, v) ?? '';
       const isMany = /[^s]s$/.test(head);
       const one = isMany ? head.slice(0, -1) : head;
-      const tells = isBody(one) || isPersonNoun(one) || isDocumentNoun({ word: one });
-      return tells && cue.form === (isMany ? 'base' : 'present');
+      return (isBody(one) || isPersonNoun(one)) && cue.form === (isMany ? 'base' : 'present');
     },
   },
   {

@@ -99,7 +99,6 @@ function contentEnd(pieces: readonly Piece[], owner: number, from: number): numb
   const own = indexFrom(pieces, from + 1, isFiniteVerb, end);
   const behind = pieces[own]?.pos === 'AUX' ? afterGroup(pieces, own) : own + 1;
   const main = indexFrom(pieces, behind, isFiniteVerb, end);
-  if (own < 0 || main < 0) return end;
   const group = verbGroup(pieces, main);
   const opens = pieces.slice(behind, group.from).some((piece) => isRelative(piece) || isJoint(piece));
   return opens || group.infinitive || group.from <= own ? end : group.from;
