@@ -168,6 +168,8 @@ export interface PeopleLanguage {
   readonly plainly: RegExp;
   /** Between what something is and its name: "a lettuce *called* Salt". */
   readonly namedAs: RegExp;
+  /** Nouns for things and animals that have names as people have: her *album*, Spin Cycle. */
+  readonly namedThing: RegExp;
   /** The word before a part on the stage and the first of it: "*play King* Brand", "*her Lady* Quist". */
   readonly asPart: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */

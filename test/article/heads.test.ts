@@ -110,7 +110,9 @@ test.each([
   ['Nadine Lee May 12, 2026', 'Nadine Lee', 'May 12, 2026'],
   ['By Nadine Lee 12 May 2026', 'Nadine Lee', '12 May 2026'],
   ['Nadine Lee Tuesday 12 May 2026', 'Nadine Lee', '12 May 2026'],
-  ['Port Varn 12 May 2026', null, null],
+  ['Port Varn 12 May 2026', null, '12 May 2026'],
+  ['Ada Orr 12 May 2026', null, '12 May 2026'],
+  ['By Ada Orr 12 May 2026', 'Ada Orr', '12 May 2026'],
 ])('“%s” in one line names %s and %s', (line, author, published) => {
   const facts = read(line);
   expect([facts.author, facts.published]).toEqual([author, published]);

@@ -77,13 +77,11 @@ function timedPart(rest: string, { day, issue, hour }: PartLanguage): { part: Pa
 }
 
 /** Letters up to the next sign that parts a line, or to what stands before a day: "for The Lamp. 3 May", "Ann Lee 3 May 2026". */
-function segmentLength(rest: string, { day, by, people, isPerson }: PartLanguage): number {
+function segmentLength(rest: string, { day, by, people }: PartLanguage): number {
   const length = SEGMENT.exec(rest)?.[0].length ?? rest.length;
   const dated = [...rest.slice(0, length).matchAll(BEFORE_DAY)].find(({ index }) => {
     const name = rest.slice(0, index).replace(by, '');
-    return (
-      YEAR.test(day.exec(rest.slice(index + 1))?.groups?.when ?? '') && people.test(name) && isPerson(name)
-    );
+    return YEAR.test(day.exec(rest.slice(index + 1))?.groups?.when ?? '') && people.test(name);
   });
   if (dated) return dated.index;
   const stops = [...rest.slice(0, length).matchAll(BEFORE_FIGURE)];
@@ -163,5 +161,7 @@ export function isTopLine(parts: readonly Part[]): boolean {
   const last = others.at(-1)!;
   const isName = (last.kind === 'person' || last.kind === 'name') && last.words.includes(' ');
   if (first!.kind === 'section') return others.length === 1 && isName;
+  if (first!.kind === 'name' && first!.words.includes(' '))
+    return others.length === 1 && last.kind === 'day' && YEAR.test(last.words);
   return first!.kind === 'person' && last.kind === 'medium';
 }

@@ -89,7 +89,8 @@ export function isThingsName(
 ): boolean {
   const noun = pieces[name - 2];
   const before = pieces[name - 1]?.word ?? '';
-  if (people.asPart.test(`${before} ${pieces[name]?.word}`)) return true;
+  if (people.asPart.test(`${before} ${pieces[name]?.word}`) || isNamedThing(pieces, name, people))
+    return true;
   return (
     people.namedAs.test(before) &&
     noun?.pos === 'NOUN' &&
@@ -98,6 +99,23 @@ export function isThingsName(
       (word) => people.isPersonNoun(word) || people.isBody(word) || outlets.isMediumNoun(word),
     )
   );
+}
+
+/** Words between an article and what a thing is, at most. */
+const LONGEST_THING = 4;
+
+/** her third album, *Spin Cycle*; the trawler *Ada Febig*; but not: of the album Ada Febig said */
+function isNamedThing(pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean {
+  const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
+  const noun = pieces[at];
+  if (!noun || noun.capital || !people.namedThing.test(noun.word)) return false;
+  const from = lastIndexBefore(pieces, at, ({ pos }) => pos === 'DET' || pos === 'PRON', at - LONGEST_THING);
+  const opening = pieces[from]?.word ?? '';
+  // "in the bar, Ada Orr was waiting"
+  const isBehind = at < name - 1 && /^(?:ADP|VERB)$/.test(pieces[from - 1]?.pos ?? '');
+  const isOpen =
+    from >= 0 && !isBehind && (people.articles.test(`${opening} `) || people.possessives.has(opening));
+  return isOpen && pieces.slice(from + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos));
 }
 
 /** How far behind a name it is looked for the surname alone. */

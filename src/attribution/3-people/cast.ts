@@ -212,8 +212,9 @@ export class Cast {
 
   /** Somebody known who is named in full now: by the surname alone before, or as one of a family. */
   #inFull({ form, name }: Naming, gender: Gender | null): Character | null {
-    if (form !== 'name') return null;
-    const { people } = this.language;
+    const { people, outlets } = this.language;
+    // "Lisk says so. Tom Fry told *Radio Lisk*": which is not Lisk
+    if (form !== 'name' || outlets.isMediumName(name)) return null;
     const known = bySurname(this.recent, name, gender, people);
     if (known) return this.#history.callInFull(known, name, people);
     const described = byFamily(this.recent, this.#speaker, name, gender, people);

@@ -179,10 +179,10 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   return isRole ? { from: open + 1, to: end } : null;
 }
 
-/** They met the Speaker of the Assembly, *Mara Quist*, in May; Lisk's Vice Chancellor, *Tom Fry*, came: who holds a post that is named. */
+/** They met the Minister for Foreign Affairs, *Mara Quist*, in May; Lisk's Vice Chancellor, *Tom Fry*, came: who holds a post that is named. */
 function holderBehind(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
   const post = pieces[from + 1];
-  const isOf = pieces[from + 2]?.word === people.of;
+  const isOf = people.bodyFor.test(` ${pieces[from + 2]?.word}`);
   const isPost = pieces[from]?.pos === 'DET' && post?.capital === true && people.isTitle(post.word) && isOf;
   const comma = isPost ? to : postEnd(pieces, { from, to }, people);
   if (pieces[comma]?.word !== ',') return null;

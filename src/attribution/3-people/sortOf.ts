@@ -19,7 +19,8 @@ export function sortOf(
   const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
   const isBodys = !isPost && isOwned !== true && people.isBody(people.headNoun(role ?? ''));
   if (people.isBody(name) || isBodys || hasArticle) return 'body';
-  if (people.isThing(name) || isInCapitals(name)) return 'unknown';
+  if (people.isThing(name) || isInCapitals(name) || people.namedThing.test(people.headNoun(role ?? '')))
+    return 'unknown';
   return !name.includes(' ') && !role && !isPersonTitled(before, people) ? 'unknown' : 'person';
 }
 

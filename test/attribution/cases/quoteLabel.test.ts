@@ -9,6 +9,7 @@ import { lineOf, voicesOf } from '../voicesOf.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'a quotation under a label behind one that names somebody else': [
     ['Source: Mara Quist on Telegram\n\nQuote: "The cellar smelled of oil," fire inspector Tom Fry explained.\n\nQuote: "Everybody is out."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
+    ['Source: Mara Quist on Telegram\n\nDetails: Quist said that they came by boat. Most of them were old.\n\nQuote: "It is simple. We count ropes, they count nets."', ...Array<string>(2).fill('indirect: Mara Quist > Telegram'), ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
     ['Source: Kursblatt\n\nQuote: "We have won," Lena Holm declared.\n\nDetails: Holm had 53 percent.\n\nQuote: "Few had come."', 'direct: Lena Holm > Kursblatt', 'none', 'direct: Kursblatt > Kursblatt'],
     ['Source: Kursblatt, citing two officials\n\nQuote: "It is thin. It will not hold," said Tom Fry, a skipper.\n\nQuote: "The plan has nine points.\n\nNone is new."', ...Array<string>(2).fill('direct: Tom Fry'), ...Array<string>(2).fill("direct: Kursblatt's two officials > Kursblatt")],
     ['Source: Mara Quist on Telegram\n\nQuote: According to Tom Fry, "the deed is void".\n\nQuote: "I have read it."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],

@@ -33,7 +33,10 @@ export function labelledQuotation(scene: Scene, line: Line, i: number): Voice | 
   const inner = scene.cast.language
     .findReports(line.tokens)
     .find(({ link }) => link === 'according' || link === 'before');
-  if (!inner?.speaker) return { ...voice, kind: 'direct' };
+  const who = inner?.speaker && line.tokens[inner.speaker.from]?.word;
+  // “We count shells, *they count* men.”
+  if (!inner?.speaker || (who && scene.cast.language.people.pronouns[who]))
+    return { ...voice, kind: 'direct' };
   const named = speakerOf(scene.text, scene.cast, line.tokens, inner.speaker);
   const kind = inner.link === 'according' ? 'direct' : 'indirect';
   const reason = because('report in the quotation', spanOf(line.tokens, inner.cue), named);

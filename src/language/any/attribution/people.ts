@@ -88,6 +88,7 @@ export const PEOPLE: PeopleLanguage = {
   portrayed: NOTHING,
   plainly: NOTHING,
   namedAs: NOTHING,
+  namedThing: NOTHING,
   asPart: NOTHING,
   kin: NOTHING,
   firmsOwn: NOTHING,

@@ -13,7 +13,7 @@ import { mayBeCalled } from './deeds.ts';
 import { genderOfName, isFirstName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
-import { isThing } from './things.ts';
+import { isThing, NAMED_THING } from './things.ts';
 import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
 import { otherPost } from './otherPosts.ts';
@@ -111,7 +111,7 @@ export const PEOPLE: PeopleLanguage = {
     words.findIndex(
       (word, i) =>
         (word === 'as' && words[i - 1] === 'known') ||
-        (i > 0 && NAMED.test(word)) ||
+        (i > 0 && NAMED.test(word) && !NAMED_THING.test(words[i - 1] ?? '')) ||
         (REFLEXIVE.test(word) && CALLING.test(words[i - 1] ?? '')),
     ) + 1,
   withoutLetters: (name) =>
@@ -165,6 +165,7 @@ export const PEOPLE: PeopleLanguage = {
   plainly:
     /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman|person|source|individual|insider)$/iu,
   namedAs: NAMED,
+  namedThing: NAMED_THING,
   asPart:
     /^(?:(?:play|portray)(?:s|ed|ing)?|h(?:is|er)) (?:king|queen|prince|princess|lady|lord|duke|duchess|count|countess)$/,
   kin: /(?<family>\p{Lu}[\p{LC}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,

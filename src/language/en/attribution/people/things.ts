@@ -25,3 +25,7 @@ export const isThing = perWords(
     DOING.test(name) ||
     (THING.test(name) && genderOfName(name) === null),
 );
+
+/** Works, vessels, animals and places to stay: her album, *Spin Cycle*; the trawler *Ada Febig*; his dog, *Biscuit*. */
+export const NAMED_THING =
+  /^(?:albums?|singles?|songs?|tracks?|records?|symphony|sonata|opera|musical|ballet|films?|movies?|documentar(?:y|ies)|thriller|comedy|drama|sitcom|series|play|plays|novels?|novella|memoirs?|autobiography|books?|bestsellers?|poems?|essays?|paintings?|sculptures?|portraits?|installation|exhibition|video|videogame|game|app|debut|sequel|ships?|ferr(?:y|ies)|boats?|trawlers?|yachts?|schooner|tankers?|freighters?|vessels?|tugs?|tugboat|barges?|cruisers?|frigates?|destroyers?|corvettes?|submarines?|lifeboats?|sloop|steamer|rocket|satellite|probe|telescope|locomotive|dogs?|cats?|horses?|pon(?:y|ies)|mare|stallion|gelding|colt|filly|parrot|puppy|labrador|terrier|spaniel|collie|cow|bull|goat|tortoise|restaurant|pub|café|cafe|bar|bakery|bookshop|cottage|farmhouse)$/u;

@@ -1,6 +1,6 @@
-import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../../attribution.ts';
+import type { Phrase, Piece } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
@@ -66,6 +66,13 @@ export const CALLING: readonly Sense[] = [
     reports: null,
     holds: ({ pieces, from, next }) =>
       /sel(?:f|ves)$/.test(next) && (pieces[from + 1]?.capital === true || isTheName(pieces, from + 1)),
+  },
+  {
+    lemma: 'call',
+    example: 'One of nine boys with a syndrome *called* Holm’s is cured.',
+    reports: null,
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'past' && subject !== null && namesWithin(pieces, subject, from - 1),
   },
   {
     lemma: 'call',
@@ -211,3 +218,20 @@ const endsName = (pieces: readonly Piece[], i: number): boolean =>
   isFiniteVerb(pieces[i]) ||
   (pieces[i]?.word === ',' && (isRelative(pieces[i + 1]) || pieces[i + 1]?.pos === 'AUX')) ||
   pieces.slice(i).every(({ pos }) => pos === 'PUNCT');
+
+/** one of nine boys *with a syndrome* called Holm’s: a thing at the end of the subject, and its name; but: called Holm a liar */
+function namesWithin(pieces: readonly Piece[], subject: Phrase, verb: number): boolean {
+  const noun = pieces[verb - 1];
+  const article = lastIndexBefore(pieces, verb - 1, ({ pos }) => !/^(?:ADJ|NOUN)$/.test(pos), subject.from);
+  const isWithin =
+    article > subject.from && /^an?$/.test(pieces[article]?.word ?? '') && pieces[article - 1]?.pos === 'ADP';
+  const end = indexFrom(pieces, verb + 1, ({ capital, pos }) => !capital && pos !== 'PART');
+  return (
+    isWithin &&
+    noun?.pos === 'NOUN' &&
+    !isPersonNoun(noun.word) &&
+    end !== verb + 1 &&
+    !/^(?:DET|ADJ)$/.test(pieces[end]?.pos ?? '') &&
+    !pieces.some(isQuote)
+  );
+}

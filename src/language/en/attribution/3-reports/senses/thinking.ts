@@ -169,6 +169,14 @@ export const THINKING: readonly Sense[] = [
         /[^s]s$/.test(pieces[from + 1]!.word) &&
         !/^(?:years|days|weeks|months|hours|times|nights)$/.test(pieces[from + 1]!.word)),
   },
+  {
+    lemma: 'recall',
+    example: 'Norland *recalled* its ambassador.',
+    reports: null,
+    // but: Mara Quist recalled an envoy who slept
+    holds: ({ pieces, from, next }) =>
+      !/^an?$/.test(next) && /^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(headAt(pieces, from)),
+  },
 ];
 
 /** "she", "Mara Quist", but not "the guild", "Lisk University" */
