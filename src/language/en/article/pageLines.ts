@@ -84,6 +84,7 @@ export const PAGE_LINES: readonly TextRule[] = [
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
+  { example: 'Comments: Our rules', pattern: /^comment(?:s|ing)?(?::|,| [–—-])? (?:(?:our|the|house|community) )?(?:rules|policy|guidelines|code of conduct)$/iu },
   { example: 'Leave a Reply', pattern: /^(?:leave|post|submit|add|write|publish|cancel) (?:a |your )?(?:comments?|repl(?:y|ies))$/iu },
   { example: 'Your email address will not be published.', holds: ['mail', 'required fields'], pattern: /(?<!\w)your e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
   { example: 'You must be logged in to post a comment.', pattern: /^(?:you must be|please|to comment,?) (?:logged|log|sign|signed) in\b.{0,60}$|^be the first to (?:comment|reply)\b|^this site uses \w+ to reduce spam\b|^submit$/iu },
