@@ -10,6 +10,7 @@ import {
   isSignedFacts,
 } from './roleSigns.ts';
 import { endsSentence, withoutHandle } from '../shapes.ts';
+import { isIssue } from '../title/kindTitles.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
 export const FRAME_RULES: readonly RoleRule[] = [
@@ -102,6 +103,18 @@ export const FRAME_RULES: readonly RoleRule[] = [
         !language.labels.summary.test(plain) &&
         !isOverQuotation(paragraph),
     ),
+  },
+  {
+    name: 'issue above the text',
+    example:
+      'Ice road closed\n\nWords by Ann Lee\n\nSpring 2026\n\nThe bridge closes in May, the council said.',
+    of: 'Spring',
+    find: when('byline', ({ paragraph, before, around, language }) => {
+      const isBeside = before?.kind === 'byline' || before?.kind === 'caption';
+      const isSole = (): boolean =>
+        around.paragraphs.every((other) => other === paragraph || !isIssue(other, language));
+      return paragraph.inHead && isBeside && isIssue(paragraph, language) && isSole();
+    }),
   },
   {
     name: 'masthead',

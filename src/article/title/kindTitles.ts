@@ -15,6 +15,19 @@ export const isDatedKind = (first: Paragraph | undefined, { labels }: ArticleLan
   labels.documents.test(first.plain) &&
   !endsSentence(first.plain);
 
+/** "Minutes of the spring meeting" below the name of whoever met, and no more than that: "Lisk Rowing Club". */
+export const isOfMinutes = (
+  at: number,
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean =>
+  (language.labels.records?.test(bare(paragraphs[at]!.plain)) ?? false) &&
+  paragraphs
+    .slice(0, at)
+    .every(
+      ({ plain, mark }) => mark === 'none' && !language.sentences.isWhole(plain) && !endsSentence(plain),
+    );
+
 /**
  * "Ruth Kettle obituary", which is the headline and not what stands below it: "Potter whose teapots never dripped". Below
  * "Obituary" so is the name of whom the text tells.
