@@ -55,6 +55,11 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   // a section, a language to read in, a button
   [['Quay Region', 'By Ann Lee'], [], null],
   [['HOME NEWS SPORT SHOWBIZ TV'], [], null],
+  [['Home News Sport Weather iQuay'], [], null],
+  [['News Sport e-Paper Weather Jobs'], [], null],
+  [['Slate iQuay', 'Home News Sport Weather iQuay'], [], 'Slate iQuay'],
+  [[], ['The quay has its own front. Support Karvest Media or become our patron!'], 'Karvest Media'],
+  [[], ['Back Karvest and become one of our patrons.'], 'Karvest'],
   [['SCORES SCHEDULE STANDINGS'], [], null],
   [['Fixtures Results Tables'], [], null],
   [['The Gorge Lantern', 'SCORES FIXTURES TV'], [], 'The Gorge Lantern'],

@@ -63,7 +63,7 @@ export function findPublisher(
   }
   return (
     findMediumBeside(roles, language) ??
-    findByWriter(roles) ??
+    findByWriter(roles, language) ??
     findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??

@@ -51,7 +51,7 @@ export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: A
  * dateline with its year, as press releases have one, the words need no verb.
  */
 export function isStandfirst(
-  { plain, mark, next }: Surrounded,
+  { plain, mark, next, judged }: Surrounded,
   before: Role | undefined,
   language: ArticleLanguage,
 ): boolean {
@@ -60,8 +60,11 @@ export function isStandfirst(
   if (!next.inHead && !isReleased) return false;
   const words = isInTitleCase(plain) ? plain.toLowerCase() : plain;
   const isLong = plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250;
-  return isLong && (isReleased || language.sentences.hasVerb(words));
+  return isLong && (isReleased || language.sentences.hasVerb(words) || judged.boilerplate < MAY_BE_TOLD);
 }
+
+/** Log-odds below which a standfirst is known by its looks; captions and names that stand there in pages of `dev` have more than 1.6. */
+const MAY_BE_TOLD = 1;
 
 /** A line of a list has at least so many words where its verb is not known. */
 const LISTED_WORDS = 5;
@@ -71,16 +74,19 @@ const LISTED_WORDS = 5;
  * lists with dots that are not copied.
  */
 export function isSummaryLine(
-  { plain, mark }: Surrounded,
+  { plain, mark, isUnderSummary }: Surrounded,
   before: Role | undefined,
-  { labels, sentences }: ArticleLanguage,
+  { sentences }: ArticleLanguage,
 ): boolean {
   if (!before || mark !== 'none' || endsSentence(plain) || plain.length > 250) return false;
   const { kind, paragraph } = before;
-  const isUnder = kind !== 'text' && kind !== 'title' && labels.summary.test(bare(paragraph.plain));
+  const isUnder = kind !== 'text' && kind !== 'title' && isUnderSummary;
   const isNext = kind === 'item' && paragraph.mark === 'none' && !endsSentence(paragraph.plain);
-  return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
+  return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= SUMMED_WORDS);
 }
+
+/** So has one of a summary, where figures stand for verbs: "Second-quarter volumes down 5.8%". */
+const SUMMED_WORDS = 4;
 
 /** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
 const LISTED = /^(\p{Lu}[\p{LC}\d.’'-]*)(?: [\p{LC}\d.’'-]+){0,4}: \p{LC}/u;
