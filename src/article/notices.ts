@@ -19,11 +19,18 @@ export const isNotice = remembered((plain, { notices }) => {
   const words = QUOTED_ADDRESS.exec(bare)?.[1] ?? bare;
   if (isToolbar(words) || isContact(words)) return true;
   return (
-    notices.menu.test(words) ||
+    isMenu(words, notices) ||
     (!QUOTATION.test(words) &&
       (areLines(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
   );
 });
+
+/** Between two links that a copy has glued together: "NewsSportWeather". */
+const GLUE = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
+
+/** Links of a site in one line, perhaps glued together. */
+export const isMenu = (words: string, { menu }: NoticeLanguage): boolean =>
+  menu.test(words) || menu.test(words.replace(GLUE, ' '));
 
 const isLine = (words: string, { lines }: NoticeLanguage): boolean => anyHolds(lines, words);
 
@@ -69,12 +76,25 @@ export function isToolbar(plain: string): boolean {
   );
 }
 
+/** Words of each of several points at least, on the average. */
+const POINT_WORDS = 4;
+
+/** "Home side wins by four hundredths | Favourite crashes in fog | Women's race called off": points below a headline, and no links. */
+export function arePoints(plain: string, { notices }: ArticleLanguage): boolean {
+  const pieces = plain.split(/\s[|•·]\s/u);
+  return (
+    pieces.length > 2 &&
+    pieces.join(' ').split(/\s+/u).length >= pieces.length * POINT_WORDS &&
+    !pieces.some((piece) => isLine(piece, notices))
+  );
+}
+
 /** "Subscribe – Shop – Workshops – Classifieds" */
 const DASHED_LINKS = /^\p{Lu}\p{LC}+(?: [\p{LC}&]+)?(?:\s[–-]\s\p{Lu}\p{LC}+(?: [\p{LC}&]+)?){3,}$/u;
 
 /** The links to the sections of a site: "World | Opinion | Basket (0) | Subscribe for $1"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
-  if (DASHED_LINKS.test(plain) || notices.menu.test(plain)) return true;
+  if (DASHED_LINKS.test(plain) || isMenu(plain, notices)) return true;
   if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)|\p{Sc}\d+/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));
