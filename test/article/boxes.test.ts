@@ -37,6 +37,16 @@ describe('a sentence between the boxes of a page', () => {
       expect(shown([TITLE, ...BODY, box, line, ...end], '\n').at(-1)).toBe(line);
   });
 
+  it.each([
+    ['Lisk Cranes closed its yard in March 2023.', true],
+    ['The quay was built in 1931 by divers.', true],
+    ['Offer ends on 4 March 2026 at noon.', false],
+    ['You have read 5 of your stories.', false],
+  ])('is shown where a short one tells what happened, with a figure: %s', (line, isShown) => {
+    const boxes = ['Sponsor message', line, isShown ? 'Related topics' : 'Sign up for the Lamp letter'];
+    expect(shown([TITLE, ...BODY, ...boxes], '\n').includes(line)).toBe(isShown);
+  });
+
   it('is shown without the initials of an agency behind it', () => {
     const line = 'The guild said winds of 55 knots were likely till Thursday.';
     expect(shown([TITLE, FIRST, SECOND, `${line} BRP COR HMB ROH`, 'Related Topics'], '\n').at(-1)).toBe(
@@ -59,6 +69,7 @@ describe('what is set around the text in whole sentences', () => {
     'If you spot an error, highlight the words and press Ctrl + Enter, so that the guild of editors at the quay hears of it.',
     'Readers who find a typo in this text may mark it and press Cmd+Enter, and the desk at the quay has it at once.',
     'Comments: Our rules',
+    'Before you go...',
     'Stay with Channel Nord 8 on air and online for the latest on this developing story.',
     "We round up the week's best tides every Friday.",
     'Our newsroom depends on a growing circle of readers to pay for our journalism.',

@@ -83,6 +83,7 @@ test.each([
 test.each([
   [['Words by Ann Lee', 'Spring 2026'], 'Spring 2026', 3],
   [['Words by Ann Lee', 'Pictures by Jo Doe', 'Issue 14, Autumn 2026'], 'Autumn 2026', 3],
+  [[STANDFIRST, 'Words by Ann Lee', 'Spring 2026'], 'Spring 2026', 4],
   [['By Ann Lee', 'Spring 2026', TEXT[0]!, 'Summer 2026'], null, 3],
   [['Spring 2026'], null, 3],
 ])('the issue %j above the text is its day: %s', (lines, day, count) => {

@@ -1,6 +1,6 @@
 import { isMasthead, isName, isSigned } from '../bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
-import { isListOfOthers, isNotice } from '../notices.ts';
+import { arePoints, isListOfOthers, isNotice } from '../notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
 import {
   isNameAboveByline,
@@ -33,6 +33,16 @@ export const FRAME_RULES: readonly RoleRule[] = [
     example: 'Mara Quist · 12 May 2026 · 4 min read\n\nThe bridge closes in May, the council said.',
     of: 'Mara',
     find: when('byline', ({ plain, language }) => isSignedFacts(plain, language)),
+  },
+  {
+    name: 'points below the title in one line',
+    example:
+      'Lorries queue for nine miles | The guild asks for boats | Schools stay shut on Friday\n\nBy Ann Lee\n\nThe bridge closes in May, the council said.',
+    of: 'Lorries',
+    find: when(
+      'text',
+      ({ before, plain, language }) => before?.kind === 'title' && arePoints(plain, language),
+    ),
   },
   {
     name: 'line of the page about itself',
@@ -113,7 +123,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
       const isBeside = before?.kind === 'byline' || before?.kind === 'caption';
       const isSole = (): boolean =>
         around.paragraphs.every((other) => other === paragraph || !isIssue(other, language));
-      return paragraph.inHead && isBeside && isIssue(paragraph, language) && isSole();
+      return (paragraph.inHead || paragraph.inLead) && isBeside && isIssue(paragraph, language) && isSole();
     }),
   },
   {

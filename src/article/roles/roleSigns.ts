@@ -88,6 +88,34 @@ export function isSummaryLine(
 /** So has one of a summary, where figures stand for verbs: "Second-quarter volumes down 5.8%". */
 const SUMMED_WORDS = 4;
 
+/** Lines between a headline and a dateline at most, and words of letters in each at least. */
+const MOST_POINTS = 8;
+const POINT_WORDS = 3;
+
+/** One of several lines that each tell something above a dateline: "Revenue of 412 crowns, up 9 percent", "Outlook is confirmed". */
+export function isPointAbove(
+  paragraph: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const isPoint = ({ plain, mark }: Surrounded): boolean =>
+    mark === 'none' &&
+    !endsSentence(plain) &&
+    plain.length <= 250 &&
+    plain.split(/\s+/u).filter((word) => /\p{LC}{2}/u.test(word)).length >= POINT_WORDS &&
+    (/\d/u.test(plain) || language.sentences.isWhole(plain));
+  if (!paragraph.inHead) return false;
+  const isNext = before?.kind === 'item' && before.paragraph.mark === 'none';
+  let lines = isNext ? 2 : 1;
+  let at: Surrounded | null = paragraph;
+  for (let step = 0; at && step < MOST_POINTS && isPoint(at); step++) {
+    at = at.next;
+    if (at && findDateline(at.plain, language)) return lines > 1;
+    lines++;
+  }
+  return false;
+}
+
 /** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
 const LISTED = /^(\p{Lu}[\p{LC}\d.’'-]*)(?: [\p{LC}\d.’'-]+){0,4}: \p{LC}/u;
 

@@ -16,6 +16,7 @@ export const PAGE_LINES: readonly TextRule[] = [
   { example: 'Subs not used: Falk, Renn.', pattern: /^(?:unused )?sub(?:stitute)?s?(?: not used)?: \p{Lu}[^!?"“]{3,200}$/iu },
   { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
   { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
+  { example: 'Before you go...', pattern: /^(?:before you (?:go|leave|move on)|one (?:more|last) thing(?: before you go)?|thanks for stopping by)[.…!:]*$/iu },
   { example: 'DOI: 10.5555/lisk.2026.014', pattern: /^(?:doi:? ?|(?:doi: ?)?https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/iu },
   { example: 'Reference: M. Tysk et al., Bridges that sway, Spans 12, 2024.', holds: ['reference', 'citation', 'cite', 'journal'], pattern: /^(?:(?:full |journal |paper )?(?:references?|citations?|journal)|cite (?:this )?as|how to cite):\s(?=.*(?:\bet al\b|\b(?:19|20)\d\d\b|doi|10\.\d{4})).{8,400}$/iu },
   { example: 'Lund, P., & Quist, A. (2024). Bridges that sway. Spans, 12(3). https://doi.org/10.5555/lisk.7', holds: ['doi'], pattern: /^(?=\p{Lu}[\p{LC}'’-]+,? \p{Lu}\.|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}|.{2,60}\bet al\b)[^“”"]{8,380}\b(?:doi:? ?|doi\.org\/)10\.\d{4,9}\/\S+$/iu },
