@@ -55,9 +55,14 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
 /** "News › Coast › Ice closes the strait for a week, says ferry": sections, and then the headline they lead to, in its length. */
 const TRAIL = /^(?:[^›»>]{2,40}\s([›»>])\s)(?:[^›»>]{2,40}\s\1\s)+(?=[^›»>]+$)/u;
 
-/** "EN FR ES", "УКР РУС ENG": as many codes of one length, among those of three letters one that is surely a language's. */
-const LANGUAGES =
-  /^(?:\p{Lu}{2}(?:[\s|/]+\p{Lu}{2}){2,}|(?=.*(?<!\p{L})(?:ENG|DEU|GER|FRA|ESP|ITA|POL|RUS|UKR|РУС|УКР|ҚАЗ)(?!\p{L}))\p{Lu}{3}(?:[\s|/]+\p{Lu}{3})+)$/u;
+const CODE =
+  '(?:EN|FR|DE|ES|IT|PL|UA|UK|RU|RO|CZ|CS|SK|HU|NL|PT|SE|SV|DK|DA|FI|ET|EE|LV|LT|EL|GR|TR|KZ|UZ|KY|KA|HY|AR|ZH|JA|CA|CY|GA|HR|SR|SL|BG|SQ|MK)';
+
+/** "EN FR ES", "УКР РУС ENG": as many codes of one length, among those of three letters one that is surely a language's; two are English and another. */
+const LANGUAGES = new RegExp(
+  `^(?:(?:EN[\\s|/]+${CODE}|${CODE}[\\s|/]+EN)|\\p{Lu}{2}(?:[\\s|/]+\\p{Lu}{2}){2,}|(?=.*(?<!\\p{L})(?:ENG|DEU|GER|FRA|ESP|ITA|POL|RUS|UKR|РУС|УКР|ҚАЗ)(?!\\p{L}))\\p{Lu}{3}(?:[\\s|/]+\\p{Lu}{3})+)$`,
+  'u',
+);
 
 /** Whether codes side by side are the languages of a site. */
 export const areLanguages = (plain: string): boolean => LANGUAGES.test(plain);

@@ -70,6 +70,7 @@ describe('what is set around the text in whole sentences', () => {
     'Readers who find a typo in this text may mark it and press Cmd+Enter, and the desk at the quay has it at once.',
     'Comments: Our rules',
     'Before you go...',
+    'By Ann Lee · Launched 2 years ago',
     'Stay with Channel Nord 8 on air and online for the latest on this developing story.',
     "We round up the week's best tides every Friday.",
     'Our newsroom depends on a growing circle of readers to pay for our journalism.',

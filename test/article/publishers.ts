@@ -57,6 +57,8 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   [['HOME NEWS SPORT SHOWBIZ TV'], [], null],
   [['Home News Sport Weather iQuay'], [], null],
   [['HomeNewsSportWeatherWatch'], [], null],
+  [['Home Ropes Calendar Results News Shop'], [], null],
+  [['Council News'], [], null],
   [['Slate & Quarry', 'News SportOpinionBusinessMagazine'], [], 'Slate & Quarry'],
   [['Home Latest Nation Business Opinion Culture Magazines Gorge'], [], null],
   [['About Our Team Awards Ethics Policy Donate'], [], null],

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isMasthead, isName } from '../bylines.ts';
 import { isCredited } from '../credits.ts';
+import { findDateline } from '../datelines.ts';
 import { isNavigation, isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { bare } from '../shapes.ts';
@@ -50,9 +51,11 @@ export function belowLinks(
   language: ArticleLanguage,
 ): number | null {
   const links = lastLinks(candidates, head, language);
-  const signed = candidates.findLast(
-    (place) => wordsOf(head[place]) > SECTION && isByline(bare(head[place + 1]?.plain ?? ''), language),
-  );
+  const isAboveText = (place: number): boolean => {
+    const plain = bare(head[place + 1]?.plain ?? '');
+    return isByline(plain, language) || findDateline(plain, language) !== null;
+  };
+  const signed = candidates.findLast((place) => wordsOf(head[place]) > SECTION && isAboveText(place));
   const headline = candidates.find(
     (place) =>
       place > links &&

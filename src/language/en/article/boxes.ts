@@ -56,6 +56,11 @@ export const BOXES: readonly TextRule[] = [
     ),
   },
   {
+    example: 'By Ann Lee · Launched a year ago',
+    holds: ['launched'],
+    pattern: /^by [^.!?"“]{3,60} · launched [^.!?"“]{3,30} ago$/iu,
+  },
+  {
     example: 'Stay with Channel Nord for the latest on this story.',
     holds: ['stay ', 'stick ', 'keep it'],
     pattern: new RegExp(
