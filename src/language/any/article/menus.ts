@@ -3,13 +3,13 @@ const OTHER = String.raw`(?:(?:[ei]-?)?[\p{Lu}\d][\p{LC}\d'’&-]*\+?)`;
 
 /**
  * The links to the sections of a site in one line: "Home Live Politics Islands Business Shop (0)". At least three are names
- * that sections usually have, and at most one other word stands beside each; behind the first page, "Home", two may.
+ * that sections usually have, and at most one other word stands beside each.
  */
-export function menuOf(names: readonly string[], home: string): RegExp {
+export function menuOf(names: readonly string[]): RegExp {
   const all = names.map((name) => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join('|');
   const name = `(?:${all}|${all.toUpperCase()})(?! ?(?![ei]-?\\p{Lu})\\p{Ll})`;
   return new RegExp(
-    `^(?:(?:${OTHER} )?${name}(?: (?:${OTHER} )?${name}){2,19}(?: ${OTHER})?(?: \\(\\d+\\))?|(?:${home}|${home.toUpperCase()})(?: (?:${OTHER} ){0,2}${name}){3,19}(?: ${OTHER}){0,2})$`,
+    `^(?:${OTHER} )?${name}(?: (?:${OTHER} )?${name}){2,19}(?: ${OTHER})?(?: \\(\\d+\\))?$`,
     'u',
   );
 }

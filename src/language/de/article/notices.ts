@@ -8,7 +8,6 @@ export const NOTICES: NoticeLanguage = {
   menu: menuOf(
     `startseite politik wirtschaft kultur sport wissen wissenschaft gesellschaft digital panorama ausland inland meinung
     reise gesundheit lokales regional wetter video podcast abo anmelden mehr`.split(/\s+/u),
-    'Startseite',
   ),
   lines: [
     ...ANYWHERE,
