@@ -1,7 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { isHeading, isNumberedHeading } from '../headings.ts';
 import { isSurelyAround, tellsBeforeReferral } from './judgedSigns.ts';
-import { isListedBelowColon, isPointAbove, isStandfirst, isSummaryLine } from './roleSigns.ts';
+import { isListedBelowColon, isPointAbove, isStandfirst, isSummaryLine } from './pointSigns.ts';
 import { isResult } from '../results.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
