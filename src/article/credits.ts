@@ -56,9 +56,16 @@ const NAMED = new RegExp(`^[^"“„«]{20,280}[.!?] \\(${PERSON}\\)$`, 'u');
 export const isPictureBelow = (plain: string, language: ArticleLanguage): boolean =>
   NAMED.test(plain) && !hasInnerEnd(plain.replace(/[.!?] \([^()]+\)$/u, ''), language);
 
-/** "An aerial view of the strait after the storm.": what a picture is of, and no verb. */
-const isView = (plain: string, { credits: { view }, sentences }: ArticleLanguage): boolean =>
-  view.test(plain) && !sentences.hasVerb(plain.replace(view, ''));
+/**
+ * "An aerial view of the strait after the storm.": what a picture is of, and no verb; so is who is to be seen where, "Ann Lee
+ * on the quay of Lisk. Her boat is called Patience."
+ */
+const isView = (plain: string, { credits: { view, scene }, sentences }: ArticleLanguage): boolean => {
+  const who = scene?.exec(plain)?.[0];
+  return who === undefined
+    ? view.test(plain) && !sentences.hasVerb(plain.replace(view, ''))
+    : !sentences.isWhole(who);
+};
 
 /** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
 export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>

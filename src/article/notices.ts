@@ -19,11 +19,18 @@ export const isNotice = remembered((plain, { notices }) => {
   const words = QUOTED_ADDRESS.exec(bare)?.[1] ?? bare;
   if (isToolbar(words) || isContact(words)) return true;
   return (
-    notices.menu.test(words) ||
+    isMenu(words, notices) ||
     (!QUOTATION.test(words) &&
       (areLines(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
   );
 });
+
+/** Between two links that a copy has glued together: "NewsSportWeather". */
+const GLUE = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
+
+/** Links of a site in one line, perhaps glued together. */
+export const isMenu = (words: string, { menu }: NoticeLanguage): boolean =>
+  menu.test(words) || menu.test(words.replace(GLUE, ' '));
 
 const isLine = (words: string, { lines }: NoticeLanguage): boolean => anyHolds(lines, words);
 
@@ -48,9 +55,14 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
 /** "News › Coast › Ice closes the strait for a week, says ferry": sections, and then the headline they lead to, in its length. */
 const TRAIL = /^(?:[^›»>]{2,40}\s([›»>])\s)(?:[^›»>]{2,40}\s\1\s)+(?=[^›»>]+$)/u;
 
-/** "EN FR ES", "УКР РУС ENG": as many codes of one length, among those of three letters one that is surely a language's. */
-const LANGUAGES =
-  /^(?:\p{Lu}{2}(?:[\s|/]+\p{Lu}{2}){2,}|(?=.*(?<!\p{L})(?:ENG|DEU|GER|FRA|ESP|ITA|POL|RUS|UKR|РУС|УКР|ҚАЗ)(?!\p{L}))\p{Lu}{3}(?:[\s|/]+\p{Lu}{3})+)$/u;
+const CODE =
+  '(?:EN|FR|DE|ES|IT|PL|UA|UK|RU|RO|CZ|CS|SK|HU|NL|PT|SE|SV|DK|DA|FI|ET|EE|LV|LT|EL|GR|TR|KZ|UZ|KY|KA|HY|AR|ZH|JA|CA|CY|GA|HR|SR|SL|BG|SQ|MK)';
+
+/** "EN FR ES", "УКР РУС ENG": as many codes of one length, among those of three letters one that is surely a language's; two are English and another. */
+const LANGUAGES = new RegExp(
+  `^(?:(?:EN[\\s|/]+${CODE}|${CODE}[\\s|/]+EN)|\\p{Lu}{2}(?:[\\s|/]+\\p{Lu}{2}){2,}|(?=.*(?<!\\p{L})(?:ENG|DEU|GER|FRA|ESP|ITA|POL|RUS|UKR|РУС|УКР|ҚАЗ)(?!\\p{L}))\\p{Lu}{3}(?:[\\s|/]+\\p{Lu}{3})+)$`,
+  'u',
+);
 
 /** Whether codes side by side are the languages of a site. */
 export const areLanguages = (plain: string): boolean => LANGUAGES.test(plain);
@@ -69,12 +81,25 @@ export function isToolbar(plain: string): boolean {
   );
 }
 
+/** Words of each of several points at least, on the average. */
+const POINT_WORDS = 4;
+
+/** "Home side wins by four hundredths | Favourite crashes in fog | Women's race called off": points below a headline, and no links. */
+export function arePoints(plain: string, { notices }: ArticleLanguage): boolean {
+  const pieces = plain.split(/\s[|•·]\s/u);
+  return (
+    pieces.length > 2 &&
+    pieces.join(' ').split(/\s+/u).length >= pieces.length * POINT_WORDS &&
+    !pieces.some((piece) => isLine(piece, notices))
+  );
+}
+
 /** "Subscribe – Shop – Workshops – Classifieds" */
 const DASHED_LINKS = /^\p{Lu}\p{LC}+(?: [\p{LC}&]+)?(?:\s[–-]\s\p{Lu}\p{LC}+(?: [\p{LC}&]+)?){3,}$/u;
 
 /** The links to the sections of a site: "World | Opinion | Basket (0) | Subscribe for $1"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
-  if (DASHED_LINKS.test(plain) || notices.menu.test(plain)) return true;
+  if (DASHED_LINKS.test(plain) || isMenu(plain, notices)) return true;
   if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)|\p{Sc}\d+/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));

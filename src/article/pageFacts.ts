@@ -5,8 +5,9 @@ import type { PageFact } from '../types.ts';
 import { factIn } from './factIn.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';
+import { standsSmall } from './publisher/candidates.ts';
 import type { Role } from './roles/role.ts';
-import { withoutHandle } from './shapes.ts';
+import { isCapitals, withoutHandle } from './shapes.ts';
 import { findAtEnd } from './topLines/atEnd.ts';
 import { BYLINES, isDated, isText, isTold } from './topLines/hasBegun.ts';
 import { findInDateline } from './topLines/inDateline.ts';
@@ -121,14 +122,27 @@ function findNameAlone(
       (kind === 'byline' || (kind === 'notice' && roles[at + 1]?.kind === 'byline')) &&
       isName(withoutHandle(plain), { bylines }) &&
       accepts(plain) &&
+      !isOfWords(plain, roles) &&
       // above a headline stand sections too: "Tyne Coast"
-      (at > title || bylines.isPerson(plain)) &&
+      (at > title ||
+        bylines.isPerson(plain) ||
+        bylines.by.test(`${roles[at - 1]?.paragraph.plain ?? ''} `)) &&
       (roles[at + 1]?.kind === 'byline' ||
         roles[at - 1]?.kind === 'byline' ||
         (at > title && isNamedOnce(plain, roles[at]!, roles))),
   );
   const paragraph = roles[place]?.paragraph;
   return paragraph ? factIn(withoutHandle(paragraph.plain), paragraph) : null;
+}
+
+/** "BOY FOUND SAFE": capitals whose words the text has in small letters. */
+function isOfWords(plain: string, roles: readonly Role[]): boolean {
+  if (!isCapitals(plain)) return false;
+  const told = roles
+    .filter(isText)
+    .map(({ paragraph }) => paragraph.plain)
+    .join('\n');
+  return plain.split(' ').every((word) => standsSmall(word, told));
 }
 
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */

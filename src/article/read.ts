@@ -13,7 +13,7 @@ import { findLetterSigners, writerOfLetters } from './letterSigner.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { sureWriters } from './topLines/sureWriters.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { isNotice } from './notices.ts';
+import { arePoints, isNotice } from './notices.ts';
 import { findPublisher } from './publisher/findPublisher.ts';
 import { assignRoles } from './roles/paragraphRoles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
@@ -172,7 +172,7 @@ function tells(text: string, { start, end }: Span): boolean {
 function isSentence(words: string, language: ArticleLanguage): boolean {
   if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
   if (SIGNED.test(words) || INITIALS.test(words) || language.notices.referral?.test(words)) return false;
-  return endsSentence(words) || !isNotice(words, language);
+  return endsSentence(words) || !isNotice(words, language) || arePoints(words, language);
 }
 
 /** "(She laughs, and wipes her forehead.)": a paragraph in brackets that is a sentence, and no "(Laughs.)" or "(AP)". */

@@ -42,9 +42,9 @@ export function isQuestion(plain: string): boolean {
   return plain.length < 300 && /^[^"“„«]*\?[*_]*$/u.test(plain) && plain.split(/[.!?]\s/u).length <= 3;
 }
 
-/** A sentence of eight words or more that asks the reader for nothing. */
-export const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
-  plain.split(' ').length >= 8 &&
+/** A sentence of eight words or more, or of so many, that asks the reader for nothing. */
+export const isTelling = (plain: string, { notices, sentences }: ArticleLanguage, fewest = 8): boolean =>
+  plain.split(' ').length >= fewest &&
   sentences.isWhole(plain) &&
   !plain.split(/\W+/u).some((word) => notices.own.test(word));
 

@@ -8,6 +8,7 @@ import { findComments } from './comments.ts';
 import type { Judged } from './lines/judge.ts';
 import { findQuestions } from './turns/dialogue.ts';
 import { bare, endsSentence } from './shapes.ts';
+import { isSummaryLabel } from './title/aboveHeadline.ts';
 import { findFirstProse, isProse, mayEndArticle } from './title/articleTitle.ts';
 import { findTranscript, type Transcript } from './turns/transcripts.ts';
 import { findDashedTurns, findTurnLines } from './turns/turnLines.ts';
@@ -39,6 +40,8 @@ export interface Surrounded extends Paragraph {
   readonly isVoice: boolean | null;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
+  /** "Key points" stands right above, perhaps with the name of a section between, "Summary", "Companies". */
+  readonly isUnderSummary: boolean;
   /** How it looks beside the lines around it. */
   readonly judged: Judged;
 }
@@ -60,6 +63,8 @@ const TAIL = 4;
 const COLUMN = 3;
 /** A caption or a kicker may be taken for the first paragraph of text. */
 const LEAD = 2;
+/** Characters of the longest line that says that a summary follows. */
+const LONGEST_SUMMARY = 40;
 /** Paragraphs from the first one on, among which those of the lead stand. */
 const HEAD = 16;
 
@@ -97,6 +102,12 @@ export function lookAround(
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
+  const isSummary = (at: number): boolean => {
+    const one = paragraphs[at];
+    return one !== undefined && one.plain.length <= LONGEST_SUMMARY && isSummaryLabel(one, language);
+  };
+  const isSection = (at: number): boolean =>
+    language.bylines.parts?.isSection(bare(paragraphs[at]?.plain ?? '')) ?? false;
   const leads = new Set(prose(paragraphs, firstText, language).slice(0, LEAD + 1));
   const lastLead = Math.max(firstText, ...leads);
   const surrounded: Surrounded[] = [];
@@ -124,6 +135,7 @@ export function lookAround(
       isAdvertised: advertised.has(at) || promoted.has(at),
       isPicture: pictures.has(at),
       isAsked: asked.has(at),
+      isUnderSummary: isSummary(at - 1) || (isSummary(at - 2) && isSection(at - 1)),
       judged: judged[at]!,
       isFact: facts.has(at),
       isVoice: mark === 'heading' ? null : (voices.get(at) ?? null),

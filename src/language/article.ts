@@ -144,6 +144,8 @@ export interface LabelLanguage {
   readonly put: RegExp;
   /** What a document is and from when, in its first line: "Minutes of the board meeting, 3 May 2026". */
   readonly documents: RegExp;
+  /** The same without a day, below the name of whoever met: "Minutes of the spring meeting"; left out where nobody wrote it down for the language. */
+  readonly records?: RegExp;
   /** What may stand before a headline and is no part of it: "Title:"; left out where nobody wrote it down for the language. */
   readonly headline?: RegExp;
   /** A headline that only says whose life is told: "Ruth Kettle obituary"; left out where nobody wrote it down for the language. */

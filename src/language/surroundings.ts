@@ -54,6 +54,8 @@ export interface CreditLanguage {
   readonly placed: RegExp;
   /** The words before what a picture is of: "An aerial view of". */
   readonly view: RegExp;
+  /** Who is to be seen where, without a verb: "Ann Lee on the quay of Lisk."; left out where nobody wrote it down for the language. */
+  readonly scene?: RegExp;
   /** What a headline ends with where a picture follows: " – photo". */
   readonly tail: RegExp;
 }
@@ -140,6 +142,8 @@ export interface PublisherLanguage {
   readonly tells: readonly TextRule[];
   /** What stands before and behind the name of a medium to which somebody has told something: "he told *Quay Star* on Monday". */
   readonly toldTo?: { readonly before: RegExp; readonly after: RegExp };
+  /** A medium that is an agency speaks of itself: "told *this agency*". */
+  readonly ownAgency?: RegExp;
   /** A line that only a press release has. */
   readonly release: RegExp;
   /** The first sentence of a press release; the first group is the firm. */

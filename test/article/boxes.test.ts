@@ -37,6 +37,16 @@ describe('a sentence between the boxes of a page', () => {
       expect(shown([TITLE, ...BODY, box, line, ...end], '\n').at(-1)).toBe(line);
   });
 
+  it.each([
+    ['Lisk Cranes closed its yard in March 2023.', true],
+    ['The quay was built in 1931 by divers.', true],
+    ['Offer ends on 4 March 2026 at noon.', false],
+    ['You have read 5 of your stories.', false],
+  ])('is shown where a short one tells what happened, with a figure: %s', (line, isShown) => {
+    const boxes = ['Sponsor message', line, isShown ? 'Related topics' : 'Sign up for the Lamp letter'];
+    expect(shown([TITLE, ...BODY, ...boxes], '\n').includes(line)).toBe(isShown);
+  });
+
   it('is shown without the initials of an agency behind it', () => {
     const line = 'The guild said winds of 55 knots were likely till Thursday.';
     expect(shown([TITLE, FIRST, SECOND, `${line} BRP COR HMB ROH`, 'Related Topics'], '\n').at(-1)).toBe(
@@ -56,11 +66,18 @@ describe('what is set around the text in whole sentences', () => {
     'Jetcast This content is provided by Jetcast, which may be using cookies and other technologies.',
     'If you or someone you know needs help after the storm, call the line of the parish at 555-0142.',
     "If you've been affected by the issues in this story, the Lantern Line is there for you: call 555-0199.",
+    'If you spot an error, highlight the words and press Ctrl + Enter, so that the guild of editors at the quay hears of it.',
+    'Readers who find a typo in this text may mark it and press Cmd+Enter, and the desk at the quay has it at once.',
+    'Comments: Our rules',
+    'Before you go...',
+    'By Ann Lee · Launched 2 years ago',
     'Stay with Channel Nord 8 on air and online for the latest on this developing story.',
     "We round up the week's best tides every Friday.",
     'Our newsroom depends on a growing circle of readers to pay for our journalism.',
     'Ann Lee is a general assignment reporter who joined the Lamp in 2019. Read more about Ann.',
     'An aerial view of the northern quay after the storm.',
+    'Ann Lee on the northern quay. Her boat was built by two aunts.',
+    'Tom Fry at his desk in Lisk.',
     'Illustration of a crane made of bottle caps.',
     'For interviews please contact Yola Quist, head of press, on 01632 960 477.',
     'For images and case studies contact the press office on 01632 960 402 or press@quay.example.',
@@ -80,12 +97,17 @@ describe('what is set around the text in whole sentences', () => {
     'Slow Ropes is a reader-supported publication that first told of the cranes.',
     'If you or someone you know needs help, call the harbour master, the mayor told residents.',
     'If you have been to the quay, you know the cranes.',
+    'To undo the mistake, the guild said, press Ctrl + Z twice and wait for the crane to stop.',
+    'Whoever wants to stop the crane has to press Ctrl + Shift + Q and then to wait for nine seconds.',
+    'Comments on our rules came from nine divers.',
     'Stay with the boats for the latest orders, the captain told the crew.',
     'Stay with your boat, the police told the crew.',
     'We meet at the quay every Friday.',
     'Our newsroom depends on readers, the editor of the Lamp told the court.',
     'Our boats depend on the tide and on the readers of its tables.',
     'Ann Lee is a diver who joined the guild in 2019.',
+    'Ann Lee in the end returned the cranes.',
+    'Tom Fry at the guild was told of the cranes.',
     'A view of the quay costs more since the cranes are gone.',
     'The view of the guild is that nobody saw the cranes.',
     'A photo of the cranes was shown in court.',

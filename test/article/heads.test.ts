@@ -20,6 +20,15 @@ test.each([
   ['By Ann Lee Posted: 5:58 PM', 'Ann Lee'],
   ['By Ann Lee FOLLOW', 'Ann Lee'],
   ['By Ann Follow', 'Ann Follow'],
+  ['By Wim Orr Senior Reporter', 'Wim Orr'],
+  ['By Wim Orr Local Democracy Reporter', 'Wim Orr'],
+  ['By Wim Orr political editor', 'Wim Orr'],
+  ['By Foreign Affairs Correspondent', null],
+  ['By Our Political Correspondent', null],
+  ['Wim Orr · Court Reporter', 'Wim Orr'],
+  ['Wim Orr | Health and Science Editor', 'Wim Orr'],
+  ['Wim Orr – Crime correspondent', 'Wim Orr'],
+  ['Port Varn | 2 min read', null],
   ['Ann Lee @annlee', 'Ann Lee'],
   ['Ann Lee\nNews reporter @annlee', 'Ann Lee'],
   ['Ann Lee\nCrime Correspondent', 'Ann Lee'],
@@ -52,6 +61,8 @@ test.each([
 
 test.each([
   'Sun, May 3, 2026 at 3:00 AM PDT 3 min read',
+  'Held in the long hall on Sunday, May 3, 2026 at 7.30 pm',
+  'Held at Quay School on May 3, 2026',
   'PUBLISHED: May 3, 2026 at 9:47 PM EST',
   'POSTED: May 3, 2026 at 9:47 p.m.',
   'Date published: May 3, 2026',
@@ -67,6 +78,17 @@ test.each([
   const { published, passages } = read('By Ann Lee', line);
   expect(published).toBe('May 3, 2026');
   expect(passages).toHaveLength(3);
+});
+
+test.each([
+  [['Words by Ann Lee', 'Spring 2026'], 'Spring 2026', 3],
+  [['Words by Ann Lee', 'Pictures by Jo Doe', 'Issue 14, Autumn 2026'], 'Autumn 2026', 3],
+  [[STANDFIRST, 'Words by Ann Lee', 'Spring 2026'], 'Spring 2026', 4],
+  [['By Ann Lee', 'Spring 2026', TEXT[0]!, 'Summer 2026'], null, 3],
+  [['Spring 2026'], null, 3],
+])('the issue %j above the text is its day: %s', (lines, day, count) => {
+  const { published, passages } = read(...lines);
+  expect([published, passages.length]).toEqual([day, count]);
 });
 
 test('the date below the department that gives out a statement is its day', () => {

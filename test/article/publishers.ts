@@ -55,6 +55,32 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   // a section, a language to read in, a button
   [['Quay Region', 'By Ann Lee'], [], null],
   [['HOME NEWS SPORT SHOWBIZ TV'], [], null],
+  [['Home News Sport Weather iQuay'], [], null],
+  [['HomeNewsSportWeatherWatch'], [], null],
+  [['Home Ropes Calendar Results News Shop'], [], null],
+  [['Council News'], [], null],
+  [['Slate & Quarry', 'News SportOpinionBusinessMagazine'], [], 'Slate & Quarry'],
+  [['Home Latest Nation Business Opinion Culture Magazines Gorge'], [], null],
+  [['About Our Team Awards Ethics Policy Donate'], [], null],
+  // a name that goes on in the next line, and what the medium says of itself there
+  [['Ministry of Roads\nand Rivers', 'Home News Sport Weather'], [], 'Ministry of Roads and Rivers'],
+  [
+    ['Slate & Quarry\na blog about stone', 'Home News Sport Weather'],
+    ['© 2026 Slate & Quarry'],
+    'Slate & Quarry',
+  ],
+  // who gives out a release that a wire carries
+  [['Gorge Pulse Wire', 'News provided by Karvest Pumps AG'], [], 'Karvest Pumps AG'],
+  [['Gorge Pulse Wire'], ['SOURCE Karvest Pumps'], 'Karvest Pumps'],
+  [['News Sport e-Paper Weather Jobs'], [], null],
+  [['Slate iQuay', 'Home News Sport Weather iQuay'], [], 'Slate iQuay'],
+  [[], ['The quay has its own front. Support Karvest Media or become our patron!'], 'Karvest Media'],
+  [
+    ['Slate & Quarry', 'Support SQ'],
+    ['Support SQ or become our patron!', '© 2026 Slate & Quarry'],
+    'Slate & Quarry',
+  ],
+  [[], ['Back Karvest and become one of our patrons.'], 'Karvest'],
   [['SCORES SCHEDULE STANDINGS'], [], null],
   [['Fixtures Results Tables'], [], null],
   [['The Gorge Lantern', 'SCORES FIXTURES TV'], [], 'The Gorge Lantern'],

@@ -94,6 +94,7 @@ test.each([
 test.each([
   ['**About Lisk Cranes**\nFounded in 1958, Lisk Cranes builds bridges. It has nine yards.', 5],
   ['**About Lisk Cranes**\nLisk Cranes builds bridges in nine yards.', 4],
+  ['**About Lisk Cranes**\nLisk Cranes is an independent firm of nine. It is owned by its staff.', 5],
 ])('what a release tells of its firm is shown without where more is to be learned: %s', (line, count) => {
   const { passages } = read([], [`${TEXT[0]}\n\n${line} For more information, visit www.cranes.example.`]);
   expect(passages).toHaveLength(count);

@@ -96,7 +96,7 @@ function isMotto(name: string, text: string, { sentences }: ArticleLanguage): bo
 }
 
 /** Whether a text has a word in small letters, perhaps with an ending: "trams". */
-const standsSmall = (word: string, text: string): boolean =>
+export const standsSmall = (word: string, text: string): boolean =>
   new RegExp(String.raw`(?<![\p{L}-])${escapePattern(word.toLowerCase())}\p{Ll}{0,3}(?![\p{L}-])`, 'u').test(
     text,
   );

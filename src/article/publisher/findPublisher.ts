@@ -1,6 +1,7 @@
 import { oddsOf } from '../../disk/learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
+import { isMenu } from '../notices.ts';
 import { isScore } from '../scores.ts';
 import type { Role } from '../roles/role.ts';
 import { partLine } from '../topLines/partLine.ts';
@@ -63,7 +64,7 @@ export function findPublisher(
   }
   return (
     findMediumBeside(roles, language) ??
-    findByWriter(roles) ??
+    findByWriter(roles, language) ??
     findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??
@@ -107,7 +108,7 @@ export function publisherOptions(
     if (switches.has(paragraph) || isScore(paragraph.plain, language)) return [];
     // "HOME NEWS SPORT TV"
     const found = mentionsAt(place, text, language.publisher).filter(
-      ({ name }) => !language.notices.menu.test(name),
+      ({ name }) => !isMenu(name, language.notices),
     );
     if (place.role.kind !== 'byline') return found;
     const parts = partLine(paragraph.plain, language);

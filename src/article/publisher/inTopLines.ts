@@ -87,9 +87,18 @@ export function findAboveIssue(roles: readonly Role[], language: ArticleLanguage
 /** The address of a site as its name. */
 const SITE = /^\p{LC}[\p{LC}\d-]{1,30}(?:\.\p{LC}{2,12}){1,2}$/u;
 
-/** The agency of a dateline that tells who wrote it for that agency: *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/". */
-export function findByWriter(roles: readonly Role[]): PageFact | null {
-  const { agency = null, paragraph } = roles.find(({ writer }) => writer !== null) ?? {};
+/**
+ * The agency of a dateline that tells who wrote it for that agency, *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/", or above
+ * a text that speaks of "this agency".
+ */
+export function findByWriter(
+  roles: readonly Role[],
+  { publisher: { ownAgency } }: ArticleLanguage,
+): PageFact | null {
+  const dated = roles.find((role) => role.agency !== null);
+  const isOwn = (role: Role): boolean => isTold(role) && (ownAgency?.test(role.paragraph.plain) ?? false);
+  const own = dated && roles.some(isOwn) ? dated : undefined;
+  const { agency = null, paragraph } = roles.find(({ writer }) => writer !== null) ?? own ?? {};
   if (agency === null || !paragraph) return null;
   return factIn(agency, paragraph);
 }

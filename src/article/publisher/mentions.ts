@@ -25,6 +25,8 @@ export interface NameMention {
   readonly isStated?: boolean;
 }
 
+/** Between two lines, unless a name goes on: "Ministry of Roads", "*and Rivers*". */
+const LINE_END = /\n(?!\p{Ll}{1,3} \p{Lu})/u;
 /** Words of the longest line that may be a name as a whole. */
 const WHOLE = 7;
 /** Letters of the longest line of the text that is read as a line around it is. */
@@ -80,8 +82,9 @@ function lineMentions({ role, where, beneath }: Place, text: string): NameMentio
   if (role.isTurn && role.label)
     add(paragraph.plain.slice(0, Math.max(0, role.rest)).replace(/:\s*$/u, ''), 'turn', []);
   if (where === 'told' && paragraph.plain.length > SHORT_TEXT) return found;
-  for (const line of text.slice(paragraph.start, paragraph.end).split('\n')) {
-    const words = MARK.test(line) ? line.replace(MARKS, '').trim() : line;
+  for (const line of text.slice(paragraph.start, paragraph.end).split(LINE_END)) {
+    const whole = line.replaceAll('\n', ' ');
+    const words = MARK.test(whole) ? whole.replace(MARKS, '').trim() : whole;
     const pieces = PARTS.test(words) ? words.split(PARTED).filter(Boolean) : [words];
     pieces.forEach((name, at) => {
       const how = howOf(at, pieces.length);

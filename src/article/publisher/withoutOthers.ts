@@ -66,7 +66,8 @@ const isPriced = ({ mentions }: Candidate): boolean =>
 const isInArticle = ({ where }: NameMention): boolean => where === 'title' || where === 'told';
 
 /** "Rooms from *£74*" */
-const hasPrice = ({ paragraph }: NameMention): boolean => /\p{Sc}\d/u.test(paragraph.plain);
+const hasPrice = (mention: NameMention): boolean =>
+  !isInArticle(mention) && /\p{Sc}\d/u.test(mention.paragraph.plain);
 
 /** "Bees in a hive at the *Lisk Institute*" above "Lisk Institute/A. Lee": who gave a picture, where nothing but the text and such lines names them. */
 const isPictured = ({ kinds, mentions }: Candidate): boolean =>

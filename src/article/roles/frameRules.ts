@@ -1,6 +1,6 @@
 import { isMasthead, isName, isSigned } from '../bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
-import { isListOfOthers, isNotice } from '../notices.ts';
+import { arePoints, isListOfOthers, isNotice } from '../notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
 import {
   isNameAboveByline,
@@ -10,6 +10,7 @@ import {
   isSignedFacts,
 } from './roleSigns.ts';
 import { endsSentence, withoutHandle } from '../shapes.ts';
+import { isIssue } from '../title/kindTitles.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
 export const FRAME_RULES: readonly RoleRule[] = [
@@ -32,6 +33,16 @@ export const FRAME_RULES: readonly RoleRule[] = [
     example: 'Mara Quist · 12 May 2026 · 4 min read\n\nThe bridge closes in May, the council said.',
     of: 'Mara',
     find: when('byline', ({ plain, language }) => isSignedFacts(plain, language)),
+  },
+  {
+    name: 'points below the title in one line',
+    example:
+      'Lorries queue for nine miles | The guild asks for boats | Schools stay shut on Friday\n\nBy Ann Lee\n\nThe bridge closes in May, the council said.',
+    of: 'Lorries',
+    find: when(
+      'text',
+      ({ before, plain, language }) => before?.kind === 'title' && arePoints(plain, language),
+    ),
   },
   {
     name: 'line of the page about itself',
@@ -102,6 +113,18 @@ export const FRAME_RULES: readonly RoleRule[] = [
         !language.labels.summary.test(plain) &&
         !isOverQuotation(paragraph),
     ),
+  },
+  {
+    name: 'issue above the text',
+    example:
+      'Ice road closed\n\nWords by Ann Lee\n\nSpring 2026\n\nThe bridge closes in May, the council said.',
+    of: 'Spring',
+    find: when('byline', ({ paragraph, before, around, language }) => {
+      const isBeside = before?.kind === 'byline' || before?.kind === 'caption';
+      const isSole = (): boolean =>
+        around.paragraphs.every((other) => other === paragraph || !isIssue(other, language));
+      return (paragraph.inHead || paragraph.inLead) && isBeside && isIssue(paragraph, language) && isSole();
+    }),
   },
   {
     name: 'masthead',

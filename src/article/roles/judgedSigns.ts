@@ -14,9 +14,12 @@ export function isSurelyAround(paragraph: Surrounded, language: ArticleLanguage)
   if (shows?.test(plain)) return false;
   const isSentence = TOLD_END.test(plain) && plain.split(' ').length >= TELLING_WORDS;
   const isPast = isSentence && past.test(plain) && isTelling(plain, language);
+  // "Lisk Cranes ceased trading in March 2023."
+  const isFact =
+    TOLD_END.test(plain) && /\d/u.test(plain) && past.test(plain) && isTelling(plain, language, FACT_WORDS);
   const isReport = (isSentence && reports.test(plain)) || (isPast && goesOnBelow(paragraph));
   if (plain.length > LONG || isReport) return judged.boilerplate > SURELY_COSTLY;
-  return judged.boilerplate > (isPast ? SURELY_PAST : SURELY_AROUND);
+  return judged.boilerplate > (isFact ? SURELY_FIGURED : isPast ? SURELY_PAST : SURELY_AROUND);
 }
 
 /** "Brine Foods makes bread. For more information, visit www.brine.example.": told up to where more is to be learned. */
@@ -33,6 +36,9 @@ const SURELY_COSTLY = 5;
 const SURELY_PAST = 2.5;
 /** Words of such a sentence at least. */
 const TELLING_WORDS = 8;
+/** … and those above which one is that has a figure, and its words at least. */
+const SURELY_FIGURED = 3;
+const FACT_WORDS = 6;
 /** A full stop, perhaps within quotation marks or brackets, and the initials that an agency sets behind its last one. */
 const TOLD_END = /[.…]["”’'»)\]]*(?:(?: \p{Lu}{2,4}){2,6})?$/u;
 

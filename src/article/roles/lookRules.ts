@@ -1,7 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { isHeading, isNumberedHeading } from '../headings.ts';
 import { isSurelyAround, tellsBeforeReferral } from './judgedSigns.ts';
-import { isListedBelowColon, isStandfirst, isSummaryLine } from './roleSigns.ts';
+import { isListedBelowColon, isPointAbove, isStandfirst, isSummaryLine } from './pointSigns.ts';
 import { isResult } from '../results.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
@@ -104,6 +104,13 @@ export const LOOK_RULES: readonly RoleRule[] = [
       'The bridge closes in May, the council said.\n\nKey points\n\nThe work costs two crowns\n\nThe ferry will be free until then\n\nIt is the oldest bridge of the region.',
     of: 'The ferry',
     find: when('item', ({ paragraph, before, language }) => isSummaryLine(paragraph, before, language)),
+  },
+  {
+    name: 'point above a dateline',
+    example:
+      'By Ann Lee\n\nRevenue of 412 crowns, up 9 percent\n\nOrder book of 1.3 million at record\n\nLISK, May 4 (Brine Press) - The bridge closes in May, the council said.',
+    of: 'Revenue',
+    find: when('item', ({ paragraph, before, language }) => isPointAbove(paragraph, before, language)),
   },
   {
     name: 'heading by its looks',

@@ -32,8 +32,11 @@ export function assignRoles(
       roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true, rest }));
     } else {
       const found = roleOf(paragraph, roles.at(-1), around);
+      // "Press release of 9 May 2025" above a headline that has its dateline below
+      const isLine = found.kind === 'item' && paragraph.mark === 'none';
       const isHidden =
-        place < titled && found.kind === 'text' && !found.isTurn && isOfMedium(paragraph, language);
+        place < titled &&
+        (isLine || (found.kind === 'text' && !found.isTurn && isOfMedium(paragraph, language)));
       roles.push(isHidden ? role(paragraph, 'notice') : found);
     }
   });

@@ -2,13 +2,11 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isName, isSignature } from '../bylines.ts';
 import { isCaption } from '../credits.ts';
-import { findDateline } from '../datelines.ts';
 import { signerIn } from '../letterSigner.ts';
 import { isNotice } from '../notices.ts';
-import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from '../sentences.ts';
-import { bare, endsSentence, isInTitleCase, isQuoted } from '../shapes.ts';
+import { bare, endsSentence, isQuoted } from '../shapes.ts';
 import type { Surrounded, Surroundings } from '../surroundings.ts';
 import { partLine } from '../topLines/partLine.ts';
 
@@ -44,58 +42,6 @@ export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: A
   if (!next || plain.length > 160 || !/^\p{Lu}.*:$/u.test(plain) || !/^["“„«]/u.test(next.plain))
     return false;
   return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
-}
-
-/**
- * A sentence without a full stop right under the title, above the lines that say who wrote the article, and when; above a
- * dateline with its year, as press releases have one, the words need no verb.
- */
-export function isStandfirst(
-  { plain, mark, next }: Surrounded,
-  before: Role | undefined,
-  language: ArticleLanguage,
-): boolean {
-  if (!before?.isHeadline || !next || mark !== 'none' || endsSentence(plain)) return false;
-  const isReleased = findDateline(next.plain, language)?.hasYear ?? false;
-  if (!next.inHead && !isReleased) return false;
-  const words = isInTitleCase(plain) ? plain.toLowerCase() : plain;
-  const isLong = plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250;
-  return isLong && (isReleased || language.sentences.hasVerb(words));
-}
-
-/** A line of a list has at least so many words where its verb is not known. */
-const LISTED_WORDS = 5;
-
-/**
- * A sentence without a full stop under "Key points" and a line of its own, or under another such line: pages set such
- * lists with dots that are not copied.
- */
-export function isSummaryLine(
-  { plain, mark }: Surrounded,
-  before: Role | undefined,
-  { labels, sentences }: ArticleLanguage,
-): boolean {
-  if (!before || mark !== 'none' || endsSentence(plain) || plain.length > 250) return false;
-  const { kind, paragraph } = before;
-  const isUnder = kind !== 'text' && kind !== 'title' && labels.summary.test(bare(paragraph.plain));
-  const isNext = kind === 'item' && paragraph.mark === 'none' && !endsSentence(paragraph.plain);
-  return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
-}
-
-/** "Lane No. 3*: Lisk*": a line that begins with what it tells of, and ends without a stop. */
-const LISTED = /^(\p{Lu}[\p{LC}\d.’'-]*)(?: [\p{LC}\d.’'-]+){0,4}: \p{LC}/u;
-
-/** The word that the line of such a list begins with. */
-const listedBy = ({ plain, mark }: Paragraph): string | null =>
-  mark === 'none' && plain.length <= 250 && !endsSentence(plain) ? (LISTED.exec(plain)?.[1] ?? null) : null;
-
-/** "These lanes are shut: ¶ *Lane No. 3: Lisk* ¶ *Lane No. 2: Tarrow*": lines that begin alike, below a colon. */
-export function isListedBelowColon(paragraph: Surrounded, before: Role | undefined): boolean {
-  const word = listedBy(paragraph);
-  if (word === null || !before) return false;
-  const isFirst = before.kind === 'text' && before.paragraph.plain.endsWith(':');
-  const other = isFirst ? paragraph.next : before.kind === 'item' ? before.paragraph : null;
-  return other !== null && listedBy(other) === word;
 }
 
 /** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */

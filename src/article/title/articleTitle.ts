@@ -7,7 +7,7 @@ import { findLabel } from '../labels.ts';
 import { SURELY_TOLD, type Judged } from '../lines/judge.ts';
 import { isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { isDatedKind, isObituary, nameOfIssue } from './kindTitles.ts';
+import { isDatedKind, isOfKind, nameOfIssue } from './kindTitles.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import { belowScores, greetingAbove, isAbove, isSummaryLabel, summaryAbove } from './aboveHeadline.ts';
 import { belowName, hasBylineBelow } from './belowName.ts';
@@ -53,8 +53,8 @@ export function findTitle(
     return named >= 0 ? named : findMarked(head);
   }
   const mayBe = (one: Paragraph): boolean => mayBeTitle(one, language, transcript);
-  const obituary = head.findIndex((one, at) => isObituary(at, head, language) && mayBe(one));
-  const ofKind = obituary >= 0 ? obituary : labelledHeadline(head, language, isFurniture);
+  const called = head.findIndex((one, at) => isOfKind(at, head, language) && mayBe(one));
+  const ofKind = called >= 0 ? called : labelledHeadline(head, language, isFurniture);
   if (ofKind >= 0 && findMarked(head) < 0 && !transcript.lines.has(head[ofKind]!.plain)) return ofKind;
   const ruled = findByRules(paragraphs, head, language, transcript);
   if (ruled < 0) return isDatedKind(paragraphs[0], language) ? 0 : ruled;

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import { isByline, isMasthead, isName } from '../bylines.ts';
 import { isCredited } from '../credits.ts';
+import { findDateline } from '../datelines.ts';
 import { isNavigation, isNotice } from '../notices.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { bare } from '../shapes.ts';
@@ -50,10 +51,16 @@ export function belowLinks(
   language: ArticleLanguage,
 ): number | null {
   const links = lastLinks(candidates, head, language);
+  const isAboveText = (place: number): boolean => {
+    const plain = bare(head[place + 1]?.plain ?? '');
+    return isByline(plain, language) || findDateline(plain, language) !== null;
+  };
+  const signed = candidates.findLast((place) => wordsOf(head[place]) > SECTION && isAboveText(place));
   const headline = candidates.find(
     (place) =>
       place > links &&
       wordsOf(head[place]) > SECTION &&
+      !((signed ?? 0) > place && isNameOfBody(head[place]?.plain ?? '', language)) &&
       !KICKER.test(head[place]?.plain ?? '') &&
       !isMasthead(head[place]?.plain ?? '', language) &&
       !isCredited(head[place]?.plain ?? '', paragraphs),
@@ -79,6 +86,20 @@ export function belowLinks(
     ? headline
     : null;
 }
+
+/** Words of the longest name. */
+const BODY_WORDS = 8;
+
+/** "Orchard Lane Surgery & Partners Trust": words with capitals, of which one is such as bodies have in their names, and no verb. */
+const isNameOfBody = (plain: string, { bylines, publisher, sentences }: ArticleLanguage): boolean => {
+  const words = plain.toLowerCase().split(' ');
+  return (
+    words.length <= BODY_WORDS &&
+    (bylines.parts?.mediumAlone.test(plain) ?? false) &&
+    words.some((word) => publisher.bodies.has(word)) &&
+    !sentences.hasVerb(plain.toLowerCase())
+  );
+};
 
 /** "Quarter-final · second leg", above the headline of it. */
 const KICKER = /\s·\s/u;

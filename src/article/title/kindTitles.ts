@@ -15,11 +15,20 @@ export const isDatedKind = (first: Paragraph | undefined, { labels }: ArticleLan
   labels.documents.test(first.plain) &&
   !endsSentence(first.plain);
 
+/** "Minutes of the spring meeting" below the name of whoever met, and no more than that: "Lisk Rowing Club". */
+const isOfMinutes = (at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean =>
+  (language.labels.records?.test(bare(paragraphs[at]!.plain)) ?? false) &&
+  paragraphs
+    .slice(0, at)
+    .every(
+      ({ plain, mark }) => mark === 'none' && !language.sentences.isWhole(plain) && !endsSentence(plain),
+    );
+
 /**
  * "Ruth Kettle obituary", which is the headline and not what stands below it: "Potter whose teapots never dripped". Below
  * "Obituary" so is the name of whom the text tells.
  */
-export function isObituary(at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
+function isObituary(at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean {
   const { obituary, obituaries } = language.labels;
   const plain = bare(paragraphs[at]!.plain);
   if (obituary?.test(plain)) return true;
@@ -31,6 +40,10 @@ export function isObituary(at: number, paragraphs: readonly Paragraph[], languag
     (below.find((one) => endsSentence(one.plain))?.plain.includes(plain.split(' ').at(-1)!) ?? false)
   );
 }
+
+/** Whether a line is a headline by the kind of what it stands above: an obituary, or minutes. */
+export const isOfKind = (at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean =>
+  isObituary(at, paragraphs, language) || isOfMinutes(at, paragraphs, language);
 
 /**
  * The place of the name of a newsletter, where the line that seemed to be the headline tells of which issue it is, or whose it

@@ -121,6 +121,9 @@ function goesOn(segment: string, before: Part | undefined, parts: PartLanguage):
 function writerParts(words: string, parts: PartLanguage): Part[] {
   const { role, person } = parts.titled.exec(words)?.groups ?? {};
   if (role && person) return [part('role', role, true), part('person', person, true)];
+  // "By Ann Lee Senior Reporter"
+  const signed = parts.signed.exec(words)?.groups;
+  if (signed) return [part('person', signed.person!, true), part('role', signed.role!)];
   if (parts.role.test(words)) return [part('role', words, true)];
   const { people, beside, alone } = parts.writers.exec(words)?.groups ?? {};
   if (alone) return [part('person', alone, true)];

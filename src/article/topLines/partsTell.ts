@@ -24,7 +24,7 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
 
 /**
  * Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May",
- * "*Ann Lee* · 3 May · 4 min read", "*Ann Lee*, LRF", "*Ann Lee* | Lisk | 3 May", "3 May, 07:40 | *Ann Lee*, Quay Star | 2 min read".
+ * "*Ann Lee* · Court Reporter", "*Ann Lee* · 3 May · 4 min read", "*Ann Lee*, LRF", "*Ann Lee* | Lisk | 3 May", "3 May, 07:40 | *Ann Lee*, Quay Star | 2 min read".
  */
 export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegExp): string | null {
   const at = Math.max(
@@ -44,7 +44,8 @@ export function signerOf(parts: readonly Part[], accepts: Accepts, agency?: RegE
   const isOfAgency = isAgency(next);
   const before = parts[at - 1];
   const isBelowDay = name.kind === 'person' && (before?.kind === 'day' || before?.kind === 'hour');
-  const isSigned = before?.kind === 'section' || next?.kind === 'medium' || isTimed || isOfAgency;
+  const isBeside = next?.kind === 'medium' || next?.kind === 'role';
+  const isSigned = before?.kind === 'section' || isBeside || isTimed || isOfAgency;
   return isSigned || isBelowDay || isPlaced(name, next, after) ? name.words : null;
 }
 

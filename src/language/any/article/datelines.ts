@@ -4,13 +4,16 @@ import type { TextRule } from '../../textRule.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;
-const PLACE = String.raw`\p{Lu}[\p{LC}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[\p{LC}'’.-]*`, '{0,3}');
+/** Small words in the names of places: "San Telmo *del* Río". */
+const SMALL = '(?:(?:d[aeiou]|del|della|des|dos|das|la|las|los|el|le|les|sur|sous|am|an der|ob der) ){0,2}';
+const PLACE =
+  String.raw`\p{Lu}[\p{LC}'’.-]*` + repeated(String.raw`(?:/| ${SMALL})\p{Lu}[\p{LC}'’.-]*`, '{0,3}');
 const REGION = String.raw`(?:, ${PLACE})?`;
 /** The second of two places. */
 const OTHER_PLACE = `(?:,? (?:and|&|und|et|y|i) ${CAPITALS}${REGION})?`;
 /** Agencies that write their names in small letters. */
 const SMALL_AGENCY = 'dpa|epd|kna|sid|ots|apa|sda|afp|ap|ats|anp|belga|ntb|efe|ansa|lusa|pap|mti|hina';
-const DASH = String.raw`\s?(?:--|[-–—])`;
+const DASH = String.raw`\.?\s?(?:--|[-–—])`;
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,

@@ -1,5 +1,5 @@
-/** A word beside the name of a section that only this site has: "Islands" of "Politics Islands Business". */
-const OTHER = String.raw`(?:[\p{Lu}\d][\p{LC}\d'’&-]*\+?)`;
+/** A word beside the name of a section that only this site has: "Islands" of "Politics Islands Business", "iPlay", "e-Paper". */
+const OTHER = String.raw`(?:(?:[ei]-?)?[\p{Lu}\d][\p{LC}\d'’&-]*\+?)`;
 
 /**
  * The links to the sections of a site in one line: "Home Live Politics Islands Business Shop (0)". At least three are names
@@ -7,7 +7,7 @@ const OTHER = String.raw`(?:[\p{Lu}\d][\p{LC}\d'’&-]*\+?)`;
  */
 export function menuOf(names: readonly string[]): RegExp {
   const all = names.map((name) => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join('|');
-  const name = `(?:${all}|${all.toUpperCase()})(?! ?\\p{Ll})`;
+  const name = `(?:${all}|${all.toUpperCase()})(?! ?(?![ei]-?\\p{Lu})\\p{Ll})`;
   return new RegExp(
     `^(?:${OTHER} )?${name}(?: (?:${OTHER} )?${name}){2,19}(?: ${OTHER})?(?: \\(\\d+\\))?$`,
     'u',

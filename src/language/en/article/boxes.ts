@@ -48,6 +48,19 @@ export const BOXES: readonly TextRule[] = [
     ),
   },
   {
+    example: 'If you notice an error, select the text and press Ctrl + Enter to report it to the editors.',
+    holds: ['ctrl', 'control', 'cmd', 'command', 'shift', '⌘'],
+    pattern: new RegExp(
+      `^(?=.*\\b(?:errors?|mistakes?|typos?|misprints?|inaccurac\\p{Ll}+|spelling)\\b)${UNTOLD}[^"“]{0,160}\\b(?:press(?:ing)?|hit(?:ting)?|us(?:e|ing)) (?:the )?["'‘“]?(?:(?:ctrl|control|cmd|command|shift) ?[+–-] ?[\\p{LC}\\d]|⌘)[^"“]{0,160}$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'By Ann Lee · Launched a year ago',
+    holds: ['launched'],
+    pattern: /^by [^.!?"“]{3,60} · launched [^.!?"“]{3,30} ago$/iu,
+  },
+  {
     example: 'Stay with Channel Nord for the latest on this story.',
     holds: ['stay ', 'stick ', 'keep it'],
     pattern: new RegExp(

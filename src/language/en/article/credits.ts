@@ -66,6 +66,10 @@ export const CREDITS: CreditLanguage = {
   placed:
     /\p{LC} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
   view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{LC}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
+  scene: new RegExp(
+    `^${PERSON} (?:on|in|at|outside|inside|near|aboard|beside) (?:the|an?|his|her|their|\\p{Lu}[\\p{LC}'’-]*) ?[^.!?,:;"“”]{2,80}\\.(?=$| \\p{Lu}[^.!?"“”]{2,120}\\.$)`,
+    'u',
+  ),
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

@@ -11,7 +11,7 @@ import { MEDIUM_NOTICES, PRAISE } from './mediumNotices.ts';
 import { PAGE_LINES } from './pageLines.ts';
 import { RELEASE_NOTICES } from './releaseNotices.ts';
 import { RIGHTS_NOTICES } from './rightsNotices.ts';
-import { SECTION_NAMES, SPORTS_AND_STARS } from './sectionNames.ts';
+import { PAGES, SECTION_NAMES, SPORTS_AND_STARS } from './sectionNames.ts';
 import { ABOUT, REFERRAL } from './tailNotes.ts';
 import { TAGLINES } from './publisher/taglines.ts';
 import { TEXT_NOTICES } from './textNotices.ts';
@@ -34,11 +34,14 @@ export const NOTICES: NoticeLanguage = {
     'sign [Ii]n',
     'log [Ii]n',
     'about [Uu]s',
+    'join [Uu]s',
+    'main [Pp]age',
     'contact [Uu]s',
     "what['’]s [Oo]n",
     'family [Nn]otices',
     'book an [Aa]d',
     ...SPORTS_AND_STARS,
+    ...PAGES,
     ...SECTION_NAMES,
   ]),
   appeals: APPEALS,

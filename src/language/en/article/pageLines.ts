@@ -16,6 +16,7 @@ export const PAGE_LINES: readonly TextRule[] = [
   { example: 'Subs not used: Falk, Renn.', pattern: /^(?:unused )?sub(?:stitute)?s?(?: not used)?: \p{Lu}[^!?"“]{3,200}$/iu },
   { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
   { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
+  { example: 'Before you go...', pattern: /^(?:before you (?:go|leave|move on)|one (?:more|last) thing(?: before you go)?|thanks for stopping by)[.…!:]*$/iu },
   { example: 'DOI: 10.5555/lisk.2026.014', pattern: /^(?:doi:? ?|(?:doi: ?)?https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/iu },
   { example: 'Reference: M. Tysk et al., Bridges that sway, Spans 12, 2024.', holds: ['reference', 'citation', 'cite', 'journal'], pattern: /^(?:(?:full |journal |paper )?(?:references?|citations?|journal)|cite (?:this )?as|how to cite):\s(?=.*(?:\bet al\b|\b(?:19|20)\d\d\b|doi|10\.\d{4})).{8,400}$/iu },
   { example: 'Lund, P., & Quist, A. (2024). Bridges that sway. Spans, 12(3). https://doi.org/10.5555/lisk.7', holds: ['doi'], pattern: /^(?=\p{Lu}[\p{LC}'’-]+,? \p{Lu}\.|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}|.{2,60}\bet al\b)[^“”"]{8,380}\b(?:doi:? ?|doi\.org\/)10\.\d{4,9}\/\S+$/iu },
@@ -84,6 +85,7 @@ export const PAGE_LINES: readonly TextRule[] = [
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
+  { example: 'Comments: Our rules', pattern: /^comment(?:s|ing)?(?::|,| [–—-])? (?:(?:our|the|house|community) )?(?:rules|policy|guidelines|code of conduct)$/iu },
   { example: 'Leave a Reply', pattern: /^(?:leave|post|submit|add|write|publish|cancel) (?:a |your )?(?:comments?|repl(?:y|ies))$/iu },
   { example: 'Your email address will not be published.', holds: ['mail', 'required fields'], pattern: /(?<!\w)your e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
   { example: 'You must be logged in to post a comment.', pattern: /^(?:you must be|please|to comment,?) (?:logged|log|sign|signed) in\b.{0,60}$|^be the first to (?:comment|reply)\b|^this site uses \w+ to reduce spam\b|^submit$/iu },

@@ -4,7 +4,7 @@ import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 /** Lines around a press release. */
 // prettier-ignore
 export const RELEASE_NOTICES: readonly TextRule[] = [
-  { example: 'FOR IMMEDIATE RELEASE', pattern: new RegExp(String.raw`^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30}|(?:${WEEKDAY},? )?${DAY_OF_MONTH}.{0,20})?$`, 'iu') },
+  { example: 'FOR IMMEDIATE RELEASE', pattern: new RegExp(String.raw`^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:(?:of|from|dated) )?(?:\d.{0,30}|(?:${WEEKDAY},? )?${DAY_OF_MONTH}.{0,20})?$`, 'iu') },
   { example: 'Embargo: Thursday 4 March, 06:00', pattern: /^\W*embargo\W.{0,60}$/iu },
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
   { example: 'Contacts', pattern: /^(?:(?:media|press|investor) )?contacts?(?: us| details| information)?\W*$/iu },

@@ -14,6 +14,13 @@ export const SPORTS_AND_STARS: readonly string[] =
     ' ',
   );
 
+/** Pages that are no sections, in such a row: "About Our Team Awards Ethics Donate". */
+export const PAGES: readonly string[] =
+  `latest nation voices magazine magazines podcast blog resources donate subscribe advertise team staff awards ethics policy
+  directory classifieds archive listen watch contests training races calendar fixtures services products`.split(
+    /\s+/u,
+  );
+
 /** The same with what else a section may be about. */
 export const SECTIONS: readonly string[] = [
   ...SECTION_NAMES,

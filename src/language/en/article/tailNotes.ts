@@ -1,8 +1,12 @@
 import { PERSON } from '../../any/personNames.ts';
 import { DATE } from './bylines/parts.ts';
 
+/** What media and those who live on gifts call themselves, behind "independent": a firm may be so too, and tells of its trade. */
+const ORGANISATION =
+  '(?:newsrooms?|news|media|newspaper|newsletter|magazine|journal(?:ism)?|publication|publisher|broadcaster|agency|outlet|platform|(?:web)?site|organi[sz]ation|association|charity|foundation|institute|project|group|network|alliance|trust)';
+
 /** "Upland Bulletin is a non-profit newsroom." */
-const MEDIUM = String.raw`^(?:The )?\p{Lu}[\p{LC}\d'’&-]*(?: (?:(?:of|the|for|&|and) ){0,2}\p{Lu}[\p{LC}\d'’&-]*){0,5} is (?:an? )?(?:\p{Ll}+ ){0,2}(?:independent|non-?profit|not-for-profit|non-?partisan|registered|award-winning)\b[^"“”:]{2,140}$`;
+const MEDIUM = String.raw`^(?:The )?\p{Lu}[\p{LC}\d'’&-]*(?: (?:(?:of|the|for|&|and) ){0,2}\p{Lu}[\p{LC}\d'’&-]*){0,5} is (?:an? )?(?:\p{Ll}+ ){0,2}(?:independent\b(?=[^.]*\b${ORGANISATION}\b)|(?:non-?profit|not-for-profit|non-?partisan|registered|award-winning)\b)[^"“”:]{2,140}$`;
 
 /** "Upland Bulletin is run by two journalists and their readers." */
 const MAKERS = String.raw`^(?:The )?\p{Lu}[\p{LC}\d'’&-]*(?: \p{LC}[\p{LC}\d'’&-]*){0,5} is (?:run|published|edited|produced|funded) by (?=[^"“”:]*\b(?:editorial|newsroom|journalists|readers|your support)\b)[^"“”:]{2,240}$`;

@@ -30,7 +30,7 @@ const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...WORDS].map(capitalis
 const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{LC}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
 /** The text of patterns for what a reporter writes of, or is among others ("Senior"), and for what they are. */
-const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
+const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', 'diplomatic', 'investigative', 'digital', 'multimedia', 'trainee', 'democracy', 'affairs', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
 const JOB = '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic)';
 
 /** What the parts of a line are that says who wrote an article, for whom and when. */

@@ -98,6 +98,14 @@ export const LINES: readonly TextRule[] = [
       /^(?:[Pp]rinted|[Pp]ublished|[Pp]roduced)(?:,? and| &) (?:printed|published|distributed) (?:for [^.!?]{2,60} )?by \p{Lu}[^!?]{1,120}$/u,
   },
   {
+    example: 'Held in the reading room on Tuesday 3 May 2026 at 7.30 pm',
+    holds: ['held '],
+    pattern: new RegExp(
+      `^(?:[Mm]eeting )?[Hh]eld (?:in|at|on|by|via)\\b[^.!?"“\\d]{0,60}?(?<=\\bon )${DATE}(?:,?(?: at)? [\\d.: ]{1,6}(?:[ap]\\.?m\\.?)?)?$`,
+      'u',
+    ),
+  },
+  {
     example: 'Printed by the Quay Press.',
     pattern: new RegExp(`^Printed by ${outletName('[Tt]he', 'of|and|the|for|&')}\\.?$`, 'u'),
   },

@@ -45,6 +45,13 @@ export const PUBLISHED: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Held in the reading room on Tuesday 3 May 2026 at 7.30 pm',
+    pattern: new RegExp(
+      `^(?:[Mm]eeting )?[Hh]eld [^.!?"“\\d]{0,60}?\\bon (?:${WEEKDAY},? )?(${YEARLY})(?:,?(?: at)? [\\d.: ]{1,6}(?:[ap]\\.?m\\.?)?)?$`,
+      'u',
+    ),
+  },
+  {
     example: 'Posted by Ann Lee on 3 May 2026 in News',
     pattern: new RegExp(
       `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by \\p{Lu}[^.!?"“\\d]{1,60}? on (?:${WEEKDAY},? )?(${YEARLY})(?:,?(?: at)? ${TIME})?(?:,? (?:in|under|to) [^.!?"“]{2,60})?$`,

@@ -24,4 +24,9 @@ export const ASKS: readonly TextRule[] = [
     ' on you',
     ' on its',
   ),
+  rule(
+    'Support Morning Docket or become our patron!',
+    `^${ASKED}(?:.{0,120}[.!?] )?(?:[Ss]upport|[Bb]ack|[Ss]tand (?:by|with)) (?:the )?(?!\\p{Lu}{1,4}(?![\\p{LC}\\d]))${NAME},? (?:or|and) become (?:our|one of our)\\b`,
+    ' become ',
+  ),
 ];

@@ -55,6 +55,8 @@ export const PUBLISHER: PublisherLanguage = {
     after:
       /^(?:[.,;:!?"”)]|$| (?:that|in|on|during|by|when|while|after|before|last|at|over|how|why|what|whether|it|he|she|they|there|the|and)(?!\p{LC}))/u,
   },
+  ownAgency:
+    /(?<!\p{LC})(?:told|informed|(?:to|with|for|from|by|of)) this (?:news |press )?agency(?![\p{LC}’'])/u,
   release:
     /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b|^\W*embargo(?:ed)?(?: until| for|:)/iu,
   announces: new RegExp(

@@ -28,6 +28,7 @@ const LINKS = [
 const PARTS = [
   '(?:in|under) (?:focus|depth|brief|pictures|photos|numbers|figures|short|the (?:news|headlines|spotlight))',
   'at a glance',
+  '(?:council|club|school|university|church|union|company|team|staff|members?|community) (?:news|updates?)',
   '(?:the |news )?spotlight',
   'my (?:town|city|area|region|news|feed|stories)',
   'hot topics?',

@@ -26,6 +26,12 @@ export const STATES: readonly TextRule[] = [
     'edition',
     'number',
   ),
+  rule(
+    'News provided by Brine Marine ASA',
+    `^(?:(?:News|(?:Press )?[Rr]elease) provided by:?|SOURCE:?) (?:the )?${NAME}$`,
+    'provided by',
+    'source',
+  ),
   // prettier-ignore
   rule('Become a patron of Morning Docket!', `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{LC}\\d]))${NAME}(?: (?:today|now|too))?[.!]?$`, 'become'),
   rule(
