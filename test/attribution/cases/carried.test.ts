@@ -4,6 +4,19 @@ import { voicesOf } from '../voicesOf.ts';
 /** Which medium carried it, where its name or the words around do not tell at once; sentence by sentence. */
 // prettier-ignore
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'where somebody adds what they did': [
+    ['Ada Febig has apologised for the fire that reached nine huts, admitting in a long Facebook post that a hose was old.', 'indirect: Ada Febig > Facebook'],
+    ['Ada Febig defended her deputy, insisting in an interview with Radio Sund that he had paid.', 'indirect: Ada Febig > Radio Sund'],
+    ['The guild blamed the board for ice that broke nine boats, writing on Telegram that nobody had looked.', 'indirect: The guild > Telegram'],
+    ['Ada Febig sued Facebook, admitting in a long letter that she was late.', 'indirect: Ada Febig'],
+    ['Ada Febig warned of ice that comes early, telling a hall on Sund Road that she was late.', 'indirect: Ada Febig'],
+  ],
+  'a part of an army that reports': [
+    ['Two boats are gone, the Air Command has reported.', 'indirect: the Air Command'],
+    ['The Northern Fleet reported that two boats were gone.', 'indirect: The Northern Fleet'],
+    ['The Lisk Garrison reported that two boats were gone.', 'indirect: The Lisk Garrison'],
+    ['The Evening Lamp reported that two boats were gone.', 'indirect: The Evening Lamp > The Evening Lamp'],
+  ],
   'a body that is called a network': [
     ['The European Dam Safety Network said that spending had fallen.', 'indirect: The European Dam Safety Network'],
     ['The Tax Justice Network wrote that it was late.', 'indirect: The Tax Justice Network'],
