@@ -11,6 +11,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Febig sued Facebook, admitting in a long letter that she was late.', 'indirect: Ada Febig'],
     ['Ada Febig warned of ice that comes early, telling a hall on Sund Road that she was late.', 'indirect: Ada Febig'],
   ],
+  'a post to somebody, or about something': [
+    ['Ada Febig apologised in a Facebook post for the fire that hit nine huts.', 'indirect: Ada Febig > Facebook'],
+    ['Ada Febig thanked members in a Facebook post for the rope, calling it “a joy”.', 'mixed: Ada Febig > Facebook'],
+    ['Ada Febig wrote in a LinkedIn post on the fire that it was late.', 'indirect: Ada Febig > LinkedIn'],
+    ['Ada Febig said in a Telegram interview with Radio Sund that it was late.', 'indirect: Ada Febig > Radio Sund'],
+  ],
+  'what goes on in the same post or talk': [
+    ['The keeper of Lisk has apologised, admitting in a Facebook post that it was late.\n\nAda Febig, who took over in May, wrote that she was “tired”.\n\n“I am sorry,” she wrote.', 'indirect: The keeper of Lisk > Facebook', 'mixed: Ada Febig > Facebook', 'direct: Ada Febig > Facebook'],
+    ['Ada Febig said on Telegram that it was late.\n\nShe wrote that she was tired.', 'indirect: Ada Febig > Telegram', 'indirect: Ada Febig > Telegram'],
+    ['Ada Febig told Radio Sund that it was late.\n\n“I am tired,” Febig said. She stressed that it was cold.', 'indirect: Ada Febig > Radio Sund', 'direct: Ada Febig > Radio Sund', 'indirect: Ada Febig > Radio Sund'],
+    ['Ada Febig told Radio Sund that it was late.\n\n“I am tired,” Febig said. She told the inquiry that it was cold.', 'indirect: Ada Febig > Radio Sund', 'direct: Ada Febig > Radio Sund', 'indirect: Ada Febig'],
+    ['The keeper of Lisk said in a Facebook post that it was late.\n\nThe Boat Guild wrote that it was cold.', 'indirect: The keeper of Lisk > Facebook', 'indirect: The Boat Guild'],
+    ['Tom Fry said in a Facebook post that it was late.\n\nAda Febig wrote that it was cold.', 'indirect: Tom Fry > Facebook', 'indirect: Ada Febig'],
+  ],
   'a part of an army that reports': [
     ['Two boats are gone, the Air Command has reported.', 'indirect: the Air Command'],
     ['The Northern Fleet reported that two boats were gone.', 'indirect: The Northern Fleet'],
