@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Febig wrote in a LinkedIn post on the fire that it was late.', 'indirect: Ada Febig > LinkedIn'],
     ['Ada Febig said in a Telegram interview with Radio Sund that it was late.', 'indirect: Ada Febig > Radio Sund'],
   ],
+  'where somebody says sorry': [
+    ['The keeper has apologised to fans in a video on TikTok after he missed a boat.', 'indirect: The keeper > TikTok'],
+    ['The keeper apologised to fans on Telegram for the cold.', 'indirect: The keeper > Telegram'],
+  ],
   'what goes on in the same post or talk': [
     ['The keeper of Lisk has apologised, admitting in a Facebook post that it was late.\n\nAda Febig, who took over in May, wrote that she was “tired”.\n\n“I am sorry,” she wrote.', 'indirect: The keeper of Lisk > Facebook', 'mixed: Ada Febig > Facebook', 'direct: Ada Febig > Facebook'],
     ['Ada Febig said on Telegram that it was late.\n\nShe wrote that she was tired.', 'indirect: Ada Febig > Telegram', 'indirect: Ada Febig > Telegram'],
