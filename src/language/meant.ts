@@ -17,6 +17,10 @@ export interface MeantLanguage {
   readonly based: RegExp;
   /** Somebody else in the description, who is not meant: "the man who found *her*". */
   readonly another: RegExp;
+  /** Which of several a description tells of, the first first: "*one of* the bakers", "*the second* baker". */
+  readonly counted: readonly RegExp[];
+  /** Who is none of those met: "*the other* baker". */
+  readonly other: RegExp;
   /** What a description says somebody is of, with its `noun`: "the owner *of the kiosk*". */
   readonly whose: RegExp;
   /** What stands between a noun and the name behind it: "the baker*, Mara* Quist". */

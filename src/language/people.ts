@@ -111,6 +111,8 @@ export interface PeopleLanguage {
   readonly isOfPlace: (name: string) => boolean;
   /** Whether a name can be nobody's: "the Lisk Prize". */
   readonly isThing: (name: string) => boolean;
+  /** Whether a name is a region's: "South East Wales". */
+  readonly isRegion: (name: string) => boolean;
   /** Where a body's name goes on to what it is for: " of". */
   readonly bodyFor: RegExp;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */

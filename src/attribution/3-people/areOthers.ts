@@ -1,3 +1,6 @@
+import type { MeantLanguage } from '../../language/meant.ts';
+import type { Character } from './character.ts';
+
 /** "Lisk harbour" of "the Lisk harbour campaign" */
 export const inside = (description: string): string => description.split(' ').slice(1, -1).join(' ');
 
@@ -11,3 +14,29 @@ export function areOthers(description: string, other: string): boolean {
   const areShort = [...own, ...known].some((word) => /^\p{Lu}{2}/u.test(word));
   return own.length > 0 && known.length > 0 && !areShort && !own.some((word) => known.includes(word));
 }
+
+/** Who may be "the second diplomat": not "one of the diplomats"; "the other diplomat": not whoever was met last. */
+export function withoutCounted(
+  recent: readonly Character[],
+  name: string,
+  { counted, other }: MeantLanguage,
+): readonly Character[] {
+  if (placeOf(name, counted) < 0) return recent;
+  const described = other.test(name) && recent.find(({ isDescribed }) => isDescribed);
+  const person = other.test(name) && recent.find(({ sort }) => sort === 'person');
+  return recent.filter((one) => one !== described && one !== person && !isCountedApart(one, name, counted));
+}
+
+/** "one of the diplomats", for "the second diplomat" */
+export function isCountedApart(
+  { isDescribed, name }: Character,
+  other: string,
+  counted: MeantLanguage['counted'],
+): boolean {
+  const [known, told] = [placeOf(name, counted), placeOf(other, counted)];
+  return isDescribed && known >= 0 && told >= 0 && known !== told;
+}
+
+/** Which of several words tell of, from 0; -1 where they don't. */
+export const placeOf = (words: string, counted: MeantLanguage['counted']): number =>
+  counted.findIndex((form) => form.test(words));

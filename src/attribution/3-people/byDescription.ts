@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender } from '../../language/people.ts';
-import { areOthers, inside } from './areOthers.ts';
+import { areOthers, inside, withoutCounted } from './areOthers.ts';
 import { byTrait } from './byTrait.ts';
 import { isOther, type Character } from './character.ts';
 import { heardWithoutName } from './heardWithoutName.ts';
@@ -51,7 +51,8 @@ export function findWay(
   const [article = '', age = '', ...origin] = name.split(' ');
   const isOrigin = people.demonym.test(people.aged.test(age) ? [article, ...origin].join(' ') : name);
   const noun = people.describedNoun(name) ?? '';
-  const place = { recent, name, noun, gender: people.genderOf(name), speaker, language };
+  const others = people.meant ? withoutCounted(recent, name, people.meant) : recent;
+  const place = { recent: others, name, noun, gender: people.genderOf(name), speaker, language };
   for (const way of isOrigin ? BY_ORIGIN : noun === '' ? BY_WORDS : BY_NOUN) {
     const meant = way.find(place);
     if (meant) return { way, meant };

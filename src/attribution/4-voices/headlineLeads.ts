@@ -125,11 +125,12 @@ function behindDash(scene: Scene, { pieces }: Line): Voice | null {
 }
 
 /** “The bridge is tired”: a talk with its keeper ¶ – How old is it? ¶ – It is old. */
-function ofInterview({ text, voices, cast }: Scene, { pieces, end }: Line): Voice | null {
+function ofInterview({ text, voices, cast, layout }: Scene, { pieces, end }: Line): Voice | null {
   const [quote] = pieces;
   if (!quote || !isQuote(quote) || cast.language.hasVerb(text.slice(quote.end, end))) return null;
   const answers = voices.filter(
-    ({ reason, speaker }) => speaker && (reason.rule === 'answer' || reason.rule === 'turn'),
+    ({ reason, speaker }) =>
+      speaker && speaker.name !== layout.author && (reason.rule === 'answer' || reason.rule === 'turn'),
   );
   const names = new Set(answers.map(({ speaker }) => speaker?.name));
   const [first] = answers;

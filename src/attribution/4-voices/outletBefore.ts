@@ -45,3 +45,14 @@ export function writtenBefore(told: Told, line: Line, report: Report, named: Nam
   });
   return isMedium ? mentionOf(writer) : null;
 }
+
+/** The mayor apologised in a post on X. ¶ *Mara Quist, who took over in May,* wrote that …: the name of whoever spoke first. */
+export function isFirstNamed({ text, voices, cast }: Told, line: Line, named: Named | null): boolean {
+  const { people } = cast.language;
+  const lead = voices.find(({ speaker }) => speaker !== null);
+  if (!named || !line.first || !lead || lead !== voices.at(-1)) return false;
+  const called = lead.speaker?.name.replace(people.articles, '') ?? '';
+  const isPost = /^\p{Ll}/u.test(called) && people.isPersonNoun(people.headNoun(called));
+  const isNew = named.name.includes(' ') && text.indexOf(named.name) >= line.start;
+  return isPost && isNew && !cast.isNameless(named) && !people.isBody(named.name);
+}

@@ -17,7 +17,7 @@ import { LabelNames } from './labelNames.ts';
 import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './ruleExamples.ts';
-import { citedBefore, writtenBefore } from './outletBefore.ts';
+import { citedBefore, isFirstNamed, writtenBefore } from './outletBefore.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {
   findClosingSources,
@@ -166,8 +166,8 @@ export class Scene {
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     // "Quist told Radio Sund that …. *Officials* say …" are others
-    const before = last?.speaker?.name ?? '';
-    const isOther = /^\p{Lu}/u.test(before) && this.cast.isPerson(before);
+    const heardLast = last?.speaker?.name ?? '';
+    const isOther = /^\p{Lu}/u.test(heardLast) && this.cast.isPerson(heardLast);
     const isTheirs =
       !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
     // "…. Three keepers *told the inquiry* that …": to others
@@ -184,9 +184,15 @@ export class Scene {
     const isQuoted = kind === 'direct' && report.link === 'before';
     // but not: “…,” she *told Northwatch*
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
-    const earlier = (isAsked || isQuoted) && !isElsewhere ? this.voices.at(-1) : undefined;
-    const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
-    const isPosted = this.cast.language.posting.has(report.lemma);
+    const { posting, outlets } = this.cast.language;
+    const before = this.voices.at(-1);
+    // "Quist admitted on Telegram that …. ¶ She *wrote* that …" is the same post
+    const isWritten = report.lemma === 'write' && outlets.isPlatform(before?.outlet?.name ?? '');
+    // "Quist told Radio Sund that …. ¶ “It is late,” she said. *She added* that …"
+    const isSame = isAsked || isQuoted || isWritten || !(line.first || isOtherDay || isToOthers);
+    const isHers = before?.speaker?.name === named?.name || (isWritten && isFirstNamed(this, line, named));
+    const heard = isSame && !isElsewhere && named && isHers ? (before?.outlet ?? null) : null;
+    const isPosted = posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       writtenBefore(this, line, report, named) ??

@@ -13,6 +13,18 @@ const TALK = `Mara Quist keeps the bridge of Lisk, and has done so since her fat
 
 — Nobody. I take a crown from each cart.
 `;
+const TURNS = `By Ada Febig
+
+12 June 2024
+
+**Ada Febig:** The bridge looks tired.
+
+**Mara Quist:** It is. Rain helps nobody.
+
+**AF:** And you are paid for it?
+
+**MQ:** Now and then.
+`;
 const STORY = `The bridge of Lisk is older than the town.
 
 “It is tired,” said Mara Quist, its keeper, on Monday.
@@ -20,6 +32,7 @@ const STORY = `The bridge of Lisk is older than the town.
 
 test.each([
   ['“It is tired”: the keeper of a bridge on stone and water', TALK, 'mixed: Mara Quist'],
+  ['“It is tired”', TURNS, 'direct: Mara Quist'],
   ['“It is tired”: quarrel over an old bridge deepens', TALK, 'none'],
   ['“It is tired”: Mara Quist on stone and water', STORY, 'mixed: Mara Quist'],
   ['“It is tired”: Lisk in the rain', STORY, 'mixed: Mara Quist'],

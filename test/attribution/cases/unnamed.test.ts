@@ -17,6 +17,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Two workers said it was late. “I fell,” the man said.', 'the man'],
     ['The baker said it was dark. “I fell,” the man said.', 'the man'],
   ],
+  'one of several, and the others': [
+    ['One of the keepers said it was late. The second keeper said it was not.', 'The second keeper'],
+    [
+      'Two keepers spoke. One of the keepers was late. One of the keepers said so. The other keeper said no.',
+      'The other keeper',
+    ],
+    [
+      'One keeper said it was late. A second keeper said it was not. The first keeper shrugged it off, saying he was tired.',
+      'One keeper',
+    ],
+    ['A keeper said it was late. The third keeper said no.', 'The third keeper'],
+    [
+      'A keeper said it was late. A second keeper said no. The second keeper said it was dark.',
+      'A second keeper',
+    ],
+    ['Mara Quist, a keeper, said it was late. The other keeper said no.', 'The other keeper'],
+    ['One of the keepers said it was late. “No,” the keeper added.', 'One of the keepers'],
+    ['One of the keepers said it was late. “No,” the first keeper added.', 'One of the keepers'],
+    ['One of the keepers said it was late. The same keeper said no.', 'One of the keepers'],
+  ],
   'whoever is busy with something': [
     [
       'Otto Lind rows. He left.\n\nA baker carrying a tray said it was late. “I fell,” he said.',

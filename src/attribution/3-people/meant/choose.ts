@@ -1,4 +1,5 @@
 import type { MeantLanguage } from '../../../language/meant.ts';
+import { placeOf } from '../areOthers.ts';
 import { isOther, type Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import { candidatesFor, type Candidate } from './signs.ts';
@@ -12,7 +13,9 @@ export const MARGIN = 2;
 /** Whom words mean: the likeliest by what `bench/train/meant.ts` has learned, if it is likelier enough than whom the rules choose. */
 export const chooseMeant: Choose = (asked, meant) => {
   const { ruled, naming } = asked;
-  if (!ruled && (naming.form === 'name' || meant.another.test(naming.name))) return ruled;
+  // "the second diplomat" is nobody who was not counted
+  const isNew = meant.another.test(naming.name) || placeOf(naming.name, meant.counted) > 0;
+  if (!ruled && (naming.form === 'name' || isNew)) return ruled;
   // whoever spoke last and was named last goes on: this is so common that weighing it would take long
   if (ruled && ruled.id === asked.speaker && ruled === asked.recent[0]) return ruled;
   if (ruled && isJustMet(asked, ruled, meant)) return ruled;

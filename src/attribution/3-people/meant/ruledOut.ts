@@ -1,3 +1,4 @@
+import { isCountedApart } from '../areOthers.ts';
 import { areThings } from '../byPronoun.ts';
 import { isOther, type Character } from '../character.ts';
 import { mayBeBody } from '../isBodyOrFirm.ts';
@@ -18,6 +19,8 @@ export function isRuledOut(who: Character, form: Form, asked: Asked): boolean {
   if (kind === 'he' && (isPaper(who) || isBodyByName(who, asked) || isThingByName(who, asked))) return true;
   if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
   if (isPronoun) return false;
+  const { meant } = asked.language.people;
+  if (meant && isCountedApart(who, asked.naming.name, meant.counted)) return true;
   if (hasOtherPart(who, asked) || isUnjoined(who, form, asked)) return true;
   const isBody = /^(?:generic|body|medium)$/u.test(kind);
   if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;

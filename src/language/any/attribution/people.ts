@@ -63,6 +63,7 @@ export const PEOPLE: PeopleLanguage = {
   isFirmsName: never,
   isOfPlace: never,
   isThing: never,
+  isRegion: never,
   bodyNoun: NOTHING,
   isOfTrade: never,
   mayBeBody: () => true,

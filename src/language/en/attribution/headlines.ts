@@ -27,7 +27,7 @@ const isVerb = (piece: Piece): boolean => {
   return isFiniteVerb(piece) || form === 'present' || form === 'past';
 };
 
-/** "The union *urges members to wait*", "Museum *describes* life of ‘Iron Jack’", but not “warns of ice”, “tells members of ‘thin ice’”. */
+/** "The union *urges members to wait*", "Museum *describes* life of ‘Iron Jack’", but not “warns of ice”, “blames ice”, “tells members of ‘thin ice’”. */
 export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content, speaker }: Report): boolean {
   if (link !== 'object') return false;
   // "Governor *reports 18 boats lost*", but "Shop *reports theft*"
@@ -36,7 +36,10 @@ export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content, sp
   // "Mayor *denies secret deal*", but "Court *denies bail*"
   if (lemma === 'deny' && !JUDGING.test(subject?.word ?? ''))
     return pieces.slice(cue.to, cue.to + 3).some(({ word }) => GRANTED.test(word));
-  const isWarning = lemma === 'warn' && /^(?:of|against|about)$/.test(pieces[cue.to]?.word ?? '');
+  const isWarning =
+    (lemma === 'warn' && /^(?:of|against|about)$/.test(pieces[cue.to]?.word ?? '')) ||
+    // "Mayor *blames ice for delay*", "Guild *accuses board of neglect*"
+    /^(?:blame|accuse)$/.test(lemma);
   const isQuoted = content.some(({ from, to }) =>
     pieces.slice(from, to).some((piece) => isQuote(piece) && /^.\p{Ll}/u.test(piece.word)),
   );

@@ -41,6 +41,10 @@ export const LABELS: SpeakerLabelLanguage = {
     ) ||
     /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{LC}-]))\p{Ll}+s(?: |$)/u.test(
       sources,
+    ) ||
+    // "three Norlandic defence officials", but not "two keepers", "diplomatic sources"
+    /^(?:(?:two|three|four|five|six|several) )?(?:(?!(?:its|his|own|informed|un\p{Ll}+|anonymous|two|three|four|five|six|several)(?![\p{LC}-]))[\p{LC}-]+ ){1,3}(?!(?:sources|interlocutors|insiders|persons)(?![\p{LC}]))\p{Ll}+s$/u.test(
+      sources,
     )
       ? sources
       : `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,

@@ -60,8 +60,11 @@ function readCiting(
 ): SourceLine {
   const { people, outlets, labels } = language;
   const medium = trimmed(words, { start: 0, end: citing.index });
-  const cited = trimmed(words, { start: endOf(citing), end: words.length });
+  const cited = trimmed(words, citedIn(words, endOf(citing), language));
   const cites = words.slice(cited.start, cited.end);
+  // "Radio Sund, citing Kursblatt, citing two officials"
+  const again = labels.sourceLine.citing.exec(cites);
+  if (again && again.index > 0) return shifted(readCiting(cites, again, language, isPerson), cited.start);
   // "citing the minister's aide Per Lund"
   const [, noun = ''] = /(\p{Ll}+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(cites) ?? [];
   const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, '')) || people.isPersonNoun(noun);
@@ -78,6 +81,12 @@ function readCiting(
   // "Upform with reference to Radio Sund"
   const isMedium = inner.medium && outlets.isMediumName(words.slice(inner.medium.start, inner.medium.end));
   return isMedium ? inner : { ...NOBODY, medium };
+}
+
+/** "citing *three officials*, as reported by Radio Sund": whoever passed that on carried neither. */
+function citedIn(words: string, start: number, { labels }: AttributionLanguage): Span {
+  const passedOn = labels.sourceLine.carried.exec(words.slice(start));
+  return { start, end: passedOn && passedOn.index > 0 ? start + passedOn.index : words.length };
 }
 
 /** "notebooks", "a draft seen by the newspaper" */

@@ -33,15 +33,15 @@ const TRADE =
 const TRADES = new RegExp(
   String.raw`^(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* (?:${`
     AI Advisers Advisors Aerospace Aircraft Apps Architects Armaments Arms Assurance Athletics Automotive
-    Aviation Bakeries Bancorp Beverages Bikes Biosciences Broadband Broadcasting Builders Burgers Cafes Casinos
-    Ceramics Chemicals Clothing Cloud Coaches Cosmetics Couriers Cruises Dairies Defence Defense
+    Aviation Bakeries Bancorp Battalion Beverages Bikes Biosciences Broadband Broadcasting Builders Burgers Cafes Casinos
+    Ceramics Chemicals Clothing Cloud Coaches Command Cosmetics Couriers Cruises Dairies Defence Defense
     Developers Diagnostics Digital Distillers Distillery Drilling Drones Dynamics Electric Electronics Engineering
-    Engineers Entertainment Equity Esports Estates Exports Financial Fisheries Fitness Freight Fuels Funds
-    Furniture Gaming Genetics Genomics Grids Groceries Grocers Growers Gyms Haulage Healthcare Holidays Housing
+    Engineers Entertainment Equity Esports Estates Exports Financial Fisheries Fitness Fleet Flotilla Freight Fuels Funds
+    Furniture Gaming Garrison Genetics Genomics Grids Groceries Grocers Growers Gyms Haulage Headquarters Healthcare Holidays Housing
     Imports Interactive Internet Investments Investors Kitchens Machinery Materials Medical Metals
     Mills Minerals Mining Mobile Motorcycles Motors Networks Nuclear Oil Outlets Packaging Petroleum Pictures Pipelines
-    Productions Publishing Railways Realty Refining Resorts Resources Restaurants Retail Salons
-    Satellites Sciences Seafood Semiconductors? Services Shipbuilding Shipyards Shoes Software Solar
+    Productions Publishing Railways Realty Refining Regiment Resorts Resources Restaurants Retail Salons
+    Satellites Sciences Seafood Semiconductors? Services Shipbuilding Shipyards Shoes Software Solar Squadron
     Sports Sportswear Taxis Tech Telecoms Television Textiles Therapeutics Timber Tours Toys
     Tractors Trains Travel Trucks Underwriters Watch Wellness Wireless Yachts`
     .trim()

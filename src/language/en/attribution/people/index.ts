@@ -14,6 +14,7 @@ import { genderOfName, isFirstName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing, NAMED_THING } from './things.ts';
+import { isRegion } from './regions.ts';
 import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
 import { otherPost } from './otherPosts.ts';
@@ -135,6 +136,7 @@ export const PEOPLE: PeopleLanguage = {
   isFirmsName,
   isOfPlace,
   isThing,
+  isRegion,
   bodyNoun: BODY_NOUN,
   firmsOwn:
     /^(?:shares?|stocks?|sales|profits?|revenues?|earnings|turnover|dividends?|shareholders|investors|customers|subscribers|employees|executives|bosses|ceo|board|spokes(?:man|woman|person))$/,

@@ -18,6 +18,13 @@ export const MEANT: MeantLanguage = {
   ],
   based: /-based /u,
   another: / who (?:.* )?(?:her|him|them)(?!\p{LC})/u,
+  counted: [
+    /^(?:an?|one|the first) (?!(?:second|third|fourth|other|few)(?!\p{LC}))/iu,
+    /^(?:(?:an?|the) second|another|the other) /iu,
+    /^(?:an?|the) third /iu,
+    /^(?:an?|the) fourth /iu,
+  ],
+  other: /^the other /iu,
   whose: /^the \p{Ll}+ (?:of|at|behind) (?:the|an?|this|that) (?:\p{Ll}[\p{LC}-]* )?(?<noun>\p{Ll}+)$/iu,
   nounToName: /^s?,? (?:\p{Lu}[\p{LC}.'’-]* ){0,4}$/u,
   nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{LC}[\p{LC}'’-]* ){0,6}$/u,

@@ -159,12 +159,14 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       /^(?:NOUN|PROPN|ADJ)$/.test(right?.pos ?? ''),
   },
   {
-    name: 'according to',
-    example: 'It rose according to *figures*.',
+    name: 'noun behind “according to”, and in the plural behind any “to”',
+    example: 'It rose according to *figures*, and the keeper apologised to *fans*.',
     taken: 'VERB',
     is: 'NOUN',
-    holds: ({ pieces, i, left }) =>
-      left?.word === 'to' && /^(?:according|reference)$/.test(pieces[i - 2]?.word ?? ''),
+    holds: ({ pieces, i, piece, left }) =>
+      left?.word === 'to' &&
+      (/^(?:according|reference)$/.test(pieces[i - 2]?.word ?? '') ||
+        (endsInS(piece) && !/^(?:focus|bias|canvas|caucus)$/.test(piece.word))),
   },
   {
     name: 'verb without an ending between whose somebody was and a name',

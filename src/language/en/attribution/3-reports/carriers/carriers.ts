@@ -37,10 +37,20 @@ export function findCarriers(
       pieces[other.addressee.to]?.word !== 'to',
   );
   return [
-    ...[report, ...told].flatMap((one) => carriersOf(pieces, one)),
+    ...[report, ...told, ...reports.filter((other) => isWhere(pieces, report, other))].flatMap((one) =>
+      carriersOf(pieces, one),
+    ),
     ...closingOf(pieces, report, reports),
   ];
 }
+
+/** "Mara Quist apologised to members, *admitting in a post on Telegram that …*": where the same person did so. */
+const isWhere = (pieces: readonly Piece[], { speaker, cue }: Report, other: Report): boolean =>
+  speaker !== null &&
+  other.speaker?.from === speaker.from &&
+  other.cue.from > cue.to &&
+  pieces[other.cue.from - 1]?.word === ',' &&
+  pieces[other.cue.from]?.word.endsWith('ing') === true;
 
 /** "The guard said that it was late, *Radio Brine reports*." */
 function closingOf(pieces: readonly Piece[], report: Report, reports: readonly Report[]): Carrier[] {

@@ -46,10 +46,12 @@ const isVisited = (pieces: readonly Piece[], { from }: Range): boolean =>
     pieces[from - 2]?.word ?? '',
   );
 
-/** "in *an interview* with Radio Sund": the medium stands behind it. */
+/** "in *an interview* with Radio Sund": the medium stands behind it; but: in a Facebook post *to members* */
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = indexFrom(pieces, from + 1, ({ word }) => /^(?:with|to|on|for)$/.test(word), to);
-  return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '');
+  const isThere = pieces.slice(from, joint).some(({ word, capital }) => capital && isPlatform(word));
+  const isPost = isThere && pieces[joint]?.word !== 'with';
+  return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '') && !isPost;
 }
 
 /** "on *the sidelines* of the Third Harbour Forum": a place or a time of it, in the plural or at its end. */
