@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a quotation under a label behind one that names somebody else': [
     ['Source: Mara Quist on Telegram\n\nQuote: "The cellar smelled of oil," fire inspector Tom Fry explained.\n\nQuote: "Everybody is out."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
     ['Source: Kursblatt\n\nQuote: "We have won," Lena Holm declared.\n\nDetails: Holm had 53 percent.\n\nQuote: "Few had come."', 'direct: Lena Holm > Kursblatt', 'none', 'direct: Kursblatt > Kursblatt'],
-    ['Source: Kursblatt, citing two officials\n\nQuote: "It is thin. It will not hold," said Tom Fry, a skipper.\n\nQuote: "The plan has nine points.\n\nNone is new."', ...Array<string>(2).fill('direct: Tom Fry'), ...Array<string>(2).fill("direct: Kursblatt's two officials > Kursblatt")],
+    ['Source: Kursblatt, citing two officials\n\nQuote: "It is thin. It will not hold," said Tom Fry, a skipper.\n\nQuote: "The plan has nine points.\n\nNone is new."', ...Array<string>(2).fill('direct: Tom Fry'), ...Array<string>(2).fill('direct: two officials > Kursblatt')],
     ['Source: Mara Quist on Telegram\n\nQuote: According to Tom Fry, "the deed is void".\n\nQuote: "I have read it."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
   ],
   'a quotation behind one word that is a name, and behind others that are none': [
@@ -50,7 +50,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt citing residents of Port Lisk\n\nDetails: The residents said that it was old.', 'indirect: residents of Port Lisk > Kursblatt'],
     ['Source: Kursblatt, citing eyewitnesses\n\nQuote: "It was loud."\n\nDetails: Tom Fry said that it was late.', 'direct: eyewitnesses > Kursblatt', 'indirect: Tom Fry'],
     ['Source: Kursblatt citing its sources\n\nDetails: The sources said that it was late.', "indirect: Kursblatt's sources > Kursblatt"],
-    ['Source: Kursblatt citing officials\n\nQuote: "It was loud."', "direct: Kursblatt's officials > Kursblatt"],
+    ['Source: Kursblatt citing officials\n\nQuote: "It was loud."', 'direct: officials > Kursblatt'],
+    ['Source: Kursblatt with reference to three former customs officers\n\nDetails: The officers told the paper that it was late.', 'indirect: three former customs officers > Kursblatt'],
+    ['Source: Kursblatt citing its own sources\n\nDetails: The sources said that it was late.', "indirect: Kursblatt's own sources > Kursblatt"],
     ['Source: Mara Quist on Telegram\n\nDetails: Quist said that it was late. Residents said that it was old.', 'indirect: Mara Quist > Telegram', 'indirect: Residents'],
   ],
   'people without a name who are meant again by the noun alone': [

@@ -35,15 +35,11 @@ export const LABELS: SpeakerLabelLanguage = {
     /, (?:an?|the) [^,]{1,60}$| \((?:an?|the) [^()]{1,60}\)$|(?<=\p{Lu}\S* (?:\p{Lu}\S* )?)newspaper$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
+  // "two officials" whom a medium cites are none of its own
   sourcesOf: (outlet, sources) =>
-    /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside|familiar with|close to|briefed on) /u.test(
-      sources,
-    ) ||
-    /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{LC}-]))\p{Ll}+s(?: |$)/u.test(
-      sources,
-    )
-      ? sources
-      : `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
+    /^(?:its|their|his|her) |(?<!^the )(?<![\p{LC}-])(?:sources|interlocutors|insiders)$/u.test(sources)
+      ? `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`
+      : sources,
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
