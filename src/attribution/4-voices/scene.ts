@@ -198,7 +198,7 @@ export class Scene {
       (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
-    if (!isNameless) this.sources.hear(line.block, named);
+    if (!isNameless) this.sources.hear(line.block, named, outlet);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
   }

@@ -60,6 +60,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt with reference to climate activists\n\nDetails: It was loud.\n\nActivists said that it was late.', 'none > Kursblatt', 'indirect: Activists > Kursblatt'],
     ['Source: Kursblatt, citing local residents\n\nDetails: It was loud.\n\nTom Waters keeps the lock. Waters said that it was late.', 'none > Kursblatt', 'none > Kursblatt', 'indirect: Tom Waters'],
   ],
+  'a medium whose sources nobody names, once somebody else has spoken elsewhere': [
+    ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told Radio Sund that it was late.\n\nShares fell by a tenth. Economists in Brine say that this is little.', 'none > Kursblatt', 'indirect: Tom Fry > Radio Sund', 'none', 'indirect: Economists in Brine'],
+    ['Source: Kursblatt with reference to its sources\n\nThe bridge will close.\n\nAt a briefing, Mayor Lena Holm denied that it was old.\n\nIt was built in 1930. Residents said that it shook.', 'none > Kursblatt', 'indirect: Lena Holm', 'none', 'indirect: Residents'],
+    ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told the paper that it was late.\n\nShares fell by a tenth.', 'none > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'none > Kursblatt'],
+    ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nA senior diplomat called it "a sieve".\n\nThe bridge has eleven piers.', 'none > Kursblatt', 'mixed: A senior diplomat > Kursblatt', 'none > Kursblatt'],
+  ],
   'two people in one line of sources': [
     ['Source: Ada Brink, mayor, and Tom Fry, head of the port, to Radio Sund\n\nDetails: Brink said that it was old. Fry said that it was late.', 'indirect: Ada Brink > Radio Sund', 'indirect: Tom Fry > Radio Sund'],
     ['Source: Ada Brink and Tom Fry on Telegram\n\nQuote: "It is thin."\n\nDetails: Brink added that it was old.', 'direct: Ada Brink and Tom Fry > Telegram', 'indirect: Ada Brink > Telegram'],
