@@ -51,6 +51,8 @@ export interface SpeakerLabelLanguage {
   readonly resident: RegExp;
   /** Headlines that say whose speeches stand below them, the group `by`: "*Mara Quist* in her own words". */
   readonly speechesOf: readonly RegExp[];
+  /** Lines that say whose words are copied out below them, the group `by`: "To quote *the guild*'s main findings:". */
+  readonly copiedFrom: readonly RegExp[];
   /**
    * Before a colon, who of its own people tells a paragraph of a live blog, the groups `name`, `post` and `place`: "From our
    * reporter *Mara Voss* at the bridge".

@@ -66,6 +66,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told the paper that it was late.\n\nShares fell by a tenth.', 'none > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'none > Kursblatt'],
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nA senior diplomat called it "a sieve".\n\nThe bridge has eleven piers.', 'none > Kursblatt', 'mixed: A senior diplomat > Kursblatt', 'none > Kursblatt'],
   ],
+  'points that are copied out below whose they are': [
+    ['Source: Centre for Harbour Studies (CHS)\n\nDetails: The CHS notes that boats are late.\n\nTo quote the CHS\'s Key Takeaways on 4 May:\n\n- Boats make small advances.\n- Crews prepare for winter.\n\nThe pier is old.', 'indirect: Centre for Harbour Studies (CHS)', ...Array<string>(2).fill('direct: Centre for Harbour Studies (CHS)'), 'none'],
+    ['The guild met.\n\nTo quote the Harbour Board:\n\nBoats make small advances.\n\nCrews prepare for winter.\n\nBackground:\n\nThe pier is old.', 'none', ...Array<string>(2).fill('direct: Harbour Board'), 'none'],
+    ['The Harbour Board met.\n\nHarbour Board’s main conclusions:\n\nBoats make small advances.', 'none', 'direct: The Harbour Board'],
+    ['The guild met.\n\nKey takeaways:\n\nBoats make small advances.', 'none', 'none'],
+    ['The guild met.\n\nMonday\'s key findings:\n\nBoats make small advances.', 'none', 'none'],
+    ['The guild met.\n\nRadio Sund\'s key takeaways:\n\nBoats make small advances.', 'none', 'none'],
+  ],
   'two people in one line of sources': [
     ['Source: Ada Brink, mayor, and Tom Fry, head of the port, to Radio Sund\n\nDetails: Brink said that it was old. Fry said that it was late.', 'indirect: Ada Brink > Radio Sund', 'indirect: Tom Fry > Radio Sund'],
     ['Source: Ada Brink and Tom Fry on Telegram\n\nQuote: "It is thin."\n\nDetails: Brink added that it was old.', 'direct: Ada Brink and Tom Fry > Telegram', 'indirect: Ada Brink > Telegram'],

@@ -65,6 +65,7 @@ export const LABELS: SpeakerLabelLanguage = {
   dispatches: [],
   belonging: NOTHING,
   speechesOf: [],
+  copiedFrom: [],
   press: NOTHING,
   isSpeechVerb: () => false,
   editorial: NOTHING,

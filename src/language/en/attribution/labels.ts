@@ -27,6 +27,9 @@ const STAFF = String.raw`(?<post>(?:[\p{LC}-]+ ){0,4}?(?:reporter|correspondent|
 const PLACE = String.raw`(?<place> (?:at|in|on|near|outside|inside|from|aboard|by) [\p{LC}\d'’-]+(?: [\p{LC}\d'’-]+){0,6})`;
 const BY = String.raw`(?:(?:[\p{LC}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 
+/** What somebody has found out or thinks, point by point. */
+const POINTS = String.raw`(?:\p{LC}+ ){0,2}?(?:[Tt]ake-?[Aa]ways?|[Ff]indings|[Cc]onclusions|[Aa]ssessments?|(?:[Mm]ain|[Kk]ey|[Cc]entral) (?:[Pp]oints|[Mm]essages|[Jj]udge?ments))(?: (?:on|of|for|from|as of) [^:.!?]{2,60})?`;
+
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
@@ -79,6 +82,10 @@ export const LABELS: SpeakerLabelLanguage = {
       'u',
     ),
     /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{LC})/u,
+  ],
+  copiedFrom: [
+    new RegExp(String.raw`^\W*(?:To quote )?(?:[Tt]he )?(?<by>\p{Lu}[^,:.!?]*?)['’]s? ${POINTS}:?\W*$`, 'u'),
+    /^\W*To quote (?:the )?(?<by>\p{Lu}[\p{LC}&'’ -]*?)(?: (?:on|of) [^:.!?]{2,40})?:?\W*$/u,
   ],
   dispatches: [
     new RegExp(String.raw`^${BY}[Oo]ur ${STAFF},? (?<name>${PERSON})(?: reports| writes)?${PLACE}?$`, 'u'),
