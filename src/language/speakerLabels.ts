@@ -133,6 +133,8 @@ export interface SourceLineLanguage {
   readonly partner: RegExp;
   /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */
   readonly meeting: RegExp;
+  /** On what occasion somebody spoke, and did not write, in a sentence; the group `on` is its noun: "in his evening *address*". */
+  readonly spokenOn: RegExp;
   /** What a medium has found out, which is the first group: "a *Reuters* investigation". */
   readonly itsWork: RegExp;
   /** An investigation with whose it is, the first or second group, who may be a medium that no word tells to be one: "an investigation by *Frostline*". */

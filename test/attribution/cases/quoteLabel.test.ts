@@ -66,6 +66,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told the paper that it was late.\n\nShares fell by a tenth.', 'none > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'none > Kursblatt'],
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nA senior diplomat called it "a sieve".\n\nThe bridge has eleven piers.', 'none > Kursblatt', 'mixed: A senior diplomat > Kursblatt', 'none > Kursblatt'],
   ],
+  'somebody who wrote on a platform and spoke on another occasion': [
+    ['Source: Mara Quist on Telegram\n\nDetails: At a briefing, Quist said that it was late. She added that it was cold.\n\nQuote: "It will not hold."', ...Array<string>(2).fill('indirect: Mara Quist'), 'direct: Mara Quist'],
+    ['Source: Mara Quist on Facebook and in her evening address\n\nQuote: "It is thin."\n\nDetails: In her evening address, Quist said that it was late.', 'direct: Mara Quist > Facebook', 'indirect: Mara Quist'],
+    ['Source: Mara Quist in her evening address on Telegram\n\nDetails: In her address, Quist said that it was late.', 'indirect: Mara Quist > Telegram'],
+    ['Source: Mara Quist on Facebook\n\nDetails: Quist wrote that it was late after a meeting. Quist said that nine came to the meeting.', ...Array<string>(2).fill('indirect: Mara Quist > Facebook')],
+  ],
   'points that are copied out below whose they are': [
     ['Source: Centre for Harbour Studies (CHS)\n\nDetails: The CHS notes that boats are late.\n\nTo quote the CHS\'s Key Takeaways on 4 May:\n\n- Boats make small advances.\n- Crews prepare for winter.\n\nThe pier is old.', 'indirect: Centre for Harbour Studies (CHS)', ...Array<string>(2).fill('direct: Centre for Harbour Studies (CHS)'), 'none'],
     ['The guild met.\n\nTo quote the Harbour Board:\n\nBoats make small advances.\n\nCrews prepare for winter.\n\nBackground:\n\nThe pier is old.', 'none', ...Array<string>(2).fill('direct: Harbour Board'), 'none'],

@@ -25,6 +25,7 @@ export const LABELS: SpeakerLabelLanguage = {
     ownPage: NOTHING,
     partner: NOTHING,
     meeting: NOTHING,
+    spokenOn: NOTHING,
     itsWork: NOTHING,
     investigation: NOTHING,
     agency: NOTHING,
