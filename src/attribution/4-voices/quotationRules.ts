@@ -71,7 +71,7 @@ function isTaggedByAuthor({ text, cast }: Scene, { pieces, quoted }: Line): bool
   const isAuthor = ({ start, end }: Piece): boolean =>
     [labels.oneself, labels.ourselves].some((words) => words.test(text.slice(start, end)));
   const asks = (piece: Piece, at: number): boolean =>
-    at > 0 && isQuote(pieces[at - 1]!) && labels.isSpeechVerb(pieces[at + 1]?.word ?? '') && isAuthor(piece);
+    at > 0 && isQuote(pieces[at - 1]) && labels.isSpeechVerb(pieces[at + 1]?.word ?? '') && isAuthor(piece);
   return quoted > 0 && quoted < ALL_QUOTED && pieces.some(asks);
 }
 
