@@ -51,6 +51,8 @@ export interface SpeakerLabelLanguage {
   readonly resident: RegExp;
   /** Headlines that say whose speeches stand below them, the group `by`: "*Mara Quist* in her own words". */
   readonly speechesOf: readonly RegExp[];
+  /** Lines that say whose words are copied out below them, the group `by`: "To quote *the guild*'s main findings:". */
+  readonly copiedFrom: readonly RegExp[];
   /**
    * Before a colon, who of its own people tells a paragraph of a live blog, the groups `name`, `post` and `place`: "From our
    * reporter *Mara Voss* at the bridge".
@@ -131,6 +133,8 @@ export interface SourceLineLanguage {
   readonly partner: RegExp;
   /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */
   readonly meeting: RegExp;
+  /** On what occasion somebody spoke, and did not write, in a sentence; the group `on` is its noun: "in his evening *address*". */
+  readonly spokenOn: RegExp;
   /** What a medium has found out, which is the first group: "a *Reuters* investigation". */
   readonly itsWork: RegExp;
   /** An investigation with whose it is, the first or second group, who may be a medium that no word tells to be one: "an investigation by *Frostline*". */

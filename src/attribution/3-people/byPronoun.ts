@@ -94,12 +94,18 @@ export function thingBehind(
   speaker: number | null,
   traces: Traces,
   isTelling: boolean,
+  isDocument: (name: string) => boolean,
 ): Character | null {
   if (sorts.includes('person') || sorts.includes('people')) return null;
   const place = recent.findIndex(({ id }) => id === speaker);
   const last = recent[place];
   // "The contract is dated. *It* is signed": a thing was named since
-  const isSince = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
+  // but: "Danvik Sugar said *in a statement* that …. *It* added …"
+  const isMeans = ({ id, name, isDescribed }: Character): boolean =>
+    isDescribed && isDocument(name) && traces.of(id).named === traces.of(last?.id ?? -1).spoke;
+  const isSince = recent
+    .slice(0, Math.max(0, place))
+    .some((one) => sorts.includes(one.sort) && !isMeans(one));
   const mayBeThing = !isSince && last?.sort === 'person' && mayBeBody(last);
   if (!mayBeThing) return null;
   // "Ada Febig said it was late. *It* will rain.": what somebody said is told of

@@ -19,7 +19,7 @@ const FIRST_NAME = new RegExp(`^${PERSON}`, 'u');
 
 /**
  * Paragraphs that are a speech, and whose: those below a heading that tells who spoke and where ("At a Dinner, Mara
- * Quist Said “No”") or whose statement it is ("Statement by the Ministry"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading;
+ * Quist Said “No”") or whose statement it is ("Statement by the Ministry"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading, or whose points are copied out;
  * null where neither tells whose it is.
  */
 export function findExcerpts(
@@ -37,6 +37,15 @@ export function findExcerpts(
   /** Whether the first paragraph below the heading stands in quotation marks; null until there is one. */
   let isMarked: boolean | null = null;
   for (const [at, block] of blocks.entries()) {
+    const copied = block.sentences.length > 0 ? copiedFrom(text, block, language) : null;
+    const before = blocks[at - 1];
+    // a paragraph behind the points is the article's again
+    if (
+      copied &&
+      before &&
+      (before.sentences.length === 0 || (found.has(before) && before.kind === block.kind))
+    )
+      found.set(block, copied);
     const words = text.slice(block.start, block.end);
     owner = ownerOfSpeeches(words, block, language) ?? owner;
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
@@ -119,6 +128,20 @@ export function speakerOfHeading(
 const isSurnameIn = (text: string, word: string): boolean =>
   /^\p{Lu}[\p{LC}'’-]+$/u.test(word) &&
   new RegExp(String.raw`\p{Lu}\p{Ll}[\p{LC}'’-]* ${word}(?![\p{LC}'’-])`, 'u').test(text);
+
+/** "To quote *the guild*'s key findings:", above what it found, point by point; what a medium found may be whoever publishes this. */
+function copiedFrom(
+  text: string,
+  { label }: Block,
+  { labels, people, outlets }: AttributionLanguage,
+): Excerpt | null {
+  const words = label ? text.slice(label.start, Math.min(label.end, label.start + LONGEST)) : '';
+  const found = labels.copiedFrom.map((shape) => shape.exec(words)?.groups?.['by']);
+  const by = found.find((one) => one !== undefined) ?? '';
+  const isSomebody = /^\p{Lu}{2,6}$/u.test(by) || WHOLE_NAME.test(by) || people.isBody(by);
+  if (!label || !isSomebody || outlets.isMediumName(by)) return null;
+  return namedAtEnd(by, by, label.start + words.indexOf(by) + by.length);
+}
 
 /** Whose statement stands below a heading, or below the title where somebody speaks of himself in it. */
 function authorOf(

@@ -1,6 +1,6 @@
-import { spanOf } from '../../language/any/attribution/pieces.ts';
+import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import type { Named } from '../3-people/speakerOf.ts';
@@ -55,4 +55,31 @@ export function isFirstNamed({ text, voices, cast }: Told, line: Line, named: Na
   const isPost = /^\p{Ll}/u.test(called) && people.isPersonNoun(people.headNoun(called));
   const isNew = named.name.includes(' ') && text.indexOf(named.name) >= line.start;
   return isPost && isNew && !cast.isNameless(named) && !people.isBody(named.name);
+}
+
+/**
+ * Quist wrote on *Telegram* that it was late. *At a briefing* she said …. *She added* …: a platform that nobody speaks on; but:
+ * Source: Quist's address on Telegram
+ */
+export function isSpokenElsewhere(
+  { text, voices, cast: { language } }: Told,
+  { start, end, pieces, first }: Line,
+  report: Report,
+  named: Named | null,
+  outlet: Mention,
+  label: Span | null,
+): boolean {
+  const isHere = outlet.start >= start && outlet.start < end;
+  if (isHere || report.press === 'writes' || !language.outlets.isPlatform(outlet.name)) return false;
+  const last = first ? undefined : voices.at(-1);
+  if (last?.speaker && last.outlet === null && last.speaker.name === named?.name) return true;
+  const isTold = (at: number): boolean => report.content.some(({ from, to }) => at >= from && at < to);
+  const own = pieces
+    .map((piece, at) => (isTold(at) || isQuote(piece) ? '…' : text.slice(piece.start, piece.end)))
+    .join(' ');
+  const noun = language.labels.sourceLine.spokenOn.exec(own)?.groups?.['on'];
+  if (noun === undefined) return false;
+  const words = label ? text.slice(label.start, label.end).toLowerCase() : '';
+  const at = words.indexOf(noun.toLowerCase());
+  return at < 0 || words.indexOf(outlet.name.toLowerCase()) < at;
 }

@@ -6,6 +6,7 @@ import { answeredAlone } from './answeredAlone.ts';
 import { blockAbove } from './blockAbove.ts';
 import { continued } from './continued.ts';
 import { isWholeName } from './isWholeName.ts';
+import { oncePer } from '../../values/once.ts';
 import { ALL_QUOTED, GOES_ON_QUOTED, kindOf } from './kindOf.ts';
 import { ledUpToQuotation } from './ledUpToQuotation.ts';
 import { personInHeading } from './namedHeadings.ts';
@@ -21,6 +22,7 @@ const FURTHEST = 20;
 
 /** The first that finds a voice decides; `ruleExamples.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
+  askedByAuthor,
   turnInQuotation,
   closedBy,
   answeredAlone,
@@ -44,6 +46,34 @@ const FINDERS: readonly Finder[] = [
 export const voiceOfQuotation = (scene: Scene, line: Line, i: number): Voice =>
   firstOf(FINDERS, scene, line, i) ??
   voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
+
+/** *“Why did you stay?” I asked.* Quist said that she had to. ¶ *“And the ferry?”*: what the author asks, and asks next behind what is told, is nobody's. */
+function askedByAuthor(scene: Scene, line: Line, i: number): Voice | null {
+  const { block, first, end } = line;
+  const isQuestion = first && end >= block.end - 1 && QUESTION.test(scene.text.slice(block.start, end));
+  const isNext = isQuestion && firstAsked(scene) < i && scene.voices[i - 1]?.kind !== 'direct';
+  if (!isNext && !isTaggedByAuthor(scene, line)) return null;
+  return voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
+}
+
+/** A question and nothing else. */
+const QUESTION = /^["“„«‘'][^.!"”]+\?["”»’']$/u;
+
+/** The place of the first sentence in which the author asks something. */
+const firstAsked = oncePer((scene: Scene): number => {
+  const at = scene.lines.findIndex((line) => isTaggedByAuthor(scene, line));
+  return at < 0 ? Infinity : at;
+});
+
+/** “Why did you stay?” *I asked.* “It is late,” *we say.* */
+function isTaggedByAuthor({ text, cast }: Scene, { pieces, quoted }: Line): boolean {
+  const { labels } = cast.language;
+  const isAuthor = ({ start, end }: Piece): boolean =>
+    [labels.oneself, labels.ourselves].some((words) => words.test(text.slice(start, end)));
+  const asks = (piece: Piece, at: number): boolean =>
+    at > 0 && isQuote(pieces[at - 1]) && labels.isSpeechVerb(pieces[at + 1]?.word ?? '') && isAuthor(piece);
+  return quoted > 0 && quoted < ALL_QUOTED && pieces.some(asks);
+}
 
 /** “QUIST: It is tired.” */
 function turnInQuotation(scene: Scene, { start, end }: Line): Voice | null {

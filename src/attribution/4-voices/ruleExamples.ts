@@ -209,7 +209,7 @@ export const VOICE_RULES = [
     name: 'unnamed source of the article',
     example: 'The bridge is tired.\n\nSource: Lisk Radio, citing two officials\n\nDetails: It is old.',
     of: 'The bridge',
-    speaker: "Lisk Radio's two officials",
+    speaker: 'two officials',
     kind: 'indirect',
   },
   {

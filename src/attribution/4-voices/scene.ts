@@ -17,7 +17,7 @@ import { LabelNames } from './labelNames.ts';
 import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './ruleExamples.ts';
-import { citedBefore, isFirstNamed, writtenBefore } from './outletBefore.ts';
+import { citedBefore, isFirstNamed, isSpokenElsewhere, writtenBefore } from './outletBefore.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {
   findClosingSources,
@@ -194,7 +194,7 @@ export class Scene {
     const heard = isSame && !isElsewhere && named && isHers ? (before?.outlet ?? null) : null;
     const isPosted = posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
-    const outlet =
+    const through =
       writtenBefore(this, line, report, named) ??
       this.carriers.find(line, report, named) ??
       citedBefore(this, line, report) ??
@@ -202,9 +202,12 @@ export class Scene {
       (told && told.start >= line.block.start ? told : null) ??
       (isToOthers ? null : this.#spokenWith(line, named, kind)) ??
       (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
+    const isAway =
+      through && isSpokenElsewhere(this, line, report, named, through, this.sources.lineOf(line.block));
+    const outlet = isAway ? null : through;
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
-    if (!isNameless) this.sources.hear(line.block, named);
+    if (!isNameless) this.sources.hear(line.block, named, outlet);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
   }

@@ -114,7 +114,11 @@ function shownText({ text, lines, voices, cast }: Told, line: Line, words: strin
   const subject = named && subjectOf(before.pieces);
   if (!subject) return null;
   const { name } = speakerOf(text, cast, before.pieces, subject);
-  const isMute = isPersonal(name, cast) || (shown === null && isMatter(name, cast));
+  // "*Danvik Sugar* said in a statement that …. *It* thanked …": a name that may be a firm's
+  const isPlain = /^\p{Lu}/u.test(name) && cast.genderOf(name) === null;
+  const isSaid = before.statement?.report.speaker?.from === subject.from;
+  const isFirms = shown === null && isSaid && isPlain;
+  const isMute = (isPersonal(name, cast) && !isFirms) || (shown === null && isMatter(name, cast));
   return isMute ? speakerOf(text, cast, before.pieces, named) : null;
 }
 

@@ -14,6 +14,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Operator Lisk Ferries said the mill was full.', 'indirect: Lisk Ferries'],
     ['Minister Tom Farms said the mill was full.', 'indirect: Tom Farms'],
   ],
+  'a firm whose name might be a person’s, and the text in which it said something': [
+    ['The owner, Brine Grain, said in a statement that a man was hurt. It thanked the crew.', ...Array<string>(2).fill('indirect: Brine Grain')],
+    ['Harbour Tugs wrote in a letter to passengers that it was late. It blamed the ice.', ...Array<string>(2).fill('indirect: Harbour Tugs')],
+    ['Lisk Heights School was paid for them, according to an audit by the guild. Some of the names, it says, were made up.', 'indirect: an audit by the guild', 'indirect: an audit by the guild'],
+    ['A keeper said in a statement that a man was hurt. The company said that it was late.', 'indirect: A keeper', 'indirect: The company'],
+    ['Mara Quist read from a letter. It said that a man was hurt.', 'none', 'indirect: a letter'],
+    ['Nine keepers warned in a letter that it was late. It said that a man was hurt.', 'indirect: Nine keepers', 'indirect: a letter'],
+  ],
   'a firm and whose it is': [
     ['The pier belongs to Brae Mining, a small line owned by Falk Group. The company said that the pier was safe.', 'none', 'indirect: Brae Mining'],
     ['The ferry is run by Norlink Cables, controlled by Norland\'s Falk Group. The firm said that the ferry was safe.', 'none', 'indirect: Norlink Cables'],

@@ -44,6 +44,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'many of whom something is asked': [
     ['Mara Quist asked anyone with a spare bed to ring the guild.', 'indirect: Mara Quist'],
     ['Mara Quist asked residents near the pier to leave.', 'indirect: Mara Quist'],
+    [
+      'Lisk Council has asked people on its Facebook page not to come to the pier.',
+      'indirect: Lisk Council > Facebook',
+    ],
+    [
+      'The club asked fans on its official Instagram account to be patient.',
+      'indirect: The club > Instagram',
+    ],
+    ['Lisk Council asked residents on its website to stay at home.', 'indirect: Lisk Council'],
+    ['The mayor invited everybody on Telegram to come.', 'indirect: The mayor > Telegram'],
+    ['Mara Quist asked a neighbour on Facebook to help.', 'none'],
+    ['Mara Quist asked followers on X for old nets.', 'none'],
     ['Mara Quist asked Tom Fry to leave.', 'none'],
   ],
   'what somebody stands up to ask': [

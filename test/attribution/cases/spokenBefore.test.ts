@@ -18,6 +18,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'whom the sentence before brings in': [
     ['For Ada Holm, the news came too late. “We had sold the boat.”', 'none', 'direct: Ada Holm'],
     ['For Ada Holm, who has rowed for nine years, the news was no surprise.\n\n“We had sold the boat.”', 'none', 'direct: Ada Holm'],
+    ['Ada Holm keeps the lamp.\n\nShe pauses before she answers.\n\n“It is late.”', 'none', 'none', 'direct: Ada Holm'],
+    ['Ada Holm keeps the lamp.\n\nShe lights it, and then goes on.\n\n“It is late.', 'none', 'none', 'direct: Ada Holm'],
+    ['Ada Holm keeps the lamp. Tom Fry cleans it.\n\nHolm looks at Fry before he answers.\n\n“It is late.”', 'none', 'none', 'none', 'direct'],
+    ['Ada Holm keeps the lamp.\n\nThe rain stops before she answers.\n\n“It is late.”', 'none', 'none', 'direct'],
+    ['Ada Holm was the keeper.\n\n“Were you afraid?” I asked.\n\nHolm said that she was not.\n\n“And the boat?”\n\nShe laughed.', 'none', 'mixed', 'indirect: Ada Holm', 'direct', 'none'],
+    ['“The sea was high,” Ada Holm said.\n\n“It is late,” I said.', 'direct: Ada Holm', 'mixed'],
+    ['Ada Holm said that it was late.\n\n“Who wants a ferry in May?”', 'indirect: Ada Holm', 'direct: Ada Holm'],
     ['Ada Holm, who keeps the lamp, the rope and, nine days of the year, the boat, puts it less gently. “It stinks.”', 'none', 'direct: Ada Holm'],
     ['Ada Holm, a rower, carer and, on Mondays, clerk, is not so sure. “It stinks.”', 'none', 'direct: Ada Holm'],
     ['Ada Holm, a nurse, is blunter.\n\n“It stinks.”', 'none', 'direct: Ada Holm'],

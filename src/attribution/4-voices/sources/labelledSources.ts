@@ -49,10 +49,11 @@ export class LabelledSources {
     return { isNew, named: stretch.sources };
   }
 
-  /** Takes note of somebody with a name who spoke in a paragraph, be it the source itself. */
-  hear(block: Block, { name }: Named): void {
+  /** Takes note of somebody with a name who spoke in a paragraph, be it the source itself; who told a medium what its sources say is one of them. */
+  hear(block: Block, { name }: Named, outlet: Mention | null): void {
     const source = this.of(block);
-    if (name !== source?.speaker.name && !isMember(source, name)) this.#isJoined = true;
+    const isAmongThem = source?.unnamed === true && outlet?.name === source.outlet?.name;
+    if (name !== source?.speaker.name && !isMember(source, name) && !isAmongThem) this.#isJoined = true;
   }
 
   /** Whether a paragraph stands above the "Source:" line that it goes back to. */
@@ -106,8 +107,7 @@ export class LabelledSources {
     const { speaker, outlet } = source;
     // what somebody wrote on a platform is theirs alone, and where others speak the source no longer does
     const isTheirs = outlet && this.#language.outlets.isPlatform(outlet.name);
-    const isLeft = this.#isJoined && !source.unnamed;
-    const carried = isTheirs || isLeft ? null : outlet;
+    const carried = isTheirs || this.#isJoined ? null : outlet;
     const { told = null } = this.#stretches.get(block) ?? {};
     if (told === block && !isMediumOnly(source) && !this.#isJoined)
       return { ...silent(because('told below its source', speaker)), kind: 'indirect', speaker, outlet };
@@ -128,7 +128,7 @@ export class LabelledSources {
   outletFor(block: Block, named: Named | null, isNameless: boolean): Mention | null {
     const source = this.of(block);
     if (!source) return null;
-    const isPassedOn = source.unnamed && (!named || isNameless);
+    const isPassedOn = source.unnamed && !this.#isJoined && (!named || isNameless);
     if (named && isMember(source, named.name)) return source.outlet;
     const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
     const isIts = isMediumOnly(source) || isPassedOn || isPart;

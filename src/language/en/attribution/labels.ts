@@ -27,6 +27,9 @@ const STAFF = String.raw`(?<post>(?:[\p{LC}-]+ ){0,4}?(?:reporter|correspondent|
 const PLACE = String.raw`(?<place> (?:at|in|on|near|outside|inside|from|aboard|by) [\p{LC}\d'’-]+(?: [\p{LC}\d'’-]+){0,6})`;
 const BY = String.raw`(?:(?:[\p{LC}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 
+/** What somebody has found out or thinks, point by point. */
+const POINTS = String.raw`(?:\p{LC}+ ){0,2}?(?:[Tt]ake-?[Aa]ways?|[Ff]indings|[Cc]onclusions|[Aa]ssessments?|(?:[Mm]ain|[Kk]ey|[Cc]entral) (?:[Pp]oints|[Mm]essages|[Jj]udge?ments))(?: (?:on|of|for|from|as of) [^:.!?]{2,60})?`;
+
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
@@ -35,19 +38,11 @@ export const LABELS: SpeakerLabelLanguage = {
     /, (?:an?|the) [^,]{1,60}$| \((?:an?|the) [^()]{1,60}\)$|(?<=\p{Lu}\S* (?:\p{Lu}\S* )?)newspaper$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
+  // "two officials" whom a medium cites are none of its own
   sourcesOf: (outlet, sources) =>
-    /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside|familiar with|close to|briefed on) /u.test(
-      sources,
-    ) ||
-    /^(?!(?:its|his|sources|interlocutors|insiders|officials|persons)(?![\p{LC}-]))\p{Ll}+s(?: |$)/u.test(
-      sources,
-    ) ||
-    // "three Norlandic defence officials", but not "two keepers", "diplomatic sources"
-    /^(?:(?:two|three|four|five|six|several) )?(?:(?!(?:its|his|own|informed|un\p{Ll}+|anonymous|two|three|four|five|six|several)(?![\p{LC}-]))[\p{LC}-]+ ){1,3}(?!(?:sources|interlocutors|insiders|persons)(?![\p{LC}]))\p{Ll}+s$/u.test(
-      sources,
-    )
-      ? sources
-      : `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
+    /^(?:its|their|his|her) |(?<!^the )(?<![\p{LC}-])(?:sources|interlocutors|insiders)$/u.test(sources)
+      ? `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`
+      : sources,
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
@@ -87,6 +82,10 @@ export const LABELS: SpeakerLabelLanguage = {
       'u',
     ),
     /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{LC})/u,
+  ],
+  copiedFrom: [
+    new RegExp(String.raw`^\W*(?:To quote )?(?:[Tt]he )?(?<by>\p{Lu}[^,:.!?]*?)['’]s? ${POINTS}:?\W*$`, 'u'),
+    /^\W*To quote (?:the )?(?<by>\p{Lu}[\p{LC}&'’ -]*?)(?: (?:on|of) [^:.!?]{2,40})?:?\W*$/u,
   ],
   dispatches: [
     new RegExp(String.raw`^${BY}[Oo]ur ${STAFF},? (?<name>${PERSON})(?: reports| writes)?${PLACE}?$`, 'u'),

@@ -1,11 +1,12 @@
 import { indexFrom } from '../../../values/indexFrom.ts';
-import { isQuote, phraseOf } from '../../any/attribution/pieces.ts';
+import { isQuote, phraseOf, wordsOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { FRANK } from './people/frank.ts';
 import { describesPerson } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
 import { verbGroup } from './2-phrases/verbGroups.ts';
+import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/subjects/isSomebody.ts';
 
 /** A form in which a sentence brings in what somebody thinks, and does not say it. */
@@ -58,7 +59,22 @@ export const FORMS: readonly Form[] = [
       pieces[verb + 2]?.word === 'differently' &&
       isEnd(pieces, verb + 3),
   },
+  {
+    example: 'Mara Quist stirs her coffee for a while before she goes on.',
+    holds: (pieces, verb) => {
+      const resumes = RESUMING.exec(wordsOf(pieces, { from: verb + 1, to: pieces.length }));
+      const who = resumes?.[1];
+      const isOwn = who === undefined || who === pieces[0]!.word || pieces[0]!.pos !== 'PRON';
+      // "Quist looks at Fry before he answers"
+      const isAlone = !pieces.slice(verb).some(({ capital, word }) => capital || /^(?:him|them)$/.test(word));
+      return resumes !== null && isFiniteVerb(pieces[verb]) && isOwn && isAlone;
+    },
+  },
 ];
+
+/** That somebody speaks on, as the last words of a sentence about what they do in between. */
+const RESUMING =
+  /(?:^| )(?:(?:before|until) (?:(s?he|they) )?|(?:, |and )+(?:then |finally |only then )?)(?:finally )?(?:go(?:es|ing)? on|went on|continu(?:es?|ed|ing)|sp(?:eaks?|eaking|oke)(?: again)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)) \.$/;
 
 /** Whose view a sentence brings in, which may be quoted next: "*Mara Quist* puts it less gently.", "For *Mara Quist*, it came too late." */
 export function viewIn(pieces: readonly Piece[]): Phrase | null {

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range, Talk } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isPosted } from './carriers/carrierPlaces.ts';
+import { isPosted } from './carriers/isPosted.ts';
 
 /** Pieces between the subject and the verb at most: "Quist, head of the guild, *spoke*". */
 const FURTHEST = 14;

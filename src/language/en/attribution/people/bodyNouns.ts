@@ -21,6 +21,9 @@ export const BODY_NOUN = new RegExp(
 const NO_FIRM =
   /\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank|(?:school|hospital|church|museum|library|army|navy)(?=$| (?:in|of|at|on|near)\b))\b/iu;
 
+/** "a statement", which says something as a body does and is none. */
+const TEXT = /^(?:an?|the) (?:\S+ ){0,3}(?:report|study|statement|survey|poll|letter|document)$/iu;
+
 const COURT = wholeWords('courts?|tribunal|chamber', 'iu');
 const COMMITTEE = wholeWords('commission|committee', 'iu');
 
@@ -64,6 +67,7 @@ export const mayBeBody = (noun: string, name: string): boolean =>
   (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
   (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
   !(FIRM_NOUN.test(noun) && NO_FIRM.test(name)) &&
+  !(BODY_NOUN.test(noun) && TEXT.test(name)) &&
   (!isBody(name) || (CALLED[noun]?.test(name) ?? true));
 
 /** Whether such a noun can mean a name that nothing tells more of: "the company" Norlink, but not "the union", nor London. */

@@ -1,13 +1,13 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { isPlatform } from '../../../../any/attribution/outlets.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../../attribution.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
-import { isFiniteVerb, isPossessive, isRelative } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { WORDS } from '../texts/authors.ts';
 import { CONVERSATION, openingOf } from '../openings.ts';
 import { PREPOSITION, SPEAKING } from '../speakingStart.ts';
 import { besideOf } from './talks.ts';
+import { isOnPage, isPosted } from './isPosted.ts';
 import { forBehindSpeaker } from './forMedium.ts';
 
 /** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */
@@ -95,7 +95,7 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
   const at = indexFrom(
     pieces,
     from + 1,
-    (_, i) => isTalk(i) || isPosted(pieces, i) || isOnOwnPage(pieces, i),
+    (_, i) => isTalk(i) || isOnPage(pieces, i),
     end < 0 ? pieces.length : end,
   );
   return at > 0 ? [at] : [];
@@ -161,16 +161,3 @@ export function writersPlace(pieces: readonly Piece[], { link, lemma, cue, speak
   const first = pieces[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
   return pieces[at]?.word === 'in' && pieces[first]?.capital ? at : -1;
 }
-
-/** called it “a farce” *on its Telegram channel* */
-const isOnOwnPage = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'on' &&
-  isPossessive(pieces[i + 1]) &&
-  pieces[i + 2]?.capital === true &&
-  isPlatform(pieces[i + 2]?.word ?? '');
-
-/** apologised to members *on Telegram*, thanked them *via Telegram* */
-export const isPosted = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:on|via)$/.test(pieces[i]?.word ?? '') &&
-  isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
-  pieces[i + 1]?.capital === true;

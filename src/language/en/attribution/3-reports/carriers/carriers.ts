@@ -3,9 +3,10 @@ import type { Carrier, Piece, Range, Report } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { carriedBy } from './carriedBy.ts';
-import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
+import { placesOf, writersPlace } from './carrierPlaces.ts';
 import { askerOf, isInLetters, isOnlyMedia, isQuestioning, letKnow } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
+import { isOnPage, isPosted } from './isPosted.ts';
 import { mediumOf } from './mediumOf.ts';
 import { isNoMedium } from './noMedium.ts';
 import { CONVERSATION } from '../openings.ts';
@@ -80,9 +81,9 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
 /** Whom it was told, and what follows a preposition. */
 function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const { addressee, lemma, cue, speaker } = report;
-  // told followers *on Telegram*, urged them *on Telegram* not to leave
-  const platform =
-    addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
+  // told followers *on Telegram*, urged them *on Telegram* not to leave, asked people *on its Facebook page* to stay
+  const isThere = addressee !== null && isOnPage(pieces, addressee.to);
+  const platform = isThere ? phraseStartingAt(pieces, addressee.to + 1) : null;
   const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
   if (addressee && isTold(pieces, lemma, addressee)) {
     // "The pier will hold, *Norlink has been told* by keepers": as anybody may be

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isCountryOf } from '../../people/countries.ts';
-import { isPosted } from './carrierPlaces.ts';
+import { isPosted } from './isPosted.ts';
 import { isInLetters } from './carrierSigns.ts';
 import { isMediumAt } from './isMediumAt.ts';
 

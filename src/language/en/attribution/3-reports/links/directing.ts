@@ -1,8 +1,10 @@
 import { capitalised } from '../../../../../text/capitalised.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { isPossessive } from '../../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { isBody } from '../../people/bodies.ts';
+import { isPosted } from '../carriers/isPosted.ts';
 
 /** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
 export const DIRECTING: ReadonlySet<string> = new Set([
@@ -18,8 +20,9 @@ export const DIRECTING: ReadonlySet<string> = new Set([
 /** "She asked Tom Fry to help", "asked a neighbour to help" tell what she did, not what she said: somebody is to do something for her. */
 export function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
   // "she asked residents *not* to leave"; but: "she asked not to be named"
-  const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
-  const to = isForbidden ? from + 1 : behindWhich(pieces, from);
+  const at = behindPage(pieces, from);
+  const isForbidden = pieces[at]?.word === 'not' && pieces[at - 1]?.pos !== 'VERB';
+  const to = isForbidden ? at + 1 : behindWhich(pieces, at);
   return (
     pieces[to]?.word === 'to' &&
     /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
@@ -42,6 +45,12 @@ function isOne(pieces: readonly Piece[], to: number): boolean {
 
 /** Many who are asked together. */
 const MANY = /^(?:crowd|group|meeting|rally|audience|conference|congregation|gathering|assembly|jury)$/;
+
+/** Where "to stay" begins behind where it was written: "residents *on its website* to stay", "people *on X* not to come" */
+function behindPage(pieces: readonly Piece[], from: number): number {
+  const isOwn = pieces[from]?.word === 'on' && isPossessive(pieces[from + 1]);
+  return isOwn || isPosted(pieces, from) ? (phraseStartingAt(pieces, from + 1)?.to ?? from) : from;
+}
 
 /** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
 function behindWhich(pieces: readonly Piece[], from: number): number {

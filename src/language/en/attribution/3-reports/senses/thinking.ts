@@ -1,6 +1,6 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
-import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isNamedBeside, isSomebody } from '../subjects/isSomebody.ts';

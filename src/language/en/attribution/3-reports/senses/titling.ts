@@ -46,6 +46,19 @@ export const TITLING: readonly Sense[] = [
     holds: ({ pieces, from, next }) => next === 'from' && isQuote(pieces[from + 1]),
   },
   {
+    lemma: 'read',
+    example: 'Mara Quist *read* him the news “as if it were a secret”.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const quote = indexFrom(pieces, from + 1, isQuote);
+      return (
+        quote > 0 &&
+        pieces[quote - 1]?.word !== ':' &&
+        /^["“„«‘']?(?:as (?:if|though)|like) /u.test(pieces[quote]!.word)
+      );
+    },
+  },
+  {
     lemma: 'learn',
     example: 'Mara Quist *learned* “the waltz of the herring”.',
     reports: null,

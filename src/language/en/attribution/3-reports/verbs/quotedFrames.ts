@@ -45,6 +45,19 @@ export const QUOTED_FRAMES: readonly QuotedFrame[] = [
     },
   },
   {
+    name: 'what somebody will not talk of',
+    example: 'Mara Quist *declined* to comment on “rumours from the canteen”.',
+    holds: (pieces, v) => {
+      const about = /^(?:on|about|to|of)$/.test(pieces[v + 3]?.word ?? '') ? v + 4 : v + 3;
+      return (
+        /^(?:declin|refus)e[sd]?$/.test(pieces[v]?.word ?? '') &&
+        pieces[v + 1]?.word === 'to' &&
+        /^(?:comment|discuss|answer|speak|talk|speculate|respond|address)$/.test(pieces[v + 2]?.word ?? '') &&
+        isInWords(pieces[about])
+      );
+    },
+  },
+  {
     name: 'what somebody feels at',
     example: 'Mara Quist *marvelled* at “the cheek of it”.',
     holds: (pieces, v) =>
