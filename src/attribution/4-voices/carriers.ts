@@ -133,10 +133,11 @@ export class Carriers {
   #isReaderHere(name: string): boolean {
     this.#agencies ??= new Set(Array.from(this.#text.matchAll(DATELINE), ([, agency = '']) => agency));
     const isAgency = this.#agencies.has(name);
-    return isAgency || this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
+    return isAgency || this.isPublisher(name) || this.#cast.language.outlets.itself.test(name);
   }
 
-  #isPublisher(name: string): boolean {
+  /** Whoever publishes this, by a short or a longer name. */
+  isPublisher(name: string): boolean {
     const words = name.replace(this.#cast.language.people.articles, '');
     return words.toLowerCase() === this.#publisher.toLowerCase() || this.#isOwn(name);
   }
@@ -197,7 +198,9 @@ export class Carriers {
     const standsFor =
       isPart ||
       (INITIALS.test(bare) && hasInitials(met.name.replace(people.articles, ''), bare.toLowerCase()));
-    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && standsFor;
+    // but no "Comments on Facebook"
+    const isShort =
+      met.name !== name && !outlets.isPlatform(name) && !this.#cast.isPerson(met.name) && standsFor;
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

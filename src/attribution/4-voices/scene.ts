@@ -164,7 +164,8 @@ export class Scene {
     const meant = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
     const named = (meant && personInHeadline(this, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
-    const last = line.first ? undefined : this.voices.at(-1);
+    const above = this.voices.at(-1);
+    const last = line.first ? undefined : above;
     // "Quist told Radio Sund that …. *Officials* say …" are others
     const before = last?.speaker?.name ?? '';
     const isOther = /^\p{Lu}/u.test(before) && this.cast.isPerson(before);
@@ -179,12 +180,15 @@ export class Scene {
     );
     const told = isTheirs && !isToOthers && last && !isOfOutlet(last) && !isOtherDay ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
-    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
+    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB' && !isOtherDay;
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
     const isQuoted = kind === 'direct' && report.link === 'before';
+    // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
+    const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
+    const isNext = isTold && !isToOthers && !isOtherDay && !(above && isOfOutlet(above));
     // but not: “…,” she *told Northwatch*
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
-    const earlier = (isAsked || isQuoted) && !isElsewhere ? this.voices.at(-1) : undefined;
+    const earlier = (isAsked || isQuoted || isNext) && !isElsewhere ? above : undefined;
     const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
     const isPosted = this.cast.language.posting.has(report.lemma);
     const isNameless = named !== null && this.cast.isNameless(named);
@@ -194,7 +198,7 @@ export class Scene {
       citedBefore(this, line, report) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
-      (isToOthers ? null : this.#spokenWith(line, named, kind)) ??
+      (isToOthers ? null : this.#spokenWith(line, report, named, kind)) ??
       (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
@@ -204,12 +208,15 @@ export class Scene {
   }
 
   /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. Mara Quist turned to members on *Telegram*. ¶ “It is late,” she wrote. */
-  #spokenWith({ block }: Line, named: Named | null, kind: Kind): Mention | null {
+  #spokenWith({ block }: Line, report: Report, named: Named | null, kind: Kind): Mention | null {
     const before = this.lines[this.voices.length - 1];
     if (!named || !before || before.statement) return null;
     const isNear = before.block === block;
     const talk = isNear || kind === 'direct' ? this.cast.language.spokenWith(before.pieces) : null;
     if (!talk || !(isNear || talk.isPosted)) return null;
+    // There was an outcry on *Telegram*. “It is late,” one mother wrote.
+    const isWritten = report.press === 'writes' && isNear && this.cast.isNameless(named);
+    if (!talk.who) return isWritten ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
     const who = clean(this.text, spanOf(before.pieces, talk.who));
     // "*He* spoke to Radio Sund on Monday."
     const { traces } = this.cast.meanings;

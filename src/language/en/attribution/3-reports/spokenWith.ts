@@ -10,10 +10,14 @@ const FURTHEST = 14;
 /**
  * "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.", "*Talking to
  * Radio Brine, Mara Quist* looked tired.", "*Mara Quist addressed the fans on Telegram*.": what she says next she says there.
+ * "There was an outcry *on Telegram*.": what anybody writes next.
  */
 export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const who = subjectOf(pieces);
-  if (!who) return null;
+  return (who && talkOf(pieces, who)) ?? postedIn(pieces);
+}
+
+function talkOf(pieces: readonly Piece[], who: Phrase): Talk | null {
   const verb = talkIn(pieces, who.to, who.to + FURTHEST);
   const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
   const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
@@ -23,6 +27,12 @@ export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const opening = pieces[who.from - 1]?.word === ',' ? talkIn(pieces, 0, OPENING) : -1;
   const told = opening < 0 ? null : phraseStartingAt(pieces, opening + 2);
   return told && told.to < who.from ? { who, whom: told, isPosted: false } : null;
+}
+
+function postedIn(pieces: readonly Piece[]): Talk | null {
+  const at = indexFrom(pieces, 1, (_, i) => isPosted(pieces, i));
+  const whom = at > 0 ? phraseStartingAt(pieces, at + 1) : null;
+  return whom && { who: null, whom, isPosted: true };
 }
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
