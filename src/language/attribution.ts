@@ -186,9 +186,7 @@ export interface AttributionLanguage {
   /** Lemmas of verbs for what somebody writes on a page of their own, and tells no medium: "tweet". */
   readonly posting: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
-  readonly calledIn: (
-    pieces: readonly Piece[],
-  ) => { readonly who: Phrase; readonly role: Range } | null;
+  readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who asks without a word of whom, or with no more than a pronoun: "*Tom Fry* asked about jobs". */

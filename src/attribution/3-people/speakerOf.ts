@@ -104,17 +104,19 @@ function splitPair(
 function describedPair(
   pieces: readonly Piece[],
   { from, to, beside }: Phrase,
-  { and: word, possessives }: PeopleLanguage,
+  { and: word, possessives, singular, isPersonNoun }: PeopleLanguage,
 ): [Phrase, Phrase] | null {
+  // "her students", "colleagues"
+  const areOthers = (first: string): boolean => possessives.has(first) || isPersonNoun(singular(first) ?? '');
   const open = indexFrom(pieces, from + 1, (piece) => piece.word === ',', to);
   const and = indexFrom(
     pieces,
     open + 2,
-    (piece, i) =>
-      piece.word === word && pieces[i - 1]?.word === ',' && possessives.has(pieces[i + 1]?.word ?? ''),
+    (piece, i) => piece.word === word && pieces[i - 1]?.word === ',' && areOthers(pieces[i + 1]?.word ?? ''),
     to,
   );
-  return open > from && and > open
+  // "Lisk, Tarrow, and others"
+  return open > from && and > open && !pieces[open + 1]!.capital
     ? [
         { from, to: open, beside: { from: open + 1, to: and - 1 } },
         { from: and + 1, to, beside },

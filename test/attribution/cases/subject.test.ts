@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Her drawings of the reef showed for the first time the ridge of dead corals that now has her name.', 'none'],
     ['The film shows for the first time the cave that once held the boats.', 'none'],
     ['The audit showed that the boats were lost.', 'indirect: The audit'],
+    ['The clock on the pier says nine, the sky says otherwise.', 'none'],
     ['Ada Febig said for the first time that the boats were lost.', 'indirect: Ada Febig'],
   ],
   'what is mine and nobody speaks by': [
@@ -31,6 +32,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'two, of whom the first is described': [
     ['Ada Febig, a chemist at Lisk College, and her students have shown that it rots. They report that it is old.', 'indirect: Ada Febig and her students', 'indirect: Ada Febig and her students'],
+    ['Ada Febig, of Lisk College, and colleagues in Brine found that it rots.', 'indirect: Ada Febig and colleagues in Brine'],
+    ['Lisk, Tarrow, and others say it is late.', 'indirect: Lisk, Tarrow, and others'],
     ['Ivo Falk, who runs the ferry and the inn, and his crew say it was late.', 'indirect: Ivo Falk and his crew'],
     ['In 2019 Ivo Falk, 61, and his brother said it was late.', 'indirect: Ivo Falk and his brother'],
     ['Ivo Falk, a baker, left the room, and his apprentices said it was late.', 'indirect: his apprentices'],

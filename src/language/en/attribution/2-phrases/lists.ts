@@ -86,12 +86,12 @@ export function firstOfTwo(pieces: readonly Piece[], phrase: Range, floor: numbe
 function describedTwo(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
   const close = from - 2;
   const isTwo = pieces[close]?.word === ',' && pieces[from - 1]?.word === 'and';
-  if (!isTwo || !/^(?:his|her)$/.test(pieces[from]?.word ?? '')) return null;
+  if (!isTwo || !/^(?:his|her|colleagues)$/.test(pieces[from]?.word ?? '')) return null;
   const open = lastIndexBefore(pieces, close, ({ word }) => word === ',', floor);
   const first = pieces[open + 1];
   // "Mara Quist, a baker, left, and her students said"
   const isBeside =
-    first?.word === 'who' ||
+    /^(?:who|of|from)$/.test(first?.word ?? '') ||
     (/^(?:DET|NUM)$/.test(first?.pos ?? '') && !pieces.slice(open, close).some(isFiniteVerb));
   const name = open > floor && isBeside ? phraseEndingAt(pieces, open, floor) : null;
   const isName = name && pieces[name.to - 1]?.capital && !isInside(pieces[name.from - 1]);
