@@ -136,11 +136,10 @@ export class Carriers {
   #isReaderHere(name: string): boolean {
     this.#agencies ??= new Set(Array.from(this.#text.matchAll(DATELINE), ([, agency = '']) => agency));
     const isAgency = this.#agencies.has(name);
-    return isAgency || this.isPublisher(name) || this.#cast.language.outlets.itself.test(name);
+    return isAgency || this.#isPublisher(name) || this.#cast.language.outlets.itself.test(name);
   }
 
-  /** Whoever publishes this, by a short or a longer name. */
-  isPublisher(name: string): boolean {
+  #isPublisher(name: string): boolean {
     const words = name.replace(this.#cast.language.people.articles, '');
     return words.toLowerCase() === this.#publisher.toLowerCase() || this.#isOwn(name);
   }

@@ -75,15 +75,16 @@ function goOn(scene: Scene, found: Map<number, Voice>, i: number): void {
 }
 
 /** Quist told *the Mercury* that it is late. “It is tired,” she said: what is told to the publisher itself ends with its sentence or quotation. */
-function withoutOwnOutlet({ lines, layout, cast, carriers }: Scene, voice: Voice, i: number): Voice {
+function withoutOwnOutlet({ lines, layout, cast }: Scene, voice: Voice, i: number): Voice {
   const { outlet } = voice;
   const { start = 0, end = 0, opening = null } = lines[i] ?? {};
   const isInside = opening !== null && opening.start < (lines[i - 1]?.end ?? 0);
   const isHere = outlet !== null && outlet.start >= start && outlet.start < end;
   if (!outlet || isHere || isInside) return voice;
-  const name = outlet.name.replace(cast.language.people.articles, '');
-  const isOwn =
-    carriers.isPublisher(name) || publisherInFull(name, layout.publisher, cast.language) === layout.publisher;
+  const names = [outlet.name, outlet.name.replace(cast.language.people.articles, '')];
+  const isOwn = names.some(
+    (name) => publisherInFull(name, layout.publisher, cast.language) === layout.publisher,
+  );
   return isOwn ? { ...voice, outlet: null } : voice;
 }
 
