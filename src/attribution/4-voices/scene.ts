@@ -174,23 +174,22 @@ export class Scene {
     // "…. Three keepers *told the inquiry* that …": to others
     const isToOthers = report.addressee !== null && report.lemma === 'tell';
     // "Quist told Radio Sund on Monday that …. *On Tuesday* she said …" is another occasion
-    const isOtherDay = this.cast.language.isOtherTime(
-      line.pieces,
-      this.lines[this.voices.length - 1]?.pieces ?? [],
-    );
+    const lineAbove = this.lines[this.voices.length - 1];
+    const isOtherDay = this.cast.language.isOtherTime(line.pieces, lineAbove?.pieces ?? []);
     const told = isTheirs && !isToOthers && last && !isOfOutlet(last) && !isOtherDay ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB' && !isOtherDay;
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
     const isQuoted = kind === 'direct' && report.link === 'before';
-    // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
-    const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
-    const isNext = isTold && !isToOthers && !isOtherDay && !(above && isOfOutlet(above));
     // but not: “…,” she *told Northwatch*
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
-    const earlier = (isAsked || isQuoted || isNext) && !isElsewhere ? above : undefined;
-    const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
+    const same = above?.speaker && above.speaker.name === named?.name ? above : null;
+    const heard = same && (isAsked || isQuoted) && !isElsewhere ? same.outlet : null;
     const isPosted = this.cast.language.posting.has(report.lemma);
+    // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
+    const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
+    const isNext = isTold && !isToOthers && !isOtherDay && !isPosted;
+    const isNear = line.block.section === lineAbove?.block.section;
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       writtenBefore(this, line, report, named) ??
@@ -199,7 +198,8 @@ export class Scene {
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
       (isToOthers ? null : this.#spokenWith(line, report, named, kind)) ??
-      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
+      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless)) ??
+      (isNext && isNear && same && !isOfOutlet(same) ? same.outlet : null);
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
     if (!isNameless) this.sources.hear(line.block, named);

@@ -10,6 +10,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     // somebody else, another time, place or audience, and what stands between
     ['Ada Holm told Radio Sund that it leaks.\n\nTom Fry said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Tom Fry'],
     ['Ada Holm told Radio Sund that it leaks.\n\nHolm had earlier said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe later said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe tweeted that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks.\n\nToday she says that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks.\n\nOutside the hall, Holm said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks.\n\nSpeaking in parliament, Holm said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],

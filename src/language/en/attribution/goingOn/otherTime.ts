@@ -24,13 +24,14 @@ export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]):
 const isAtThe = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]?.word === 'the' && pieces[i - 2]?.word === 'at' && pieces[i + 1]?.pos === 'PUNCT';
 
-/** "has *previously* called it a joke", "had *earlier* said so" */
+/** "has *previously* called it a joke", "had *earlier* said so", "*later* said so" */
 const isEarlier = (pieces: readonly Piece[]): boolean =>
   indexFrom(
     pieces,
     1,
     ({ word }, i) =>
-      /^(?:previously|earlier)$/.test(word) && /^(?:has|have|had)$/.test(pieces[i - 1]?.word ?? ''),
+      (/^(?:previously|earlier)$/.test(word) && /^(?:has|have|had)$/.test(pieces[i - 1]?.word ?? '')) ||
+      (word === 'later' && /^(?:said|told|wrote|posted)$/.test(pieces[i + 1]?.word ?? '')),
   ) > 0;
 
 /** "*Speaking in* parliament,", "*Addressing the* guild," */
