@@ -189,7 +189,7 @@ export class Scene {
     // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
     const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
     const isNext = isTold && !isToOthers && !isOtherDay && !isPosted;
-    const isNear = line.block.section === lineAbove?.block.section;
+    const isNear = [line.block.section, 'lead'].includes(lineAbove?.block.section ?? '');
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       writtenBefore(this, line, report, named) ??

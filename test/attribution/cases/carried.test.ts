@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { voicesOf } from '../voicesOf.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { lineOf, voicesOf } from '../voicesOf.ts';
 
 /** Which medium carried it, where its name or the words around do not tell at once; sentence by sentence. */
 // prettier-ignore
@@ -105,6 +107,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk told Radio Sund that it was late. On Monday, he said, the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk > Radio Sund'],
   ],
 };
+
+it('carries a medium on from the lead', () => {
+  const text =
+    'The fare stays\n\nIt will stay, Ada Holm said on Radio Sund.\n\nAccording to her, the tank is full.\n';
+  const { passages } = attribute(readArticle({ id: 'a', text }));
+  expect(passages.slice(1).map(lineOf)).toEqual(Array<string>(2).fill('indirect: Ada Holm > Radio Sund'));
+});
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {
   it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
