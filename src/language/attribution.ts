@@ -95,7 +95,8 @@ export interface Carrier {
 
 /** Somebody, and whom they spoke to before they are quoted. */
 export interface Talk {
-  readonly who: Phrase;
+  /** Null where anybody may write there next: "there was an outcry on *Telegram*". */
+  readonly who: Phrase | null;
   readonly whom: Range;
   /** They wrote there to everybody: "addressed the fans on *Telegram*". */
   readonly isPosted: boolean;

@@ -1,6 +1,7 @@
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { indexFrom } from '../../values/indexFrom.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Cast, Resolved } from './cast.ts';
@@ -24,7 +25,9 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
   if (one && other) {
     const first = speakerOf(text, cast, pieces, one);
     const second = speakerOf(text, cast, pieces, other);
-    const name = `${first.name} ${people.and} ${second.name}`;
+    // "Tom Fry, 61, and his brother": not himself again
+    const isSame = second.id !== null && second.id === first.id;
+    const name = `${first.name} ${people.and} ${isSame ? clean(text, spanOf(pieces, other)) : second.name}`;
     const { id, role } = cast.meetPair(name);
     return { id, name, role, start: first.start, end: second.end };
   }
@@ -63,6 +66,8 @@ function splitPair(
   isKnown: (range: Range) => boolean,
 ): [Phrase, Phrase] | null {
   if (to - from > LONGEST_PAIR) return null;
+  const described = describedPair(pieces, { from, to, beside }, people);
+  if (described) return described;
   const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === people.and);
   if (place < 0) return null;
   const and = from + 1 + place;
@@ -92,6 +97,30 @@ function splitPair(
     { from, to: and, beside: null },
     { from: and + 1, to, beside },
   ];
+}
+
+/** "*Ada Febig, who leads the lab,* and *her students*": what the first of them is stands between. */
+function describedPair(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  { and: word, possessives, singular, isPersonNoun }: PeopleLanguage,
+): [Phrase, Phrase] | null {
+  // "her students", "colleagues"
+  const areOthers = (first: string): boolean => possessives.has(first) || isPersonNoun(singular(first) ?? '');
+  const open = indexFrom(pieces, from + 1, (piece) => piece.word === ',', to);
+  const and = indexFrom(
+    pieces,
+    open + 2,
+    (piece, i) => piece.word === word && pieces[i - 1]?.word === ',' && areOthers(pieces[i + 1]?.word ?? ''),
+    to,
+  );
+  // "Lisk, Tarrow, and others"
+  return open > from && and > open && !pieces[open + 1]!.capital
+    ? [
+        { from, to: open, beside: { from: open + 1, to: and - 1 } },
+        { from: and + 1, to, beside },
+      ]
+    : null;
 }
 
 /** "*Mayor Ada Febig* and *the council leader Tom Fry*": two names or more, and at most a calling before them. */

@@ -62,7 +62,10 @@ export class Carriers {
     const mayBe = !isPerson && !isBody && !isNoun && !isPeople;
     if ((outlets.isMediumName(speaker.name) && mayBe) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');
-    return this.#cast.isMedium(speaker.name) ? mentionOf(speaker) : this.outletOf(speaker);
+    if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
+    // "An official told Radio Sund …. *He told the council* …": somebody without a name, and to others
+    const isToOthers = report.lemma === 'tell' && report.addressee !== null && this.#cast.isNameless(speaker);
+    return isToOthers ? null : this.outletOf(speaker);
   }
 
   /** The medium that a phrase names. */
@@ -197,7 +200,9 @@ export class Carriers {
     const standsFor =
       isPart ||
       (INITIALS.test(bare) && hasInitials(met.name.replace(people.articles, ''), bare.toLowerCase()));
-    const isShort = met.name !== name && !this.#cast.isPerson(met.name) && standsFor;
+    // but no "Comments on Facebook"
+    const isShort =
+      met.name !== name && !outlets.isPlatform(name) && !this.#cast.isPerson(met.name) && standsFor;
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

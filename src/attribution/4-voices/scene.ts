@@ -164,7 +164,8 @@ export class Scene {
     const meant = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
     const named = (meant && personInHeadline(this, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
-    const last = line.first ? undefined : this.voices.at(-1);
+    const above = this.voices.at(-1);
+    const last = line.first ? undefined : above;
     // "Quist told Radio Sund that …. *Officials* say …" are others
     const heardLast = last?.speaker?.name ?? '';
     const isOther = /^\p{Lu}/u.test(heardLast) && this.cast.isPerson(heardLast);
@@ -173,26 +174,28 @@ export class Scene {
     // "…. Three keepers *told the inquiry* that …": to others
     const isToOthers = report.addressee !== null && this.cast.language.telling.has(report.lemma);
     // "Quist told Radio Sund on Monday that …. *On Tuesday* she said …" is another occasion
-    const isOtherDay = this.cast.language.isOtherTime(
-      line.pieces,
-      this.lines[this.voices.length - 1]?.pieces ?? [],
-    );
+    const lineAbove = this.lines[this.voices.length - 1];
+    const isOtherDay = this.cast.language.isOtherTime(line.pieces, lineAbove?.pieces ?? []);
     const told = isTheirs && !isToOthers && last && !isOfOutlet(last) && !isOtherDay ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
-    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
+    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB' && !isOtherDay;
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
     const isQuoted = kind === 'direct' && report.link === 'before';
     // but not: “…,” she *told Northwatch*
     const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
     const { posting, outlets } = this.cast.language;
-    const before = this.voices.at(-1);
     // "Quist admitted on Telegram that …. ¶ She *wrote* that …" is the same post
-    const isWritten = report.lemma === 'write' && outlets.isPlatform(before?.outlet?.name ?? '');
+    const isWritten = report.lemma === 'write' && outlets.isPlatform(above?.outlet?.name ?? '');
     // "Quist told Radio Sund that …. ¶ “It is late,” she said. *She added* that …"
     const isSame = isAsked || isQuoted || isWritten || !(line.first || isOtherDay || isToOthers);
-    const isHers = before?.speaker?.name === named?.name || (isWritten && isFirstNamed(this, line, named));
-    const heard = isSame && !isElsewhere && named && isHers ? (before?.outlet ?? null) : null;
+    const same = above?.speaker && above.speaker.name === named?.name ? above : null;
+    const isHers = same !== null || (isWritten && isFirstNamed(this, line, named));
+    const heard = isSame && !isElsewhere && isHers ? (above?.outlet ?? null) : null;
     const isPosted = posting.has(report.lemma);
+    // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
+    const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
+    const isNext = isTold && !isToOthers && !isOtherDay && !isPosted;
+    const isNear = [line.block.section, 'lead'].includes(lineAbove?.block.section ?? '');
     const isNameless = named !== null && this.cast.isNameless(named);
     const through =
       writtenBefore(this, line, report, named) ??
@@ -200,8 +203,9 @@ export class Scene {
       citedBefore(this, line, report) ??
       heard ??
       (told && told.start >= line.block.start ? told : null) ??
-      (isToOthers ? null : this.#spokenWith(line, named, kind)) ??
-      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless));
+      (isToOthers ? null : this.#spokenWith(line, report, named, kind)) ??
+      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless)) ??
+      (isNext && isNear && same && !isOfOutlet(same) ? same.outlet : null);
     const isAway =
       through && isSpokenElsewhere(this, line, report, named, through, this.sources.lineOf(line.block));
     const outlet = isAway ? null : through;
@@ -213,12 +217,15 @@ export class Scene {
   }
 
   /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. Mara Quist turned to members on *Telegram*. ¶ “It is late,” she wrote. */
-  #spokenWith({ block }: Line, named: Named | null, kind: Kind): Mention | null {
+  #spokenWith({ block }: Line, report: Report, named: Named | null, kind: Kind): Mention | null {
     const before = this.lines[this.voices.length - 1];
     if (!named || !before || before.statement) return null;
     const isNear = before.block === block;
     const talk = isNear || kind === 'direct' ? this.cast.language.spokenWith(before.pieces) : null;
     if (!talk || !(isNear || talk.isPosted)) return null;
+    // There was an outcry on *Telegram*. “It is late,” one mother wrote.
+    const isWritten = report.press === 'writes' && isNear && this.cast.isNameless(named);
+    if (!talk.who) return isWritten ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
     const who = clean(this.text, spanOf(before.pieces, talk.who));
     // "*He* spoke to Radio Sund on Monday."
     const { traces } = this.cast.meanings;

@@ -26,8 +26,8 @@ export function unnamedMedium(
   // "in a radio interview with *dyVL*": as stations write themselves
   const isSelf = trust !== 'open' && /^\p{Ll}{1,2}\p{Lu}{2,4}\d*$/u.test(words);
   if (!outlets.isMediumNoun(words) || isOwn) return isSelf ? { name: words, start, end } : null;
-  // "told this newspaper"
-  if (outlets.itself.test(words) && publisher) return { name: publisher, start, end };
+  // "told this newspaper", whichever was named before
+  if (outlets.itself.test(words)) return { name: publisher || words, start, end };
   // "Norlandic state television" has no other name
   const station = words.replace(people.articles, '');
   if (!outlets.isMediumNoun(lastWordOf(words))) return { name: station, start: end - station.length, end };

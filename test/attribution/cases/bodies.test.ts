@@ -4,6 +4,11 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** What bodies, their figures and their messages say → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a firm that ships or makes steel, by its trade': [
+    ['Nordsund Tankers has ordered two ships. The shipowner said they would be late.', 'none', 'indirect: Nordsund Tankers'],
+    ['Kruna Steel has shut a mill. The steelmaker said it was old.', 'none', 'indirect: Kruna Steel'],
+    ['Ada Holm met Otto Carriers. “It is late,” Carriers said.', 'none', 'direct: Otto Carriers'],
+  ],
   'a firm or body of whose name a title is a part': [
     ['General Motors said the mill was full.', 'indirect: General Motors'],
     ['Lisk Lantern Co. said the mill was full. The company added that it was late.', 'indirect: Lisk Lantern Co.', 'indirect: Lisk Lantern Co.'],

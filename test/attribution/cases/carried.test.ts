@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { voicesOf } from '../voicesOf.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { lineOf, voicesOf } from '../voicesOf.ts';
 
 /** Which medium carried it, where its name or the words around do not tell at once; sentence by sentence. */
 // prettier-ignore
@@ -34,6 +36,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Northern Fleet reported that two boats were gone.', 'indirect: The Northern Fleet'],
     ['The Lisk Garrison reported that two boats were gone.', 'indirect: The Lisk Garrison'],
     ['The Evening Lamp reported that two boats were gone.', 'indirect: The Evening Lamp > The Evening Lamp'],
+  ],
+  'the medium of the paragraph before, for whoever goes on': [
+    ['The fare will stay, Minister Ada Holm said on Monday on the Radio Sund morning programme.\n\nAccording to her, the tank is full.\n\nHolm also recalled that it was new.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
+    ['The lock is shut, the Harbour Board announced on its X account.\n\nIt stated that nobody was hurt.', 'indirect: the Harbour Board > X', 'indirect: the Harbour Board > X'],
+    // somebody else, another time, place or audience, and what stands between
+    ['Ada Holm told Radio Sund that it leaks.\n\nTom Fry said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Tom Fry'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nHolm had earlier said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe later said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe tweeted that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nToday she says that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nOutside the hall, Holm said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nSpeaking in parliament, Holm said that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe told the council that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nIt snowed.\n\nShe said that it was late.', 'indirect: Ada Holm > Radio Sund', 'none', 'indirect: Ada Holm'],
+  ],
+  'an episode, and who writes on a platform': [
+    ['On an episode of the podcast Brine Talk, Ada Holm said that salt is alive.', 'indirect: Ada Holm > Brine Talk'],
+    ['In an episode of Brine Talk, Ada Holm said that salt is alive.', 'indirect: Ada Holm > Brine Talk'],
+    ['In an episode of the trial, Ada Holm said that salt is dead.', 'indirect: Ada Holm'],
+    ['Posts on Facebook claim that the lock holds a chip.', 'indirect: Posts on Facebook > Facebook'],
+    ['Comments on Telegram suggest that the lock holds a chip.', 'indirect: Comments on Telegram > Telegram'],
+    ['Users on Reddit say that the lock holds a chip.', 'indirect: Users on Reddit > Reddit'],
+    ['Skippers on the river say that the lock holds a chip.', 'indirect: Skippers on the river'],
+    ['The tenants’ group on WhatsApp had 90 messages. “It is late,” wrote one tenant.', 'none', 'direct: one tenant > WhatsApp'],
+    ['The tenants’ group on WhatsApp had 90 messages. “It is late,” said one tenant.', 'none', 'direct: one tenant'],
+    ['The guild has a page on Facebook. “It is late,” wrote Mara Quist.', 'none', 'direct: Mara Quist'],
+  ],
+  'what calls itself this agency, whichever was named before': [
+    ['Ada Holm told the newspaper Kursblatt that it leaks.\n\nSources in the guild confirmed to this agency that it was late.', 'indirect: Ada Holm > Kursblatt', 'indirect: Sources in the guild > this agency'],
   ],
   'a body that is called a network': [
     ['The European Dam Safety Network said that spending had fallen.', 'indirect: The European Dam Safety Network'],
@@ -107,6 +138,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk told Radio Sund that it was late. On Monday, he said, the ice was thin.', 'indirect: Ole Falk > Radio Sund', 'indirect: Ole Falk > Radio Sund'],
   ],
 };
+
+it('carries a medium on from the lead', () => {
+  const text =
+    'The fare stays\n\nIt will stay, Ada Holm said on Radio Sund.\n\nAccording to her, the tank is full.\n';
+  const { passages } = attribute(readArticle({ id: 'a', text }));
+  expect(passages.slice(1).map(lineOf)).toEqual(Array<string>(2).fill('indirect: Ada Holm > Radio Sund'));
+});
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {
   it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {

@@ -8,7 +8,7 @@ import { lineOf, voicesOf } from '../voicesOf.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'sentences that look like something else': [
     ['In a post on Honk, Mara Quist wrote that the ice was thin.\n\nThe quay is old.', 'indirect: Mara Quist > Honk', 'none'],
-    ['The consumer ombudsman, Dr. Cosima Holm, told Kursblatt that it was late.\n\nShe said a fine was possible.', 'indirect: Cosima Holm > Kursblatt', 'indirect: Cosima Holm'],
+    ['The consumer ombudsman, Dr. Cosima Holm, told Kursblatt that it was late.\n\nShe said a fine was possible.', 'indirect: Cosima Holm > Kursblatt', 'indirect: Cosima Holm > Kursblatt'],
   ],
   'source lines behind the text, and media of their own': [
     ['The quay is old, says Mara Quist.\n\nQuote: "It will not last."\n\nSource. Quist said this in an interview with Kursblatt.', 'indirect: Mara Quist > Kursblatt', 'direct: Mara Quist > Kursblatt'],

@@ -4,6 +4,15 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Whose a position or a finding is, and what only looks like one → sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what somebody finds of a thing, and whom they remember': [
+    ['Ada Holm, who was not involved, finds the argument compelling.', 'indirect: Ada Holm'],
+    ['Tom Fry finds the sketches less convincing.', 'indirect: Tom Fry'],
+    ['Tom Fry thinks the fare too high.', 'indirect: Tom Fry'],
+    ['Tom Fry finds the cellar empty.', 'none'],
+    ['Her uncle remembers the clerk who took the keys.', 'indirect: Her uncle'],
+    ['Tom Fry remembers the clerk well.', 'none'],
+    ['Tom Fry remembered the clerk who took the keys.', 'none'],
+  ],
   'what somebody thinks will come, and what nobody can see': [
     ['The ministry expects 3.4 per cent.', 'indirect: The ministry'],
     ['The guild expects around 200 boats.', 'indirect: The guild'],

@@ -3,6 +3,16 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Who reached or quoted whoever speaks, and where they spoke → who says it, and through which medium. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'on which show somebody was before they are quoted': [
+    ['Edda Brandt was a guest on Radio Sund’s breakfast programme. She said that the lock was full.', 'none', 'indirect: Edda Brandt > Radio Sund'],
+    ['Edda Brandt appeared on Radio Sund on Monday. “It is full,” she said.', 'none', 'direct: Edda Brandt > Radio Sund'],
+    ['Edda Brandt was interviewed on the Low Lock podcast. “It is full,” she said.', 'none', 'direct: Edda Brandt > Low Lock'],
+    ['Edda Brandt appeared on stage on Monday. “It is full,” she said.', 'none', 'direct: Edda Brandt'],
+  ],
+  'somebody without a name, who speaks to others next': [
+    ['An official told Radio Sund that the lock was full. The official told the council that it was old.', 'indirect: An official > Radio Sund', 'indirect: An official'],
+    ['An official told Radio Sund that the lock was full. The official said that it was old.', 'indirect: An official > Radio Sund', 'indirect: An official > Radio Sund'],
+  ],
   'who reached or polled those who speak': [
     ['Skippers contacted by Reuters said that the lock was full.', 'indirect: Skippers > Reuters'],
     ['Two skippers reached by telephone by Radio Sund said that the lock was full.', 'indirect: Two skippers > Radio Sund'],

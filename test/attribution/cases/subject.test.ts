@@ -4,6 +4,41 @@ import { voicesOf } from '../voicesOf.ts';
 
 /** Which of the words before a verb speak → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what is found or made, and tells nothing by itself': [
+    ['The lake has lost half of its fish since May, a find that may explain why the herons left.', 'none'],
+    ['The wall leans, a flaw that might explain why it fell.', 'none'],
+    ['Her drawings of the reef showed for the first time the ridge of dead corals that now has her name.', 'none'],
+    ['The film shows for the first time the cave that once held the boats.', 'none'],
+    ['The audit showed that the boats were lost.', 'indirect: The audit'],
+    ['The clock on the pier says nine, the sky says otherwise.', 'none'],
+    ['Ada Febig said for the first time that the boats were lost.', 'indirect: Ada Febig'],
+  ],
+  'what is mine and nobody speaks by': [
+    ['My lunch breaks have lately said soup.', 'none'],
+    ['My notes say that it was late.', 'none'],
+    ['My knees tell me that it will rain.', 'none'],
+    ['My aunt says that it was late.', 'indirect: My aunt'],
+    ['My uncle’s notes say that it was late.', 'indirect: My uncle’s notes'],
+    ['I wanted to know whether the oven still worked.', 'none'],
+    ['Ada Febig wanted to know whether the oven still worked.', 'indirect: Ada Febig'],
+  ],
+  'what is heard as evidence': [
+    ['The court heard that Falk had been warned three times by his landlord.', 'none'],
+    ['The inquest heard Mr Falk had been told by his nurse to stay in bed.', 'none'],
+    ['The jury was told that Falk had been advised by his bank to wait.', 'none'],
+    ['Falk had been warned by his landlord in May.', 'indirect: his landlord'],
+    ['Falk told the court that the boat was old.', 'indirect: Falk'],
+    ['The court heard that the boat was old, said Ada Febig.', 'indirect: Ada Febig'],
+  ],
+  'two, of whom the first is described': [
+    ['Ada Febig, a chemist at Lisk College, and her students have shown that it rots. They report that it is old.', 'indirect: Ada Febig and her students', 'indirect: Ada Febig and her students'],
+    ['Ada Febig, of Lisk College, and colleagues in Brine found that it rots.', 'indirect: Ada Febig and colleagues in Brine'],
+    ['Lisk, Tarrow, and others say it is late.', 'indirect: Lisk, Tarrow, and others'],
+    ['Ivo Falk, who runs the ferry and the inn, and his crew say it was late.', 'indirect: Ivo Falk and his crew'],
+    ['In 2019 Ivo Falk, 61, and his brother said it was late.', 'indirect: Ivo Falk and his brother'],
+    ['Ivo Falk, a baker, left the room, and his apprentices said it was late.', 'indirect: his apprentices'],
+    ['According to Ada Febig, a chemist, her students said that it was late.', 'indirect: Ada Febig'],
+  ],
   'what stands beside it and does something else': [
     ['The clinic, Hale House, plans to close two wards, says matron Ada Febig.', 'indirect: Ada Febig'],
     ['Another firm, Hale Foods, hopes to open in May, says owner Ivo Falk.', 'indirect: Ivo Falk'],

@@ -1,9 +1,9 @@
-import { indexFrom } from '../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { arePeople } from '../people/titles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
-import { endsTime } from './wordKinds.ts';
+import { endsTime, isFiniteVerb } from './wordKinds.ts';
 
 /** Members of a list at most. */
 const LONGEST = 8;
@@ -69,12 +69,31 @@ function isOfPeople(pieces: readonly Piece[], { from, to }: Range): boolean {
 const isInside = (piece: Piece | undefined): boolean =>
   /^(?:ADP|VERB|AUX|PART|ADJ|NOUN|PROPN)$/.test(piece?.pos ?? '');
 
-/** "*She* and four of her friends said": whoever the article tells of, and nobody beside them who has no name. */
-export function firstOfTwo(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+/** "*She* and four of her friends said": whoever the article tells of, and nobody beside them who has no name; or both. */
+export function firstOfTwo(pieces: readonly Piece[], phrase: Range, floor: number): Range | null {
+  const { from, to } = phrase;
+  const two = describedTwo(pieces, phrase, floor);
+  if (two) return two;
   const at = from - 2;
   const opens = at === floor || /^(?:[,:;]|that|but)$/.test(pieces[at - 1]?.word ?? '');
   const isTwo = at >= floor && pieces[from - 1]?.word === 'and' && /^s?he$/.test(pieces[at]?.word ?? '');
   return isTwo && opens && !pieces.slice(from, to).some(({ capital }) => capital)
     ? { from: at, to: at + 1 }
     : null;
+}
+
+/** "*Mara Quist, who leads the lab, and her students* say": both, where nothing but what the first of them is stands between. */
+function describedTwo(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  const close = from - 2;
+  const isTwo = pieces[close]?.word === ',' && pieces[from - 1]?.word === 'and';
+  if (!isTwo || !/^(?:his|her|colleagues)$/.test(pieces[from]?.word ?? '')) return null;
+  const open = lastIndexBefore(pieces, close, ({ word }) => word === ',', floor);
+  const first = pieces[open + 1];
+  // "Mara Quist, a baker, left, and her students said"
+  const isBeside =
+    /^(?:who|of|from)$/.test(first?.word ?? '') ||
+    (/^(?:DET|NUM)$/.test(first?.pos ?? '') && !pieces.slice(open, close).some(isFiniteVerb));
+  const name = open > floor && isBeside ? phraseEndingAt(pieces, open, floor) : null;
+  const isName = name && pieces[name.to - 1]?.capital && !isInside(pieces[name.from - 1]);
+  return isName ? { from: name.from, to } : null;
 }

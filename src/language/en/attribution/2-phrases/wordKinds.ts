@@ -41,9 +41,13 @@ export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   if (isMany) return unit?.word.endsWith('s') === true && TIME_UNIT.test(unit.word.slice(0, -1));
   return (
     /^(?:this|last|next|that|early|late)$/.test(pieces[i]?.word ?? '') &&
-    (TIME_UNIT.test(unit?.word ?? '') || isTime(unit))
+    (TIME_UNIT.test(unit?.word ?? '') || (isTime(unit) && !isNoMonth(unit)))
   );
 }
+
+/** "a find that *may* explain it", "those that *march*": a month has a capital. */
+const isNoMonth = (piece: Piece | undefined): boolean =>
+  piece?.capital === false && MONTHS.includes(piece.word);
 
 /** "*the following spring*", "*the same day*" */
 export const isSameTime = (pieces: readonly Piece[], { from, to }: Range): boolean =>

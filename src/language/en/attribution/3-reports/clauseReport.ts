@@ -3,6 +3,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
+import { isAuthor } from './obstacles/obstacle.ts';
 import { isSomebody } from './subjects/isSomebody.ts';
 
 /** What kind of report it is: "conviction", "believe", "that". */
@@ -17,7 +18,7 @@ export function reportOfSubject(
   contentFrom = cueTo,
 ): Found | null {
   const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
-  const isSpeaker = subject && isSomebody(pieces, subject);
+  const isSpeaker = subject && isSomebody(pieces, subject) && !isAuthor(pieces, subject);
   return isSpeaker ? clauseReport(pieces, subject, group.from, kind, cueTo, contentFrom) : null;
 }
 

@@ -3,26 +3,37 @@ import type { Phrase, Piece, Range, Talk } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isPosted } from './carriers/isPosted.ts';
+import { mediumOf } from './carriers/mediumOf.ts';
 
 /** Pieces between the subject and the verb at most: "Quist, head of the guild, *spoke*". */
 const FURTHEST = 14;
 
 /**
- * "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.", "*Talking to
+ * "*Mara Quist spoke to Radio Brine* on Monday.", "*Mara Quist was a guest on Radio Brine*.", "*Mara Quist, speaking to Radio Brine*, refused to name a date.", "*Talking to
  * Radio Brine, Mara Quist* looked tired.", "*Mara Quist addressed the fans on Telegram*.": what she says next she says there.
+ * "There was an outcry *on Telegram*.": what anybody writes next.
  */
 export function spokenWith(pieces: readonly Piece[]): Talk | null {
   const who = subjectOf(pieces);
-  if (!who) return null;
+  return (who && talkOf(pieces, who)) ?? postedIn(pieces);
+}
+
+function talkOf(pieces: readonly Piece[], who: Phrase): Talk | null {
   const verb = talkIn(pieces, who.to, who.to + FURTHEST);
   const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
   const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
-  if (whom) return { who, whom, isPosted: false };
+  if (whom) return { who, whom: mediumOf(pieces, whom), isPosted: false };
   const platform = platformOf(pieces, who);
   if (platform) return { who, whom: platform, isPosted: true };
   const opening = pieces[who.from - 1]?.word === ',' ? talkIn(pieces, 0, OPENING) : -1;
   const told = opening < 0 ? null : phraseStartingAt(pieces, opening + 2);
   return told && told.to < who.from ? { who, whom: told, isPosted: false } : null;
+}
+
+function postedIn(pieces: readonly Piece[]): Talk | null {
+  const at = indexFrom(pieces, 1, (_, i) => isPosted(pieces, i));
+  const whom = at > 0 ? phraseStartingAt(pieces, at + 1) : null;
+  return whom && { who: null, whom, isPosted: true };
 }
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
@@ -36,7 +47,8 @@ const talkIn = (pieces: readonly Piece[], from: number, end: number): number =>
     ({ word }, i) =>
       (/^(?:spoke|speaks|speaking|talked|talking)$/.test(word) &&
         /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')) ||
-      (word === 'interviewed' && pieces[i + 1]?.word === 'by') ||
+      (word === 'interviewed' && /^(?:by|on)$/.test(pieces[i + 1]?.word ?? '')) ||
+      (/^(?:appear(?:s|ed|ing)|guest)$/.test(word) && pieces[i + 1]?.word === 'on') ||
       (word === 'interview' && /^(?:to|with)$/.test(pieces[i + 1]?.word ?? '')),
     end,
   );

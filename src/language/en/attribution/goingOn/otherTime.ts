@@ -2,12 +2,19 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isMonth, isSameTime, isTime, isTimeSpan, isYear } from '../2-phrases/wordKinds.ts';
 
-/** "*On Tuesday*", "*In May* 2019", "*The next day*", "*A week later*", "*Yesterday*" … "*at the time*": another time than the sentence before tells. */
+/**
+ * "*On Tuesday*", "*In May* 2019", "*The next day*", "*A week later*", "*Yesterday*" … "*at the time*", "*had earlier* said", "*Speaking in parliament,*":
+ * another time or place than the sentence before tells.
+ */
 export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]): boolean {
   const at = /^(?:but|and|then|later|earlier|also)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isAside = indexFrom(pieces, 1, ({ word }, i) => word === 'time' && isAtThe(pieces, i)) > 0;
   const isNext = isSameTime(pieces, { from: at, to: at + 3 }) && pieces[at + 1]?.word !== 'same';
-  if (isAside || isNext || isDaysAway(pieces, at)) return true;
+  // "*Today* she says she would row": whenever she spoke before
+  const isNow = /^(?:today|now)$/.test(pieces[at]?.word ?? '') && pieces[at + 1]?.pos === 'PRON';
+  const isBy = pieces[at]?.word === 'by' && pieces[at + 1]?.word === 'the' && pieces[at + 2]?.word === 'time';
+  if (isAside || isNext || isNow || isBy) return true;
+  if (isDaysAway(pieces, at) || isEarlier(pieces) || isSpokenAt(pieces)) return true;
   const day = /^(?:on|in|by|since)$/.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
   const isDay = day !== undefined && (isTime(day) || isMonth(day) || isYear(day));
   return isDay && !before.some(({ word }) => word === day.word) && before.some(isTime);
@@ -16,6 +23,21 @@ export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]):
 /** called it a joke *at the time* */
 const isAtThe = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]?.word === 'the' && pieces[i - 2]?.word === 'at' && pieces[i + 1]?.pos === 'PUNCT';
+
+/** "has *previously* called it a joke", "had *earlier* said so", "*later* said so" */
+const isEarlier = (pieces: readonly Piece[]): boolean =>
+  indexFrom(
+    pieces,
+    1,
+    ({ word }, i) =>
+      (/^(?:previously|earlier)$/.test(word) && /^(?:has|have|had)$/.test(pieces[i - 1]?.word ?? '')) ||
+      (word === 'later' && /^(?:said|told|wrote|posted)$/.test(pieces[i + 1]?.word ?? '')),
+  ) > 0;
+
+/** "*Speaking in* parliament,", "*Addressing the* guild," */
+const isSpokenAt = (pieces: readonly Piece[]): boolean =>
+  /^(?:speaking|talking|testifying|addressing)$/.test(pieces[0]?.word ?? '') &&
+  /^(?:ADP|DET)$/.test(pieces[1]?.pos ?? '');
 
 /** "*A week later*", "*Two days earlier*"; but: a moment later */
 const isDaysAway = (pieces: readonly Piece[], at: number): boolean =>

@@ -43,7 +43,8 @@ const TRADES = new RegExp(
     Productions Publishing Railways Realty Refining Regiment Resorts Resources Restaurants Retail Salons
     Satellites Sciences Seafood Semiconductors? Services Shipbuilding Shipyards Shoes Software Solar Squadron
     Sports Sportswear Taxis Tech Telecoms Television Textiles Therapeutics Timber Tours Toys
-    Tractors Trains Travel Trucks Underwriters Watch Wellness Wireless Yachts`
+    Tractors Trains Travel Trucks Underwriters Watch Wellness Wireless Yachts
+    Bulkers Carriers Cement Maritime Offshore Salvage Tankers Towage Trawlers`
     .trim()
     .split(/\s+/)
     .join('|')})$`,

@@ -5,7 +5,7 @@ import { isCountry } from './countries.ts';
 
 /** What firms are called by their trade. */
 const TRADE =
-  'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
+  'airline|carrier|shipowner|shipbuilder|steelmaker|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
 export const TRADE_NOUN = new RegExp(`^(?:${TRADE})$`);
 
 /** What only trades, which no council does, though it may be a group. */

@@ -5,7 +5,7 @@ import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isLedBy, isWhereTheyWork } from './peopleBefore.ts';
 import { BEHIND_NAME } from './behindName.ts';
 import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
-import { isProper, type Correction, type Place } from './correction.ts';
+import { endsInS, isProper, type Correction, type Place } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
 export const TAKEN_FOR_NOUN: readonly Correction[] = [
@@ -157,15 +157,17 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
   },
   {
     name: 'what somebody does, between them and what they do it to',
-    example: 'A fisherman *mending* a net said so.',
+    example: 'A fisherman *mending* a net said so; a man *cuts* a net.',
     taken: 'NOUN',
     is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') &&
-      !/^(?:meet|hear|build|brief|gather|even|morn|wedd|train)ing$/.test(piece.word) &&
+    // but: the driver shifts the guild wants
+    holds: ({ pieces, i, piece, left, right }) =>
       left?.pos === 'NOUN' &&
       isPersonNoun(left.word) &&
-      /^(?:an?|the|his|her|their)$/.test(right?.word ?? ''),
+      (piece.word.endsWith('ing')
+        ? !/^(?:meet|hear|build|brief|gather|even|morn|wedd|train)ing$/.test(piece.word) &&
+          /^(?:an?|the|his|her|their)$/.test(right?.word ?? '')
+        : endsInS(piece) && pieces[i - 2]?.pos === 'DET' && /^(?:an?|his|her)$/.test(right?.word ?? '')),
   },
   {
     name: 'verb behind people and whom they are led by, or where they work',

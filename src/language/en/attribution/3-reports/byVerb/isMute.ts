@@ -33,7 +33,7 @@ const isSign = (pieces: readonly Piece[], head: Piece | undefined): boolean =>
   (!head?.capital || (head === pieces[0] && head.word.endsWith('s') && isOrdinary(head)));
 
 const SIGN =
-  /^(?:bells?|sirens?|horns?|foghorns?|whistles?|gongs?|chimes?|alarms?|drumbeats?|fanfares?|smells?|scents?|stench|odou?rs?|aromas?|sounds?|noises?|rumbl(?:es?|ing)|creak(?:s|ing)|thuds?|bangs?|cracks?|clouds?|smoke|steam|fog|mist|winds?|thunder|lightning|lights?|lamps?|lanterns?|beacons?|flares?|flags?|pennants?|prices?|symptoms?|footsteps|footprints|ripples|tremors?|icicles|buds|blossoms?|birdsong)$/;
+  /^(?:bells?|sirens?|horns?|foghorns?|whistles?|gongs?|chimes?|alarms?|drumbeats?|fanfares?|smells?|scents?|stench|odou?rs?|aromas?|sounds?|noises?|rumbl(?:es?|ing)|creak(?:s|ing)|thuds?|bangs?|cracks?|clouds?|smoke|steam|fog|mist|winds?|thunder|lightning|sky|skies|clocks?|sundials?|thermometers?|barometers?|lights?|lamps?|lanterns?|beacons?|flares?|flags?|pennants?|prices?|symptoms?|footsteps|footprints|ripples|tremors?|icicles|buds|blossoms?|birdsong)$/;
 
 /** What is written, drawn or found out. */
 const isText = ({ word }: Piece): boolean =>

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf, type Cue } from '../../../reportingVerbs.ts';
@@ -86,7 +86,7 @@ const NOTED = /^(?:indicate|mention|add|record|observe|underline|conclude)$/;
 function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Found | null {
   const by = agentAt(pieces, v);
   const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
-  if (!agent || !isSaidBy(pieces, v, cue, agent, by)) return null;
+  if (!agent || !isSaidBy(pieces, v, cue, agent, by) || isHeardOf(pieces, group.from)) return null;
   // "Quist is cited by the Courier *as saying* that": what she says is the news
   if (pieces[agent.to]?.word === 'as' && pieces[agent.to + 1]?.word.endsWith('ing')) return null;
   // "The bee was *first described* by Sark": he found it
@@ -100,6 +100,20 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   const report = reportOfRest(pieces, agent, clause, ['passive', cue.lemma, 'object'], cueTo, group.from);
   // "Kursblatt was told by two of them that …"
   return { ...report, addressee: told };
+}
+
+/** Where evidence is heard. */
+export const HEARING =
+  /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel|meeting|conference|summit)$/;
+
+/** "*The court heard* that he had been warned by his insurer", "*the jury was told* that …": somebody else tells of it there. */
+function isHeardOf(pieces: readonly Piece[], from: number): boolean {
+  const verb = lastIndexBefore(pieces, from, ({ word }) => /^(?:heard|hears|told)$/.test(word));
+  if (verb < 1) return false;
+  const hearing = verbGroup(pieces, verb);
+  return (
+    HEARING.test(pieces[hearing.from - 1]?.word ?? '') && (pieces[verb]?.word !== 'told' || hearing.passive)
+  );
 }
 
 /** Where "by" stands after a passive, nothing but a place, a time, a sum or what was quoted in between. */

@@ -12,7 +12,7 @@ import { isReportingVerb } from '../verbs/isReportingVerb.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { cueOfOther } from '../verbs/otherVerbs.ts';
 import { ownerOfFigures } from '../texts/ownerOfFigures.ts';
-import { isHearsay, passiveReport } from './passiveReports.ts';
+import { HEARING, isHearsay, passiveReport } from './passiveReports.ts';
 import { withoutReach } from '../carriers/reachedBy.ts';
 import { reportAfter } from './reportAfter.ts';
 import { reportAside } from './reportAside.ts';
@@ -100,7 +100,8 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, cue: Cue): boolean =
   isAnybody(pieces, phrase, cue.lemma) ||
   isOwnText(pieces, phrase) ||
   isNotAll(pieces, phrase) ||
-  (cue.complement === 'thought' && (isOrgan(pieces, phrase) || isOwnThing(pieces, phrase))) ||
+  (cue.complement === 'thought' && isOrgan(pieces, phrase)) ||
+  isOwnThing(pieces, phrase, cue) ||
   isNone(pieces, phrase) ||
   (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
@@ -122,10 +123,14 @@ const isOrgan = (pieces: readonly Piece[], { to }: Phrase): boolean =>
     pieces[to - 1]?.word ?? '',
   );
 
-/** "*My phone* knows that I am tired", "*your cat* thinks so"; but: my sister thinks so, our board knows it */
-const isOwnThing = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  /^(?:my|your|our)$/.test(pieces[phrase.from]?.word ?? '') &&
+/**
+ * "*My phone* knows that I am tired", "*your cat* thinks so", "*my diary* says so"; but: my sister thinks so, our board knows it, my mother's
+ * letters say so
+ */
+const isOwnThing = (pieces: readonly Piece[], phrase: Phrase, { complement }: Cue): boolean =>
+  (complement === 'thought' ? /^(?:my|your|our)$/ : /^my$/).test(pieces[phrase.from]?.word ?? '') &&
   phrase.beside === null &&
+  !pieces.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PART') &&
   !isSomebody(pieces, phrase);
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
@@ -189,8 +194,6 @@ function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
   const noun = pieces[at - 1];
   return at > phrase.from + 1 && noun?.capital && isBody(noun.word) ? { ...phrase, to: at } : phrase;
 }
-
-const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel|meeting|conference|summit)$/;
 
 /** "*Whether* it would hold, she *could not say*." */
 const isUnknown = (pieces: readonly Piece[], v: number): boolean =>

@@ -45,8 +45,12 @@ function behindColon(pieces: readonly Piece[], { link, clause }: Report): number
   return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
 }
 
-/** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
+/** The pieces of a text that speaks: "an editorial *in the Daily Brine*", and of who writes there: "users *on Telegram*". */
 function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const posted = speaker
+    ? indexFrom(pieces, speaker.from + 1, (_, i) => isPosted(pieces, i), speaker.to)
+    : -1;
+  if (posted > 0) return [posted];
   const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
   const at = words.findIndex(({ word }) => PREPOSITION.has(word));
   const isText =

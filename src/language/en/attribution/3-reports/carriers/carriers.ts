@@ -154,11 +154,18 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
       isLetter ||
       isConfirmedTo(pieces, report, i) ||
       pieces[medium.to]?.word === "'s" ||
+      isEpisode(pieces, medium) ||
       isOnlyMedia(pieces, report, { from: i, to: phrase.to });
     found.push({ phrase: medium, trust: written ? 'sure' : isLikely ? 'likely' : 'open' });
   }
   return found;
 }
+
+/** "in an *episode of* Low Tide": only a show has them; but: an episode of rage */
+const isEpisode = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from]?.capital === true &&
+  pieces[from - 1]?.word === 'of' &&
+  /^(?:episodes?|instal?lments?)$/.test(pieces[from - 2]?.word ?? '');
 
 /** "told *reporters at* the Capitol": where they met, unless it is known for a medium. */
 const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>

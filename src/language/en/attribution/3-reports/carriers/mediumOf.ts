@@ -8,7 +8,7 @@ import { isMediumAt } from './isMediumAt.ts';
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
-  /^(?:listeners|viewers|readers|reporters?|journalists?|correspondents?|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
+  /^(?:listeners|viewers|readers|reporters?|journalists?|correspondents?|audience|programme|program|show|edition|episodes?|instal?lments?|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
 /** The part of a phrase that names a medium: of those who hear it, of what is heard there, or of whoever runs that. */
 export function mediumOf(pieces: readonly Piece[], told: Range): Range {
@@ -46,8 +46,9 @@ export function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const inner = isHeard ? phraseStartingAt(pieces, of + 1) : null;
   // "on the air of *the national newscast*"
   if (inner && pieces[of - 1]?.word === 'air') return inner;
-  const first =
-    inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
+  const at = pieces[inner?.from ?? -1]?.pos === 'DET' ? inner!.from + 1 : (inner?.from ?? -1);
+  // "an episode of *the podcast Low Tide*"
+  const first = at > 0 && HEARD.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
   return inner && first?.capital ? inner : phrase;
 }
 

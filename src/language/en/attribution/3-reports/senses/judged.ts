@@ -17,13 +17,17 @@ export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>
 export function judgedAt(pieces: readonly Piece[], from: number): number {
   const isThing = /^(?:DET|PRON)$/.test(pieces[from]?.pos ?? '') || pieces[from]?.word === 'such';
   const thing = isThing ? phraseStartingAt(pieces, from) : null;
-  const next = pieces[thing?.to ?? -1];
-  const isPlain = isQuote(next) || next?.pos === 'ADJ' || /^an?$/.test(next?.word ?? '');
-  return thing !== null && isPlain ? thing.to : -1;
+  const end = thing?.to ?? -1;
+  // the plan *too* costly
+  const at = DEGREE.test(pieces[end]?.word ?? '') && pieces[end + 1]?.pos === 'ADJ' ? end + 1 : end;
+  const isPlain = isQuote(pieces[at]) || pieces[at]?.pos === 'ADJ' || /^an?$/.test(pieces[at]?.word ?? '');
+  return thing !== null && isPlain ? at : -1;
 }
 
+const DEGREE = /^(?:more|less|most|least|very|too|so|rather|quite|deeply|hardly|highly|wholly|entirely)$/;
+
 const OPINION =
-  /^(?:\p{LC}+(?:[ai]ble|ous|some|ful)|(?:puzzl|confus|disturb|annoy|irritat|worry|encourag|disappoint|surpris|fascinat|insult|reassur|frustrat|infuriat|distast|amus|shock)ing|absurd|unfair|strange|odd|difficult|hard|troubling|appalling|offensive|excessive)$/u;
+  /^(?:\p{LC}+(?:[ai]ble|ous|some|ful)|(?:puzzl|confus|disturb|annoy|irritat|worry|encourag|disappoint|surpris|fascinat|insult|reassur|frustrat|infuriat|distast|amus|shock|convinc|compell|strik|intrigu|interest|alarm)ing|absurd|unfair|strange|odd|difficult|hard|troubling|appalling|offensive|excessive)$/u;
 
 /** “*unacceptable*”, but not “open”: what nobody can look at. */
 export const isOpinion = (pieces: readonly Piece[], at: number): boolean =>

@@ -110,8 +110,8 @@ export const THINGS: readonly Sense[] = [
     lemma: 'remember',
     example: 'Mara Quist *remembers* no such advice.',
     reports: 'thing',
-    holds: (place) =>
-      place.cue.form === 'present' && isOfSomebody(place) && !isPerson(place) && isRemembered(place),
+    // but: the man well
+    holds: (place) => place.cue.form === 'present' && isOfSomebody(place) && isRemembered(place),
   },
   {
     lemma: 'remember',
@@ -209,9 +209,11 @@ const SPOKEN_FOR =
 export const OUTLOOK =
   /^(?:ways?|reasons?|need|chances?|prospects?|alternatives?|hope|point|risks?|dangers?|threats?|opportunit(?:y|ies)|necessity|justification|grounds|contradictions?|obligations?|benefits?|advantages?|merit|room|scope|cause|problems?|sense)$/;
 
-/** remembers *no such advice*, *the argument going on*, *a night when it froze*; but: the password */
-function isRemembered({ pieces, from, next }: Place): boolean {
+/** remembers *no such advice*, *the argument going on*, *a night when it froze*, *the clerk who took it*; but: the password */
+function isRemembered(place: Place): boolean {
+  const { pieces, from, next } = place;
   const after = pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length];
+  if (isPerson(place)) return /^(?:an?|the|one)$/.test(next) && after?.word === 'who';
   const goesOn = after?.word.endsWith('ing') === true || /^(?:when|that|where)$/.test(after?.word ?? '');
   return /^(?:no|any)$/.test(next) || (/^(?:an?|the|one)$/.test(next) && goesOn);
 }
