@@ -34,4 +34,4 @@ COPY --from=build /app/knowledge ./knowledge
 # A volume takes its owner from here: nobody.
 RUN install -d -o 65534 -g 65534 -m 700 /data
 USER 65534:65534
-CMD ["node", "--optimize-for-size", "--no-maglev", "--no-node-snapshot", "--no-regexp-tier-up", "--v8-pool-size=1", "dist/src/main.js", "start"]
+CMD ["node", "--optimize-for-size", "--no-maglev", "--no-node-snapshot", "--v8-pool-size=1", "dist/src/main.js", "start"]

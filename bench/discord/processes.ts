@@ -84,15 +84,7 @@ await discord.stop();
 function start(shard: number): ChildProcess {
   return spawn(
     process.execPath,
-    [
-      '--optimize-for-size',
-      '--no-maglev',
-      '--no-node-snapshot',
-      '--no-regexp-tier-up',
-      '--v8-pool-size=1',
-      MAIN,
-      'start',
-    ],
+    ['--optimize-for-size', '--no-maglev', '--no-node-snapshot', '--v8-pool-size=1', MAIN, 'start'],
     {
       env: {
         ...process.env,

@@ -108,8 +108,7 @@ export function lookAround(
   };
   const isSection = (at: number): boolean =>
     language.bylines.parts?.isSection(bare(paragraphs[at]?.plain ?? '')) ?? false;
-  const leads = new Set(prose(paragraphs, firstText, language).slice(0, LEAD + 1));
-  const lastLead = Math.max(firstText, ...leads);
+  const lastLead = Math.max(firstText, ...leads(paragraphs, firstText, language));
   const surrounded: Surrounded[] = [];
   // Backwards, so that each knows the next one.
   for (let at = paragraphs.length - 1; at >= 0; at--) {
@@ -147,11 +146,14 @@ export function lookAround(
 }
 
 /** The places of the first paragraphs of text, between which bylines may stand. */
-function prose(paragraphs: readonly Paragraph[], first: number, language: ArticleLanguage): number[] {
-  if (first < 0) return [];
-  return paragraphs
-    .slice(first, first + HEAD)
-    .flatMap((paragraph, at) => (isProse(paragraph, language) ? [first + at] : []));
+function leads(paragraphs: readonly Paragraph[], first: number, language: ArticleLanguage): number[] {
+  const places: number[] = [];
+  if (first < 0) return places;
+  for (let at = first; at < first + HEAD && places.length <= LEAD; at++) {
+    const paragraph = paragraphs[at];
+    if (paragraph && isProse(paragraph, language)) places.push(at);
+  }
+  return places;
 }
 
 /** The place of the first notice of those after which no prose follows; a list of its sources may. */
