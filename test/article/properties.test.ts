@@ -36,7 +36,7 @@ function read(text: string): Layout | null {
   try {
     return readArticle({ id: 'a', text });
   } catch (error) {
-    if (error instanceof KnowledgeError && text.startsWith('---')) return null;
+    if (error instanceof KnowledgeError && /^\s*---/u.test(text)) return null;
     throw error;
   }
 }
