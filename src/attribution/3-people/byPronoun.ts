@@ -1,3 +1,4 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender, PeopleLanguage, Pronoun } from '../../language/people.ts';
 import { isOther, type Character } from './character.ts';
 import type { Traces } from './meant/traces.ts';
@@ -92,9 +93,8 @@ export function thingBehind(
   recent: readonly Character[],
   { sorts }: Pronoun,
   speaker: number | null,
-  traces: Traces,
-  isTelling: boolean,
-  isDocument: (name: string) => boolean,
+  { traces, isTelling }: { readonly traces: Traces; readonly isTelling: boolean },
+  { people, isDocumentNoun }: AttributionLanguage,
 ): Character | null {
   if (sorts.includes('person') || sorts.includes('people')) return null;
   const place = recent.findIndex(({ id }) => id === speaker);
@@ -102,7 +102,10 @@ export function thingBehind(
   // "The contract is dated. *It* is signed": a thing was named since
   // but: "Danvik Sugar said *in a statement* that …. *It* added …"
   const isMeans = ({ id, name, isDescribed }: Character): boolean =>
-    isDescribed && isDocument(name) && traces.of(id).named === traces.of(last?.id ?? -1).spoke;
+    isDescribed &&
+    !name.startsWith(`${people.article} `) &&
+    isDocumentNoun(people.headNoun(name)) &&
+    traces.of(id).named === traces.of(last?.id ?? -1).spoke;
   const isSince = recent
     .slice(0, Math.max(0, place))
     .some((one) => sorts.includes(one.sort) && !isMeans(one));

@@ -231,10 +231,7 @@ export class Cast {
     const { traces } = this.meanings;
     const addressed = addressedBody(this.recent, wanted, traces);
     if (addressed) return this.#history.change(addressed, { sort: 'body' });
-    const { people, isDocumentNoun } = this.language;
-    const isText = (name: string): boolean =>
-      !name.startsWith(`${people.article} `) && isDocumentNoun(people.headNoun(name));
-    const thing = thingBehind(this.recent, wanted, this.#speaker, traces, this.meanings.isTelling, isText);
+    const thing = thingBehind(this.recent, wanted, this.#speaker, this.meanings, this.language);
     if (thing) this.#history.change(thing, { sort: 'body' });
     const mayBeLast = wanted.gender !== null && !this.meanings.isOfOther(naming);
     const near = mayBeLast ? misjudged(this.recent, wanted.gender, traces) : null;

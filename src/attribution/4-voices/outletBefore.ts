@@ -9,7 +9,7 @@ import type { Carriers } from './carriers.ts';
 import { mentionOf, type Voice } from './voice.ts';
 
 /** An article so far. */
-interface Told {
+export interface Told {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly voices: readonly Voice[];

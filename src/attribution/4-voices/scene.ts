@@ -2,7 +2,6 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
-import type { Named } from '../3-people/speakerOf.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { clean } from '../clean.ts';
 import { blockAbove } from './blockAbove.ts';
@@ -17,7 +16,7 @@ import { LabelNames } from './labelNames.ts';
 import { personInHeading } from './namedHeadings.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './ruleExamples.ts';
-import { citedBefore, isFirstNamed, isSpokenElsewhere, writtenBefore } from './outletBefore.ts';
+import { reportOutlet } from './reportOutlet.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {
   findClosingSources,
@@ -163,75 +162,12 @@ export class Scene {
     if (author) return { ...author, kind, reason };
     const meant = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
     const named = (meant && personInHeadline(this, meant)) ?? meant;
-    // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
-    const above = this.voices.at(-1);
-    const last = line.first ? undefined : above;
-    // "Quist told Radio Sund that …. *Officials* say …" are others
-    const heardLast = last?.speaker?.name ?? '';
-    const isOther = /^\p{Lu}/u.test(heardLast) && this.cast.isPerson(heardLast);
-    const isTheirs =
-      !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
-    // "…. Three keepers *told the inquiry* that …": to others
-    const isToOthers = report.addressee !== null && this.cast.language.telling.has(report.lemma);
-    // "Quist told Radio Sund on Monday that …. *On Tuesday* she said …" is another occasion
-    const lineAbove = this.lines[this.voices.length - 1];
-    const isOtherDay = this.cast.language.isOtherTime(line.pieces, lineAbove?.pieces ?? []);
-    const told = isTheirs && !isToOthers && last && !isOfOutlet(last) && !isOtherDay ? last.outlet : null;
-    // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
-    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB' && !isOtherDay;
-    // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
-    const isQuoted = kind === 'direct' && report.link === 'before';
-    // but not: “…,” she *told Northwatch*
-    const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
-    const { posting, outlets } = this.cast.language;
-    // "Quist admitted on Telegram that …. ¶ She *wrote* that …" is the same post
-    const isWritten = report.lemma === 'write' && outlets.isPlatform(above?.outlet?.name ?? '');
-    // "Quist told Radio Sund that …. ¶ “It is late,” she said. *She added* that …"
-    const isSame = isAsked || isQuoted || isWritten || !(line.first || isOtherDay || isToOthers);
-    const same = above?.speaker && above.speaker.name === named?.name ? above : null;
-    const isHers = same !== null || (isWritten && isFirstNamed(this, line, named));
-    const heard = isSame && !isElsewhere && isHers ? (above?.outlet ?? null) : null;
-    const isPosted = posting.has(report.lemma);
-    // "Quist told Radio Sund that …. ¶ *She added* that …", wherever nothing tells of another occasion
-    const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
-    const isNext = isTold && !isToOthers && !isOtherDay && !isPosted;
-    const isNear = [line.block.section, 'lead'].includes(lineAbove?.block.section ?? '');
-    const isNameless = named !== null && this.cast.isNameless(named);
-    const through =
-      writtenBefore(this, line, report, named) ??
-      this.carriers.find(line, report, named) ??
-      citedBefore(this, line, report) ??
-      heard ??
-      (told && told.start >= line.block.start ? told : null) ??
-      (isToOthers ? null : this.#spokenWith(line, report, named, kind)) ??
-      (isPosted ? null : this.sources.outletFor(line.block, named, isNameless)) ??
-      (isNext && isNear && same && !isOfOutlet(same) ? same.outlet : null);
-    const isAway =
-      through && isSpokenElsewhere(this, line, report, named, through, this.sources.lineOf(line.block));
-    const outlet = isAway ? null : through;
+    const outlet = reportOutlet(this, line, report, named, kind);
     if (!named) return voiceOf(kind, null, outlet, reason);
     this.cast.hear(named);
-    if (!isNameless) this.sources.hear(line.block, named, outlet);
+    if (!this.cast.isNameless(named)) this.sources.hear(line.block, named, outlet);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
-  }
-
-  /** Mara Quist spoke to *Radio Sund* on Monday. “It is late,” she said. Mara Quist turned to members on *Telegram*. ¶ “It is late,” she wrote. */
-  #spokenWith({ block }: Line, report: Report, named: Named | null, kind: Kind): Mention | null {
-    const before = this.lines[this.voices.length - 1];
-    if (!named || !before || before.statement) return null;
-    const isNear = before.block === block;
-    const talk = isNear || kind === 'direct' ? this.cast.language.spokenWith(before.pieces) : null;
-    if (!talk || !(isNear || talk.isPosted)) return null;
-    // There was an outcry on *Telegram*. “It is late,” one mother wrote.
-    const isWritten = report.press === 'writes' && isNear && this.cast.isNameless(named);
-    if (!talk.who) return isWritten ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
-    const who = clean(this.text, spanOf(before.pieces, talk.who));
-    // "*He* spoke to Radio Sund on Monday."
-    const { traces } = this.cast.meanings;
-    const isMeant = named.id !== null && traces.of(named.id).subject === traces.at - 1;
-    const isTheirs = isMeant || who.split(' ').at(-1) === named.name.split(' ').at(-1);
-    return isTheirs ? this.carriers.mediumAt(before.pieces, talk.whom) : null;
   }
 
   #meetSource(source: LabelledSource): void {
@@ -245,9 +181,3 @@ export class Scene {
     if (outlet && !this.carriers.outletOf(named)) this.carriers.keep(named, outlet);
   }
 }
-
-/** A medium that speaks itself, or "a *Reuters* witness": what is told next came through another one, or none. */
-const isOfOutlet = ({ speaker, outlet }: Voice): boolean =>
-  outlet !== null && speaker !== null && `${bare(speaker.name)} `.startsWith(`${bare(outlet.name)} `);
-
-const bare = (name: string): string => name.replace(/^\p{L}{1,3} /u, '');
