@@ -7,54 +7,17 @@ const GUM_NEWS = new URL('data/gum_news.json.gz', import.meta.url);
 export const STORIES = new URL('../test/stories/', import.meta.url);
 export const ENGLISH: readonly string[] = ['.', 'held-out', 'unseen'];
 export const GERMAN: readonly string[] = ['de', 'de/held-out', 'de/unseen'];
-/** Pages as people copy them, beside the stories. */
-export const PAGES: readonly string[] = [
-  '../pages/dev',
-  '../pages/dev-later',
-  '../pages/dev-third',
-  '../pages/dev-fourth',
-  '../pages/dev-fifth',
-  '../pages/dev-sixth',
-  '../pages/dev-seventh',
-  '../pages/dev-eighth',
-  '../pages/dev-ninth',
-  '../pages/dev-tenth',
-  '../pages/dev-eleventh',
-  '../pages/dev-twelfth',
-  '../pages/dev-thirteenth',
-  '../pages/dev-fourteenth',
-  '../pages/dev-fifteenth',
-  '../pages/dev-sixteenth',
-  '../pages/dev-seventeenth',
-  '../pages/dev-eighteenth',
-  '../pages/dev-nineteenth',
-  '../pages/dev-twentieth',
-  '../pages/dev-twenty-first',
-  '../pages/dev-twenty-second',
-  '../pages/dev-twenty-third',
-  '../pages/dev-twenty-fourth',
-  '../pages/dev-twenty-fifth',
-  '../pages/dev-twenty-sixth',
-  '../pages/dev-twenty-seventh',
-  '../pages/dev-twenty-eighth',
-  '../pages/dev-twenty-ninth',
-  '../pages/dev-thirtieth',
-  '../pages/dev-thirty-first',
-  '../pages/dev-thirty-second',
-  '../pages/dev-thirty-third',
-  '../pages/dev-thirty-fourth',
-  '../pages/dev-thirty-fifth',
-  '../pages/dev-thirty-sixth',
-  '../pages/dev-thirty-seventh',
-  '../pages/dev-thirty-eighth',
-  '../pages/dev-thirty-ninth',
-  '../pages/dev-fortieth',
-  '../pages/held-back',
-  '../pages/held-back-later',
-  '../pages/held-back-third',
-  '../pages/held-back-fourth',
-  '../pages/held-back-fifth',
-];
+const PAGE_SETS = new URL('../test/pages/', import.meta.url);
+/** Pages as people copy them, beside the stories, by their numbers; those that are held back come last. */
+export const PAGES: readonly string[] = readdirSync(PAGE_SETS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    folder: `../pages/${name}`,
+    isHeldBack: name.startsWith('held-back'),
+    first: Math.min(...readdirSync(new URL(name, PAGE_SETS)).map((file) => Number.parseInt(file, 10))),
+  }))
+  .toSorted((one, other) => Number(one.isHeldBack) - Number(other.isHeldBack) || one.first - other.first)
+  .map(({ folder }) => folder);
 /** A few sentences at a time, in as many constructions as there are. */
 export const SNIPPETS: readonly string[] = ['dev', 'held-back'].flatMap((half) =>
   ['agencies', 'business', 'features'].map((kind) => `snippets/${half}/${kind}`),
