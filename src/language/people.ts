@@ -172,6 +172,8 @@ export interface PeopleLanguage {
   readonly namedAs: RegExp;
   /** Nouns for things and animals that have names as people have: her *album*, Spin Cycle. */
   readonly namedThing: RegExp;
+  /** Verbs behind which a clause may stand at once: police *said* the trawler Ada Febig sank. */
+  readonly clauseVerb: RegExp;
   /** The word before a part on the stage and the first of it: "*play King* Brand", "*her Lady* Quist". */
   readonly asPart: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */

@@ -104,7 +104,7 @@ export function isThingsName(
 /** Words between an article and what a thing is, at most. */
 const LONGEST_THING = 4;
 
-/** her third album, *Spin Cycle*; the trawler *Ada Febig*; but not: of the album Ada Febig said */
+/** her third album, *Spin Cycle*; the trawler *Ada Febig*; but not: they read the novel Ada Febig wrote */
 function isNamedThing(pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean {
   const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
   const noun = pieces[at];
@@ -115,7 +115,35 @@ function isNamedThing(pieces: readonly Piece[], name: number, people: PeopleLang
   const isBehind = at < name - 1 && /^(?:ADP|VERB)$/.test(pieces[from - 1]?.pos ?? '');
   const isOpen =
     from >= 0 && !isBehind && (people.articles.test(`${opening} `) || people.possessives.has(opening));
-  return isOpen && pieces.slice(from + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos));
+  return (
+    isOpen &&
+    pieces.slice(from + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos)) &&
+    !(at === name - 1 && isItsMaker(pieces, from, name, people))
+  );
+}
+
+/**
+ * "They read the novel *Ada Febig* wrote", "In the pub *Ada Febig* sat": who does something behind the name of what is no subject;
+ * but: the trawler *Ada Febig* sank, police said the trawler *Ada Febig* sank, the storm that took the trawler *Ada Febig* passed
+ */
+function isItsMaker(
+  pieces: readonly Piece[],
+  from: number,
+  name: number,
+  { relatives, clauseVerb }: PeopleLanguage,
+): boolean {
+  const end = indexFrom(pieces, name, ({ capital }) => !capital);
+  const isVerb = (piece: Piece | undefined): boolean => /^(?:VERB|AUX)$/.test(piece?.pos ?? '');
+  const left = pieces[from - 1];
+  const isPlace = left?.pos === 'ADP' && /^(?:VERB|PUNCT|CCONJ)$/.test(pieces[from - 2]?.pos ?? 'PUNCT');
+  // a verb that the tagger knows as a noun only: "In the pub *Ada Febig* drank tea"
+  if (isPlace) return isVerb(pieces[end]) || (from === 1 && pieces[end]?.pos === 'NOUN');
+  if (!isVerb(pieces[end])) return false;
+  if (left?.pos === 'VERB')
+    return !clauseVerb.test(left.word) && !pieces.slice(0, from).some(({ word }) => relatives.has(word));
+  // "The novel *Ada Febig* wrote sold well"
+  const next = pieces[end]?.pos === 'VERB' ? indexFrom(pieces, end + 1, ({ pos }) => pos !== 'ADV') : -1;
+  return (left?.pos ?? 'PUNCT') === 'PUNCT' && isVerb(pieces[next]);
 }
 
 /** How far behind a name it is looked for the surname alone. */

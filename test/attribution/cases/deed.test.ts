@@ -50,6 +50,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Coach Mara Quist, voice gone, whispered her way through the talk.', 'none'],
     ['The bank called on Friday.', 'none'],
     ['Her aunt called again.', 'none'],
+    ['The rope snapped: the boat drifted.', 'none'],
+    ['Her patience snapped: she left.', 'none'],
+    ['The keeper snapped: “Go home.”', 'direct: The keeper'],
   ],
   'which of all people, by what they said': [
     ['A woman who said she was a pilot has been fined.', 'none'],
@@ -208,6 +211,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Gulls remember where the nets are.', 'none'],
     ['Mara Quist knows that the pier is old.', 'indirect: Mara Quist'],
     ['Neighbours remember how the bell rang.', 'indirect: Neighbours'],
+    ['She knows the reef, and the boat is hers.', 'none'],
+    ['She knows the reef is old.', 'indirect: She'],
   ],
   'what anybody can say': [
     ['Keepers can still say good night.', 'none'],

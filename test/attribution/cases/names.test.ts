@@ -32,6 +32,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is late, cabinet member for transport Karen Hess told the guild.', 'indirect: Karen Hess'],
     ['It is late, said deputy head for care and housing Ann Quist.', 'indirect: Ann Quist'],
     ['It is late, said a friend of the baker Ann Quist.', 'indirect: a friend of the baker Ann Quist'],
+    ['Executive member for roads and schools Cllr Karen Hess said it was late.', 'indirect: Karen Hess'],
+    ['Lead member for adult social care Mrs Ann Quist said it was late.', 'indirect: Ann Quist'],
   ],
   'small words in the name of somebody of a body': [
     ['Ole van der Falk of the pension fund Norlink, which owns the pier, said it was late. “It is,” he said.', 'indirect: Ole van der Falk', 'direct: Ole van der Falk'],
@@ -162,6 +164,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['To Lund, it was cold and late.', 'none'],
     ['It was late, keepers said May 2.', 'indirect: keepers'],
     ['“Is it late?” On Monday Quist left.', 'direct', 'none'],
+    ['Will Brand told Radio Sund that it was late.', 'indirect: Will Brand > Radio Sund'],
+    ['Will Brand, who keeps the lock, said that it was late.', 'indirect: Will Brand'],
+    ['Will Brand has told the court that it was late.', 'indirect: Will Brand'],
+    ['Will Norlink shut the pier? Ole Falk said that it will.', 'none', 'indirect: Ole Falk'],
   ],
   'the names of bodies, whole': [
     ['Rope supplier Falk Brine cut two jobs on Monday. The company said that it was late.', 'none', 'indirect: Falk Brine'],

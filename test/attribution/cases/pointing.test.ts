@@ -22,6 +22,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“I sold the boat.” Rosa Falk, 54, stands on the quay.', 'direct: Rosa Falk', 'none'],
     ['“I sold the boat.” The quay is old.', 'direct', 'none'],
     ['“I sold the boat.” Brine Island, 40 miles out, has no quay.', 'direct', 'none'],
+    ['“Who rang the bell?” The answer is Tom Fry.', 'direct', 'none'],
+    ['“Go.” The message was Tom Fry had to leave.', 'direct', 'none'],
+    ['“Go.” The order is Tom Fry’s.', 'direct', 'none'],
+    ['“Go.” The speaker is Tom Fry.', 'direct: Tom Fry', 'none'],
   ],
   'told by the sentence before': [
     ['A second keeper put it differently. “It was a mess.”', 'none', 'direct: A second keeper'],

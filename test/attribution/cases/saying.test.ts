@@ -57,6 +57,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist asked a neighbour on Facebook to help.', 'none'],
     ['Mara Quist asked followers on X for old nets.', 'none'],
     ['Mara Quist asked Tom Fry to leave.', 'none'],
+    ['The rowers asked for lamps to be lit.', 'indirect: The rowers'],
+    ['Residents have asked for fees to be cut.', 'indirect: Residents'],
+    ['Mara Quist asked for tea.', 'none'],
   ],
   'what somebody stands up to ask': [
     ['Mara Quist rose to ask why it was late.', 'indirect: Mara Quist'],
@@ -138,6 +141,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'mixed: A secret police file',
     ],
     ['A police file describes her as “stubborn and loud”.', 'mixed: A police file'],
+    ['The inquiry came to the conclusion that the rope was old.', 'indirect: The inquiry'],
+    ['The boat came to the conclusion that the rope was old.', 'none'],
   ],
   'the last of two clauses': [
     ['The show closed on Monday, but Mara Quist called it “a small triumph”.', 'mixed: Mara Quist'],

@@ -12,6 +12,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The audit showed that the boats were lost.', 'indirect: The audit'],
     ['The clock on the pier says nine, the sky says otherwise.', 'none'],
     ['Ada Febig said for the first time that the boats were lost.', 'indirect: Ada Febig'],
+    ['The memo found its way to the guild.', 'none'],
+    ['The survey found its feet.', 'none'],
+    ['The survey found its authors had lied.', 'indirect: The survey'],
   ],
   'what is mine and nobody speaks by': [
     ['My lunch breaks have lately said soup.', 'none'],
@@ -21,6 +24,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['My uncle’s notes say that it was late.', 'indirect: My uncle’s notes'],
     ['I wanted to know whether the oven still worked.', 'none'],
     ['Ada Febig wanted to know whether the oven still worked.', 'indirect: Ada Febig'],
+    ['My better half says that it was late.', 'indirect: My better half'],
+    ['My in-laws say that it was late.', 'indirect: My in-laws'],
+    ['My kids told me that it was late.', 'indirect: My kids'],
+    ['My GP surgery says that it was late.', 'indirect: My GP surgery'],
+    ['My village shop says that it was late.', 'indirect: My village shop'],
+    ['My compass says that it was late.', 'none'],
   ],
   'what is heard as evidence': [
     ['The court heard that Falk had been warned three times by his landlord.', 'none'],

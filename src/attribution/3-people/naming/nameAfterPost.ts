@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../values/indexFrom.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
@@ -18,6 +19,8 @@ export function nameAfterPost(
   const post = pieces[joint - 1];
   if (joint >= to || !post || post.capital) return null;
   if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
+  const courteous = afterCourtesy(pieces, { from: joint + 1, to }, people);
+  if (courteous !== null) return courteous;
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
   let known = start;
@@ -54,6 +57,15 @@ function isDuty(pieces: readonly Piece[], joint: number, end: number, people: Pe
       ({ word }) => !people.isTitle(word) && !people.isPersonNoun(word) && !people.plural.test(word),
     )
   );
+}
+
+/** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only. */
+function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
+  const title = indexFrom(pieces, from + 1, ({ word }) => people.isCourtesy(word), to - 1);
+  const owner = pieces[title - 1];
+  if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
+  const isName = pieces.slice(title + 1, to).every(({ capital, pos }) => capital && pos !== 'DET');
+  return isName && to - title <= LONGEST_NAME ? title + 1 : null;
 }
 
 /** A capitalised word that is no body's, or a small one between two. */

@@ -90,6 +90,7 @@ export const PEOPLE: PeopleLanguage = {
   plainly: NOTHING,
   namedAs: NOTHING,
   namedThing: NOTHING,
+  clauseVerb: NOTHING,
   asPart: NOTHING,
   kin: NOTHING,
   firmsOwn: NOTHING,

@@ -120,7 +120,8 @@ function wordsFrom(pieces: readonly Piece[]): Phrase | null {
     /^(?:(?:is|are|was|were) (?:those of|that of|from)|(?:is|are|was|were)|(?:came|comes|come) from|belongs? to|belonged to)(?= |$)/.exec(
       told,
     ) ?? [];
-  if (!link) return null;
+  // “Who won?” *The answer is* Tom Fry.: that is told, and not by him
+  if (!link || (pieces[noun]?.word !== 'speaker' && !link.includes(' '))) return null;
   const who = phraseStartingAt(pieces, noun + 1 + link.split(' ').length);
   return who && phraseOf(who);
 }

@@ -13,7 +13,7 @@ import { mayBeCalled } from './deeds.ts';
 import { genderOfName, isFirstName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
-import { isThing, NAMED_THING } from './things.ts';
+import { CLAUSE_VERB, isThing, NAMED_THING } from './things.ts';
 import { isRegion } from './regions.ts';
 import { isParty, isPartisan } from './parties.ts';
 import { mayPlayAs } from './positions.ts';
@@ -168,6 +168,7 @@ export const PEOPLE: PeopleLanguage = {
     /^(?:the|this|that) (?:(?:young|younger|old|older|elderly) )?(?:man|woman|boy|girl|lady|gentleman|person|source|individual|insider)$/iu,
   namedAs: NAMED,
   namedThing: NAMED_THING,
+  clauseVerb: CLAUSE_VERB,
   asPart:
     /^(?:(?:play|portray)(?:s|ed|ing)?|h(?:is|er)) (?:king|queen|prince|princess|lady|lord|duke|duchess|count|countess)$/,
   kin: /(?<family>\p{Lu}[\p{LC}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,

@@ -29,3 +29,7 @@ export const isThing = perWords(
 /** Works, vessels, animals and places to stay: her album, *Spin Cycle*; the trawler *Ada Febig*; his dog, *Biscuit*. */
 export const NAMED_THING =
   /^(?:albums?|singles?|songs?|tracks?|records?|symphony|sonata|opera|musical|ballet|films?|movies?|documentar(?:y|ies)|thriller|comedy|drama|sitcom|series|play|plays|novels?|novella|memoirs?|autobiography|books?|bestsellers?|poems?|essays?|paintings?|sculptures?|portraits?|installation|exhibition|video|videogame|game|app|debut|sequel|ships?|ferr(?:y|ies)|boats?|trawlers?|yachts?|schooner|tankers?|freighters?|vessels?|tugs?|tugboat|barges?|cruisers?|frigates?|destroyers?|corvettes?|submarines?|lifeboats?|sloop|steamer|rocket|satellite|probe|telescope|locomotive|dogs?|cats?|horses?|pon(?:y|ies)|mare|stallion|gelding|colt|filly|parrot|puppy|labrador|terrier|spaniel|collie|cow|bull|goat|tortoise|restaurant|pub|café|cafe|bar|bakery|bookshop|cottage|farmhouse)$/u;
+
+/** Verbs behind which a clause may stand at once, without “that”. */
+export const CLAUSE_VERB =
+  /^(?:says?|said|saying|thinks?|thought|believe[sd]?|confirm(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|announce[sd]?|add(?:s|ed)?|fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?|kn[eo]ws?|told|insist(?:s|ed)?|warn(?:s|ed)?|admit(?:s|ted)?|means?|meant|learn(?:s|ed)|allege[sd]?)$/;

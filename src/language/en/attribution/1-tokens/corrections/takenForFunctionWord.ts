@@ -138,6 +138,18 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: ({ piece, right }) => piece.word === 'per' && right?.word === 'cent',
   },
   {
+    name: 'auxiliary as a first name',
+    example: '*Will* Lund, a baker, told us so.',
+    taken: 'AUX',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.word === 'will' &&
+      piece.capital &&
+      right?.capital === true &&
+      (!left || left.pos === 'PUNCT' || isPersonNoun(left.word)) &&
+      pieces.at(-1)?.word !== '?',
+  },
+  {
     name: '"for" inside a post',
     example: 'The Vice President *for* Rolling Stock said so.',
     taken: 'SCONJ',

@@ -166,7 +166,7 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     holds: ({ pieces, i, piece, left }) =>
       left?.word === 'to' &&
       (/^(?:according|reference)$/.test(pieces[i - 2]?.word ?? '') ||
-        (endsInS(piece) && !/^(?:focus|bias|canvas|caucus)$/.test(piece.word))),
+        (endsInS(piece) && !/(?:focus|chorus|caucus|^(?:bias|canvas|gas|bus|summons))$/.test(piece.word))),
   },
   {
     name: 'verb without an ending between whose somebody was and a name',

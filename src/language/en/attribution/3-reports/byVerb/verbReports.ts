@@ -1,4 +1,5 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
@@ -124,14 +125,19 @@ const isOrgan = (pieces: readonly Piece[], { to }: Phrase): boolean =>
   );
 
 /**
- * "*My phone* knows that I am tired", "*your cat* thinks so", "*my diary* says so"; but: my sister thinks so, our board knows it, my mother's
- * letters say so
+ * "*My phone* knows that I am tired", "*your cat* thinks so", "*my diary* says so"; but: my sister thinks so, our board knows it, my other half says so,
+ * my mother's letters say so
  */
 const isOwnThing = (pieces: readonly Piece[], phrase: Phrase, { complement }: Cue): boolean =>
   (complement === 'thought' ? /^(?:my|your|our)$/ : /^my$/).test(pieces[phrase.from]?.word ?? '') &&
   phrase.beside === null &&
   !pieces.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PART') &&
-  !isSomebody(pieces, phrase);
+  !isSomebody(pieces, phrase) &&
+  !OWN_PEOPLE.test(wordsOf(pieces, phrase));
+
+/** "my *other half*", "my *GP surgery*": who is called so only where somebody has them. */
+const OWN_PEOPLE =
+  / (?:(?:other|better) half|(?:little|young|loved) ones?|surgery|pharmacy|chemist|shop|garage|gym|salon|nursery)$/;
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>

@@ -72,6 +72,7 @@ export function findLink(
     if (isQuotedFrame(pieces, from - 1)) return { kind: 'words', from }; // grumbles about “…”
     return next === ':' && !isGesture(pieces, from, subject) ? { kind: 'quote', from: from + 1 } : null;
   }
+  if (next === ':' && GESTURES.has(cue.lemma) && isGesture(pieces, from, subject)) return null;
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
@@ -85,6 +86,9 @@ const isDegree = (pieces: readonly Piece[], from: number): boolean =>
 
 /** "so long and so often that" */
 const LONGEST_DEGREE = 7;
+
+/** Verbs of the list for what is done without words, too: "the cable *snapped*: the lift fell". */
+const GESTURES: ReadonlySet<string> = new Set(['signal', 'snap']);
 
 /** "The markets shrugged: the price stayed", "the dog nodded: it was fed": what nobody says who can speak. */
 const isGesture = (pieces: readonly Piece[], colon: number, subject: Phrase | null): boolean =>

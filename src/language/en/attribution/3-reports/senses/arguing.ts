@@ -145,6 +145,12 @@ export const ARGUING: readonly Sense[] = [
       next === 'that' && pieces.slice(from - 3, from - 1).some(isRelative) && isUnnamed(pieces.slice(from)),
   },
   {
+    lemma: 'ask',
+    example: 'Mara Quist *asked* for talks to be held.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) => next === 'for' && isToHappen(pieces, from),
+  },
+  {
     lemma: 'appeal',
     example: 'The mayor *appealed* to drivers to turn back.',
     reports: 'thing after a word',

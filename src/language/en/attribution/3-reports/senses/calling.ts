@@ -232,6 +232,8 @@ function namesWithin(pieces: readonly Piece[], subject: Phrase, verb: number): b
     !isPersonNoun(noun.word) &&
     end !== verb + 1 &&
     !/^(?:DET|ADJ)$/.test(pieces[end]?.pos ?? '') &&
+    // called Holm *names*; but: called Holm’s *fever is* cured
+    !(pieces[end]?.pos === 'NOUN' && !isFiniteVerb(pieces[end + 1]) && pieces[end + 1]?.pos !== 'PART') &&
     !pieces.some(isQuote)
   );
 }

@@ -51,6 +51,14 @@ export const KNOWING: readonly Sense[] = [
   },
   {
     lemma: 'know',
+    example: 'Mara Quist *knows* the sea, and she has a boat.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the)$/.test(next) &&
+      /^[,.;]$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? from]?.word ?? ''),
+  },
+  {
+    lemma: 'know',
     example: 'A keeper who *knows* the coast better than we do came.',
     reports: null,
     holds: ({ pieces, from }) => {

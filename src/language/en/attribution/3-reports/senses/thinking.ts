@@ -1,7 +1,7 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { headAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
-import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isNamedBeside, isSomebody } from '../subjects/isSomebody.ts';
 import { isDoubted, isJudgedSo, isOpinion, judgedAt } from './judged.ts';
@@ -136,6 +136,16 @@ export const THINKING: readonly Sense[] = [
     holds: ({ next }) => next === 'out',
   },
   {
+    lemma: 'find',
+    example: 'The report *found* its way to the guild.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      isPossessive(pieces[from]) &&
+      /^(?:own|way|feet|footing|place|voice|niche|home|match|rhythm|form)$/.test(
+        pieces[from + 1]?.word ?? '',
+      ),
+  },
+  {
     lemma: 'recall',
     example: 'Cat food *recalled* in nine countries.',
     reports: null,
@@ -173,9 +183,11 @@ export const THINKING: readonly Sense[] = [
     lemma: 'recall',
     example: 'Norland *recalled* its ambassador.',
     reports: null,
-    // but: Mara Quist recalled an envoy who slept
+    // but: Mara Quist recalled an envoy who slept, recalled her envoy saying so
     holds: ({ pieces, from, next }) =>
-      !/^an?$/.test(next) && /^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(headAt(pieces, from)),
+      !/^an?$/.test(next) &&
+      /^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(headAt(pieces, from)) &&
+      pieces[phraseStartingAt(pieces, from)?.to ?? from]?.word.endsWith('ing') !== true,
   },
 ];
 

@@ -6,7 +6,7 @@ import { isPersonOrPeople } from '../../people/titles.ts';
 
 /** People together, and whoever is not known: "the *crowd*", "her *family*", "*someone* in the gallery". */
 const isGroup = (word: string): boolean =>
-  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|opposition|prosecution|management|leadership|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|fans?|someone|somebody|locals?|marchers?|coastguard)$/.test(
+  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|opposition|prosecution|management|leadership|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|kids|folks|in-laws|parents-in-law|ex|exes|missus|hubby|fans?|someone|somebody|locals?|marchers?|coastguard)$/.test(
     word,
   );
 

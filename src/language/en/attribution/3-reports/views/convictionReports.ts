@@ -8,6 +8,7 @@ import { FRANK } from '../../people/frank.ts';
 import { clauseReport, reportOfSubject } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
 import { hasSubjectAndVerb } from '../links/hasSubjectAndVerb.ts';
+import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 
 /** What somebody is called who holds that something is so. */
@@ -82,7 +83,7 @@ export function conclusionReport(pieces: readonly Piece[], v: number): Found | n
   if (behind < 0 || pieces[noun + 1]?.word !== 'that' || group.negated || group.modal || group.infinitive)
     return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
-  if (!subject || !isSomebody(pieces, subject)) return null;
+  if (!subject || !(isSomebody(pieces, subject) || isDocument(pieces, subject))) return null;
   return clauseReport(pieces, subject, group.from, ['conviction', 'conclude', 'that'], noun + 2);
 }
 
