@@ -104,40 +104,40 @@ export function isThingsName(
 /** Words between an article and what a thing is, at most. */
 const LONGEST_THING = 4;
 
-/** her third album, *Spin Cycle*; the trawler *Ada Febig*; but not: they read the novel Ada Febig wrote */
-function isNamedThing(pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean {
+/** *her third album*, Spin Cycle; *the trawler* Ada Febig: where what has a name begins; -1 where nothing does. */
+function namedThingAt(pieces: readonly Piece[], name: number, people: PeopleLanguage): number {
   const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
   const noun = pieces[at];
-  if (!noun || noun.capital || !people.namedThing.test(noun.word)) return false;
+  if (!noun || noun.capital || !people.namedThing.test(noun.word)) return -1;
   const from = lastIndexBefore(pieces, at, ({ pos }) => pos === 'DET' || pos === 'PRON', at - LONGEST_THING);
   const opening = pieces[from]?.word ?? '';
   // "in the bar, Ada Orr was waiting"
   const isBehind = at < name - 1 && /^(?:ADP|VERB)$/.test(pieces[from - 1]?.pos ?? '');
   const isOpen =
     from >= 0 && !isBehind && (people.articles.test(`${opening} `) || people.possessives.has(opening));
-  return (
-    isOpen &&
-    pieces.slice(from + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos)) &&
-    !(at === name - 1 && isItsMaker(pieces, from, name, people))
-  );
+  const isPlain = pieces.slice(from + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos));
+  return isOpen && isPlain ? from : -1;
 }
+
+/** her third album, *Spin Cycle*; the trawler *Ada Febig*; but not: they read the novel Ada Febig wrote */
+const isNamedThing = (pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean =>
+  namedThingAt(pieces, name, people) >= 0 && !isItsMaker(pieces, name, people);
+
+const isVerb = (piece: Piece | undefined): boolean => /^(?:VERB|AUX)$/.test(piece?.pos ?? '');
 
 /**
  * "They read the novel *Ada Febig* wrote", "In the pub *Ada Febig* sat": who does something behind the name of what is no subject;
  * but: the trawler *Ada Febig* sank, police said the trawler *Ada Febig* sank, the storm that took the trawler *Ada Febig* passed
  */
-function isItsMaker(
-  pieces: readonly Piece[],
-  from: number,
-  name: number,
-  { relatives, clauseVerb }: PeopleLanguage,
-): boolean {
+export function isItsMaker(pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean {
+  const { relatives, clauseVerb, isFirstName } = people;
+  const from = pieces[name - 1]?.word === ',' ? -1 : namedThingAt(pieces, name, people);
+  if (from < 0) return false;
   const end = indexFrom(pieces, name, ({ capital }) => !capital);
-  const isVerb = (piece: Piece | undefined): boolean => /^(?:VERB|AUX)$/.test(piece?.pos ?? '');
   const left = pieces[from - 1];
   const isPlace = left?.pos === 'ADP' && /^(?:VERB|PUNCT|CCONJ)$/.test(pieces[from - 2]?.pos ?? 'PUNCT');
   // a verb that the tagger knows as a noun only: "In the pub *Ada Febig* drank tea"
-  if (isPlace) return isVerb(pieces[end]) || (from === 1 && pieces[end]?.pos === 'NOUN');
+  if (isPlace) return isVerb(pieces[end]) || (pieces[end]?.pos === 'NOUN' && isFirstName(pieces[name]?.word));
   if (!isVerb(pieces[end])) return false;
   if (left?.pos === 'VERB')
     return !clauseVerb.test(left.word) && !pieces.slice(0, from).some(({ word }) => relatives.has(word));

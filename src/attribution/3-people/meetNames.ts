@@ -4,7 +4,7 @@ import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../la
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
-import { isBodysName, isLed, isShip, isThingsName, isWork, toldBehind } from './besideNames.ts';
+import { isBodysName, isItsMaker, isLed, isShip, isThingsName, isWork, toldBehind } from './besideNames.ts';
 import type { Cast } from './cast.ts';
 import { meetWord } from './meetWord.ts';
 import { nameOf } from './naming.ts';
@@ -49,7 +49,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       from = namesakes + 3;
       continue;
     }
-    const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
+    const isMaker = isItsMaker(pieces, from, people);
+    const phrase = to - from < 2 ? null : isMaker ? phraseOf({ from, to }) : phraseEndingAt(pieces, to);
     if (isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
     } else if (phrase && !isInside(from, subject) && isWork(text, pieces, { from, to }, people)) {

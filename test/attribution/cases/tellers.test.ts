@@ -176,6 +176,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A mill with a cat called Brand’s cat is old.', 'none'],
     ['Lena Holm recalled her envoy saying it was late.', 'indirect: Lena Holm'],
     ['They liked the memoir Nora Brand sent. She said it was old.', 'none', 'indirect: Nora Brand'],
+    ['Lena Holm is late. In the film Salt Road keepers sing. She said it was old.', 'none', 'none', 'indirect: Lena Holm'],
+    ['Critics liked the memoir Nora Brand sent. She said it was old.', 'none', 'indirect: Nora Brand'],
     ['They praised the poem Nora Brand had sent. She said it was old.', 'indirect: They', 'indirect: Nora Brand'],
     ['They sang the songs Nora Brand sings. She said it was old.', 'none', 'indirect: Nora Brand'],
     ['In the pub Nora Brand drank tea. She said it was old.', 'none', 'indirect: Nora Brand'],
