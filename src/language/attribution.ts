@@ -153,6 +153,8 @@ export interface AttributionLanguage {
   readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
   /** Whether a sentence tells of another time than the one before it: "On Tuesday he explained" behind "told Radio Sund on Monday". */
   readonly isOtherTime: (pieces: readonly Piece[], before: readonly Piece[]) => boolean;
+  /** Whether a sentence says no more than that somebody adds something: not when, where or to whom. */
+  readonly addsPlainly: (pieces: readonly Piece[], report: Report) => boolean;
   /** Whom a sentence says that somebody spoke to, or where they wrote, who may be quoted next: "*Mara Quist* spoke to *Radio Brine*." */
   readonly spokenWith: (pieces: readonly Piece[]) => Talk | null;
   /** Whether somebody is quoted, and the sentence does not say by whom: "Quist *was quoted as saying*". */

@@ -50,7 +50,8 @@ export function writtenBefore(told: Told, line: Line, report: Report, named: Nam
 export function isFirstNamed({ text, voices, cast }: Told, line: Line, named: Named | null): boolean {
   const { people } = cast.language;
   const lead = voices.find(({ speaker }) => speaker !== null);
-  if (!named || !line.first || !lead || lead !== voices.at(-1)) return false;
+  // "Ada Orr, leader of the opposition, wrote": another
+  if (!named || named.role !== null || !line.first || !lead || lead !== voices.at(-1)) return false;
   const called = lead.speaker?.name.replace(people.articles, '') ?? '';
   const isPost = /^\p{Ll}/u.test(called) && people.isPersonNoun(people.headNoun(called));
   const isNew = named.name.includes(' ') && text.indexOf(named.name) >= line.start;

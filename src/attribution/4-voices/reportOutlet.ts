@@ -33,7 +33,7 @@ export function reportOutlet(
     sameParagraph(scene, line, named, follows) ??
     (follows.isToOthers ? null : spokenWith(scene, line, report, named, kind)) ??
     (isPosted ? null : sources.outletFor(line.block, named, isNameless)) ??
-    (isPosted ? null : nextParagraph(scene, line, report, follows));
+    (isPosted ? null : nextParagraph(scene, line, follows));
   if (!outlet) return null;
   return isSpokenElsewhere(scene, line, report, named, outlet, sources.lineOf(line.block)) ? null : outlet;
 }
@@ -48,6 +48,8 @@ interface Following {
   readonly isToOthers: boolean;
   /** Quist told Radio Sund on Monday that …. *On Tuesday* she said …: another occasion. */
   readonly isOtherDay: boolean;
+  /** "She also *stressed* that …": no more than that. */
+  readonly isPlain: boolean;
 }
 
 function following(
@@ -56,13 +58,16 @@ function following(
   report: Report,
   named: Named | null,
 ): Following {
-  const { telling, isOtherTime } = cast.language;
+  const { telling, isOtherTime, addsPlainly } = cast.language;
   const above = voices.at(-1);
+  // "She said the guild had *previously* lied": that is told
+  const own = line.pieces.filter((_, at) => !report.content.some(({ from, to }) => at >= from && at < to));
   return {
     above,
     same: above?.speaker && above.speaker.name === named?.name ? above : null,
     isToOthers: report.addressee !== null && telling.has(report.lemma),
-    isOtherDay: isOtherTime(line.pieces, lines[voices.length - 1]?.pieces ?? []),
+    isOtherDay: isOtherTime(own, lines[voices.length - 1]?.pieces ?? []),
+    isPlain: addsPlainly(line.pieces, report),
   };
 }
 
@@ -73,7 +78,7 @@ function sameTalk(
   report: Report,
   named: Named | null,
   kind: Kind,
-  { above, same, isToOthers, isOtherDay }: Following,
+  { above, same, isToOthers, isOtherDay, isPlain }: Following,
 ): Mention | null {
   // but not: “…,” she *told Northwatch*
   if (isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital) return null;
@@ -84,7 +89,7 @@ function sameTalk(
   // "Quist admitted on Telegram that …. ¶ She *wrote* that …"
   const isWritten =
     report.lemma === 'write' && scene.cast.language.outlets.isPlatform(above?.outlet?.name ?? '');
-  const isSame = isAsked || isQuoted || isWritten || !(line.first || isOtherDay || isToOthers);
+  const isSame = isAsked || isQuoted || isWritten || (isPlain && !line.first);
   const isHers = same !== null || (isWritten && isFirstNamed(scene, line, named));
   return isSame && isHers ? (above?.outlet ?? null) : null;
 }
@@ -105,16 +110,10 @@ function sameParagraph(
 }
 
 /** Quist told *Radio Sund* that it was late. ¶ She added …: wherever nothing tells of another occasion. */
-function nextParagraph(
-  { voices, lines }: Scene,
-  line: Line,
-  report: Report,
-  { same, isToOthers, isOtherDay }: Following,
-): Mention | null {
-  const isTold = report.setting === 0 && !/^(?:in the view of|beside the sentence)$/.test(report.rule);
+function nextParagraph({ voices, lines }: Scene, line: Line, { same, isPlain }: Following): Mention | null {
   const section = lines[voices.length - 1]?.block.section;
   const isNear = section === line.block.section || section === 'lead';
-  return isTold && !isToOthers && !isOtherDay && isNear && same && !isOfOutlet(same) ? same.outlet : null;
+  return isPlain && isNear && same && !isOfOutlet(same) ? same.outlet : null;
 }
 
 /** A medium that speaks itself, or "a *Reuters* witness": what is told next came through another one, or none. */

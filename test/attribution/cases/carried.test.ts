@@ -38,6 +38,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Evening Lamp reported that two boats were gone.', 'indirect: The Evening Lamp > The Evening Lamp'],
   ],
   'the medium of the paragraph before, for whoever goes on': [
+    ['Ada Holm told Radio Sund that it leaks.\n\nIn the same interview, Holm claimed that it was new.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe said at a press conference that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe said last year that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nHolm denied the charges.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks. She said the guild had previously lied.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
+    ['Ada Holm told Radio Sund that it leaks. Speaking of the ferry, she said it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
+    ['The mayor wrote on X that it leaks.\n\nTom Fry, leader of the guild, wrote that it was late.', 'indirect: The mayor > X', 'indirect: Tom Fry'],
     ['The fare will stay, Minister Ada Holm said on Monday on the Radio Sund morning programme.\n\nAccording to her, the tank is full.\n\nHolm also recalled that it was new.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
     ['The lock is shut, the Harbour Board announced on its X account.\n\nIt stated that nobody was hurt.', 'indirect: the Harbour Board > X', 'indirect: the Harbour Board > X'],
     // somebody else, another time, place or audience, and what stands between

@@ -31,6 +31,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   introducedIn: () => null,
   quotedBehind: () => null,
   isOtherTime: () => false,
+  addsPlainly: () => false,
   spokenWith: () => null,
   isCited: () => false,
   textBy: () => null,

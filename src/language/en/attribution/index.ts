@@ -17,6 +17,7 @@ import { textBy, textNamed, textShown } from './3-reports/texts/authors.ts';
 import { placeOfThose } from './3-reports/placeOfThose.ts';
 import { isDefence } from './3-reports/isDefence.ts';
 import { hangsOn, toldBefore } from './goingOn/hangsOn.ts';
+import { addsPlainly } from './goingOn/addsPlainly.ts';
 import { isOtherTime } from './goingOn/otherTime.ts';
 import { isToldWithin } from './3-reports/toldWithin.ts';
 import { spokenWith } from './3-reports/spokenWith.ts';
@@ -52,6 +53,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   viewIn,
   introducedIn,
   isOtherTime,
+  addsPlainly,
   spokenWith,
   isCited,
   textBy,

@@ -91,7 +91,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
   meeting:
     /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call|filing)$/u,
   spokenOn:
-    /(?<![\p{LC}-])(?:in|at|during|after) (?:an?|the|his|her|their|its) (?:(?!(?:on|of|with|to|by)\b)[\p{LC}\d’'-]+ ){0,3}(?<on>address|speech|briefing|(?:press|news) conference|telethon|meeting|session|hearing|debate|rally|ceremony|sermon|lecture|visit)(?![\p{LC}-]| (?:broadcast |streamed |published |posted )?(?:on|via) \p{Lu})/iu,
+    /(?<![\p{LC}-])(?:in|at|during) (?:an?|the|his|her|their|its) (?:(?!(?:on|of|with|to|by)\b)[\p{LC}\d’'-]+ ){0,3}(?<on>address|speech|briefing|(?:press|news) conference|telethon|meeting|session|hearing|debate|rally|ceremony|sermon|lecture|trial|statement|interview|memoir)(?![\p{LC}-]| (?:broadcast |streamed |published |posted )?(?:on|via) \p{Lu})/iu,
   margin: /^,? (?:on|at|in) the (?:sidelines?|margins?|fringes?|eve|steps|floor|opening) of /u,
   printed: /(?:column|op-ed|article|essay|review|commentary)$/u,
   within: /^ in (?:the )?/u,

@@ -1,6 +1,9 @@
 import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
+import { headAt } from '../2-phrases/nounPhrases.ts';
 import { isMonth, isSameTime, isTime, isTimeSpan, isYear } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
 
 /**
  * "*On Tuesday*", "*In May* 2019", "*The next day*", "*A week later*", "*Yesterday*" … "*at the time*", "*had earlier* said", "*Speaking in parliament,*":
@@ -11,9 +14,8 @@ export function isOtherTime(pieces: readonly Piece[], before: readonly Piece[]):
   const isAside = indexFrom(pieces, 1, ({ word }, i) => word === 'time' && isAtThe(pieces, i)) > 0;
   const isNext = isSameTime(pieces, { from: at, to: at + 3 }) && pieces[at + 1]?.word !== 'same';
   // "*Today* she says she would row": whenever she spoke before
-  const isNow = /^(?:today|now)$/.test(pieces[at]?.word ?? '') && pieces[at + 1]?.pos === 'PRON';
-  const isBy = pieces[at]?.word === 'by' && pieces[at + 1]?.word === 'the' && pieces[at + 2]?.word === 'time';
-  if (isAside || isNext || isNow || isBy) return true;
+  const isNow = pieces[at]?.word === 'today' && pieces[at + 1]?.pos === 'PRON';
+  if (isAside || isNext || isNow) return true;
   if (isDaysAway(pieces, at) || isEarlier(pieces) || isSpokenAt(pieces)) return true;
   const day = /^(?:on|in|by|since)$/.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
   const isDay = day !== undefined && (isTime(day) || isMonth(day) || isYear(day));
@@ -34,10 +36,15 @@ const isEarlier = (pieces: readonly Piece[]): boolean =>
       (word === 'later' && /^(?:said|told|wrote|posted)$/.test(pieces[i + 1]?.word ?? '')),
   ) > 0;
 
-/** "*Speaking in* parliament,", "*Addressing the* guild," */
-const isSpokenAt = (pieces: readonly Piece[]): boolean =>
-  /^(?:speaking|talking|testifying|addressing)$/.test(pieces[0]?.word ?? '') &&
-  /^(?:ADP|DET)$/.test(pieces[1]?.pos ?? '');
+/** "*Speaking in* parliament,", "*Addressing the guild*,"; but: speaking of the ferry, addressing the claims */
+function isSpokenAt(pieces: readonly Piece[]): boolean {
+  const [{ word = '' } = {}, { word: next = '' } = {}] = pieces;
+  if (word === 'addressing') return isBody(headAt(pieces, 1)) || isPersonNoun(headAt(pieces, 1));
+  return (
+    /^(?:speaking|talking|testifying)$/.test(word) &&
+    /^(?:at|before|from|in|inside|on|outside|to)$/.test(next)
+  );
+}
 
 /** "*A week later*", "*Two days earlier*"; but: a moment later */
 const isDaysAway = (pieces: readonly Piece[], at: number): boolean =>
