@@ -470,6 +470,20 @@ export const FRAMES: readonly Frame[] = [
     shown: [PROSE, MORE],
   },
   {
+    name: 'a headline above notes of a meeting that somebody else wrote',
+    lines: ['Rust on the cable', 'Notes of a closed session of the guild', 'By Ann Lee', '', PROSE, MORE],
+    title: 'Rust on the cable',
+    author: 'Ann Lee',
+    shown: ['Notes of a closed session of the guild', PROSE, MORE],
+  },
+  {
+    name: 'a headline with a question above the record of a hearing',
+    lines: ['Who let the cable rust?', 'The record of the hearing of 3 March', 'By Ann Lee', '', PROSE, MORE],
+    title: 'Who let the cable rust?',
+    author: 'Ann Lee',
+    shown: ['The record of the hearing of 3 March', PROSE, MORE],
+  },
+  {
     name: 'the club above the title of its minutes',
     lines: [
       'Gorge Weir Rowing Club',
@@ -1030,6 +1044,20 @@ export const FRAMES: readonly Frame[] = [
     author: 'Ann Lee',
     published: 'March 3, 2025',
     shown: [PROSE],
+  },
+  {
+    name: 'a writer in capitals whose names the text has in small letters',
+    lines: [
+      'Cable car stops above the gorge',
+      'ROSE PARK',
+      '3 March 2025',
+      '',
+      `In the park a rose fell. ${PROSE}`,
+    ],
+    title: 'Cable car stops above the gorge',
+    author: 'Rose Park',
+    published: '3 March 2025',
+    shown: ['In the park a rose fell.', PROSE],
   },
   {
     name: 'sections of several words below a headline in one line',
