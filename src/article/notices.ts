@@ -84,12 +84,13 @@ export function isToolbar(plain: string): boolean {
 /** Words of each of several points at least, on the average. */
 const POINT_WORDS = 4;
 
-/** "Home side wins by four hundredths | Favourite crashes in fog | Women's race called off": points below a headline, and no links. */
-export function arePoints(plain: string, { notices }: ArticleLanguage): boolean {
+/** "Home side wins by four hundredths | Favourite crashes in fog | Women's race called off": points below a headline, half of them with a verb, and no links. */
+export function arePoints(plain: string, { notices, sentences }: ArticleLanguage): boolean {
   const pieces = plain.split(/\s[|•·]\s/u);
   return (
     pieces.length > 2 &&
     pieces.join(' ').split(/\s+/u).length >= pieces.length * POINT_WORDS &&
+    pieces.filter(sentences.isWhole).length * 2 >= pieces.length &&
     !pieces.some((piece) => isLine(piece, notices))
   );
 }

@@ -35,7 +35,7 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       const name = signerOf(parts, accepts, bylines.parts?.agency);
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
-    findNameAlone(roles, bylines, accepts) ??
+    findNameAlone(roles, language, accepts) ??
     findInitialled(roles, accepts, bylines) ??
     findInDateline(roles, accepts) ??
     findAtEnd(roles, language, accepts);
@@ -111,9 +111,10 @@ function findDated(
 /** A name alone above the line with the date or with what the person is, or right below the headline: "Ann Lee", "Transport reporter". */
 function findNameAlone(
   roles: readonly Role[],
-  bylines: BylineLanguage,
+  language: ArticleLanguage,
   accepts: (people: string) => boolean,
 ): PageFact | null {
+  const { bylines } = language;
   const text = roles.findIndex(isTold);
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const place = roles.findIndex(
@@ -122,7 +123,7 @@ function findNameAlone(
       (kind === 'byline' || (kind === 'notice' && roles[at + 1]?.kind === 'byline')) &&
       isName(withoutHandle(plain), { bylines }) &&
       accepts(plain) &&
-      !isOfWords(plain, roles) &&
+      !isOfWords(plain, roles, language) &&
       // above a headline stand sections too: "Tyne Coast"
       (at > title ||
         bylines.isPerson(plain) ||
@@ -135,9 +136,10 @@ function findNameAlone(
   return paragraph ? factIn(withoutHandle(paragraph.plain), paragraph) : null;
 }
 
-/** "BOY FOUND SAFE": capitals whose words the text has in small letters. */
-function isOfWords(plain: string, roles: readonly Role[]): boolean {
-  if (!isCapitals(plain)) return false;
+/** "BOY FOUND SAFE": capitals whose words the text has in small letters, and no person's name, "MARK STONE". */
+function isOfWords(plain: string, roles: readonly Role[], { bylines, sentences }: ArticleLanguage): boolean {
+  if (!isCapitals(plain) || (bylines.isPerson(plain) && !sentences.isWhole(inSmallLetters(plain))))
+    return false;
   const told = roles
     .filter(isText)
     .map(({ paragraph }) => paragraph.plain)

@@ -144,6 +144,8 @@ export interface PublisherLanguage {
   readonly toldTo?: { readonly before: RegExp; readonly after: RegExp };
   /** A medium that is an agency speaks of itself: "told *this agency*". */
   readonly ownAgency?: RegExp;
+  /** The line of a release that names who gives it out: "SOURCE *Brine Marine*". */
+  readonly given?: TextRule;
   /** A line that only a press release has. */
   readonly release: RegExp;
   /** The first sentence of a press release; the first group is the firm. */

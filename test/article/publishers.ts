@@ -71,7 +71,10 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   ],
   // who gives out a release that a wire carries
   [['Gorge Pulse Wire', 'News provided by Karvest Pumps AG'], [], 'Karvest Pumps AG'],
-  [['Gorge Pulse Wire'], ['SOURCE Karvest Pumps'], 'Karvest Pumps'],
+  [['Gorge Pulse Wire', 'News release'], ['SOURCE Karvest Pumps'], 'Karvest Pumps'],
+  // where a figure is from
+  [['Gorge Lantern', 'Home News Sport'], ['SOURCE Gorge Harbour Office'], 'Gorge Lantern'],
+  [[], ['SOURCE Gorge Statistics Bureau'], null],
   [['News Sport e-Paper Weather Jobs'], [], null],
   [['Slate iQuay', 'Home News Sport Weather iQuay'], [], 'Slate iQuay'],
   [[], ['The quay has its own front. Support Karvest Media or become our patron!'], 'Karvest Media'],

@@ -138,7 +138,7 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
   const plain = paragraph.plain.replace(/[*_]/gu, '');
   const found: NameMention[] = [];
   const add = (name: string, how: string, signs: readonly string[], from: TextRule | null): void => {
-    const isStated = from !== null && language.states.includes(from);
+    const isStated = from !== null && (from === language.given || language.states.includes(from));
     const isFollowed = from !== null && from === language.follow;
     found.push({ name, paragraph, where, how, beside: null, signs, isStrong: true, isStated, isFollowed });
   };
@@ -147,7 +147,8 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
     if (name) add(name, 'announces', [], null);
   }
   const lower = plain.toLowerCase();
-  for (const rule of where === 'told' ? language.tells : [...language.states, ...language.lines]) {
+  const given = isRelease && language.given ? [language.given] : [];
+  for (const rule of where === 'told' ? language.tells : [...given, ...language.states, ...language.lines]) {
     if (!mayMatch(rule, lower)) continue;
     const name = rule.pattern.exec(plain)?.[1]?.replace(YEAR, '').replace(language.tail, '');
     if (!name) continue;

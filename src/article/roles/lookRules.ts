@@ -108,7 +108,7 @@ export const LOOK_RULES: readonly RoleRule[] = [
   {
     name: 'point above a dateline',
     example:
-      'By Ann Lee\n\nRevenue of 412 crowns, up 9 percent\n\nOrder book of 1.3 million at record\n\nLISK, May 4 (Brine Press) - The bridge closes in May, the council said.',
+      'By Ann Lee\n\nRevenue of 412 crowns, up 9 percent\n\nOrder book of 1.3 million at record\n\nLISK, May 4, 2024 (Brine Press) - The bridge closes in May, the council said.',
     of: 'Revenue',
     find: when('item', ({ paragraph, before, language }) => isPointAbove(paragraph, before, language)),
   },

@@ -50,8 +50,13 @@ const SUMMED_WORDS = 4;
 /** Lines between a headline and a dateline at most, and words of letters in each at least. */
 const MOST_POINTS = 8;
 const POINT_WORDS = 3;
+/** What was measured or counted, and no day, year or number of a picture: "412 crowns", "1.3 million", "9%". */
+const FIGURE = /\d[.,]\d|\p{Sc}\d|\d ?%|\d \p{Ll}{3}/u;
 
-/** One of several lines that each tell something above a dateline: "Revenue of 412 crowns, up 9 percent", "Outlook is confirmed". */
+/**
+ * One of several lines that each tell something above the dateline of a release, which has its year: "Revenue of 412 crowns, up
+ * 9 percent", "Outlook is confirmed"; above that of an agency stand captions.
+ */
 export function isPointAbove(
   paragraph: Surrounded,
   before: Role | undefined,
@@ -62,14 +67,15 @@ export function isPointAbove(
     !endsSentence(plain) &&
     plain.length <= 250 &&
     plain.split(/\s+/u).filter((word) => /\p{LC}{2}/u.test(word)).length >= POINT_WORDS &&
-    (/\d/u.test(plain) || language.sentences.isWhole(plain));
+    (FIGURE.test(plain) || language.sentences.isWhole(plain));
   if (!paragraph.inHead) return false;
   const isNext = before?.kind === 'item' && before.paragraph.mark === 'none';
   let lines = isNext ? 2 : 1;
   let at: Surrounded | null = paragraph;
   for (let step = 0; at && step < MOST_POINTS && isPoint(at); step++) {
     at = at.next;
-    if (at && findDateline(at.plain, language)) return lines > 1;
+    const dateline = at && findDateline(at.plain, language);
+    if (dateline) return dateline.hasYear && lines > 1;
     lines++;
   }
   return false;

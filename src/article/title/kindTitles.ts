@@ -15,13 +15,17 @@ export const isDatedKind = (first: Paragraph | undefined, { labels }: ArticleLan
   labels.documents.test(first.plain) &&
   !endsSentence(first.plain);
 
+/** A word of some length in small letters, as the names of clubs and councils have none: "Ice on the *pier*". */
+const SMALL = /(?<![\p{LC}’'-])\p{Ll}{4,}/u;
+
 /** "Minutes of the spring meeting" below the name of whoever met, and no more than that: "Lisk Rowing Club". */
 const isOfMinutes = (at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean =>
   (language.labels.records?.test(bare(paragraphs[at]!.plain)) ?? false) &&
   paragraphs
     .slice(0, at)
     .every(
-      ({ plain, mark }) => mark === 'none' && !language.sentences.isWhole(plain) && !endsSentence(plain),
+      ({ plain, mark }) =>
+        mark === 'none' && !SMALL.test(plain) && !language.sentences.isWhole(plain) && !endsSentence(plain),
     );
 
 /**

@@ -1,7 +1,16 @@
 import { namedCredit, SIGNED } from '../../any/article/credits.ts';
 import { PERSON } from '../../any/personNames.ts';
+import { repeated } from '../../../text/repeated.ts';
 import type { CreditLanguage } from '../../surroundings.ts';
 import { CAPTIONS, PICTURE } from './captions.ts';
+
+/** "on the northern quay of Lisk Falls": no small word in -s but right behind "the", as it may be a verb. */
+const PLACES = ((): string => {
+  const name = String.raw`\p{Lu}[\p{LC}'’-]*`;
+  const small = String.raw`(?!(?:the|an?|his|her|their|and|of|on|in|at|with|by|to|for|from)(?!\p{LC}))\p{Ll}[\p{LC}'’-]*`;
+  const place = String.raw`(?:\d{4}|${name}|(?:the|an?|his|her|their) (?:${name}|${small}))(?: (?:${name}|${small}(?<![^s]s))){0,3}`;
+  return `(?:on|in|at|outside|inside|near|aboard|beside) ${place}${repeated(` (?:of|on|in|at|near|outside|with|by|after|before|during) ${place}`, '{0,3}')}`;
+})();
 
 export const CREDITS: CreditLanguage = {
   lines: [
@@ -66,10 +75,7 @@ export const CREDITS: CreditLanguage = {
   placed:
     /\p{LC} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
   view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{LC}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
-  scene: new RegExp(
-    `^${PERSON} (?:on|in|at|outside|inside|near|aboard|beside) (?:the|an?|his|her|their|\\p{Lu}[\\p{LC}'’-]*) ?[^.!?,:;"“”]{2,80}\\.(?=$| \\p{Lu}[^.!?"“”]{2,120}\\.$)`,
-    'u',
-  ),
+  scene: new RegExp(`^${PERSON} ${PLACES}\\.(?=$| \\p{Lu}[^.!?"“”]{2,120}\\.$)`, 'u'),
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

@@ -131,8 +131,9 @@ export const LABELS: LabelLanguage = {
   speaking: /(?<![\p{LC}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{LC}.])/u,
   documents:
     /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{LC}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
+  // "Minutes of the council", "Notes of the spring meeting"; but: "Notes of a secret meeting", "The record of the council"
   records:
-    /^(?:the )?(?:(?:draft|approved|confirmed|unconfirmed|official) )?(?:minutes|notes|record) of (?=[^.!?"“]{0,80}\b(?:meetings?|assembly|session|council|committee|agm|hearing)\b)[^.!?"“]{3,100}$/iu,
+    /^(?:the )?(?:(?:draft|approved|confirmed|unconfirmed|official) )?(?:minutes of (?=[^.!?"“]{0,80}\b(?:council|committee|meetings?|assembly|session|agm|hearing)\b)|(?:notes|record) of (?!an?\b)(?=[^.!?"“]{0,80}\b(?:meetings?|assembly|session|agm|hearing)\b))[^.!?"“]{3,100}$/iu,
   ofOneself: [ONESELF, OURSELVES],
   toSomebody: ASKED,
   interviewed: [INTERVIEWED, ANSWERING, INTERVIEW_WITH],

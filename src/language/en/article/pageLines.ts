@@ -54,7 +54,7 @@ export const PAGE_LINES: readonly TextRule[] = [
   { example: 'When you buy through links on our site, we may earn a commission.', holds: ['links', 'commission'], pattern: /(?<!\w)(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|(?<!\w)we (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
   { example: 'Upland Bulletin is a member of the Press Council.', holds: ['member of'], pattern: /^(?:\p{Lu}[\p{LC}\d'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
   { example: 'Listen · 5:08', pattern: /^\W*(?:listen|watch|play|audio|video)\W+\d{1,2}:\d\d\W*$/iu },
-  { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to(?: (?:this|the))?|(?:watch|hear|play) (?:this|the)) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
+  { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to(?: (?:this|the))?|(?:watch|hear|play) (?:this|the)) (?:\\d{1,3}[ -]min(?:ute)? )?(?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
 
   // Where the article goes on
   { example: 'Story continues', pattern: /^\W*(?:story|article|text|report|post) continues\W*$/iu },

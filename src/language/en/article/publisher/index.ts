@@ -9,7 +9,7 @@ import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
 import { ASKS } from './appeals.ts';
 import { FOLLOW, LINES, TELLS } from './lines.ts';
-import { STATES } from './stated.ts';
+import { GIVEN, STATES } from './stated.ts';
 import { KICKERS, RUBRIC, SHOW } from './mastheads.ts';
 import { OF_A_PAGE } from './ofAPage.ts';
 import { NAME } from './names.ts';
@@ -46,6 +46,7 @@ export const PUBLISHER: PublisherLanguage = {
   editor: /^(?:web |chief |copy )?editors?: \S[^.!?]{1,40}$/iu,
   isPlace: isRegion,
   states: [...STATES, SHOW, ...ASKS, ...TAGLINES],
+  given: GIVEN,
   lines: LINES,
   follow: FOLLOW,
   tells: TELLS,

@@ -5,6 +5,9 @@ import { NAME, rule } from './names.ts';
 /** What is published in Norlandic is not published by it. */
 export const NO_LANGUAGE = '(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu}))';
 
+/** Below a release, who gives it out; below other articles, where a figure is from. */
+export const GIVEN = rule('SOURCE Brine Marine', `^SOURCE:? (?:the )?${NAME}$`, 'source');
+
 /** Lines that say outright who published the article. */
 export const STATES: readonly TextRule[] = [
   rule(
@@ -28,9 +31,8 @@ export const STATES: readonly TextRule[] = [
   ),
   rule(
     'News provided by Brine Marine ASA',
-    `^(?:(?:News|(?:Press )?[Rr]elease) provided by:?|SOURCE:?) (?:the )?${NAME}$`,
+    `^(?:News|(?:Press )?[Rr]elease) provided by:? (?:the )?${NAME}$`,
     'provided by',
-    'source',
   ),
   // prettier-ignore
   rule('Become a patron of Morning Docket!', `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{LC}\\d]))${NAME}(?: (?:today|now|too))?[.!]?$`, 'become'),
