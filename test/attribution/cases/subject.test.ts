@@ -28,6 +28,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The jury was told that Falk had been advised by his bank to wait.', 'none'],
     ['Falk had been warned by his landlord in May.', 'indirect: his landlord'],
     ['Falk told the court that the boat was old.', 'indirect: Falk'],
+    ['The inquiry heard on Monday that Falk, a skipper, had been told by his landlord that it was late.', 'none'],
+    ['When the tribunal heard the claim, skippers were told by the chair that they could sail.', 'indirect: the chair'],
+    ['Falk, whose claim the tribunal heard in June, was described by Ada Febig as “a fox”.', 'mixed: Ada Febig'],
+    ['The jury heard that Falk ran, and he was told by Ada Febig that it was late.', 'indirect: Ada Febig'],
     ['The court heard that the boat was old, said Ada Febig.', 'indirect: Ada Febig'],
   ],
   'two, of whom the first is described': [
