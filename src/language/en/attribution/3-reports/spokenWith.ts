@@ -32,9 +32,15 @@ function talkOf(pieces: readonly Piece[], who: Phrase): Talk | null {
 
 function postedIn(pieces: readonly Piece[]): Talk | null {
   const at = indexFrom(pieces, 1, (_, i) => isPosted(pieces, i));
+  // "She sells boats on Facebook", "The row began on X"
+  if (!pieces.some(({ word }) => REACTION.test(word))) return null;
   const whom = at > 0 ? phraseStartingAt(pieces, at + 1) : null;
   return whom && { who: null, whom, isPosted: true };
 }
+
+/** What many write of something, or do with it so that many read it. */
+const REACTION =
+  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|groups?|chats?|threads?|users?|followers?|posts?|messages?)$/u;
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
 const OPENING = 5;
