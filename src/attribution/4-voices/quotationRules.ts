@@ -51,7 +51,7 @@ export const voiceOfQuotation = (scene: Scene, line: Line, i: number): Voice =>
 function askedByAuthor(scene: Scene, line: Line, i: number): Voice | null {
   const { block, first, end } = line;
   const isQuestion = first && end >= block.end - 1 && QUESTION.test(scene.text.slice(block.start, end));
-  const isAsked = asked(scene).some((at) => at < i && at >= i - FURTHEST);
+  const isAsked = placesAsked(scene).some((at) => at < i && at >= i - FURTHEST);
   const isNext = isQuestion && isAsked && scene.voices[i - 1]?.kind !== 'direct';
   if (!isNext && !isTaggedByAuthor(scene, line)) return null;
   return voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
@@ -61,16 +61,12 @@ function askedByAuthor(scene: Scene, line: Line, i: number): Voice | null {
 const QUESTION = /^["“„«‘'][^.!"”]+\?["”»’']$/u;
 
 /** The places of the sentences in which the author asks something: “Why did you stay?” *I asked*, but not “Hello,” *I said*. */
-const asked = oncePer((scene: Scene): readonly number[] =>
+const placesAsked = oncePer((scene: Scene): readonly number[] =>
   scene.lines.flatMap((line, at) => (isTaggedByAuthor(scene, line, /\?.$/u) ? [at] : [])),
 );
 
 /** “Why did you stay?” *I asked.* “It is late,” *we say*; what the quotation has to look like may be given. */
-function isTaggedByAuthor(
-  { text, cast }: Scene,
-  { pieces, quoted }: Line,
-  quotation = /./u,
-): boolean {
+function isTaggedByAuthor({ text, cast }: Scene, { pieces, quoted }: Line, quotation = /./u): boolean {
   const { labels } = cast.language;
   const isAuthor = ({ start, end }: Piece): boolean =>
     [labels.oneself, labels.ourselves].some((words) => words.test(text.slice(start, end)));

@@ -35,6 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The court heard that the boat was old, said Ada Febig.', 'indirect: Ada Febig'],
   ],
   'two, of whom the first is described': [
+    ['The boat of Ada Febig, a skipper, and her neighbours say it is late.', 'none'],
     ['Ada Febig, a chemist at Lisk College, and her students have shown that it rots. They report that it is old.', 'indirect: Ada Febig and her students', 'indirect: Ada Febig and her students'],
     ['Ada Febig, of Lisk College, and colleagues in Brine found that it rots.', 'indirect: Ada Febig and colleagues in Brine'],
     ['Lisk, Tarrow, and others say it is late.', 'indirect: Lisk, Tarrow, and others'],

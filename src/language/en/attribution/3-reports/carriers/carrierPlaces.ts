@@ -72,7 +72,9 @@ const isOnlyThere = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 const isSaidElsewhere = (pieces: readonly Piece[], { addressee, cue }: Report): boolean =>
   addressee !== null ||
   (/^(?:in|at|during|before|outside|to)$/.test(pieces[cue.to]?.word ?? '') &&
-    !pieces.slice(cue.to, cue.to + 4).some(({ word }) => /^(?:posts?|comments?|repl(?:y|ies)|videos?|threads?|messages?)$/.test(word)));
+    !pieces
+      .slice(cue.to, cue.to + 4)
+      .some(({ word }) => /^(?:posts?|comments?|repl(?:y|ies)|videos?|threads?|messages?)$/.test(word)));
 
 /** "according to two people *who spoke to the paper*" */
 function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
