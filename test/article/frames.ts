@@ -484,6 +484,13 @@ export const FRAMES: readonly Frame[] = [
     shown: ['The record of the hearing of 3 March', PROSE, MORE],
   },
   {
+    name: 'a headline above what looks like the title of minutes',
+    lines: ['Cold oars', 'Notes of a meeting in the weir house', 'By Ann Lee', '', PROSE, MORE],
+    title: 'Cold oars',
+    author: 'Ann Lee',
+    shown: ['Notes of a meeting in the weir house', PROSE, MORE],
+  },
+  {
     name: 'the club above the title of its minutes',
     lines: [
       'Gorge Weir Rowing Club',

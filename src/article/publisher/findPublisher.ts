@@ -14,7 +14,7 @@ import {
   findAboveButtons,
   findAboveIssue,
   findBesideEditor,
-  findByWriter,
+  findInDateline,
   findMediumBeside,
   findNameAbove,
   isWritersPlace,
@@ -64,7 +64,7 @@ export function findPublisher(
   }
   return (
     findMediumBeside(roles, language) ??
-    findByWriter(roles, language) ??
+    findInDateline(roles, language) ??
     findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??

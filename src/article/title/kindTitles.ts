@@ -15,18 +15,24 @@ export const isDatedKind = (first: Paragraph | undefined, { labels }: ArticleLan
   labels.documents.test(first.plain) &&
   !endsSentence(first.plain);
 
-/** A word of some length in small letters, as the names of clubs and councils have none: "Ice on the *pier*". */
-const SMALL = /(?<![\p{LC}’'-])\p{Ll}{4,}/u;
-
-/** "Minutes of the spring meeting" below the name of whoever met, and no more than that: "Lisk Rowing Club". */
+/** "Minutes of the spring meeting" below the name of whoever met, and no more than that: "Lisk Rowing Club"; but: "Ferry fares", "Thin Ice" above "By Ann Lee" */
 const isOfMinutes = (at: number, paragraphs: readonly Paragraph[], language: ArticleLanguage): boolean =>
   (language.labels.records?.test(bare(paragraphs[at]!.plain)) ?? false) &&
+  !language.bylines.by.test(paragraphs[at + 1]?.plain ?? '') &&
   paragraphs
     .slice(0, at)
     .every(
       ({ plain, mark }) =>
-        mark === 'none' && !SMALL.test(plain) && !language.sentences.isWhole(plain) && !endsSentence(plain),
+        mark === 'none' &&
+        !language.sentences.isWhole(plain) &&
+        !endsSentence(plain) &&
+        bare(plain).split(' ').every(isCapital),
     );
+
+/** "Friends *of the* Pier": the longer words of a name have capitals. */
+const isCapital = (word: string): boolean => word.length < LETTERS || /^\P{Ll}/u.test(word);
+/** Letters of a word from which on a name writes it with a capital. */
+const LETTERS = 4;
 
 /**
  * "Ruth Kettle obituary", which is the headline and not what stands below it: "Potter whose teapots never dripped". Below

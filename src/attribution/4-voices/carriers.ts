@@ -64,7 +64,8 @@ export class Carriers {
       this.#cast.meet({ ...speaker, form: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     // "An official told Radio Sund …. *He told the council* …": somebody without a name, and to others
-    const isToOthers = report.lemma === 'tell' && report.addressee !== null && this.#cast.isNameless(speaker);
+    const isTelling = this.#cast.language.telling.has(report.lemma);
+    const isToOthers = isTelling && report.addressee !== null && this.#cast.isNameless(speaker);
     return isToOthers ? null : this.outletOf(speaker);
   }
 

@@ -51,7 +51,8 @@ export const voiceOfQuotation = (scene: Scene, line: Line, i: number): Voice =>
 function askedByAuthor(scene: Scene, line: Line, i: number): Voice | null {
   const { block, first, end } = line;
   const isQuestion = first && end >= block.end - 1 && QUESTION.test(scene.text.slice(block.start, end));
-  const isNext = isQuestion && firstAsked(scene) < i && scene.voices[i - 1]?.kind !== 'direct';
+  const isAsked = placesAsked(scene).some((at) => at < i && at >= i - FURTHEST);
+  const isNext = isQuestion && isAsked && scene.voices[i - 1]?.kind !== 'direct';
   if (!isNext && !isTaggedByAuthor(scene, line)) return null;
   return voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
 }
@@ -59,19 +60,22 @@ function askedByAuthor(scene: Scene, line: Line, i: number): Voice | null {
 /** A question and nothing else. */
 const QUESTION = /^["“„«‘'][^.!"”]+\?["”»’']$/u;
 
-/** The place of the first sentence in which the author asks something. */
-const firstAsked = oncePer((scene: Scene): number => {
-  const at = scene.lines.findIndex((line) => isTaggedByAuthor(scene, line));
-  return at < 0 ? Infinity : at;
-});
+/** The places of the sentences in which the author asks something: “Why did you stay?” *I asked*, but not “Hello,” *I said*. */
+const placesAsked = oncePer((scene: Scene): readonly number[] =>
+  scene.lines.flatMap((line, at) => (isTaggedByAuthor(scene, line, /\?.$/u) ? [at] : [])),
+);
 
-/** “Why did you stay?” *I asked.* “It is late,” *we say.* */
-function isTaggedByAuthor({ text, cast }: Scene, { pieces, quoted }: Line): boolean {
+/** “Why did you stay?” *I asked.* “It is late,” *we say*; what the quotation has to look like may be given. */
+function isTaggedByAuthor({ text, cast }: Scene, { pieces, quoted }: Line, quotation = /./u): boolean {
   const { labels } = cast.language;
   const isAuthor = ({ start, end }: Piece): boolean =>
     [labels.oneself, labels.ourselves].some((words) => words.test(text.slice(start, end)));
   const asks = (piece: Piece, at: number): boolean =>
-    at > 0 && isQuote(pieces[at - 1]) && labels.isSpeechVerb(pieces[at + 1]?.word ?? '') && isAuthor(piece);
+    at > 0 &&
+    isQuote(pieces[at - 1]) &&
+    quotation.test(pieces[at - 1]!.word) &&
+    labels.isSpeechVerb(pieces[at + 1]?.word ?? '') &&
+    isAuthor(piece);
   return quoted > 0 && quoted < ALL_QUOTED && pieces.some(asks);
 }
 

@@ -65,6 +65,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told Radio Sund that it was late.\n\nShares fell by a tenth. Economists in Brine say that this is little.', 'none > Kursblatt', 'indirect: Tom Fry > Radio Sund', 'none', 'indirect: Economists in Brine'],
     ['Source: Kursblatt with reference to its sources\n\nThe bridge will close.\n\nAt a briefing, Mayor Lena Holm denied that it was old.\n\nIt was built in 1930. Residents said that it shook.', 'none > Kursblatt', 'indirect: Lena Holm', 'none', 'indirect: Residents'],
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, told the paper that it was late.\n\nShares fell by a tenth.', 'none > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'none > Kursblatt'],
+    ['Source: Kursblatt, citing two port officials\n\nThe bridge will close.\n\nTom Fry, the mayor, denied that.\n\nOne official said that it shook. The other official called it "a sieve".', 'none > Kursblatt', 'indirect: Tom Fry', 'indirect: One official > Kursblatt', 'mixed: The other official > Kursblatt'],
+    ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nTom Fry, the mayor, denied that.\n\nOfficials in Brine said that it shook.', 'none > Kursblatt', 'indirect: Tom Fry', 'indirect: Officials in Brine'],
     ['Source: Kursblatt, citing two officials\n\nThe bridge will close.\n\nA senior diplomat called it "a sieve".\n\nThe bridge has eleven piers.', 'none > Kursblatt', 'mixed: A senior diplomat > Kursblatt', 'none > Kursblatt'],
   ],
   'somebody who wrote on a platform and spoke on another occasion': [

@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Holm keeps the lamp.\n\nShe lights it, and then goes on.\n\n“It is late.', 'none', 'none', 'direct: Ada Holm'],
     ['Ada Holm keeps the lamp. Tom Fry cleans it.\n\nHolm looks at Fry before he answers.\n\n“It is late.”', 'none', 'none', 'none', 'direct'],
     ['Ada Holm keeps the lamp.\n\nThe rain stops before she answers.\n\n“It is late.”', 'none', 'none', 'direct'],
+    ['“Good evening,” I said. Ada Holm complained of the harbour board.\n\n“Who gave it the keys?”', 'mixed', 'indirect: Ada Holm', 'direct: Ada Holm'],
     ['Ada Holm was the keeper.\n\n“Were you afraid?” I asked.\n\nHolm said that she was not.\n\n“And the boat?”\n\nShe laughed.', 'none', 'mixed', 'indirect: Ada Holm', 'direct', 'none'],
     ['“The sea was high,” Ada Holm said.\n\n“It is late,” I said.', 'direct: Ada Holm', 'mixed'],
     ['Ada Holm said that it was late.\n\n“Who wants a ferry in May?”', 'indirect: Ada Holm', 'direct: Ada Holm'],

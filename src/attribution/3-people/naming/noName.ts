@@ -52,19 +52,18 @@ export const NO_NAME: readonly NoName[] = [
       !people.particles.has(pieces[from + 1]?.word ?? '') &&
       people.isTitle(pieces[from]?.word ?? ''),
   },
-  { name: 'a post and a place of two words', example: '*Mayor of Tarn Bay* left.', holds: isOfPlace },
+  { name: 'a post and what it is of', example: '*Mayor of Tarn Bay* left.', holds: isOfPlace },
 ];
 
-/** "Mayor of Tarn Bay", but not "Minister of Defence Falk" */
+/** "Mayor of Lisk", "Mayor of Tarn Bay", but not "Minister of Defence Falk" */
 function isOfPlace(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
-  const place = pieces.slice(to - 2, to);
+  const place = pieces.slice(from + 2, to);
   const name = place.map(({ word }) => capitalised(word)).join(' ');
   return (
-    to === from + 4 &&
     pieces[from + 1]?.word === people.of &&
     people.isTitle(pieces[from]?.word ?? '') &&
     place.every(({ capital }) => capital) &&
-    (people.isThing(name) || people.isRegion(name))
+    (place.length === 1 || (place.length === 2 && (people.isThing(name) || people.isRegion(name))))
   );
 }
 

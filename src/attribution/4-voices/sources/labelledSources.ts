@@ -3,6 +3,7 @@ import type { Block, Mention, Reason, Span } from '../../../types.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Named } from '../../3-people/speakerOf.ts';
 import type { VoiceRuleName } from '../ruleExamples.ts';
+import { isAmongCited } from './isAmongCited.ts';
 import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import type { Stretch } from './stretches.ts';
 import { because, silent, type Voice } from '../voice.ts';
@@ -128,7 +129,11 @@ export class LabelledSources {
   outletFor(block: Block, named: Named | null, isNameless: boolean): Mention | null {
     const source = this.of(block);
     if (!source) return null;
-    const isPassedOn = source.unnamed && !this.#isJoined && (!named || isNameless);
+    // once somebody else has spoken, a medium carries only those whom it cites
+    const isCited =
+      !this.#isJoined ||
+      (named !== null && isAmongCited(named.name, source.speaker.name, this.#language.people));
+    const isPassedOn = source.unnamed && isCited && (!named || isNameless);
     if (named && isMember(source, named.name)) return source.outlet;
     const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
     const isIts = isMediumOnly(source) || isPassedOn || isPart;

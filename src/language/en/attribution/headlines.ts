@@ -38,8 +38,9 @@ export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content, sp
     return pieces.slice(cue.to, cue.to + 3).some(({ word }) => GRANTED.test(word));
   const isWarning =
     (lemma === 'warn' && /^(?:of|against|about)$/.test(pieces[cue.to]?.word ?? '')) ||
-    // "Mayor *blames ice for delay*", "Guild *accuses board of neglect*"
-    /^(?:blame|accuse)$/.test(lemma);
+    // "Mayor *blames ice for delay*", "Guild *accuses board of neglect*", but "Storm blames shift to council"
+    lemma === 'accuse' ||
+    (lemma === 'blame' && pieces.slice(cue.to + 1).some(({ word }) => word === 'for'));
   const isQuoted = content.some(({ from, to }) =>
     pieces.slice(from, to).some((piece) => isQuote(piece) && /^.\p{Ll}/u.test(piece.word)),
   );

@@ -30,6 +30,13 @@ const BY = String.raw`(?:(?:[\p{LC}-]+ ){0,3}(?:[Ff]rom|[Bb]y|[Ww]ith) )?`;
 /** What somebody has found out or thinks, point by point. */
 const POINTS = String.raw`(?:\p{LC}+ ){0,2}?(?:[Tt]ake-?[Aa]ways?|[Ff]indings|[Cc]onclusions|[Aa]ssessments?|(?:[Mm]ain|[Kk]ey|[Cc]entral) (?:[Pp]oints|[Mm]essages|[Jj]udge?ments))(?: (?:on|of|for|from|as of) [^:.!?]{2,60})?`;
 
+/** "*its* sources", "one of *its* sources", "*their* two officials" */
+const OWN_SOURCES =
+  /^(?:its|their|his|her) |^((?:\p{Ll}+ ){1,3}of )(?:its|their|his|her) (?=(?:\p{Ll}+ ){0,3}(?:sources|interlocutors|insiders)$)/u;
+/** "*two sources*", which have neither an article nor somebody whose they are. */
+const ITS_SOURCES =
+  /^(?!(?:an?|the|this|that|these|those|some|any|all|both|certain|such|another|other|no) |.*['’]s? |.* of )(?:.* )?(?:sources|interlocutors|insiders)$/u;
+
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
@@ -38,11 +45,11 @@ export const LABELS: SpeakerLabelLanguage = {
     /, (?:an?|the) [^,]{1,60}$| \((?:an?|the) [^()]{1,60}\)$|(?<=\p{Lu}\S* (?:\p{Lu}\S* )?)newspaper$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
-  // "two officials" whom a medium cites are none of its own
-  sourcesOf: (outlet, sources) =>
-    /^(?:its|their|his|her) |(?<!^the )(?<![\p{LC}-])(?:sources|interlocutors|insiders)$/u.test(sources)
-      ? `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`
-      : sources,
+  // "two officials" whom a medium cites are none of its own, nor are "the two sources" and "the guild's sources"
+  sourcesOf: (outlet, sources) => {
+    const own = sources.replace(OWN_SOURCES, (_, some: string = '') => `${some}${outlet}'s `);
+    return own === sources && ITS_SOURCES.test(sources) ? `${outlet}'s ${sources}` : own;
+  },
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:

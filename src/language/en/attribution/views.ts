@@ -62,7 +62,9 @@ export const FORMS: readonly Form[] = [
   {
     example: 'Mara Quist stirs her coffee for a while before she goes on.',
     holds: (pieces, verb) => {
-      const resumes = RESUMING.exec(wordsOf(pieces, { from: verb + 1, to: pieces.length }));
+      const resumes = RESUMING.exec(
+        wordsOf(pieces, { from: Math.max(verb + 1, pieces.length - LONGEST_END), to: pieces.length }),
+      );
       const who = resumes?.[1];
       const isOwn = who === undefined || who === pieces[0]!.word || pieces[0]!.pos !== 'PRON';
       // "Quist looks at Fry before he answers"
@@ -72,9 +74,12 @@ export const FORMS: readonly Form[] = [
   },
 ];
 
+/** Pieces of such an end at most: ", and only then finally speaks again." */
+const LONGEST_END = 10;
+
 /** That somebody speaks on, as the last words of a sentence about what they do in between. */
 const RESUMING =
-  /(?:^| )(?:(?:before|until) (?:(s?he|they) )?|(?:, |and )+(?:then |finally |only then )?)(?:finally )?(?:go(?:es|ing)? on|went on|continu(?:es?|ed|ing)|sp(?:eaks?|eaking|oke)(?: again)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)) \.$/;
+  /(?:^| )(?:(?:before|until) (?:(s?he|they) )?|(?:, (?:and )?|and )(?:then |finally |only then )?)(?:finally )?(?:go(?:es|ing)? on|went on|continu(?:es?|ed|ing)|sp(?:eaks?|eaking|oke)(?: again)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)) \.$/;
 
 /** Whose view a sentence brings in, which may be quoted next: "*Mara Quist* puts it less gently.", "For *Mara Quist*, it came too late." */
 export function viewIn(pieces: readonly Piece[]): Phrase | null {

@@ -1,7 +1,8 @@
 import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { arePeople } from '../people/titles.ts';
+import { arePeople, isPersonWord } from '../people/titles.ts';
+import { headOf } from './headOf.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { endsTime, isFiniteVerb } from './wordKinds.ts';
 
@@ -70,7 +71,7 @@ const isInside = (piece: Piece | undefined): boolean =>
   /^(?:ADP|VERB|AUX|PART|ADJ|NOUN|PROPN)$/.test(piece?.pos ?? '');
 
 /** "*She* and four of her friends said": whoever the article tells of, and nobody beside them who has no name; or both. */
-export function firstOfTwo(pieces: readonly Piece[], phrase: Range, floor: number): Range | null {
+export function whoOfTwo(pieces: readonly Piece[], phrase: Range, floor: number): Range | null {
   const { from, to } = phrase;
   const two = describedTwo(pieces, phrase, floor);
   if (two) return two;
@@ -94,6 +95,9 @@ function describedTwo(pieces: readonly Piece[], { from, to }: Range, floor: numb
     /^(?:who|of|from)$/.test(first?.word ?? '') ||
     (/^(?:DET|NUM)$/.test(first?.pos ?? '') && !pieces.slice(open, close).some(isFiniteVerb));
   const name = open > floor && isBeside ? phraseEndingAt(pieces, open, floor) : null;
-  const isName = name && pieces[name.to - 1]?.capital && !isInside(pieces[name.from - 1]);
+  const head = name && pieces[headOf(pieces, name).to - 1];
+  // "The case *of Mara Quist*, a baker, and her neighbours say"
+  const isPerson = head && (head.capital || isPersonWord(head.word));
+  const isName = isPerson && pieces[name.to - 1]?.capital && !isInside(pieces[name.from - 1]);
   return isName ? { from: name.from, to } : null;
 }

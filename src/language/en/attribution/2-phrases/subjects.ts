@@ -3,7 +3,7 @@ import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts'
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './participles.ts';
-import { firstOfTwo, withList } from './lists.ts';
+import { whoOfTwo, withList } from './lists.ts';
 import { metBefore } from './metBefore.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { REFLEXIVE } from '../people/pronouns.ts';
@@ -160,7 +160,7 @@ function subjectRightBefore(pieces: readonly Piece[], end: number, floor: number
   // "A report *two years* ago found …", "The inspector *a week* later told …"
   const span = phrase ? spanStart(pieces, phrase, end) : 0;
   if (span > floor && isNominal(pieces[span - 1])) return subjectEndingAt(pieces, span, floor);
-  const teller = phrase && firstOfTwo(pieces, phrase, floor);
+  const teller = phrase && whoOfTwo(pieces, phrase, floor);
   if (teller) return phraseOf(teller);
   const whole =
     (phrase && metBefore(pieces, end) === phrase.to ? { from: phrase.from, to: end } : null) ??

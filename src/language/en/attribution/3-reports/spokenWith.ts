@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range, Talk } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
+import { OUTLETS } from '../outlets.ts';
 import { isPosted } from './carriers/isPosted.ts';
 import { mediumOf } from './carriers/mediumOf.ts';
 
@@ -22,6 +23,9 @@ function talkOf(pieces: readonly Piece[], who: Phrase): Talk | null {
   const verb = talkIn(pieces, who.to, who.to + FURTHEST);
   const isHers = verb > 0 && !pieces.slice(who.to, verb).some(({ word }) => OTHERWISE.test(word));
   const whom = isHers ? phraseStartingAt(pieces, verb + 2) : null;
+  // "a guest on *the ferry Lisk Star*"
+  const isAboard = whom && pieces[verb + 1]?.word === 'on' && isNamedOther(pieces, whom);
+  if (isAboard) return null;
   if (whom) return { who, whom: mediumOf(pieces, whom), isPosted: false };
   const platform = platformOf(pieces, who);
   if (platform) return { who, whom: platform, isPosted: true };
@@ -30,11 +34,24 @@ function talkOf(pieces: readonly Piece[], who: Phrase): Talk | null {
   return told && told.to < who.from ? { who, whom: told, isPosted: false } : null;
 }
 
+/** "the *ferry* Lisk Star": a name behind a noun that calls no medium */
+function isNamedOther(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const name = indexFrom(pieces, from + 1, ({ capital }) => capital, to);
+  const noun = pieces[name - 1];
+  return name > 0 && noun?.pos === 'NOUN' && !noun.capital && !OUTLETS.isMediumNoun(noun.word);
+}
+
 function postedIn(pieces: readonly Piece[]): Talk | null {
   const at = indexFrom(pieces, 1, (_, i) => isPosted(pieces, i));
+  // "She sells boats on Facebook", "The row began on X"
+  if (!pieces.some(({ word }) => REACTION.test(word))) return null;
   const whom = at > 0 ? phraseStartingAt(pieces, at + 1) : null;
   return whom && { who: null, whom, isPosted: true };
 }
+
+/** What many write of something, or do with it so that many read it. */
+const REACTION =
+  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|groups?|chats?|threads?|users?|followers?|posts?|messages?)$/u;
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
 const OPENING = 5;

@@ -1,4 +1,4 @@
-import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { cueOf, type Cue } from '../../../reportingVerbs.ts';
@@ -12,6 +12,7 @@ import { isRelating } from '../links/isRelating.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
 import { reportOfRest } from '../clauseReport.ts';
 import type { Found } from '../found.ts';
+import { isHeardOf } from './heardOf.ts';
 import { mainSubject } from '../openings.ts';
 import { textBehind, textOpening } from '../texts/textNoted.ts';
 
@@ -100,20 +101,6 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   const report = reportOfRest(pieces, agent, clause, ['passive', cue.lemma, 'object'], cueTo, group.from);
   // "Kursblatt was told by two of them that …"
   return { ...report, addressee: told };
-}
-
-/** Where evidence is heard. */
-export const HEARING =
-  /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel|meeting|conference|summit)$/;
-
-/** "*The court heard* that he had been warned by his insurer", "*the jury was told* that …": somebody else tells of it there. */
-function isHeardOf(pieces: readonly Piece[], from: number): boolean {
-  const verb = lastIndexBefore(pieces, from, ({ word }) => /^(?:heard|hears|told)$/.test(word));
-  if (verb < 1) return false;
-  const hearing = verbGroup(pieces, verb);
-  return (
-    HEARING.test(pieces[hearing.from - 1]?.word ?? '') && (pieces[verb]?.word !== 'told' || hearing.passive)
-  );
 }
 
 /** Where "by" stands after a passive, nothing but a place, a time, a sum or what was quoted in between. */

@@ -1,6 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
-import type { Piece, Report } from '../../../../attribution.ts';
+import type { Piece, Range, Report } from '../../../../attribution.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
 import { WORDS } from '../texts/authors.ts';
@@ -46,17 +46,35 @@ function behindColon(pieces: readonly Piece[], { link, clause }: Report): number
 }
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*", and of who writes there: "users *on Telegram*". */
-function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+function insideOf(pieces: readonly Piece[], report: Report): number[] {
+  const { speaker } = report;
   const posted = speaker
     ? indexFrom(pieces, speaker.from + 1, (_, i) => isPosted(pieces, i), speaker.to)
     : -1;
-  if (posted > 0) return [posted];
+  if (speaker && posted > 0)
+    return isOnlyThere(pieces, { from: speaker.from, to: posted }) && !isSaidElsewhere(pieces, report)
+      ? [posted]
+      : [];
   const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
   const at = words.findIndex(({ word }) => PREPOSITION.has(word));
   const isText =
     /^(?:articles?|editorial|commentary|column|op-ed|report|story|essay|review|piece|post|letter)$/;
   return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
 }
+
+/** "*One angry user* on X"; but: people *who met* on X, a skipper *with fans* on X */
+const isOnlyThere = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces
+    .slice(from, to)
+    .every((piece, i) => !isRelative(piece) && !isFiniteVerb(piece) && (piece.pos !== 'ADP' || i === 0));
+
+/** A seller on Facebook told *police*, said *in court* that it was late. */
+const isSaidElsewhere = (pieces: readonly Piece[], { addressee, cue }: Report): boolean =>
+  addressee !== null ||
+  (/^(?:in|at|during|before|outside|to)$/.test(pieces[cue.to]?.word ?? '') &&
+    !pieces
+      .slice(cue.to, cue.to + 4)
+      .some(({ word }) => /^(?:posts?|comments?|repl(?:y|ies)|videos?|threads?|messages?)$/.test(word)));
 
 /** "according to two people *who spoke to the paper*" */
 function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {

@@ -4,7 +4,7 @@ import { phraseEndingAt, phraseStartingAt } from '../../2-phrases/nounPhrases.ts
 import { isPossessive } from '../../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../../outlets.ts';
 import { isBody } from '../../people/bodies.ts';
-import { isPosted } from '../carriers/isPosted.ts';
+import { isOnPage, isPosted } from '../carriers/isPosted.ts';
 
 /** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
 export const DIRECTING: ReadonlySet<string> = new Set([
@@ -48,9 +48,15 @@ const MANY = /^(?:crowd|group|meeting|rally|audience|conference|congregation|gat
 
 /** Where "to stay" begins behind where it was written: "residents *on its website* to stay", "people *on X* not to come" */
 function behindPage(pieces: readonly Piece[], from: number): number {
-  const isOwn = pieces[from]?.word === 'on' && isPossessive(pieces[from + 1]);
-  return isOwn || isPosted(pieces, from) ? (phraseStartingAt(pieces, from + 1)?.to ?? from) : from;
+  const page = pieces[from]?.word === 'on' ? phraseStartingAt(pieces, from + 1) : null;
+  if (!page) return isPosted(pieces, from) ? (phraseStartingAt(pieces, from + 1)?.to ?? from) : from;
+  // "people *on their way to work* to wait"
+  const isOwn = isPossessive(pieces[from + 1]) && PAGE.test(pieces[page.to - 1]?.word ?? '');
+  return isOwn || isOnPage(pieces, from) ? page.to : from;
 }
+
+/** Where a body writes that is its own. */
+const PAGE = /^(?:(?:web)?sites?|(?:home|web)?pages?|channels?|feeds?|accounts?|blogs?|profiles?|apps?)$/;
 
 /** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
 function behindWhich(pieces: readonly Piece[], from: number): number {
