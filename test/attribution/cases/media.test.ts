@@ -308,6 +308,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The portal in Lisk claimed that it was late.', 'indirect: The portal in Lisk'],
     ['The reporter of the newspaper Kursblatt, Tom Fry, said that it was late.', 'indirect: Tom Fry > Kursblatt'],
   ],
+  'those who take letters round, and papers': [
+    ['The Post Office said that it was late.', 'indirect: The Post Office'],
+    ['The Royal Mail says it has lost nine boats.', 'indirect: The Royal Mail'],
+    ['Canada Post has announced that it is late.', 'indirect: Canada Post'],
+    ['Mara Quist told the Post Office that it was late.', 'indirect: Mara Quist'],
+    ['The Bangkok Post said that it was late.', 'indirect: The Bangkok Post > The Bangkok Post'],
+    ['The Morning Post said that it was late.', 'indirect: The Morning Post > The Morning Post'],
+  ],
+  'the medium behind what it is': [
+    ['Mara Quist, a baker, spoke in the newspaper Fanal of “a fair of ropes”.', 'mixed: Mara Quist > Fanal'],
+    ['Mara Quist wrote in the weekly Der Fanal of “a fair of ropes”.', 'mixed: Mara Quist > Der Fanal'],
+    ['Mara Quist spoke in the harbour of “a fair of ropes”.', 'mixed: Mara Quist'],
+    ['In an essay for the quarterly Fanal, Mara Quist called the weir “a joke”.', 'mixed: Mara Quist > Fanal'],
+    ['In a speech for the quarterly meeting, Mara Quist called the weir “a joke”.', 'mixed: Mara Quist'],
+    ['Two bakers told our partner Fanal that it was late.', 'indirect: Two bakers > Fanal'],
+    ['Two bakers told our sister paper, the Lisk Fanal, that it was late.', 'indirect: Two bakers > Lisk Fanal'],
+    ['Mara Quist told her partner Tom Fry that it was late.', 'indirect: Mara Quist'],
+  ],
+  'whom a medium has asked': [
+    ['Mara Quist, whom Radio Sund asked in Lisk, said that it was late.', 'indirect: Mara Quist > Radio Sund'],
+    ['The keeper, whom the Lisk Herald reached by telephone, said that it was late.', 'indirect: The keeper > Lisk Herald'],
+    ['Mara Quist, whom Fanal Blau asked for a comment, said that it was late.', 'indirect: Mara Quist > Fanal Blau'],
+    ['Bakers whom Kursblatt interviewed said that it was late.', 'indirect: Bakers > Kursblatt'],
+    ['Mara Quist, whom bakers asked for a comment, said that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist, whom the Lisk Herald once called a saint, said that it was late.', 'indirect: Mara Quist'],
+  ],
 }; // prettier-ignore
 
 describe('media and places of speech', () => {
