@@ -334,6 +334,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, whom bakers asked for a comment, said that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist, whom the Lisk Herald once called a saint, said that it was late.', 'indirect: Mara Quist'],
   ],
+  'names that end in “Today”, and what numbers a brigade': [
+    ['The pier is shut, the online outlet Fanal Today wrote on Thursday.', 'indirect: Fanal Today > Fanal Today'],
+    ['The site Salt Today wrote on Monday that the pier was shut.', 'indirect: Salt Today > Salt Today'],
+    ['Mara Quist today said that it was late.', 'indirect: Mara Quist'],
+    ['The pier is shut, a nurse of the 44th Brigade told Radio Sund.', 'indirect: a nurse of the 44th Brigade > Radio Sund'],
+    ['The pier is shut, said a nurse of the 101st Brigade.', 'indirect: a nurse of the 101st Brigade'],
+  ],
+  'who is quoted by somebody': [
+    ['Harbour chief Mara Quist said, as quoted by the press service: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist said, as quoted by the Lisk Herald: “It is late.”', 'direct: Mara Quist > Lisk Herald'],
+    ['Mara Quist, as quoted by the guild’s press office, said that it was late.', 'indirect: Mara Quist'],
+    ['As quoted by the Lisk Herald, the pier is dear.', 'indirect: the Lisk Herald > Lisk Herald'],
+    ['The Lisk Herald’s political writer, Mara Quist, says it is late.', 'indirect: Mara Quist > Lisk Herald'],
+  ],
 }; // prettier-ignore
 
 describe('media and places of speech', () => {

@@ -81,6 +81,9 @@ export function describedHead(pieces: readonly Piece[], { from, to }: Range, flo
     // "a player who goes by the name Salt and *who* rows"
     if (pieces[i - 1]?.pos === 'CCONJ') continue;
     // "a document *to which* the Brine had access", "a man *whom* the Brine reached": what it is tells enough
+    // "a woman *whom everybody calls* Tia": the name tells more
+    const isCalled = piece.word === 'whom' && pieces.slice(i, from).some(({ word }) => NAMING.test(word));
+    if (isCalled) return null;
     const isTo = /^(?:which|whom)$/.test(piece.word) && pieces[i - 1]?.pos === 'ADP';
     if (isTo || piece.word === 'whom')
       return verbs > 0 || pieces.slice(from, to).some(({ pos }) => pos === 'VERB')
@@ -91,6 +94,8 @@ export function describedHead(pieces: readonly Piece[], { from, to }: Range, flo
   }
   return null;
 }
+
+const NAMING = /^(?:calls?|called|knows?|knew|known|nicknamed?|christened|dubbed)$/;
 
 /** "those who travel *daily* complain"; but: those who left *also* complain */
 const adverbEnd = (pieces: readonly Piece[], to: number): number =>
