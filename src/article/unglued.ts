@@ -1,5 +1,5 @@
-/** "2026" and "1:42 PM", which a page sets side by side and a copy glues together. */
-const HOUR = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d)/gu;
+/** "2026" and "1:42 PM" or "Updated 17:30", which a page sets side by side and a copy glues together. */
+const HOUR = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d|\p{Lu}\p{Ll}+:? \d)/gu;
 /** "1:42 PM UTC" and "Updated 3 hours ago" */
 const ZONE = /(?<=\d (?:[AaPp]\.?[Mm]\.? )?[A-Z]{3})(?=\p{Lu}\p{Ll})/gu;
 /** "03/14/2026" before "March 14, 2026": the same day twice */

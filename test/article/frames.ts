@@ -1378,6 +1378,24 @@ export const FRAMES: readonly Frame[] = [
     shown: [PROSE],
   },
   {
+    name: 'a byline glued to a post in capitals, and two glued dates',
+    lines: [
+      'GorgeLive',
+      'IN YOUR AREA',
+      'Traffic',
+      'By Ilse McMarrCourt Reporter',
+      '07:15, 3 Mar 2025Updated 16:40, 3 Mar 2025',
+      'Cable car stands still over the gorge',
+      '',
+      PROSE,
+    ],
+    title: 'Cable car stands still over the gorge',
+    publisher: 'GorgeLive',
+    author: 'Ilse McMarr',
+    published: '3 Mar 2025',
+    shown: [PROSE],
+  },
+  {
     name: 'a glued byline, dates in capitals, and links to what is told further down',
     lines: [
       'GorgeLive',

@@ -62,7 +62,7 @@ const VERBS: readonly {
     complement: 'quoted',
     example: 'He put the chance at “one in five”.',
     verbs: `
-      attack blast brand cast/cast characterise characterize cheer compare deem dub greet lash paint portray
+      attack blast brand cast/cast characterise characterize cheer compare deem dub greet lash link paint portray
       put/put rail refer regard sign sing/sang/sung speak/spoke/spoken summon talk use wish`,
   },
   {

@@ -308,6 +308,46 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The portal in Lisk claimed that it was late.', 'indirect: The portal in Lisk'],
     ['The reporter of the newspaper Kursblatt, Tom Fry, said that it was late.', 'indirect: Tom Fry > Kursblatt'],
   ],
+  'those who take letters round, and papers': [
+    ['The Post Office said that it was late.', 'indirect: The Post Office'],
+    ['The Royal Mail says it has lost nine boats.', 'indirect: The Royal Mail'],
+    ['Canada Post has announced that it is late.', 'indirect: Canada Post'],
+    ['Mara Quist told the Post Office that it was late.', 'indirect: Mara Quist'],
+    ['The Bangkok Post said that it was late.', 'indirect: The Bangkok Post > The Bangkok Post'],
+    ['The Morning Post said that it was late.', 'indirect: The Morning Post > The Morning Post'],
+  ],
+  'the medium behind what it is': [
+    ['Mara Quist, a baker, spoke in the newspaper Fanal of “a fair of ropes”.', 'mixed: Mara Quist > Fanal'],
+    ['Mara Quist wrote in the weekly Der Fanal of “a fair of ropes”.', 'mixed: Mara Quist > Der Fanal'],
+    ['Mara Quist spoke in the harbour of “a fair of ropes”.', 'mixed: Mara Quist'],
+    ['In an essay for the quarterly Fanal, Mara Quist called the weir “a joke”.', 'mixed: Mara Quist > Fanal'],
+    ['In a speech for the quarterly meeting, Mara Quist called the weir “a joke”.', 'mixed: Mara Quist'],
+    ['Two bakers told our partner Fanal that it was late.', 'indirect: Two bakers > Fanal'],
+    ['Two bakers told our sister paper, the Lisk Fanal, that it was late.', 'indirect: Two bakers > Lisk Fanal'],
+    ['Mara Quist told her partner Tom Fry that it was late.', 'indirect: Mara Quist'],
+  ],
+  'whom a medium has asked': [
+    ['Mara Quist, whom Radio Sund asked in Lisk, said that it was late.', 'indirect: Mara Quist > Radio Sund'],
+    ['The keeper, whom the Lisk Herald reached by telephone, said that it was late.', 'indirect: The keeper > Lisk Herald'],
+    ['Mara Quist, whom Fanal Blau asked for a comment, said that it was late.', 'indirect: Mara Quist > Fanal Blau'],
+    ['Bakers whom Kursblatt interviewed said that it was late.', 'indirect: Bakers > Kursblatt'],
+    ['Mara Quist, whom bakers asked for a comment, said that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist, whom the Lisk Herald once called a saint, said that it was late.', 'indirect: Mara Quist'],
+  ],
+  'names that end in “Today”, and what numbers a brigade': [
+    ['The pier is shut, the online outlet Fanal Today wrote on Thursday.', 'indirect: Fanal Today > Fanal Today'],
+    ['The site Salt Today wrote on Monday that the pier was shut.', 'indirect: Salt Today > Salt Today'],
+    ['Mara Quist today said that it was late.', 'indirect: Mara Quist'],
+    ['The pier is shut, a nurse of the 44th Brigade told Radio Sund.', 'indirect: a nurse of the 44th Brigade > Radio Sund'],
+    ['The pier is shut, said a nurse of the 101st Brigade.', 'indirect: a nurse of the 101st Brigade'],
+  ],
+  'who is quoted by somebody': [
+    ['Harbour chief Mara Quist said, as quoted by the press service: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist said, as quoted by the Lisk Herald: “It is late.”', 'direct: Mara Quist > Lisk Herald'],
+    ['Mara Quist, as quoted by the guild’s press office, said that it was late.', 'indirect: Mara Quist'],
+    ['As quoted by the Lisk Herald, the pier is dear.', 'indirect: the Lisk Herald > Lisk Herald'],
+    ['The Lisk Herald’s political writer, Mara Quist, says it is late.', 'indirect: Mara Quist > Lisk Herald'],
+  ],
 }; // prettier-ignore
 
 describe('media and places of speech', () => {

@@ -332,6 +332,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Per the guild, it was late.', 'indirect: the guild'],
     ['Per Lisk Council, the boats are old.', 'indirect: Lisk Council'],
   ],
+  'what coaches feel and people link': [
+    ['Lisk head coach Ada Febig felt that the rain had decided the race.', 'indirect: Ada Febig'],
+    ['Union leader Ole Falk felt members had lost trust.', 'indirect: Ole Falk'],
+    ['Goalkeeper Ole Falk felt his knee go.', 'none'],
+    ['Ada Febig felt that somebody had followed her.', 'none'],
+    [
+      'Ada Febig said that it was late. She linked this to the rain.',
+      'indirect: Ada Febig',
+      'indirect: Ada Febig',
+    ],
+    ['Ada Febig said that it was late. She linked arms with her son.', 'indirect: Ada Febig', 'none'],
+    ['A tunnel links this to the old pier.', 'none'],
+    [
+      'Ada Febig said that it was late. She asked anyone with worries about a boat to ring 101.',
+      'indirect: Ada Febig',
+      'indirect: Ada Febig',
+    ],
+    [
+      'Ada Febig said that it was late. She asked people in huts near the weir to ring 101.',
+      'indirect: Ada Febig',
+      'indirect: Ada Febig',
+    ],
+    ['Ada Febig stops at the door and shouts a name, and somebody throws her a towel.', 'none'],
+    ['Ada Febig shouts that it is late, and somebody throws her a towel.', 'indirect: Ada Febig'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

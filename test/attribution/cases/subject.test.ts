@@ -263,6 +263,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk has three boats:\n\nThe first is old. It is late.', 'none', 'none', 'none'],
     ['Ole Falk lauded Ada Febig for “new and fresh ideas”.', 'mixed: Ole Falk'],
   ],
+  'whose verb comes behind what tells which': [
+    ['The firm for which the salt was meant, a state company, told the Lisk Herald it was late.', 'indirect: The firm > Lisk Herald'],
+    ['The keeper to whom the letter was sent, a retired nurse, said she was late.', 'indirect: The keeper'],
+    ['The bakers with whom she shared a boat told Radio Sund it was late.', 'indirect: The bakers > Radio Sund'],
+    ['A guild whose boats were stopped, a small one, said it was late.', 'indirect: A guild whose boats were stopped'],
+    ['The man whom the guard stopped on Tuesday said it was late.', 'indirect: The man'],
+    ['The man whom the guard said it had stopped has left.', 'indirect: the guard'],
+    ['The bridge on which they stood, a wooden one, was shut.', 'none'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

@@ -5,6 +5,7 @@ import type { OutletLanguage } from '../../outlets.ts';
 import { wholeWords } from '../../wholeWords.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
+import { isLand } from './people/countries.ts';
 import { lastWordOf } from '../../../text/lastWordOf.ts';
 
 /** Governments by where they are: "told *Brussels*". */
@@ -13,7 +14,7 @@ const SEATS =
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 const MEDIUM =
-  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
+  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|quarterly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
 
 const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
@@ -74,8 +75,12 @@ const BODY_OF =
 /** "the Office for Budget Review", which reviews budgets and is none */
 const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;
 
-/** "*Network* Rail", which runs tracks */
-const RAILWAY = /^Network Rail$/;
+/** "*Network* Rail", "Royal *Mail*", "the *Post* Office": who runs tracks, or takes letters round */
+const CARRIAGE =
+  /^(?:Network Rail|Royal (?:Mail|Post)|An Post|(?:\p{Lu}\S* ){0,3}(?:Sub-)?Post Office(?: Limited| Ltd)?)$/u;
+
+/** "Norland *Post*": that of a country, where a town's is a paper */
+const isPostOf = (name: string): boolean => name.endsWith(' Post') && isLand(name.slice(0, -' Post'.length));
 
 /** "*Press service* of the guard": whoever speaks for a body */
 const PRESS_OFFICE =
@@ -109,8 +114,8 @@ const isMediumName = perWords((name) => {
   if (SMALL_MEDIA.has(words)) return true;
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words)) return false; // the Observer's source in the council
-  if (OFFICE.test(words) || RAILWAY.test(words) || PRESS_OFFICE.test(words)) return false;
-  if (arePartners(words) || isOfCause(words) || haveJoined(words)) return false;
+  if (OFFICE.test(words) || CARRIAGE.test(words) || PRESS_OFFICE.test(words)) return false;
+  if (isPostOf(words) || arePartners(words) || isOfCause(words) || haveJoined(words)) return false;
   // "Independent researchers from a college"
   if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
@@ -181,6 +186,7 @@ export const OUTLETS: OutletLanguage = {
       LETTERS.test(name) ||
       HEARING.test(name) ||
       COUNTED.test(name) ||
+      CARRIAGE.test(name.replace(/^the /iu, '')) ||
       isOfCause(name.replace(/^the /iu, '')) ||
       ((BODY.test(name) || BODY_OF.test(name)) && !isMediumName(name)),
   ),

@@ -79,7 +79,7 @@ export const MEDIA_KINDS =
 
 /** "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. */
 export const GLUED = new RegExp(
-  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{LC}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{LC}& -]{0,40}\\b${JOURNALIST}$`,
+  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{LC}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+)(?<! (?:Ma?c|De|Di|Du|Fitz|La|Le|Van)))(?=\\p{Lu})[\\p{LC}& -]{0,40}\\b(?:${JOURNALIST}|${JOURNALISTS.map(capitalised).join('|')})$`,
   'u',
 );
 

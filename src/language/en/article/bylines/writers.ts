@@ -66,6 +66,7 @@ export const WRITERS: readonly TextRule[] = [
       'u',
     ),
   },
+  { example: 'ByAnn LeeTransport reporter', pattern: GLUED },
   { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
   {
     example: 'Words by Ann Lee',
@@ -105,7 +106,6 @@ export const WRITERS: readonly TextRule[] = [
       'u',
     ),
   },
-  { example: 'ByAnn LeeTransport reporter', pattern: GLUED },
   {
     example: 'Posted on 3 May 2026 by Ann',
     pattern: new RegExp(

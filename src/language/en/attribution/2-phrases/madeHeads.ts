@@ -77,17 +77,25 @@ export function describedHead(pieces: readonly Piece[], { from, to }: Range, flo
       piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
     if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (!/^(?:who|which|whose)$/.test(piece.word) && !isThat) continue;
+    if (!/^(?:who|which|whose|whom)$/.test(piece.word) && !isThat) continue;
     // "a player who goes by the name Salt and *who* rows"
     if (pieces[i - 1]?.pos === 'CCONJ') continue;
-    // "a document *to which* the Brine had access": what it is tells enough
-    if (piece.word === 'which' && pieces[i - 1]?.pos === 'ADP')
-      return verbs > 0 ? phraseEndingAt(pieces, i - 1, floor) : null;
+    // "a document *to which* the Brine had access", "a man *whom* the Brine reached": what it is tells enough
+    // "a woman *whom everybody calls* Tia": the name tells more
+    const isCalled = piece.word === 'whom' && pieces.slice(i, from).some(({ word }) => NAMING.test(word));
+    if (isCalled) return null;
+    const isTo = /^(?:which|whom)$/.test(piece.word) && pieces[i - 1]?.pos === 'ADP';
+    if (isTo || piece.word === 'whom')
+      return verbs > 0 || pieces.slice(from, to).some(({ pos }) => pos === 'VERB')
+        ? phraseEndingAt(pieces, isTo ? i - 1 : i, floor)
+        : null;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to: adverbEnd(pieces, to) };
   }
   return null;
 }
+
+const NAMING = /^(?:calls?|called|knows?|knew|known|nicknamed?|christened|dubbed)$/;
 
 /** "those who travel *daily* complain"; but: those who left *also* complain */
 const adverbEnd = (pieces: readonly Piece[], to: number): number =>

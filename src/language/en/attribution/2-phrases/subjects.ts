@@ -205,10 +205,12 @@ function subjectBeforeMark(pieces: readonly Piece[], end: number, floor: number)
       const relative = indexFrom(pieces, i + 1, isRelative, segmentEnd);
       return { from: i + 1, to: relative > 0 ? relative : segmentEnd, beside: null };
     }
-    // "The firm *that runs it*, Norlink, said"
+    // "The firm *that runs it*, Norlink, said", "A nurse *whose boat had sunk*, a mother of two, said"
     const isNameOnly = nameEnd(pieces, i + 1) === segmentEnd && segmentEnd > i + 1;
-    const whole = isNameOnly ? describedHead(pieces, { from: head?.from ?? i, to: i }, floor - 1) : null;
-    if (whole?.from === floor && pieces[floor]?.word === 'the') return phraseOf(whole, beside);
+    const isWhat = /^an?$/.test(pieces[i + 1]?.word ?? '');
+    const whole =
+      isNameOnly || isWhat ? describedHead(pieces, { from: head?.from ?? i, to: i }, floor - 1) : null;
+    if (whole?.from === floor && (isWhat || pieces[floor]?.word === 'the')) return phraseOf(whole, beside);
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
     // "Two people *who were there*, all of whom left, said"
     const areWhom = pieces[i + 2]?.word === 'of' && pieces[i + 3]?.word === 'whom';

@@ -113,9 +113,10 @@ const isSince = (pieces: readonly Piece[], i: number): boolean =>
 const isDating = (piece: Piece | undefined): boolean =>
   /^(?:in|of|since|until|from|by)$/.test(piece?.word ?? '');
 
-/** "Ada *May* said", "his daughter *May* said", but: "Quist *Monday* said" */
+/** "Ada *May* said", "his daughter *May* said", "Sund *Today* said", but: "Quist *Monday* said" */
 const isSomebodys = (month: Piece, left: Piece | undefined): boolean =>
-  isMonth(month) && (left?.capital === true || isPersonNoun(left?.word ?? ''));
+  (isMonth(month) || (month.word === 'today' && month.capital)) &&
+  (left?.capital === true || isPersonNoun(left?.word ?? ''));
 
 /** "all" belongs to the verb after a name ("Brown and Quist all said"), else it is the subject. */
 const startsPhrase = (piece: Piece | undefined): boolean =>

@@ -13,6 +13,13 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: (place) => place.piece.capital && place.i > 0 && isSmallInName(place),
   },
   {
+    name: 'number of a brigade',
+    example: 'A nurse of the *44th* Brigade said so.',
+    taken: 'PRON',
+    is: 'ADJ',
+    holds: ({ piece }) => /^\d{1,4}(?:st|nd|rd|th)$/.test(piece.word),
+  },
+  {
     name: '“either” before the one of two that is meant, without “or”',
     example: 'Nobody from *either* side said so.',
     taken: 'CCONJ',

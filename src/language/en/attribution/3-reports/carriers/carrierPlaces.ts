@@ -123,9 +123,9 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
   return at > 0 ? [at] : [];
 }
 
-/** Mara Quist complained *to Radio Sund* about the ice, spoke *on Radio Sund* of “a rope”: right behind a verb whose words come next. */
+/** Mara Quist complained *to Radio Sund* about the ice, spoke *in the daily Kursblatt* of “a rope”: right behind a verb whose words come next. */
 const complainedTo = (pieces: readonly Piece[], { link, cue: { to } }: Report): number[] =>
-  (link === 'object' || link === 'words') && /^(?:to|on)$/.test(pieces[to]?.word ?? '') ? [to] : [];
+  (link === 'object' || link === 'words') && /^(?:to|on|in)$/.test(pieces[to]?.word ?? '') ? [to] : [];
 
 /** "Mara Quist was quoted *in Kursblatt* as saying" */
 function quotedIn(pieces: readonly Piece[], { cue: { from }, clause }: Report): number[] {

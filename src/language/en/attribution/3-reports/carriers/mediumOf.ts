@@ -12,7 +12,7 @@ const HEARD =
 
 /** The part of a phrase that names a medium: of those who hear it, of what is heard there, or of whoever runs that. */
 export function mediumOf(pieces: readonly Piece[], told: Range): Range {
-  const phrase = withoutBeside(pieces, told);
+  const phrase = withoutBeside(pieces, withoutPartner(pieces, told));
   // "told a talk show *hosted by Radio Sund*"
   const isMade = /^(?:hosted|aired|broadcast|produced|run)$/.test(pieces[phrase.to]?.word ?? '');
   const maker =
@@ -51,6 +51,20 @@ export function mediumOf(pieces: readonly Piece[], told: Range): Range {
   const first = at > 0 && HEARD.test(pieces[at]?.word ?? '') ? pieces[at + 1] : pieces[at];
   return inner && first?.capital ? inner : phrase;
 }
+
+/** "told our partner *Kursblatt*", "told our sister paper, *the Lisk Courier*, that" */
+function withoutPartner(pieces: readonly Piece[], { from, to }: Range): Range {
+  const noun =
+    pieces[from]?.word === 'our'
+      ? indexFrom(pieces, from + 1, ({ word }) => PARTNER.test(word), from + 4)
+      : -1;
+  const comma = pieces[noun + 1]?.word === ',' ? noun + 2 : noun + 1;
+  const name = noun < 0 || noun >= to ? null : phraseStartingAt(pieces, comma);
+  return name && pieces.slice(name.from, name.to).some(({ capital }) => capital) ? name : { from, to };
+}
+
+/** What media that work together are to each other. */
+const PARTNER = /^(?:partners?|paper|newspaper|title|publication|station|magazine|site)$/;
 
 /** What stands behind the name of a medium: "RTV *television*". */
 const STATION = /^(?:television|tv|radio|newspaper|magazine|daily|weekly|broadcaster)$/;

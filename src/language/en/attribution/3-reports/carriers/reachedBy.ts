@@ -1,4 +1,5 @@
-import { lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
+import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Carrier, Phrase, Piece, Range, Report } from '../../../../attribution.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
@@ -32,15 +33,29 @@ function reachIn(pieces: readonly Piece[], { from, to }: Range): Reach | null {
   return agent && !pieces.slice(verb + 1, by).some(isFiniteVerb) ? { verb, agent } : null;
 }
 
-/** "Traders *contacted by Kursblatt* said", "Mara Quist, *reached by telephone by Kursblatt*, said", “No,” said traders *polled by Reuters*. */
+/** "Mara Quist, whom *Kursblatt* reached by telephone,": whoever did it stands before the verb. */
+function reacherIn(pieces: readonly Piece[], { from, to }: Range): Reach | null {
+  const whom = indexFrom(pieces, from, ({ word }) => word === 'whom', to);
+  const verb =
+    whom < 0
+      ? -1
+      : indexFrom(pieces, whom + 2, ({ word }) => REACHED.test(word), Math.min(to, whom + FURTHEST));
+  return verb > 0 ? { verb, agent: { from: whom + 1, to: verb } } : null;
+}
+
+/** "Traders *contacted by Kursblatt* said", "Mara Quist, *whom Kursblatt asked*, said", “No,” said traders *polled by Reuters*. */
 export function reachedBy(pieces: readonly Piece[], { speaker, cue }: Report): Carrier[] {
   if (!speaker) return [];
   const to = speaker.beside?.to ?? speaker.to;
   const end = speaker.from < cue.from ? Math.min(to, cue.from) : to;
-  const reach = reachIn(pieces, { from: speaker.from, to: end });
+  const reach =
+    reacherIn(pieces, { from: speaker.from, to: Math.max(end, cue.from) }) ??
+    reachIn(pieces, { from: speaker.from, to: end });
   if (!reach) return [];
   const { verb, agent } = reach;
-  const isOneName = agent.to === agent.from + 1 && pieces[agent.from]?.capital === true;
+  const isForComment =
+    wordsOf(pieces, { from: verb + 1, to: verb + 4 }).match(/^for (?:a )?comment/) !== null;
+  const isOneName = (agent.to === agent.from + 1 || isForComment) && pieces[agent.from]?.capital === true;
   return [{ phrase: agent, trust: isOneName && REACHED.test(pieces[verb]?.word ?? '') ? 'likely' : 'open' }];
 }
 

@@ -4,7 +4,7 @@ import { OUTLETS } from '../../outlets.ts';
 
 /** Who works for a medium, or tells it what they saw. */
 const STAFF =
-  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|critic|editor|editor-in-chief|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|writer|critic|editor|editor-in-chief|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
 
 /** Who is somebody's and writes: no "team *from* Lisk", "witness *from* Lisk". */
 const WRITERS =

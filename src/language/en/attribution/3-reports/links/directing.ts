@@ -58,9 +58,11 @@ function behindPage(pieces: readonly Piece[], from: number): number {
 /** Where a body writes that is its own. */
 const PAGE = /^(?:(?:web)?sites?|(?:home|web)?pages?|channels?|feeds?|accounts?|blogs?|profiles?|apps?)$/;
 
-/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring" */
+/** Where "to ring" begins behind whom of many she asked: "anyone *with a spare room* to ring", "anyone *with fears for a friend* to ring" */
 function behindWhich(pieces: readonly Piece[], from: number): number {
-  const isMany = /^(?:any|every)(?:one|body)$|^those$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
+  const isMany = /^(?:any|every)(?:one|body)$|^(?:those|people)$|[^s]s$/.test(pieces[from - 1]?.word ?? '');
   if (!isMany || !/^(?:with|without|in|at|near|from)$/.test(pieces[from]?.word ?? '')) return from;
-  return phraseStartingAt(pieces, from + 1)?.to ?? from;
+  const end = phraseStartingAt(pieces, from + 1)?.to ?? from;
+  const isOf = /^(?:about|for|of|on|in|at|near|from)$/.test(pieces[end]?.word ?? '');
+  return isOf ? (phraseStartingAt(pieces, end + 1)?.to ?? end) : end;
 }

@@ -165,7 +165,7 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
     QUESTION.has(first.word) ||
     (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
     (DIRECTING.has(lemma) && directs(pieces, from, lemma)) ||
-    hasSubjectAndVerb(SEEING.has(lemma) ? pieces.slice(0, nextMainClause(pieces, from)) : pieces, from) ||
+    hasSubjectAndVerb(TAKING.has(lemma) ? pieces.slice(0, nextMainClause(pieces, from)) : pieces, from) ||
     (FINDING.has(lemma) && hasParticiple(pieces, from));
   if (isClause) return { kind: 'clause', from };
   const isObject =
@@ -207,14 +207,18 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that rather have an object than report: "The robot *sees* no steps, and it fell". */
-const SEEING: ReadonlySet<string> = new Set(['see', 'hear', 'notice', 'find', 'know', 'feel', 'read']);
+/** Verbs that rather have an object than report: "The robot *sees* no steps, and it fell", "she *shouts* a name, and somebody waves". */
+const TAKING: ReadonlySet<string> = new Set(
+  'see hear notice find know feel read shout yell scream whisper chant'.split(' '),
+);
 
 /** Where ", *and it fell*", ", *but at night he left*" begins behind the verb; the end where no main clause follows. */
 function nextMainClause(pieces: readonly Piece[], from: number): number {
   const comma = indexFrom(pieces, from + 1, ({ word }, i) => word === ',' && pieces[i + 1]?.pos === 'CCONJ');
   const behind = comma < 0 ? [] : pieces.slice(comma + 2, comma + 6);
-  const subject = behind.findIndex(({ word }) => /^(?:i|he|she|it|they|we|you)$/.test(word));
+  const subject = behind.findIndex(({ word }) =>
+    /^(?:i|he|she|it|they|we|you|(?:some|every|no)(?:one|body))$/.test(word),
+  );
   return subject >= 0 && !behind.slice(0, subject).some(isFiniteVerb) ? comma : pieces.length;
 }
 

@@ -2,7 +2,9 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
+import { describesPerson } from '../../2-phrases/appositions.ts';
 import { isFiniteVerb, isYear } from '../../2-phrases/wordKinds.ts';
+import { isPersonWord } from '../../people/titles.ts';
 import { QUESTION } from '../links/links.ts';
 import { isDoubted, isJudgedSo, judgedAt, isRememberedAs } from '../senses/judged.ts';
 
@@ -16,17 +18,28 @@ export const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue)
   pieces[v + 1]?.word === 'that' &&
   pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
-/** "Mara Quist, its coach, *felt the goal was harsh*": what somebody with a name makes of it. */
+/** "Mara Quist *felt the goal was harsh*", "its coach Mara Quist *felt it had cost them the game*": what somebody with a name, or with a post, makes of it. */
 const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boolean => {
   const verb = indexFrom(pieces, v + 2, isFiniteVerb);
   return (
     phrase !== null &&
     pieces[phrase.to - 1]?.capital === true &&
     pieces[phrase.to - 1]?.pos !== 'PRON' &&
-    /^(?:was|were|had|should)$/.test(pieces[verb]?.word ?? '') &&
-    /^(?:ADJ|ADV|AUX|QUOTE)$/.test(pieces[verb + 1]?.pos ?? '')
+    verb > 0 &&
+    ((isInPost(pieces, phrase) && (pieces[v + 1]?.word === 'that' || isPast(pieces[verb]))) ||
+      (/^(?:was|were|had|should)$/.test(pieces[verb]?.word ?? '') &&
+        /^(?:ADJ|ADV|AUX|QUOTE)$/.test(pieces[verb + 1]?.pos ?? '')))
   );
 };
+
+/** felt it *had* cost too much; but: felt his knee *go* */
+const isPast = (piece: Piece | undefined): boolean =>
+  piece?.pos === 'AUX' || piece?.word.endsWith('ed') === true;
+
+/** "*its coach* Mara Quist", "Mara Quist, *its coach*," */
+const isInPost = (pieces: readonly Piece[], phrase: Phrase): boolean =>
+  pieces.slice(phrase.from, phrase.to).some(({ word, capital }) => !capital && isPersonWord(word)) ||
+  (phrase.beside !== null && describesPerson(pieces, phrase.beside));
 
 /** "Mara Quist *thought the pier would be gone in ten years*": so far ahead nobody thinks but who is asked. */
 function isForeseen(pieces: readonly Piece[], v: number): boolean {

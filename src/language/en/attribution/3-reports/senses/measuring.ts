@@ -5,7 +5,7 @@ import { isBody } from '../../people/bodies.ts';
 import { thatAfter } from '../links/behindVerb.ts';
 import { isDocument } from '../subjects/isDocument.ts';
 import { isSomebody } from '../subjects/isSomebody.ts';
-import type { Place, Sense } from './sense.ts';
+import { isOfSomebody, type Place, type Sense } from './sense.ts';
 import { isAmount } from '../verbs/isAmount.ts';
 
 /** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
@@ -116,6 +116,21 @@ export const MEASURING: readonly Sense[] = [
       pieces
         .slice(from + 1, from + 8)
         .some(({ word }, i) => word === 'down' && pieces[from + i + 2]?.word === 'to'),
+  },
+  {
+    lemma: 'link',
+    example: 'Mara Quist *linked* this to the ice.',
+    reports: 'thing',
+    holds: (place) =>
+      /^(?:this|that)$/.test(place.next) &&
+      /^(?:to|with)$/.test(place.pieces[place.from + 1]?.word ?? '') &&
+      isOfSomebody(place),
+  },
+  {
+    lemma: 'link',
+    example: 'Mara Quist *linked* “old rope” to the fire.',
+    reports: null,
+    holds: () => true,
   },
 ];
 

@@ -19,11 +19,13 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   if (pieces[verb + 1]?.word !== 'by') return null;
   if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[verb]?.word ?? '')) return null;
   const phrase = phraseStartingAt(pieces, verb + 2);
-  // "said, *as quoted by the agency Brine*, that it was late": the medium has it from somebody
-  const isThrough =
-    pieces[verb]?.word === 'quoted' &&
-    pieces[phrase?.to ?? i]?.word === ',' &&
-    pieces[(phrase?.to ?? i) + 1]?.word === 'that';
+  // "said, *as quoted by the agency Brine*, that it was late", "said, *as quoted by the agency Brine*: “…”": the medium has it from somebody
+  const behind = pieces.slice(phrase?.to ?? i, (phrase?.to ?? i) + 2).map(({ word }) => word);
+  const isQuoted = pieces[verb]?.word === 'quoted' && behind[0] === ',' && behind[1] === 'that';
+  const isSaid = behind[0] === ':' && cueOf(pieces[i - 2]?.word ?? '') !== null;
+  // "Quist, *as quoted by the agency Brine*, said"
+  const isNext = behind[0] === ',' && cueOf(behind[1] ?? '') !== null;
+  const isThrough = isQuoted || (pieces[i - 1]?.word === ',' && (isSaid || isNext));
   if (!phrase || isThrough) return null;
   const isCiting = pieces[phrase.to]?.word === ',' && pieces[phrase.to + 1]?.word === 'citing';
   // "by the guard *on Facebook*"
