@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was late, Mara Quist said on the sidelines of the Third Harbour Forum.', 'indirect: Mara Quist'],
     ['It was late, Mara Quist said on the eve of the Lisk Forum.', 'indirect: Mara Quist'],
     ['In interview with DC Rosa Falk he called the sale “a punt”.', 'mixed: he'],
+    ['Source: Lisk Guild on Facebook; Institute for Ice Mapping\n\nDetails: It is thin, the institute said.', 'indirect: Institute for Ice Mapping'],
     ['Source: Mara Quist on Telegram; Norland Air Force\n\nDetails: The guild said that it was late.', 'indirect: The guild'],
     ['The governor, Rosa Falk, told Radio Sund that it was late. Three keepers told researchers, however, that they had left.', 'indirect: Rosa Falk > Radio Sund', 'indirect: Three keepers'],
   ],

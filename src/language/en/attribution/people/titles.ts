@@ -68,7 +68,7 @@ export const titleIn = perWords(
 
 /** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|(?<!\bhu)man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
+  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|(?<=..)or|ist|ian|ant|eer|(?<!\bhu)man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = wordSet(
