@@ -5,6 +5,7 @@ import { voicesOf } from '../voicesOf.ts';
 /** How reporters tell who said what, where a person stands behind a thing, a relation or an occasion: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'whom “who” means': [
+    ['Tom Fry had a row with the head of the guild, who said that it was late.', 'none'],
     ['It is a blow for Rosa Falk, who called the vote “a shame”.', 'mixed: Rosa Falk'],
     ['That is the sum that worries Rosa Falk of Brine Research, who cut her rating and called the rope “a loss waiting for a date”.', 'mixed: Rosa Falk'],
     ['Tom Fry met the keeper, who had come early, and said that it was late, that it would rain and that the boats should stay in the harbour.', 'indirect: Tom Fry'],
