@@ -49,6 +49,8 @@ export interface SpeakerLabelLanguage {
   readonly toldMe: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
   readonly resident: RegExp;
+  /** One name up to the words that tell of its bearer, the group `described`: "*Salt*, a channel close to the guild". */
+  readonly described: RegExp;
   /** Headlines that say whose speeches stand below them, the group `by`: "*Mara Quist* in her own words". */
   readonly speechesOf: readonly RegExp[];
   /** Lines that say whose words are copied out below them, the group `by`: "To quote *the guild*'s main findings:". */

@@ -116,12 +116,15 @@ const BY_NOUN: readonly Way[] = [
   {
     name: 'kind of medium',
     example: '*The Daily Brine* (medium) · Mara Quist · the newspaper',
-    find: ({ recent, noun, language: { outlets } }) =>
+    find: ({ recent, noun, language: { outlets, people } }) =>
       outlets.isMediumNoun(noun)
         ? recent.find(
-            ({ sort, name }) =>
+            ({ sort, name, roles }) =>
               (sort === 'medium' &&
-                !(outlets.printed.test(noun) && outlets.onAir.test(name)) &&
+                !(
+                  outlets.printed.test(noun) &&
+                  (outlets.onAir.test(name) || roles.some((role) => people.agency.test(role)))
+                ) &&
                 !(outlets.sharedNoun.test(noun) && !name.toLowerCase().includes(noun)) &&
                 !(outlets.broadcasting.test(noun) && outlets.inPrint.test(name)) &&
                 !(outlets.isPlatform(name) && !outlets.platformNoun.test(noun))) ||

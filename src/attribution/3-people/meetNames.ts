@@ -12,7 +12,7 @@ import { isLinking } from './naming/isLinking.ts';
 import { isOfName } from './isOfName.ts';
 import { meetReported } from './meetReported.ts';
 import { meetNamesakes, placeOfNamesakes } from './namesakes.ts';
-import { meetOwner, meetSeen } from './relations.ts';
+import { meetCalled, meetOwner, meetSeen } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
 import { arePeople } from './peopleNouns.ts';
 
@@ -84,10 +84,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     from = to - 1;
   }
   const called = cast.language.calledIn(pieces);
-  if (called) {
-    const naming = nameOf(text, pieces, called.who, people);
-    if (naming.form === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
-  }
+  const holder = called && meetCalled(text, cast, pieces, called);
   // "The ferry is Norlink's, *owned by Falk Group*": who is owned is a firm, and rather meant by "the company"
   const owned = cast.language.ownedIn(pieces);
   const firm = owned && nameOf(text, pieces, owned, people);
@@ -95,7 +92,12 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (known) cast.remindOfOne(known);
   // "Shares of Holm & Co. fell"
   const areThings = subject?.from === 0 && statement === null && isPluralNoun(pieces, people);
-  const about = known ?? (subject && !areThings ? speakerOf(text, cast, pieces, subject) : null);
+  // "*Lisk's only dentist* is Mara Quist": who is told of behind the verb
+  const isHolder = called !== null && called.role.to === subject?.to && called.who.from > subject.to;
+  const about =
+    known ??
+    (isHolder ? holder : null) ??
+    (subject && !areThings ? speakerOf(text, cast, pieces, subject) : null);
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
   if (about && statement) meetReported(text, cast, pieces, statement.report, about);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);

@@ -1,11 +1,12 @@
 import { indexFrom, lastIndexBefore } from '../../values/indexFrom.ts';
 import { spanOf, wordsOf } from '../../language/any/attribution/pieces.ts';
-import type { Piece, Range, Report } from '../../language/attribution.ts';
+import type { Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
 import { describedBefore } from './besideNames.ts';
 import type { Cast, Resolved } from './cast.ts';
 import { isIndefinite } from './isIndefinite.ts';
+import { nameOf } from './naming.ts';
 
 /** *His* wife left: whoever was named last is a man. */
 export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
@@ -46,6 +47,18 @@ export function relationOf(pieces: readonly Piece[], name: number, people: Peopl
       ? next?.word !== people.and && !people.owning.has(next?.word ?? '')
       : /^[,.]$/.test(next?.word ?? '.');
   return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
+}
+
+/** "Quist is *a retired dentist*": whoever is called what the sentence says. */
+export function meetCalled(
+  text: string,
+  cast: Cast,
+  pieces: readonly Piece[],
+  { who, role }: { readonly who: Phrase; readonly role: Range },
+): Resolved | null {
+  const naming = nameOf(text, pieces, who, cast.language.people);
+  if (naming.form !== 'name') return null;
+  return cast.meet({ ...naming, role: clean(text, spanOf(pieces, role)) }, '');
 }
 
 /** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. I rang *my brother*. He said no. */

@@ -44,6 +44,7 @@ export function introductionOf(
     resident ??
     bodyThrough(text, start, words, line, language) ??
     leaderOf(text, start, words, language) ??
+    describedIn(text, start, words, language) ??
     tiedTo(text, start, words, language, isPress);
   if (plain) return plain;
   const {
@@ -195,6 +196,24 @@ function leaderOf(
     return null;
   const writer = mentionIn(text, start, { start: 0, end: name.length });
   return { speaker: { ...writer, role: null }, outlet: isMedium ? writer : null };
+}
+
+/** "*Salt*, a channel close to the guild: “…”", "*Ole*, 34, a diver: “…”": one name, and behind it who or what that is. */
+function describedIn(
+  text: string,
+  start: number,
+  words: string,
+  { people, outlets, labels }: AttributionLanguage,
+): Introduction | null {
+  const { 0: lead = '', groups } = labels.described.exec(words) ?? {};
+  const name = groups?.['described'] ?? '';
+  const kind = words.slice(lead.length).replace(people.articles, '').replace(/\)$/u, '');
+  const noun = people.headNoun(kind);
+  const isMedium = outlets.isMediumNoun(noun);
+  const isKnown = isMedium || people.isBody(noun) || isPersonOrPeople(noun, people);
+  if (!name || people.isTitle(name.toLowerCase()) || !isKnown) return null;
+  const speaker = mentionIn(text, start, { start: 0, end: name.length });
+  return { speaker: { ...speaker, role: kind }, outlet: isMedium ? speaker : null };
 }
 
 /** "editor of *the Upland Bulletin*" */

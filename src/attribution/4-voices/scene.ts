@@ -26,6 +26,7 @@ import {
   type LabelledSource,
 } from './sources/sourceLabel.ts';
 import { LabelledSources } from './sources/labelledSources.ts';
+import { findMeant } from './sources/meantSources.ts';
 import { findStretches } from './sources/stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { personInHeadline } from './personInHeadline.ts';
@@ -88,7 +89,7 @@ export class Scene {
         .map((line) => [line.block, line] as const)
         .reverse(),
     );
-    const labels = findSourceLabels(text, blocks, language, isPerson);
+    const labels = findMeant(text, findSourceLabels(text, blocks, language, isPerson), lines, language);
     // "Source: LNA" on a page of LNA says who published it, and not through whom others spoke
     const others = labels.filter(
       ({ sources }) =>
@@ -172,8 +173,9 @@ export class Scene {
 
   #meetSource(source: LabelledSource): void {
     const { outlet, role } = source;
-    if (outlet) this.cast.meet({ ...outlet, form: 'name', role: null }, '', 'medium');
-    if (isMediumOnly(source)) return;
+    const isMedium = isMediumOnly(source);
+    if (outlet) this.cast.meet({ ...outlet, form: 'name', role: isMedium ? role : null }, '', 'medium');
+    if (isMedium) return;
     for (const member of source.members ?? []) this.#meetSource(member);
     if (source.members) return;
     const named = this.cast.meet(namingOf(source), role ?? '');

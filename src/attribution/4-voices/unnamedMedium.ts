@@ -3,6 +3,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import { lastWordOf } from '../../text/lastWordOf.ts';
 import type { Mention, Span } from '../../types.ts';
 import { oncePer } from '../../values/once.ts';
+import { byDescription } from '../3-people/byDescription.ts';
 import type { Cast } from '../3-people/cast.ts';
 import type { Naming } from '../3-people/naming.ts';
 import { clean } from '../clean.ts';
@@ -39,10 +40,13 @@ export function unnamedMedium(
   const [noun = '', owner = ''] = words.split(' ').reverse();
   const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
   if (isBodys) return { name: words, start, end };
-  const met = cast.meet(naming, '', 'medium');
-  // "in the paper", which no medium was named before
-  const isUnknown = met.name === naming.name && !met.name.replace(people.articles, '').includes(' ');
-  return isUnknown ? before : { name: met.name, start, end };
+  // "in the paper": the one named before, and none of its own
+  const isBare = !words.replace(people.articles, '').includes(' ');
+  const known = isBare ? byDescription(cast.recent, naming.name, cast.language) : null;
+  if (isBare && known?.sort !== 'medium') return before;
+  const met = known ?? cast.meet(naming, '', 'medium');
+  if (known) cast.remindOfOne(known);
+  return { name: met.name, start, end };
 }
 
 /** The name before what a medium is: "*Dozh* TV channel", "*Salt and Sand* podcast". */

@@ -33,6 +33,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'a text right below a full stop or a colon': [
     ['Harbour Minister Mara Quist issued the following statement on Monday.\n\n“I have asked for a review. It will report in May.”', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['The Minister for Roads, Mara Quist, made this statement on Monday:\n\n“The lock is open. It leaks.”', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['Mara Quist, who made the film, on Telegram:\n\n“The lock is open. It leaks.”', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
     ['Mara Quist wrote on Telegram.\n\n“The lock is open.\n\nStay upstairs.”', 'none', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
     ['Mara Quist wrote on her Telegram channel:\n\n“The lock is open.”', 'none', 'direct: Mara Quist > Telegram'],
     ['Mara Quist posted on X.\n\n“The lock is open.”', 'none', 'direct: Mara Quist > X'],

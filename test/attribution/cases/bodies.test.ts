@@ -7,6 +7,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a firm that ships or makes steel, by its trade': [
     ['Nordsund Tankers has ordered two ships. The shipowner said they would be late.', 'none', 'indirect: Nordsund Tankers'],
     ['Kruna Steel has shut a mill. The steelmaker said it was old.', 'none', 'indirect: Kruna Steel'],
+    ['The Gas Ombudsman has opened a case against Norlink after it sent a bill. In a letter to customers, the supplier blames a fault.', 'none', 'indirect: the supplier'],
     ['Ada Holm met Otto Carriers. “It is late,” Carriers said.', 'none', 'direct: Otto Carriers'],
   ],
   'a firm or body of whose name a title is a part': [

@@ -26,6 +26,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['My fridge thinks I’m thin. Is it right?', 'none', 'none'],
     ['My sister thinks it is late.', 'indirect: My sister'],
   ],
+  'how somebody looks who said something': [
+    ['“It is late,” Tom Fry says. He does not sound sad about it.', 'direct: Tom Fry', 'none'],
+    ['“It is late,” Ada Febig said. She looked tired.', 'direct: Ada Febig', 'none'],
+  ],
   'what others did or had expected': [
     ['Two in five keepers said they had no lamp. Just 4% had ever asked for one.', 'indirect: Two in five keepers', 'none'],
     ['Some 40% of the keepers said they had no lamp. A third had never seen one.', 'indirect: Some 40% of the keepers', 'none'],

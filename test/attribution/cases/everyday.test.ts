@@ -13,6 +13,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ask singer Mara Quist.', 'none'],
     ['In a statement, the Taoiseach, Mara Quist, thanked the crews “who went out when the rest of us stayed in”.', 'mixed: Mara Quist'],
     ['The guild’s leader is Mara Quist. She said that the ice was thin.', 'none', 'indirect: Mara Quist'],
+    ['Norlink’s sole director is Tom Fry, 63, a retired diver. Reached by telephone, he denied that he had sold a rope.', 'none', 'indirect: Tom Fry'],
+    ['Ada’s brother is Tom Fry. He said that the ice was thin.', 'none', 'indirect: Tom Fry'],
   ],
   'what somebody is, behind the name': [
     ['Jonas Berg, Chief Executive Officer, Norland Foods, said sales rose.', 'indirect: Jonas Berg'],

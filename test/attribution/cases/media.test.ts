@@ -28,6 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” Mara Quist assured the newspaper Kursblatt.', 'direct: Mara Quist > Kursblatt'],
     ['“It is late,” Mara Quist reminded Radio Sund.', 'direct: Mara Quist > Radio Sund'],
     ['Mara Quist assured the council that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist complained to the coastal agency of “a cow at noon”.', 'mixed: Mara Quist'],
     ['Mara Quist informed the Upper Lisk Evening Post that it was late.', 'indirect: Mara Quist > Upper Lisk Evening Post'],
     ['The pier closes on Monday, her office informed the news agency LNA on Friday.', 'indirect: her office > LNA'],
     ['“It is late,” Mara Quist wrote to Harbour Minister Tom Fry on 4 May.', 'direct: Mara Quist'],

@@ -151,6 +151,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It was long.”\n\nLena Holm said this was wrong.', 'direct', 'indirect: Lena Holm'],
   ],
   'round-ups of the press, whose media no word of their names tells': [
+    ['Tom Fry, diver: "It is thin."\n\nGrell, a channel close to the guild: "It is old. We wait."\n\nIda, 34, a nurse in Lisk: "It is late."', 'direct: Tom Fry', ...Array<string>(2).fill('direct: Grell > Grell'), 'direct: Ida'],
+    ['Tom Fry, diver: "It is thin."\n\nYesterday, a nurse in Lisk: "It is old."\n\nMeanwhile, a member of the guild: "It is late."', 'direct: Tom Fry', 'none', 'none'],
     ['Ines Falk, La Voz: "It is thin."\n\nTom Fry, editor of the Lisk Courier: "It is old."\n\nLea Pires, Gazeta do Mar: “It is late.”', 'direct: Ines Falk > La Voz', 'direct: Tom Fry > Lisk Courier', 'direct: Lea Pires > Gazeta do Mar'],
     ['What the papers say about it.\n\nKarl Holm, Wiener Abend: "It is thin."\n\nAhmed Fry of Le Pont: “It is old.”\n\nAda Toll – Der Deich: “It is late.”', 'none', 'direct: Karl Holm > Wiener Abend', 'direct: Ahmed Fry > Le Pont', 'direct: Ada Toll > Der Deich'],
     ['What the papers say about it.\n\nKarl Holm, nurse: "It is thin."\n\nAda Toll, Head of Roads: “It is old.”\n\nTom Fry, Lisk University: “It is late.”', 'none', 'direct: Karl Holm', 'direct: Ada Toll', 'direct: Tom Fry'],

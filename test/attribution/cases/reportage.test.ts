@@ -5,6 +5,7 @@ import { voicesOf } from '../voicesOf.ts';
 /** How reporters tell who said what, where a person stands behind a thing, a relation or an occasion: sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'whom “who” means': [
+    ['Tom Fry had a row with the head of the guild, who said that it was late.', 'none'],
     ['It is a blow for Rosa Falk, who called the vote “a shame”.', 'mixed: Rosa Falk'],
     ['That is the sum that worries Rosa Falk of Brine Research, who cut her rating and called the rope “a loss waiting for a date”.', 'mixed: Rosa Falk'],
     ['Tom Fry met the keeper, who had come early, and said that it was late, that it would rain and that the boats should stay in the harbour.', 'indirect: Tom Fry'],
@@ -38,6 +39,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was late, Mara Quist said on the sidelines of the Third Harbour Forum.', 'indirect: Mara Quist'],
     ['It was late, Mara Quist said on the eve of the Lisk Forum.', 'indirect: Mara Quist'],
     ['In interview with DC Rosa Falk he called the sale “a punt”.', 'mixed: he'],
+    ['Source: Lisk Guild on Facebook; Institute for Ice Mapping\n\nDetails: It is thin, the institute said.', 'indirect: Institute for Ice Mapping'],
     ['Source: Mara Quist on Telegram; Norland Air Force\n\nDetails: The guild said that it was late.', 'indirect: The guild'],
     ['The governor, Rosa Falk, told Radio Sund that it was late. Three keepers told researchers, however, that they had left.', 'indirect: Rosa Falk > Radio Sund', 'indirect: Three keepers'],
   ],

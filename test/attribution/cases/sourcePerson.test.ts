@@ -80,6 +80,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'direct: Ole Brandt > Telegram',
     ],
   ],
+  'source line says that whoever was named wrote it': [
+    [
+      'The boats will stay, Ada Febig, a member of the guild, has explained.\n\nSource. She wrote about this on her Facebook page after pictures had spread.\n\nFebig noted that they were old.\n\nThe port said that it knew nothing.',
+      'indirect: Ada Febig > Facebook',
+      'indirect: Ada Febig > Facebook',
+      'indirect: The port',
+    ],
+    [
+      'The boats will stay, the guild has explained.\n\nSource: Ada Febig spoke about this on Telegram.\n\nFebig noted that they were old.',
+      'indirect: the guild',
+      'indirect: Ada Febig > Telegram',
+    ],
+    [
+      'The boats will stay.\n\nSource: She said this on Telegram.\n\nThe port said that it knew nothing.',
+      'none',
+      'indirect: The port',
+    ],
+  ],
+  'source line has a newspaper and an agency': [
+    [
+      'Source: Lisk Gazette with reference to three keepers; Brinemark news agency\n\nDetails: The newspaper writes that the boats were sold.\n\nAccording to the keepers, it was late.\n\n“They sank,” one of the newspaper’s sources said.\n\nThe agency writes that it was early.',
+      'indirect: Lisk Gazette > Lisk Gazette',
+      'indirect: the keepers > Lisk Gazette',
+      'direct: one of the newspaper’s sources > Lisk Gazette',
+      'indirect: Brinemark > Brinemark',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('sources: %s', (_, cases) => {

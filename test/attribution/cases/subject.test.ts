@@ -16,7 +16,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The survey found its feet.', 'none'],
     ['The survey found its authors had lied.', 'indirect: The survey'],
   ],
+  'what pictures show to anybody': [
+    ['Since May, satellite images have shown a wall growing by a yard a day.', 'none'],
+    ['Aerial images show lorries leaving the quarry at night.', 'none'],
+    ['Aerial images show that the lorries left at night.', 'indirect: Aerial images'],
+    ['The survey showed lorries leaving the quarry at night.', 'indirect: The survey'],
+  ],
+  'what stands on a plate': [
+    ['The nameplate at 9 Mill Lane says Orme Rope Supply, and the blinds have been down since June.', 'none'],
+    ['The letter on the door says the blinds have been down since June.', 'indirect: The letter on the door'],
+  ],
+  'a body around which it says so': [
+    ['Nine keepers live in Ashby Nook. The parish council wants to close the slip, which, it says, costs too much to mend.', 'none', 'indirect: The parish council'],
+    ['Marlow Bay has two boats. The harbour board wants to sell one, a sale that, it argues, will pay for the other.', 'none', 'indirect: The harbour board'],
+    // nobody who speaks is what the sentence is about
+    ['The guild said it was late. The slip, it added, will be closed.', 'indirect: The guild', 'indirect: The guild'],
+  ],
   'what is mine and nobody speaks by': [
+    ['By my count, the keeper rang nine times.', 'none'],
+    ['In our view the pier is the best of its kind.', 'none'],
+    ['By her own count, Ada Febig rang nine times.', 'indirect: Ada Febig'],
     ['My lunch breaks have lately said soup.', 'none'],
     ['My notes say that it was late.', 'none'],
     ['My knees tell me that it will rain.', 'none'],

@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
 import type { Block, Mention, Reason, Span } from '../../../types.ts';
+import { lastWordOf } from '../../../text/lastWordOf.ts';
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Named } from '../../3-people/speakerOf.ts';
 import type { VoiceRuleName } from '../ruleExamples.ts';
@@ -128,7 +129,7 @@ export class LabelledSources {
   /** The medium of a paragraph's source, for what it said and for whoever speaks through a medium that is named alone. */
   outletFor(block: Block, named: Named | null, isNameless: boolean): Mention | null {
     const source = this.of(block);
-    if (!source) return null;
+    if (!source) return this.#citing(block, isNameless ? named : null)?.outlet ?? null;
     // once somebody else has spoken, a medium carries only those whom it cites
     const isCited =
       !this.#isJoined ||
@@ -138,6 +139,13 @@ export class LabelledSources {
     const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
     const isIts = isMediumOnly(source) || isPassedOn || isPart;
     return isIts ? source.outlet : null;
+  }
+
+  /** "Kursblatt, citing three keepers; Tom Fry": the source of which people without a name are part, "the keepers". */
+  #citing(block: Block, named: Named | null): LabelledSource | null {
+    const noun = named && ` ${lastWordOf(named.name)}`;
+    const sources = this.#stretches.get(block)?.sources ?? [];
+    return (noun && sources.find((one) => one.unnamed && one.speaker.name.endsWith(noun))) || null;
   }
 
   /** The sources that speak; a medium that stands beside somebody who does only passed it on. */

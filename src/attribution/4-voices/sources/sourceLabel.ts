@@ -133,7 +133,9 @@ export function sourceIn(
     const isNameless = (isOwned || /^\p{Ll}/u.test(words)) && labels.sourceLine.anonymous.test(words);
     return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: isNameless };
   }
-  return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
+  // "Brine *news agency*"
+  const agency = medium && labels.sourceLine.agency.exec(clean(text, at(medium)))?.[0].trim();
+  return outlet && { outlet, speaker: outlet, role: agency || null, unnamed: false };
 }
 
 /** "Ann Lee, mayor, and Bo Kurz, head of the port, to Radio Sund": what two people told the same medium. */

@@ -63,6 +63,7 @@ export const LABELS: SpeakerLabelLanguage = {
   toldMe: NOTHING,
   ourselves: NOTHING,
   resident: NOTHING,
+  described: NOTHING,
   dispatches: [],
   belonging: NOTHING,
   speechesOf: [],

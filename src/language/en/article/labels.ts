@@ -18,6 +18,7 @@ import { TIME } from './bylines/parts.ts';
 import { TOLD_IN_SOURCE } from '../attribution/sourceLine.ts';
 import { LETTERS } from '../letters.ts';
 import { AUXILIARIES } from '../auxiliaries.ts';
+import { DESCRIBED_NAME } from '../describedNames.ts';
 
 // prettier-ignore
 const RULES: readonly LabelRule[] = [
@@ -69,8 +70,11 @@ const RULES: readonly LabelRule[] = [
 /** A label says nothing: "He said:" and "What Quist said:" are the beginnings of sentences. */
 const SPEECH = String.raw`\b(?:${SPEECH_FORMS.join('|')}|say|tell|ask|write|written|report|imagine|believes?|thinks?|wants?|means?|meant|remember(?:s|ed))\b`;
 
+/** "The mayor, Ann Lee, made this statement:" */
+const GIVING = String.raw`(?<!\b(?:who|which|that) )(?:ma(?:de|kes)|issue[ds]|g(?:ave|ives)|release[ds]|publish(?:ed|es)|post(?:ed|s)|sen(?:t|ds)|deliver(?:ed|s)|recorded|share[ds]|put|beg(?:an|ins)|opens|opened) (?:out )?(?:an?|the|this|these|his|her|its|their)`;
+
 /** "The firm has three plants:" */
-const VERB = String.raw`\b(?:${AUXILIARIES}|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b`;
+const VERB = String.raw`\b(?:${AUXILIARIES}|${GIVING}|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b`;
 
 /** "According to the council:" */
 const SUBJECT = String.raw`^(?:i|he|she|it|they|we|you|there|this|these|that|those|here|his|her|their|but|and|so|because|if|as|according)\b`;
@@ -114,7 +118,11 @@ export const LABELS: LabelLanguage = {
     String.raw`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}|^(?:an?|one|another|the) \p{LC}+(?: \p{LC}+)? \p{LC}+ed$`,
     'iu',
   ),
-  introduction: introduction(['on', 'in', 'to', 'of', 'at', 'for', 'from'], ['An?', 'The', 'One']),
+  introduction: introduction(
+    ['on', 'in', 'to', 'of', 'at', 'for', 'from'],
+    ['An?', 'The', 'One'],
+    DESCRIBED_NAME,
+  ),
   toldInSource: TOLD_IN_SOURCE,
   put: new RegExp(
     String.raw`^(?!.*(?<![\p{LC}])(?:I|me|my|we|us|our)(?![\p{LC}]))(?=.*(?<![\p{LC}])(?:${SPEECH_FORMS.join('|')})(?![\p{LC}])).*(?<![\p{LC}])(?:[Yy]ou|[Yy]our)(?![\p{LC}])`,

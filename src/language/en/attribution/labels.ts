@@ -12,6 +12,7 @@ import {
   OURSELVES,
   PERHAPS_ASKED_BY,
 } from '../addressing.ts';
+import { DESCRIBED_NAME } from '../describedNames.ts';
 import { isNameAlone } from './isNameAlone.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
@@ -79,6 +80,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ourselves: OURSELVES,
   resident:
     /^(?<name>\p{Lu}[\p{LC}'’-]+(?: \p{Lu}[\p{LC}'’-]+)?) (?:in|from|near) \p{Lu}[\p{LC}'’-]+(?: \p{Lu}[\p{LC}'’-]+){0,2}$/u,
+  described: new RegExp(`^${DESCRIBED_NAME}`, 'u'),
   speechesOf: [
     new RegExp(
       String.raw`^(?<by>\p{Lu}[^,:]*?)(?:['’]s?)?(?::| [–—-]| [Ii]n)? ${OWN}${SPEECHES}(?: ${ABOUT})?$`,

@@ -145,7 +145,7 @@ const NO_SITE =
 
 /** "the refugee agency", "the European border agency": a body that carries nothing */
 const OTHER_AGENCY =
-  /(?:^|[ -])(?:refugees?|border|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property|water|forest(?:ry)?|fisher(?:y|ies)|roads?|rail(?:way)?|harbou?r|ports?) agenc(?:y|ies)$/iu;
+  /(?:^|[ -])(?:refugees?|border|coast(?:al|guard)?|rivers?|rural|welfare|housing|planning|adoption|recruitment|licensing|conservation|heritage|wildlife|defen[cs]e|procurement|disaster|emergency|space|health|children['’]s|food|aid|relief|humanitarian|development|intelligence|security|spy|police|crime|law[- ]enforcement|weather|meteorological|environment(?:al)?|drugs?|medicines|tax|energy|nuclear|statistics|employment|labou?r|transport|safety|aviation|maritime|standards|protection|ratings?|credit|travel|estate|modell?ing|talent|advertising|ad|marketing|migration|data|property|water|forest(?:ry)?|fisher(?:y|ies)|roads?|rail(?:way)?|harbou?r|ports?) agenc(?:y|ies)$/iu;
 
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(

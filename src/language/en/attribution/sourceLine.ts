@@ -46,7 +46,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
   correspondent:
     /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{LC}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
   tells: TOLD_IN_SOURCE,
-  toldSo: / (?:said|stated|announced|wrote|told|reported) (?:this|it|so|that)(?= \p{Ll})/u,
+  toldSo:
+    / (?:said|stated|announced|wrote|told|reported|spoke|talked|posted|confirmed|revealed|explained) (?:(?:about|of) )?(?:this|it|so|that)(?= \p{Ll})/u,
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
   textOf: new RegExp(

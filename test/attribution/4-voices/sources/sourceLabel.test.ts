@@ -216,7 +216,7 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Lanternet, Norlandic daily newspaper', '> Lanternet'],
   ['Norlink, state-owned shipping company', 'Norlink (state-owned shipping company)'],
   ['Ada Kell, engineer of the Lantern site', 'Ada Kell (engineer of the Lantern site)'],
-  ['the Lantern news agency', '> Lantern'],
+  ['the Lantern news agency', '(news agency) > Lantern'],
   ['a Reuters investigation', '> Reuters'],
   ['a police investigation', 'a police investigation'],
   ['Telegram / Mara Quist', 'Mara Quist > Telegram'],

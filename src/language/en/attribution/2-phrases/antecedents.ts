@@ -2,6 +2,7 @@ import { indexFrom, lastIndexBefore } from '../../../../values/indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isPersonOrPeople, isTitle } from '../people/titles.ts';
+import { headOf } from './headOf.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { isFiniteVerb, isRelative, isTime } from './wordKinds.ts';
@@ -64,8 +65,17 @@ export function relativeBefore(pieces: readonly Piece[], verb: number): number {
   return isWho && isFiniteVerb(pieces[comma + 2]) ? comma + 1 : -1;
 }
 
-/** Where somebody begins in a phrase whose noun is a thing: “a loss for *Mara Quist*”. */
+/** "the head", "his aunt" */
+const isPerson = (piece: Piece | undefined): boolean =>
+  piece?.pos === 'NOUN' && (isTitle(piece.word) || isPersonOrPeople(piece.word));
+
+/** Where somebody begins in a phrase whose noun is a thing: “a loss for *Mara Quist*”, “a row with *the head of the guild*”. */
 function personIn(pieces: readonly Piece[], { from, to }: Range): number {
+  // "a queue *of* keepers", "a fund *for* keepers" are what they are for or of
+  const joint = indexFrom(pieces, from + 1, ({ word }) => /^(?:from|with|by|against)$/.test(word), to);
+  const behind = headOf(pieces, { from: joint + 1, to });
+  const isThings = joint > 0 && pieces[joint - 1]?.pos === 'NOUN' && !isPerson(pieces[joint - 1]);
+  if (isThings && behind.to > behind.from && isPerson(pieces[behind.to - 1])) return behind.from;
   const name = indexFrom(pieces, from, ({ capital }) => capital, to);
   const nouns = pieces.slice(from, Math.max(from, name)).filter(({ pos }) => pos === 'NOUN');
   const areThings = nouns.length > 0 && !nouns.some(({ word }) => isTitle(word) || isPersonOrPeople(word));

@@ -136,4 +136,4 @@ export function isInscription(pieces: readonly Piece[], phrase: Range): boolean 
 }
 
 const INSCRIPTION =
-  /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?|lines?|arrows?|dots?|curves?|recordings?|films?|videos?|footage|clips?)$/;
+  /^(?:stickers?|(?:sign|number|name)?plates?|nametags?|doormats?|murals?|engravings?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?|lines?|arrows?|dots?|curves?|recordings?|films?|videos?|footage|clips?)$/;

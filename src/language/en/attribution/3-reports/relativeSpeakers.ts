@@ -1,11 +1,13 @@
+import { indexFrom } from '../../../../values/indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Gender } from '../../../people.ts';
 import { wordTable } from '../../../wordList.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import type { Found } from './found.ts';
 import { tellsWhich } from './obstacles/nounObstacles.ts';
@@ -33,6 +35,8 @@ const GENDERS = wordTable<Gender>({ he: 'male', she: 'female' });
 /** "Had he known, *farmer Tom Fry* would, he told the guild, have rung": what is set in between verb and verb is the subject's. */
 export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found {
   const { speaker, link, clause, content } = report;
+  const body = bodyAround(pieces, report);
+  if (body) return { ...report, speaker: body };
   const gender = GENDERS[pieces[speaker?.from ?? -1]?.word ?? ''];
   const isBetween =
     link === 'before' &&
@@ -51,6 +55,19 @@ export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found 
   // "Tom Fry was, he said, late": whoever spoke before may say it
   const isIntroduced = words[0]?.capital === false || words[0]?.word === 'the';
   return subject && isNamed && isIntroduced ? { ...report, speaker: subject } : report;
+}
+
+/** "*The guild* wants to sell it, which, *it* says, will pay for the pier": a body that the sentence is about says what is set in between its words. */
+function bodyAround(pieces: readonly Piece[], { speaker, link, clause }: Found): Phrase | null {
+  const isSetIn =
+    link === 'before' &&
+    pieces[clause.from]?.word === 'it' &&
+    speaker?.from === clause.from &&
+    pieces[clause.from - 1]?.word === ',' &&
+    pieces[clause.to]?.word === ',';
+  const subject = isSetIn ? subjectOf(pieces.slice(0, clause.from)) : null;
+  const isFirst = subject?.from === 0 && isBody(pieces[subject.to - 1]?.word ?? '');
+  return isFirst && indexFrom(pieces, subject.to, isFiniteVerb, clause.from) > 0 ? subject : null;
 }
 
 /** "Mara Quist flew to Lisk, *where she said* that it was late": what leads up to where somebody says something is no part of what is said. */

@@ -16,6 +16,11 @@ export const BREAKS: readonly Form[] = [
     holds: ({ words }) => isSilent(words),
   },
   {
+    name: 'how somebody looks or sounds who said it',
+    example: 'Mara Quist said the pier was shut. She did not sound sad about it.',
+    holds: ({ words }) => isSeemingSo(words),
+  },
+  {
     name: 'how old the dead were',
     example: 'Tom Fry died in Lisk on Monday, his daughter Mara Quist said. He was 91.',
     holds: ({ words, before }) =>
@@ -50,6 +55,19 @@ function isSilent(words: readonly TaggedWord[]): boolean {
     ANSWERING.test(said ?? '') &&
     !words.slice(0, verb).some(({ word }) => /^(?:who|which|that|whose|if|whether)$/.test(word))
   );
+}
+
+/** "He *looks tired*", "She did not *sound sad* about it" */
+function isSeemingSo(words: readonly TaggedWord[]): boolean {
+  const verb = words.findIndex(({ word }) => /^(?:sound|look|seem)(?:s|ed)?$/.test(word));
+  const isPerson = /^s?he$/.test(words[0]?.word ?? '') && verb > 0 && verb < 4;
+  const isPlain = words.slice(1, verb).every(({ pos, word }) => pos === 'AUX' || /^(?:not|n't)$/.test(word));
+  const next = words[verb + 1];
+  const isSo =
+    next?.pos === 'ADJ' ||
+    next?.word.endsWith('ed') === true ||
+    /^(?:more|less|neither|almost)$/.test(next?.word ?? '');
+  return isPerson && isPlain && isSo;
 }
 
 /** "He was 91." */

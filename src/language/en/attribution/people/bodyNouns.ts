@@ -19,7 +19,7 @@ export const BODY_NOUN = new RegExp(
 
 /** What no firm is called. */
 const NO_FIRM =
-  /\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank|(?:school|hospital|church|museum|library|army|navy)(?=$| (?:in|of|at|on|near)\b))\b/iu;
+  /\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|ombuds(?:man|woman|person)|regulator|watchdog|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury|(?:central|reserve|state) bank|(?:school|hospital|church|museum|library|army|navy)(?=$| (?:in|of|at|on|near)\b))\b/iu;
 
 /** "a statement", which says something as a body does and is none. */
 const TEXT = /^(?:an?|the) (?:\S+ ){0,3}(?:report|study|statement|survey|poll|letter|document)$/iu;

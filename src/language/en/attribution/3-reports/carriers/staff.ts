@@ -13,6 +13,12 @@ const WRITERS =
 /** "*its* editor-in-chief, Ann Lee, writes", "*the paper*'s special correspondent, Bo Kurz, reports" */
 function ownStaffOf(pieces: readonly Piece[], { lemma, cue, speaker, press }: Report): Carrier[] {
   const { from = 0, to = 0, beside } = speaker ?? {};
+  // "one of *the paper*'s sources"
+  const mark = to - 2;
+  const isSource =
+    pieces[mark]?.word === "'s" && /^(?:sources?|interlocutors?)$/.test(pieces[to - 1]?.word ?? '');
+  if (isSource && pieces[mark - 2]?.word === 'the' && OUTLETS.isMediumNoun(pieces[mark - 1]!.word))
+    return [{ phrase: { from: mark - 2, to: mark }, trust: 'open' }];
   // but: writes *to* the guild
   const isWritten = (press !== null || /^(?:write|report)$/.test(lemma)) && pieces[cue.to]?.word !== 'to';
   if (!beside || !isWritten || !STAFF.test(pieces[to - 1]?.word ?? '')) return [];

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote, wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { nameEnd } from '../../2-phrases/appositions.ts';
-import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative, isTime } from '../../2-phrases/wordKinds.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { isThing } from '../../people/things.ts';
 import { isPersonWord } from '../../people/titles.ts';
@@ -23,10 +23,15 @@ export function namedFirst(pieces: readonly Piece[], colon: number): Phrase | nu
   const end = nameEnd(pieces, 0);
   // "*Quist's*, Lisk: ‘Soup to sleep in’" is a house
   const isHouse = /['’]s$/.test(pieces[end - 1]?.word ?? '');
-  const isApart = end > 0 && !isHouse && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
+  // "*Yesterday*, a nurse at the port: “…”"
+  const isTold = end === 1 && (isTime(pieces[0]) || NO_NAME.test(pieces[0]!.word));
+  const isApart = end > 0 && !isHouse && !isTold && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
   const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return isApart && verbs.length < 2 ? { from: 0, to: end, beside: null } : null;
 }
+
+/** Places that a sentence begins with, and which look like a name there. */
+const NO_NAME = /^(?:(?:up|down)stairs|near-?by|tomorrow|yesterday|to(?:day|night)|outside|inside|abroad)$/;
 
 /** "*Mara Quist on* the day the bridge fell: “I heard a bang.”", "*Coach Mara Quist on* the match: …": a whole name, and what it is about. */
 export function namedOn(pieces: readonly Piece[], from: number, quote: number): Phrase | null {

@@ -3,6 +3,7 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../../2-phrases/wordKinds.ts';
 import { asideEnd } from './asideBehindVerb.ts';
@@ -161,19 +162,22 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
   const isPassive =
     (first.pos === 'ADP' && first.word !== 'as' && TRANSITIVE.has(lemma)) || isCharged(first, cue);
   if (isPassive && !pieces.slice(from, from + MAX_ADJUNCT).some(isQuote)) return null;
+  // "satellite *images* show a wall": what anybody sees there
+  const isSeen = subject !== null && pieces[headOf(pieces, subject).to - 1]?.word === 'images';
+  const isFinding = FINDING.has(lemma) && !isSeen;
   const isClause =
     QUESTION.has(first.word) ||
     (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
     (DIRECTING.has(lemma) && directs(pieces, from, lemma)) ||
     hasSubjectAndVerb(TAKING.has(lemma) ? pieces.slice(0, nextMainClause(pieces, from)) : pieces, from) ||
-    (FINDING.has(lemma) && hasParticiple(pieces, from));
+    (isFinding && hasParticiple(pieces, from));
   if (isClause) return { kind: 'clause', from };
   const isObject =
     complement === 'anything' ||
     complement === 'object' ||
     pieces.slice(from, from + MAX_ADJUNCT).some(isQuote) ||
     findSense(THINGS, pieces, from, cue, subject) !== undefined ||
-    (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
+    (isFinding && subject !== null && isDocument(pieces, subject));
   return isObject ? { kind: 'object', from } : null;
 }
 

@@ -58,6 +58,8 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     )
       continue;
     const owner = pieces[end - 1]?.word === 'own' ? end - 2 : end - 1; // by Quist's own admission
+    // "by *my* count": the author's own
+    if (/^(?:my|our)$/.test(pieces[owner]?.word ?? '')) return null;
     const owned = pieces[owner]?.word === "'s" || pieces[owner]?.word === "'";
     const phrase = { from: i + 1, to: owned ? owner : owner + 1, beside: null };
     // "In its judgment, *the court found* it late"
