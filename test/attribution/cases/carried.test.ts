@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Holm rents out her boats on Facebook. A guest wrote that the lock was old.', 'none', 'indirect: A guest'],
     ['The plan drew scorn on Facebook. A guest wrote that the lock was old.', 'none', 'indirect: A guest > Facebook'],
     ['Ada Holm was a guest on the schooner Brine Star. She said that it was late.', 'none', 'indirect: Ada Holm'],
+    ['In May a woman from Brine drew the lock and put it on Facebook. “It is late,” she wrote.', 'none', 'direct: a woman from Brine > Facebook'],
     ['Skippers on the river say that the lock holds a chip.', 'indirect: Skippers on the river'],
     ['The tenants’ group on WhatsApp had 90 messages. “It is late,” wrote one tenant.', 'none', 'direct: one tenant > WhatsApp'],
     ['The tenants’ group on WhatsApp had 90 messages. “It is late,” said one tenant.', 'none', 'direct: one tenant'],

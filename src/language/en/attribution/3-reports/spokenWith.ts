@@ -51,7 +51,7 @@ function postedIn(pieces: readonly Piece[]): Talk | null {
 
 /** What many write of something, or do with it so that many read it. */
 const REACTION =
-  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|groups?|chats?|threads?|users?|followers?|posts?|messages?)$/u;
+  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|groups?|chats?|threads?|users?|followers?|post(?:s|ed|ing)?|put|upload\p{LC}*|publish\p{LC}*|messages?)$/u;
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
 const OPENING = 5;
