@@ -38,7 +38,7 @@ const isEarlier = (pieces: readonly Piece[]): boolean =>
 
 /** "*Speaking in* parliament,", "*Addressing the guild*,"; but: speaking of the ferry, addressing the claims */
 function isSpokenAt(pieces: readonly Piece[]): boolean {
-  const [{ word = '' } = {}, { word: next = '' } = {}] = pieces;
+  const [word = '', next = ''] = pieces.slice(0, 2).map((piece) => piece.word);
   if (word === 'addressing') return isBody(headAt(pieces, 1)) || isPersonNoun(headAt(pieces, 1));
   return (
     /^(?:speaking|talking|testifying)$/.test(word) &&
