@@ -44,11 +44,14 @@ const FLOORS = [
   { folder: 'dev-thirty-eighth', speaker: 0.93, outlet: 0.93, publisher: 0.75 },
   { folder: 'dev-thirty-ninth', speaker: 0.93, outlet: 0.98, publisher: 0.87 },
   { folder: 'dev-fortieth', speaker: 0.9, outlet: 0.99, publisher: 1 },
+  { folder: 'dev-forty-first', speaker: 0.97, outlet: 0.98, publisher: 1 },
+  { folder: 'dev-forty-second', speaker: 0.95, outlet: 0.97, publisher: 0.97 },
   { folder: 'held-back', speaker: 0.88, outlet: 0.9, publisher: 0.95 },
   { folder: 'held-back-later', speaker: 0.89, outlet: 0.92, publisher: 0.9 },
   { folder: 'held-back-third', speaker: 0.91, outlet: 0.97, publisher: 0.87 },
   { folder: 'held-back-fourth', speaker: 0.89, outlet: 0.96, publisher: 0.84 },
   { folder: 'held-back-fifth', speaker: 0.91, outlet: 0.97, publisher: 0.93 },
+  { folder: 'held-back-sixth', speaker: 0.91, outlet: 0.96, publisher: 0.88 },
 ];
 
 describe('pages as people copy them', () => {

@@ -22,6 +22,7 @@ const TOLD = [
   ['thirty-two more, by two others (pages/held-back-third)', 'pages/held-back-third'],
   ['thirty-two more, by two others (pages/held-back-fourth)', 'pages/held-back-fourth'],
   ['thirty-two more, by two others (pages/held-back-fifth)', 'pages/held-back-fifth'],
+  ['forty-four more, by two others (pages/held-back-sixth)', 'pages/held-back-sixth'],
 ] as const;
 
 describe.each(TOLD)('who said it, in the README: %s', (name, set) => {
