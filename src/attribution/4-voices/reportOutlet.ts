@@ -88,7 +88,7 @@ function sameTalk(
   const isQuoted = kind === 'direct' && report.link === 'before';
   // "Quist admitted on Telegram that …. ¶ She *wrote* that …"
   const isWritten =
-    report.lemma === 'write' && scene.cast.language.outlets.isPlatform(above?.outlet?.name ?? '');
+    report.press === 'writes' && scene.cast.language.outlets.isPlatform(above?.outlet?.name ?? '');
   const isSame = isAsked || isQuoted || isWritten || (isPlain && !line.first);
   const isHers = same !== null || (isWritten && isFirstNamed(scene, line, named));
   return isSame && isHers ? (above?.outlet ?? null) : null;

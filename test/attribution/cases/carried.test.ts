@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'the medium of the paragraph before, for whoever goes on': [
     ['Ada Holm told Radio Sund that it leaks.\n\nIn the same interview, Holm claimed that it was new.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],
     ['Ada Holm told Radio Sund that it leaks.\n\nShe said at a press conference that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund on Monday that it leaks.\n\nShe said on Tuesday the lock would close.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
+    ['Ada Holm told Radio Sund that it leaks.\n\nShe stressed in parliament the lock was new.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks.\n\nShe said last year that it was late.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks.\n\nHolm denied the charges.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm'],
     ['Ada Holm told Radio Sund that it leaks. She said the guild had previously lied.', 'indirect: Ada Holm > Radio Sund', 'indirect: Ada Holm > Radio Sund'],

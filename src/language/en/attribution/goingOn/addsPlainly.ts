@@ -1,5 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../../attribution.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
 
 /** Verbs by which somebody goes on in the same talk; others report something that was done elsewhere: "denied the charges". */
 const ADDING: ReadonlySet<string> = new Set(
@@ -17,6 +18,10 @@ const SAME = 4;
 export function addsPlainly(pieces: readonly Piece[], report: Report): boolean {
   const { lemma, link, speaker, cue, content } = report;
   if (link !== 'according' && !ADDING.has(lemma)) return false;
+  // "She said *on Tuesday* the pier would close"
+  const first = content.some(({ from }) => from === cue.to) ? pieces[cue.to] : undefined;
+  if (first && (first.pos === 'ADP' || isTime(first) || /^(?:last|next|this)$/.test(first.word)))
+    return false;
   const known: readonly Range[] = [...content, ...(speaker ? [speaker, speaker.beside ?? speaker] : [])];
   // "*In the same statement* she said …"
   const isSame = pieces[0]?.word === 'in' && pieces[1]?.word === 'the' && pieces[2]?.word === 'same';
