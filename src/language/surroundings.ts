@@ -148,6 +148,8 @@ export interface PublisherLanguage {
   readonly given?: TextRule;
   /** A line that only a press release has. */
   readonly release: RegExp;
+  /** A dateline with the mark of a wire that carries press releases: "LISK, May 4, 2026 /PRNewswire/ --". */
+  readonly releaseWire?: RegExp;
   /** The first sentence of a press release; the first group is the firm. */
   readonly announces: RegExp;
   /** The article that opens a sentence and is no part of a firm's name: "The ". */

@@ -79,6 +79,8 @@ describe('what is set around the text in whole sentences', () => {
     'Ann Lee on the northern quay. Her boat was built by two aunts.',
     'Tom Fry at his desk in Lisk.',
     'Ann Lee outside the old court of Lisk Falls after the ruling of 2024.',
+    'Ann Lee in the lost garden of Lisk. His daughter keeps it.',
+    'Tom Fry near Lisk Falls in 2019.',
     'Illustration of a crane made of bottle caps.',
     'For interviews please contact Yola Quist, head of press, on 01632 960 477.',
     'For images and case studies contact the press office on 01632 960 402 or press@quay.example.',
@@ -115,6 +117,14 @@ describe('what is set around the text in whole sentences', () => {
     'Ann Lee at Lisk Bank forecasts lower rates.',
     'Ann Lee in the north tower rings bells.',
     'Ann Lee at the guild cut the plan.',
+    'Ann Lee in Tarrow slept late. She was ill.',
+    'Tom Fry near Port Varn sank twice. The boat is gone.',
+    'Ann Lee aboard Patience sang loudly.',
+    'Tom Fry at the mill ground barley. He was tired.',
+    'Ann Lee in the kitchen ate plums. She was early.',
+    'Tom Fry outside the court wept openly. It was noon.',
+    'Ann Lee at the inn ordered soup. They were three.',
+    'Tom Fry at the old mill. He was late.',
     'A view of the quay costs more since the cranes are gone.',
     'The view of the guild is that nobody saw the cranes.',
     'A photo of the cranes was shown in court.',
@@ -129,7 +139,7 @@ describe('what is set around the text in whole sentences', () => {
     'Posts with threats, the council said on Monday, will be removed.',
     'Comments are moderated by two divers, who said that they were tired.',
   ])('is told from what the article says: %s', (line) => {
-    expect(shown([TITLE, FIRST, SECOND, line, LAST])).toContain(line);
+    expect(shown([TITLE, FIRST, SECOND, line, LAST]).join(' ')).toContain(line);
   });
 });
 

@@ -55,6 +55,28 @@ test.each([
   ['Text Ann Lee', 'Ann Lee'],
   ['WORDS Ann Lee and Jo Doe', 'Ann Lee and Jo Doe'],
   ['Texel Ann Lee', 'Texel Ann Lee'],
+  // a copy glues the trade to the name, but not to a part of it
+  ['By Ilse MarrHealth reporter', 'Ilse Marr'],
+  ['Ilse MarrLocal Democracy Reporter', 'Ilse Marr'],
+  ['By Ilse MarrQBN News reporter', 'Ilse Marr'],
+  ['ByIlse MarrTide correspondent', 'Ilse Marr'],
+  ['By Jo El-MarrCourt reporter', 'Jo El-Marr'],
+  ['By Jo DelMarHealth reporter', 'Jo DelMar'],
+  ["By Jo O'MarrCrime editor", "Jo O'Marr"],
+  ['By Jo El-Marr reporter', 'Jo El-Marr'],
+  ["By Jo L'Orme editor", "Jo L'Orme"],
+  ['By Jo O’Marr writer', 'Jo O’Marr'],
+  ['By Jo Abu-Marr correspondent', 'Jo Abu-Marr'],
+  ['By Jo DelMar reporter', 'Jo DelMar'],
+  ['By Jo AbdulMarr reporter', 'Jo AbdulMarr'],
+  ['By Jo MarrOrr reporter', 'Jo MarrOrr'],
+  ['ByJo DelMar reporter', null],
+  // letters of a medium before the post, but not a name in capitals
+  ['By Jo Marr QBN News reporter', 'Jo Marr'],
+  ['By Wim Orr KQLT Sport editor', 'Wim Orr'],
+  ['By Ilse Marr RLT Political Correspondent', 'Ilse Marr'],
+  ['By Ilse MARR News reporter', 'Ilse MARR'],
+  ['By ILSE MARR News reporter', 'Ilse Marr'],
 ])('“%s” below the headline names %s', (byline, author) => {
   expect(read(byline).author).toBe(author);
 });

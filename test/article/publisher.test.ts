@@ -46,6 +46,20 @@ test.each([
 });
 
 test.each([
+  ['LISK, May 4, 2026 /PRNewswire/ -- ', 'Karvest Pumps'],
+  ['LISK, Norland, May 4, 2026 /Quillwire/ -- ', 'Karvest Pumps'],
+  ['LISK, May 04, 2026 (GLOBE NEWSWIRE) -- ', 'Karvest Pumps'],
+  ['LISK, Norland--(BUSINESS WIRE)--', 'Karvest Pumps'],
+  // where a figure of a news agency is from
+  ['LISK, May 4 (Corval Newswire) - ', null],
+  ['LISK, May 4, 2026 (AFP) - ', null],
+  ['LISK, May 4 - ', null],
+])('behind “%s” a last line “SOURCE Karvest Pumps” names %s', (dateline, name) => {
+  const text = ['Old bridge to close', `${dateline}${TOLD[0]}`, TOLD[1], 'SOURCE Karvest Pumps'].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(name);
+});
+
+test.each([
   [['Markets | Energy', 'Old bridge to close'], null],
   [['Companies | Drink & tobacco', 'Old bridge to close'], null],
   [['Gardening', 'Old bridge to close'], null],

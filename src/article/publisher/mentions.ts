@@ -132,7 +132,7 @@ function wordMentions(
 }
 
 /** Names that a rule of the language finds: "*Slow Trades* appears four times a year." */
-function cueMentions({ role, where, isRelease }: Place, language: PublisherLanguage): NameMention[] {
+function cueMentions({ role, where, isRelease, isGiven }: Place, language: PublisherLanguage): NameMention[] {
   const { paragraph, kind } = role;
   if (where !== 'told' && !CUED.has(kind) && !(kind === 'heading' && where === 'below')) return [];
   const plain = paragraph.plain.replace(/[*_]/gu, '');
@@ -147,7 +147,7 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
     if (name) add(name, 'announces', [], null);
   }
   const lower = plain.toLowerCase();
-  const given = isRelease && language.given ? [language.given] : [];
+  const given = isGiven && language.given ? [language.given] : [];
   for (const rule of where === 'told' ? language.tells : [...given, ...language.states, ...language.lines]) {
     if (!mayMatch(rule, lower)) continue;
     const name = rule.pattern.exec(plain)?.[1]?.replace(YEAR, '').replace(language.tail, '');

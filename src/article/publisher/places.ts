@@ -6,6 +6,8 @@ import { endsSentence } from '../shapes.ts';
 export interface Place {
   readonly role: Role;
   readonly isRelease: boolean;
+  /** On a page that may have a line of whoever gives it out: a release, or what has the mark of a wire that carries releases. */
+  readonly isGiven: boolean;
   /** The part of the page: above the headline, between it and the text, among the text, below it, in the text itself … */
   readonly where: 'above' | 'title' | 'head' | 'among' | 'below' | 'caption' | 'told';
   /** What stands under the first line of all, which may be the name of the site; else null. */
@@ -29,9 +31,16 @@ export const isReleased = (roles: readonly Role[], { release }: PublisherLanguag
     (role) => !isTold(role) && role.paragraph.plain.length <= SHORT && release.test(role.paragraph.plain),
   );
 
+/** Whether a dateline has the mark of a wire that carries releases. */
+const isWired = (roles: readonly Role[], { releaseWire }: PublisherLanguage): boolean =>
+  roles.some(
+    ({ agency, rest, paragraph }) => agency !== null && releaseWire?.test(paragraph.plain.slice(0, rest)),
+  );
+
 /** The lines around an article, its first and last paragraph, the first one that is whole, and the first turn of an interview. */
 export function placesOf(roles: readonly Role[], language: PublisherLanguage): Place[] {
   const isRelease = isReleased(roles, language);
+  const isGiven = isRelease || isWired(roles, language);
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const told = roles.flatMap((role, at) => (isTold(role) ? [at] : []));
   const first = told.find((at) => at > title) ?? roles.length;
@@ -51,7 +60,8 @@ export function placesOf(roles: readonly Role[], language: PublisherLanguage): P
   const places = roles.flatMap((role, at): Place[] => {
     if (role.paragraph.plain.length > LONGEST_LINE || (isTold(role) && !read.has(at) && role.agency === null))
       return [];
-    return [{ role, isRelease, where: whereOf(role, at), beneath: at === top ? beneath(roles, at) : null }];
+    const under = at === top ? beneath(roles, at) : null;
+    return [{ role, isRelease, isGiven, where: whereOf(role, at), beneath: under }];
   });
   return places.length > 2 * MOST ? [...places.slice(0, MOST), ...places.slice(-MOST)] : places;
 

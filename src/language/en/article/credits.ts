@@ -2,13 +2,18 @@ import { namedCredit, SIGNED } from '../../any/article/credits.ts';
 import { PERSON } from '../../any/personNames.ts';
 import { repeated } from '../../../text/repeated.ts';
 import type { CreditLanguage } from '../../surroundings.ts';
+import { IRREGULAR_PASTS } from '../attribution/1-tokens/irregularPasts.ts';
 import { CAPTIONS, PICTURE } from './captions.ts';
 
-/** "on the northern quay of Lisk Falls": no small word in -s but right behind "the", as it may be a verb. */
+/**
+ * "on the northern quay of Lisk Falls": behind a name names only, as a verb may follow ("in Lisk swam"), and behind "the" one
+ * small word and a noun that can't be a verb ("mends", "drank") or end as "loudly" does.
+ */
 const PLACES = ((): string => {
   const name = String.raw`\p{Lu}[\p{LC}'’-]*`;
   const small = String.raw`(?!(?:the|an?|his|her|their|and|of|on|in|at|with|by|to|for|from)(?!\p{LC}))\p{Ll}[\p{LC}'’-]*`;
-  const place = String.raw`(?:\d{4}|${name}|(?:the|an?|his|her|their) (?:${name}|${small}))(?: (?:${name}|${small}(?<![^s]s))){0,3}`;
+  const noun = String.raw`(?!(?:${[...IRREGULAR_PASTS].join('|')})(?![\p{LC}'’-]))${small}(?<![^s]s|ly)`;
+  const place = String.raw`(?:\d{4}|${name}|(?:the|an?|his|her|their) (?:${name}|${small}(?: ${noun})?))(?: ${name}){0,3}`;
   return `(?:on|in|at|outside|inside|near|aboard|beside) ${place}${repeated(` (?:of|on|in|at|near|outside|with|by|after|before|during) ${place}`, '{0,3}')}`;
 })();
 
@@ -75,7 +80,10 @@ export const CREDITS: CreditLanguage = {
   placed:
     /\p{LC} \((?:(?:second|third|far|front|back|top|bottom) )?(?:centre|center|left|right|pictured|front|back|foreground)(?: (?:row|from (?:left|right)))?\)/iu,
   view: /^(?!the\b|.*\b(?:is|are|was|were|has|have|had|been)\b)(?:an? )?(?:\p{LC}+ )?(?:view|illustration|photograph|photo|image|still|close-up|rendering) of (?=an? |the |\p{Lu})(?:[^,;:!?"“”]+ (?:made (?:of|from|with)|taken (?:from|by|in|on|at)|seen (?:from|in|on)) )?(?=[^,;:!?"“”]+\.$)/iu,
-  scene: new RegExp(`^${PERSON} ${PLACES}\\.(?=$| \\p{Lu}[^.!?"“”]{2,120}\\.$)`, 'u'),
+  scene: new RegExp(
+    `^${PERSON} ${PLACES}\\.(?=$| (?!(?:He|She|It|They|We|I|You)(?!\\p{LC}))\\p{Lu}[^.!?"“”]{2,120}\\.$)`,
+    'u',
+  ),
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

@@ -4,8 +4,7 @@ import { PERSON } from '../../../any/personNames.ts';
 import type { PartLanguage } from '../../../lineParts.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { AGENCY, OUTLET } from '../publisher/names.ts';
-import { SECTIONS } from '../sectionNames.ts';
-import { ABROAD, isPerson, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { ABROAD, FIELD, GLUED, isPerson, PEOPLE, TIME, WORDS, YEARLY } from './parts.ts';
 
 const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
 const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?: ?:| -)? )?`;
@@ -21,17 +20,17 @@ const AND = '(?:, and|,| and| &) ';
 
 /** What somebody who writes for a paper is, alone or with where they do. */
 const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{LC}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
-/** Words of sections, and what joins them. */
-const WORDS = [...SECTIONS, '&', 'and', 'of', 'the'];
 const SECTION_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 /** "Metro Desk", but not "Verity Desk", which is a name. */
 const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...WORDS].map(capitalised).join('|')}) )Desk`;
 const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{LC}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
-/** The text of patterns for what a reporter writes of, or is among others ("Senior"), and for what they are. */
-const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', 'diplomatic', 'investigative', 'digital', 'multimedia', 'trainee', 'democracy', 'affairs', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
+/** The text of a pattern for what a reporter is. */
 const JOB = '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic)';
+
+/** The text of a pattern for a medium's letters, before what somebody is there: "BBC". */
+const MEDIUM_IN_SHORT = String.raw`\p{Lu}{2,4}`;
 
 /** What the parts of a line are that says who wrote an article, for whom and when. */
 export const PARTS: PartLanguage = {
@@ -67,7 +66,11 @@ export const PARTS: PartLanguage = {
   },
   people: new RegExp(`^${PEOPLE}$`, 'u'),
   several: / (?:and|&) /u,
-  signed: new RegExp(`^(?<person>${PERSON})(?<! ${FIELD}) (?<role>(?:${FIELD} ){1,5}${JOB})$`, 'u'),
+  // "Ann Lee BBC News reporter"
+  signed: new RegExp(
+    `^(?!${GLUED.source})(?<person>${PERSON})(?<! ${FIELD})(?<! \\p{Lu}\\p{Ll}[\\p{LC}'’-]{0,30} ${MEDIUM_IN_SHORT}) (?<role>(?:${FIELD} |${MEDIUM_IN_SHORT} ){1,5}${JOB})$`,
+    'u',
+  ),
   titled: new RegExp(`^(?<role>${ROLE}) (?<person>${PEOPLE})$`, 'u'),
   role: new RegExp(`^(?:${ROLE}(?: (?:in|at|for) (?:the )?\\p{Lu}[^.!?]{1,40})?|${STAFF})$`, 'u'),
   medium: new RegExp(

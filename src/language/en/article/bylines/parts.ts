@@ -77,9 +77,21 @@ export const EDITION = String.raw`\(\p{Lu}[\p{LC}'’&-]*(?: \p{Lu}[\p{LC}'’&-
 export const MEDIA_KINDS =
   '(?:news|press|media) (?:release|statement)|(?:print |digital |online |weekend )?(?:issue|edition)|statement|dispatch|report|commentary|letter|feature|interview';
 
-/** "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. */
+/** Words of sections, and what joins them. */
+export const WORDS: readonly string[] = [...SECTIONS, '&', 'and', 'of', 'the'];
+
+/** The text of a pattern for what a reporter writes of, or is among others ("Senior"). */
+export const FIELD = `(?:${['senior', 'chief', 'staff', 'deputy', 'special', 'global', 'political', 'diplomatic', 'investigative', 'digital', 'multimedia', 'trainee', 'democracy', 'affairs', ...WORDS].flatMap((word) => [word, capitalised(word)]).join('|')})`;
+
+/** The text of a pattern for what names are joined to with no space: "McCall", "AbdulRahman", "DelToro". */
+const JOINED = '(?:Ma?c|Abdul|Abu|Al|El|Ben|Bin|De|Del|Della|Des|Di|Du|Fitz|La|Las|Le|Los|Van|Von|St)';
+
+/**
+ * "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. Where
+ * "By" stands apart, a word of the trade has to follow the name: "By Ann DelToro reporter".
+ */
 export const GLUED = new RegExp(
-  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{LC}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+)(?<! (?:Ma?c|De|Di|Du|Fitz|La|Le|Van)))(?=\\p{Lu})[\\p{LC}& -]{0,40}\\b(?:${JOURNALIST}|${JOURNALISTS.map(capitalised).join('|')})$`,
+  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{LC}'’.-]* (?:\\p{Lu}\\p{Ll}{0,20}['’-]){0,2}${JOINED}?\\p{Lu}[\\p{Ll}'’-]*\\p{Ll}(?<![ '’-]${JOINED}))(?=\\p{Lu})(?:(?=${FIELD} |\\p{Lu}{2,6} )|(?<=^[Bb]y\\p{Lu}\\S{0,30} \\S{1,40}))[\\p{LC}& -]{0,40}\\b(?:${JOURNALIST}|${JOURNALISTS.map(capitalised).join('|')})$`,
   'u',
 );
 

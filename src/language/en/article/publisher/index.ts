@@ -60,6 +60,8 @@ export const PUBLISHER: PublisherLanguage = {
     /(?<!\p{LC})(?:told|informed|(?:to|with|for|from|by|of)) this (?:news |press )?agency(?![\p{LC}’'])/u,
   release:
     /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b|^\W*embargo(?:ed)?(?: until| for|:)/iu,
+  // news agencies give no year: "LISK, May 4 (Brine Newswire) -"
+  releaseWire: /(?:\b\d{4} ?[/(][^/()]{0,20}(?:wire|PRWeb|CNW)\b|\((?:Business Wire|Globe ?Newswire)\))/iu,
   announces: new RegExp(
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
     'u',
