@@ -29,6 +29,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a body around which it says so': [
     ['Nine keepers live in Ashby Nook. The parish council wants to close the slip, which, it says, costs too much to mend.', 'none', 'indirect: The parish council'],
     ['Marlow Bay has two boats. The harbour board wants to sell one, a sale that, it argues, will pay for the other.', 'none', 'indirect: The harbour board'],
+    ['The council in Marlow Bay has sold the slip, which, it says, leaked.', 'indirect: The council in Marlow Bay'],
+    ['The report of the council shows nine slips, which, it says, leak.', 'indirect: The report of the council'],
+    // what belongs to it, and who works there, are not the body
+    ['The roof of the agency has fallen, which, it says, is a shame.', 'indirect: it'],
+    ['Sailors at the company want a rise, which, it says, costs too much.', 'indirect: it'],
+    ['The head of the guild has left Norvane, which, it says, owes nothing.', 'indirect: it'],
     // nobody who speaks is what the sentence is about
     ['The guild said it was late. The slip, it added, will be closed.', 'indirect: The guild', 'indirect: The guild'],
   ],
