@@ -137,6 +137,8 @@ export interface SourceLineLanguage {
   readonly meeting: RegExp;
   /** On what occasion somebody spoke, and did not write, in a sentence; the group `on` is its noun: "in his evening *address*". */
   readonly spokenOn: RegExp;
+  /** In what somebody writes that is not put on a platform, which is the group `on`: "in a *report*". */
+  readonly writtenIn: RegExp;
   /** What a medium has found out, which is the first group: "a *Reuters* investigation". */
   readonly itsWork: RegExp;
   /** An investigation with whose it is, the first or second group, who may be a medium that no word tells to be one: "an investigation by *Frostline*". */

@@ -59,8 +59,8 @@ export function isFirstNamed({ text, voices, cast }: Told, line: Line, named: Na
 }
 
 /**
- * Quist wrote on *Telegram* that it was late. *At a briefing* she said …. *She added* …: a platform that nobody speaks on; but:
- * Source: Quist's address on Telegram
+ * Quist wrote on *Telegram* that it was late. *At a briefing* she said …. *She added* …: a platform that nobody speaks on. *In a
+ * report* an inspector wrote …: another text. But: Source: Quist's address on Telegram
  */
 export function isSpokenElsewhere(
   { text, voices, cast: { language } }: Told,
@@ -71,14 +71,16 @@ export function isSpokenElsewhere(
   label: Span | null,
 ): boolean {
   const isHere = outlet.start >= start && outlet.start < end;
-  if (isHere || report.press === 'writes' || !language.outlets.isPlatform(outlet.name)) return false;
-  const last = first ? undefined : voices.at(-1);
+  if (isHere || !language.outlets.isPlatform(outlet.name)) return false;
+  const { spokenOn, writtenIn } = language.labels.sourceLine;
+  const isWritten = report.press === 'writes';
+  const last = first || isWritten ? undefined : voices.at(-1);
   if (last?.speaker && last.outlet === null && last.speaker.name === named?.name) return true;
   const isTold = (at: number): boolean => report.content.some(({ from, to }) => at >= from && at < to);
   const own = pieces
     .map((piece, at) => (isTold(at) || isQuote(piece) ? '…' : text.slice(piece.start, piece.end)))
     .join(' ');
-  const noun = language.labels.sourceLine.spokenOn.exec(own)?.groups?.['on'];
+  const noun = (isWritten ? writtenIn : spokenOn).exec(own)?.groups?.['on'];
   if (noun === undefined) return false;
   const words = label ? text.slice(label.start, label.end).toLowerCase() : '';
   const at = words.indexOf(noun.toLowerCase());

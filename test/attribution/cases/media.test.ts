@@ -331,7 +331,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, whom Radio Sund asked in Lisk, said that it was late.', 'indirect: Mara Quist > Radio Sund'],
     ['The keeper, whom the Lisk Herald reached by telephone, said that it was late.', 'indirect: The keeper > Lisk Herald'],
     ['Mara Quist, whom Fanal Blau asked for a comment, said that it was late.', 'indirect: Mara Quist > Fanal Blau'],
-    ['Bakers whom Kursblatt interviewed said that it was late.', 'indirect: Bakers > Kursblatt'],
+    ['Bakers whom Kursblatt interviewed by telephone said that it was late.', 'indirect: Bakers > Kursblatt'],
+    ['Bakers whom Radio Sund interviewed said that it was late.', 'indirect: Bakers > Radio Sund'],
+    // a name alone may be anybody's, and whoever is asked to do something is not interviewed
+    ['Mara Quist, whom Holm interviewed, said that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist, whom Norvane approached in May, said that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist, whom Radio Sund asked to leave, said that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist, whom bakers asked for a comment, said that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist, whom the Lisk Herald once called a saint, said that it was late.', 'indirect: Mara Quist'],
   ],

@@ -26,6 +26,7 @@ export const LABELS: SpeakerLabelLanguage = {
     partner: NOTHING,
     meeting: NOTHING,
     spokenOn: NOTHING,
+    writtenIn: NOTHING,
     itsWork: NOTHING,
     investigation: NOTHING,
     agency: NOTHING,

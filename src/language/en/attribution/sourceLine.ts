@@ -93,6 +93,9 @@ export const SOURCE_LINE: SourceLineLanguage = {
     /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call|filing)$/u,
   spokenOn:
     /(?<![\p{LC}-])(?:in|at|during) (?:an?|the|his|her|their|its) (?:(?!(?:on|of|with|to|by)\b)[\p{LC}\d’'-]+ ){0,3}(?<on>address|speech|briefing|(?:press|news) conference|telethon|meeting|session|hearing|debate|rally|ceremony|sermon|lecture|trial|statement|interview|memoir)(?![\p{LC}-]| (?:broadcast |streamed |published |posted )?(?:on|via) \p{Lu})/iu,
+  // but: in the letter, which may be what the platform shows
+  writtenIn:
+    /(?<![\p{LC}-])in (?:an?|his|her|their) (?:(?!(?:on|of|with|to|by)\b)[\p{LC}\d’'-]+ ){0,3}?(?<on>report|ruling|verdict|judge?ment|(?<=\ban? (?:[\p{LC}-]+ ){0,3})(?:letter|e-?mail)|memo|paper|study|essay|book|memoirs?|diary|novel|autobiography)(?![\p{LC}-]| (?:shared |published |posted )?(?:on|via) \p{Lu})/iu,
   margin: /^,? (?:on|at|in) the (?:sidelines?|margins?|fringes?|eve|steps|floor|opening) of /u,
   printed: /(?:column|op-ed|article|essay|review|commentary)$/u,
   within: /^ in (?:the )?/u,

@@ -4,9 +4,10 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Gender } from '../../../people.ts';
 import { wordTable } from '../../../wordList.ts';
 import { antecedentOf } from '../2-phrases/antecedents.ts';
+import { headOf } from '../2-phrases/headOf.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import type { Found } from './found.ts';
@@ -57,7 +58,7 @@ export function ofSubjectAround(pieces: readonly Piece[], report: Found): Found 
   return subject && isNamed && isIntroduced ? { ...report, speaker: subject } : report;
 }
 
-/** "*The guild* wants to sell it, which, *it* says, will pay for the pier": a body that the sentence is about says what is set in between its words. */
+/** "*The guild* wants to sell it, which, *it* says, will pay for the pier": a body that the sentence is about says what is set in between its words; but: *the head* of the guild */
 function bodyAround(pieces: readonly Piece[], { speaker, link, clause }: Found): Phrase | null {
   const isSetIn =
     link === 'before' &&
@@ -66,8 +67,12 @@ function bodyAround(pieces: readonly Piece[], { speaker, link, clause }: Found):
     pieces[clause.from - 1]?.word === ',' &&
     pieces[clause.to]?.word === ',';
   const subject = isSetIn ? subjectOf(pieces.slice(0, clause.from)) : null;
-  const isFirst = subject?.from === 0 && isBody(pieces[subject.to - 1]?.word ?? '');
-  return isFirst && indexFrom(pieces, subject.to, isFiniteVerb, clause.from) > 0 ? subject : null;
+  const head = subject?.from === 0 ? pieces[headOf(pieces, subject).to - 1] : undefined;
+  if (!subject || !isBody(head?.word ?? '')) return null;
+  const verb = indexFrom(pieces, subject.to, isFiniteVerb, clause.from);
+  // "the report *is* late": what somebody wrote, as a thing
+  const isThing = isDocumentNoun(head) && pieces[verb]?.pos === 'AUX';
+  return verb > 0 && !isThing ? subject : null;
 }
 
 /** "Mara Quist flew to Lisk, *where she said* that it was late": what leads up to where somebody says something is no part of what is said. */

@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../values/indexFrom.ts';
 import type { Phrase, Piece, Range, Talk } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
 import { isPosted } from './carriers/isPosted.ts';
 import { mediumOf } from './carriers/mediumOf.ts';
@@ -44,14 +45,19 @@ function isNamedOther(pieces: readonly Piece[], { from, to }: Range): boolean {
 function postedIn(pieces: readonly Piece[]): Talk | null {
   const at = indexFrom(pieces, 1, (_, i) => isPosted(pieces, i));
   // "She sells boats on Facebook", "The row began on X"
-  if (!pieces.some(({ word }) => REACTION.test(word))) return null;
+  // "She lost her *post* over a row on X", "He sells boats in *groups* on Facebook"
+  const verb = pieces[0]?.word === 'there' ? pieces.length : pieces.findIndex(isFiniteVerb);
+  if (!pieces.some(({ word }, i) => REACTION.test(word) || (i <= verb && PLACE.test(word)))) return null;
   const whom = at > 0 ? phraseStartingAt(pieces, at + 1) : null;
   return whom && { who: null, whom, isPosted: true };
 }
 
 /** What many write of something, or do with it so that many read it. */
 const REACTION =
-  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|groups?|chats?|threads?|users?|followers?|post(?:s|ed|ing)?|put|upload\p{LC}*|publish\p{LC}*|messages?)$/u;
+  /^(?:outcry|uproar|anger|outrage|fury|storm|scorn|ridicule|mockery|backlash|reactions?|responses?|critici[sz]\p{LC}+|praise\p{LC}?|comment\p{LC}*|debate\p{LC}?|discuss\p{LC}+|mock\p{LC}+|condemn\p{LC}+|shar(?:ed|ing)|circulat\p{LC}+|spread\p{LC}*|viral|threads?|users?|followers?|post(?:s|ed|ing)|put|upload\p{LC}*|publish\p{LC}*|messages?)$/u;
+
+/** Where many write, and what is put there, as what a sentence is about: "the tenants’ *group* on WhatsApp had". */
+const PLACE = /^(?:groups?|chats?|post)$/;
 
 /** Pieces before the noun of what a sentence opens with: "In her first *interview* with Radio Brine,". */
 const OPENING = 5;

@@ -1,5 +1,4 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import { wordsOf } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
 import { verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
@@ -125,20 +124,25 @@ const isOrgan = (pieces: readonly Piece[], { to }: Phrase): boolean =>
     pieces[to - 1]?.word ?? '',
   );
 
-/**
- * "*My phone* knows that I am tired", "*your cat* thinks so", "*my diary* says so"; but: my sister thinks so, our board knows it, my other half says so,
- * my mother's letters say so
- */
-const isOwnThing = (pieces: readonly Piece[], phrase: Phrase, { complement }: Cue): boolean =>
-  (complement === 'thought' ? /^(?:my|your|our)$/ : /^my$/).test(pieces[phrase.from]?.word ?? '') &&
-  phrase.beside === null &&
-  !pieces.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PART') &&
-  !isSomebody(pieces, phrase) &&
-  !OWN_PEOPLE.test(wordsOf(pieces, phrase));
+/** "*My phone* says that I am tired", "*your cat* thinks so"; but: my mates say so, my other half thinks so, my mother's letters say so */
+function isOwnThing(pieces: readonly Piece[], phrase: Phrase, { complement }: Cue): boolean {
+  const isThought = complement === 'thought';
+  const isOwn = (isThought ? /^(?:my|your|our)$/ : /^my$/).test(pieces[phrase.from]?.word ?? '');
+  const isAlone =
+    phrase.beside === null && !pieces.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PART');
+  if (!isOwn || !isAlone) return false;
+  const noun = pieces[phrase.to - 1]?.word ?? '';
+  if (isOrgan(pieces, phrase) || OWN_THING.test(noun)) return true;
+  return isThought && !isSomebody(pieces, phrase) && !OWN_PEOPLE.test(noun);
+}
 
-/** "my *other half*", "my *GP surgery*": who is called so only where somebody has them. */
+/** Who is called so by those that have them: "my *mates*", "my other *half*". */
 const OWN_PEOPLE =
-  / (?:(?:other|better) half|(?:little|young|loved) ones?|surgery|pharmacy|chemist|shop|garage|gym|salon|nursery)$/;
+  /^(?:half|ones?|mates?|lads?|lot|contacts?|boss(?:es)?|kin|sis|besties?|village|town|household)$/;
+
+/** What somebody has, or a part of them, that tells them something and does not speak. */
+const OWN_THING =
+  /^(?:(?:i|smart)?phone|mobile|laptop|computer|tablet|printer|app|(?:smart)?watch|clock|alarm|diary|diaries|calendar|notebook|note|journal|letter|e-?mail|inbox|ticket|receipt|passport|compass|map|sat-?nav|scale|thermometer|tracker|meter|car|bike|van|boat|oven|fridge|toaster|kettle|dictionary|mirror|cat|dog|horse|parrot|hamster|head|knee|bone|hand|foot|feet|back|leg|shoulder|instinct|conscience|experience|memory|memories|dream|nightmare|record|calculation|spreadsheet|break)s?$/;
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>

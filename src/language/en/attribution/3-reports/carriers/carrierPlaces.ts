@@ -3,6 +3,7 @@ import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../../../attribution.ts';
 import { PARTICIPLE } from '../../2-phrases/participles.ts';
 import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
+import { isPersonOrPeople } from '../../people/titles.ts';
 import { WORDS } from '../texts/authors.ts';
 import { CONVERSATION, openingOf } from '../openings.ts';
 import { PREPOSITION, SPEAKING } from '../speakingStart.ts';
@@ -52,7 +53,7 @@ function insideOf(pieces: readonly Piece[], report: Report): number[] {
     ? indexFrom(pieces, speaker.from + 1, (_, i) => isPosted(pieces, i), speaker.to)
     : -1;
   if (speaker && posted > 0)
-    return isOnlyThere(pieces, { from: speaker.from, to: posted }) && !isSaidElsewhere(pieces, report)
+    return writesThere(pieces, { from: speaker.from, to: posted }, report) && !isSaidElsewhere(pieces, report)
       ? [posted]
       : [];
   const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
@@ -62,11 +63,22 @@ function insideOf(pieces: readonly Piece[], report: Report): number[] {
   return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
 }
 
-/** "*One angry user* on X"; but: people *who met* on X, a skipper *with fans* on X */
-const isOnlyThere = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces
-    .slice(from, to)
-    .every((piece, i) => !isRelative(piece) && !isFiniteVerb(piece) && (piece.pos !== 'ADP' || i === 0));
+/** "*One angry user* on X", "*a seller* on X wrote"; but: *a law* on X, *experts* on X, people *who met* on X, a skipper *with fans* on X */
+function writesThere(pieces: readonly Piece[], { from, to }: Range, { press }: Report): boolean {
+  const noun = pieces[to - 1]?.word ?? '';
+  const isOne = press === 'writes' || /^(?:one|another|some|many|several)$/.test(pieces[from]?.word ?? '');
+  return (
+    (ON_PLATFORMS.test(noun) ||
+      (isOne && isPersonOrPeople(noun) && !/^(?:expert|specialist)s?$/.test(noun))) &&
+    pieces
+      .slice(from, to)
+      .every((piece, i) => !isRelative(piece) && !isFiniteVerb(piece) && (piece.pos !== 'ADP' || i === 0))
+  );
+}
+
+/** Who writes on platforms, and what they put there. */
+const ON_PLATFORMS =
+  /^(?:(?:user|fan|follower|reader|viewer|member|supporter|critic|commenter|poster|blogger|troll|account|channel|group|page|post|comment|message|thread|video|clip|reply|rumou?r|claim|other)s?|replies|people|some|many|one|another|several|everyone)$/;
 
 /** A seller on Facebook told *police*, said *in court* that it was late. */
 const isSaidElsewhere = (pieces: readonly Piece[], { addressee, cue }: Report): boolean =>

@@ -40,7 +40,9 @@ function reacherIn(pieces: readonly Piece[], { from, to }: Range): Reach | null 
     whom < 0
       ? -1
       : indexFrom(pieces, whom + 2, ({ word }) => REACHED.test(word), Math.min(to, whom + FURTHEST));
-  return verb > 0 ? { verb, agent: { from: whom + 1, to: verb } } : null;
+  // "Mara Quist, whom Fry asked *to* stay"
+  const isToDo = /^(?:not )?to /.test(wordsOf(pieces, { from: verb + 1, to: verb + 3 }));
+  return verb > 0 && !isToDo ? { verb, agent: { from: whom + 1, to: verb } } : null;
 }
 
 /** "Traders *contacted by Kursblatt* said", "Mara Quist, *whom Kursblatt asked*, said", “No,” said traders *polled by Reuters*. */
@@ -48,14 +50,16 @@ export function reachedBy(pieces: readonly Piece[], { speaker, cue }: Report): C
   if (!speaker) return [];
   const to = speaker.beside?.to ?? speaker.to;
   const end = speaker.from < cue.from ? Math.min(to, cue.from) : to;
-  const reach =
-    reacherIn(pieces, { from: speaker.from, to: Math.max(end, cue.from) }) ??
-    reachIn(pieces, { from: speaker.from, to: end });
+  const by = reachIn(pieces, { from: speaker.from, to: end });
+  const reach = reacherIn(pieces, { from: speaker.from, to: Math.max(end, cue.from) }) ?? by;
   if (!reach) return [];
   const { verb, agent } = reach;
-  const isForComment =
-    wordsOf(pieces, { from: verb + 1, to: verb + 4 }).match(/^for (?:a )?comment/) !== null;
-  const isOneName = (agent.to === agent.from + 1 || isForComment) && pieces[agent.from]?.capital === true;
+  // "whom Fry asked" may be anybody
+  const isForWords = /^(?:for (?:a )?comment|by (?:tele)?phone)/.test(
+    wordsOf(pieces, { from: verb + 1, to: verb + 4 }),
+  );
+  const isOne = isForWords || (reach === by && agent.to === agent.from + 1);
+  const isOneName = isOne && pieces[agent.from]?.capital === true;
   return [{ phrase: agent, trust: isOneName && REACHED.test(pieces[verb]?.word ?? '') ? 'likely' : 'open' }];
 }
 
