@@ -20,7 +20,11 @@ export function nameAfterPost(
   if (joint >= to || !post || post.capital) return null;
   if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
   const courteous = afterCourtesy(pieces, { from: joint + 1, to }, people);
-  if (courteous !== null) return courteous;
+  if (courteous !== null) {
+    const words = pieces.slice(from, to).map(({ word }) => word);
+    const isOfParty = pieces[courteous - 2]?.capital && people.speakingFor.principal.test(words.join(' '));
+    return isOfParty ? null : courteous;
+  }
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
   let known = start;
