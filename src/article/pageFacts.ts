@@ -10,7 +10,7 @@ import type { Role } from './roles/role.ts';
 import { isCapitals, withoutHandle } from './shapes.ts';
 import { findAtEnd } from './topLines/atEnd.ts';
 import { BYLINES, isDated, isText, isTold } from './topLines/hasBegun.ts';
-import { findInDateline } from './topLines/inDateline.ts';
+import { findWriterInDateline } from './topLines/inDateline.ts';
 import { findInitialled } from './topLines/initialled.ts';
 import { isNamedOnce } from './topLines/isNamedOnce.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
@@ -37,7 +37,7 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
     }) ??
     findNameAlone(roles, language, accepts) ??
     findInitialled(roles, accepts, bylines) ??
-    findInDateline(roles, accepts) ??
+    findWriterInDateline(roles, accepts) ??
     findAtEnd(roles, language, accepts);
   if (!found) return null;
   const people = [found.value, ...othersBeside(found, lines, roles, language)];

@@ -14,7 +14,7 @@ import {
   findAboveButtons,
   findAboveIssue,
   findBesideEditor,
-  findInDateline,
+  findAgencyInDateline,
   findMediumBeside,
   findNameAbove,
   isWritersPlace,
@@ -64,7 +64,7 @@ export function findPublisher(
   }
   return (
     findMediumBeside(roles, language) ??
-    findInDateline(roles, language) ??
+    findAgencyInDateline(roles, language) ??
     findToldTo(roles, language) ??
     findAddressed(roles, language) ??
     findNameAbove(roles, language) ??

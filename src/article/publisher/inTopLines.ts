@@ -91,7 +91,7 @@ const SITE = /^\p{LC}[\p{LC}\d-]{1,30}(?:\.\p{LC}{2,12}){1,2}$/u;
  * The agency of a dateline that tells who wrote it for that agency, *Quillon* of "LISK, Nov 12. /Ann Lee - Quillon/", or above
  * a text that speaks of "this agency".
  */
-export function findInDateline(
+export function findAgencyInDateline(
   roles: readonly Role[],
   { publisher: { ownAgency } }: ArticleLanguage,
 ): PageFact | null {

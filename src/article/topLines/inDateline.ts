@@ -3,7 +3,7 @@ import type { Role } from '../roles/role.ts';
 import { factIn } from '../factIn.ts';
 
 /** Who wrote it by its dateline: Ann Lee in "LISK, Nov 12. /Ann Lee - Quillon/". */
-export function findInDateline(
+export function findWriterInDateline(
   roles: readonly Role[],
   accepts: (people: string) => boolean,
 ): PageFact | null {

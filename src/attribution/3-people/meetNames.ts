@@ -49,11 +49,12 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       from = namesakes + 3;
       continue;
     }
+    const isInSubject = subject !== null && from >= subject.from && from < subject.to;
     const isMaker = isItsMaker(pieces, from, people);
     const phrase = to - from < 2 ? null : isMaker ? phraseOf({ from, to }) : phraseEndingAt(pieces, to);
     if (isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
-    } else if (phrase && !isInside(from, subject) && isWork(text, pieces, { from, to }, people)) {
+    } else if (phrase && !isInSubject && isWork(text, pieces, { from, to }, people)) {
       const span = spanOf(pieces, { from, to });
       cast.meet({ ...span, name: clean(text, span), role: null, form: 'name' }, '', 'unknown');
     } else if (phrase && isCalledMedium(cast, pieces, { from, to })) {
@@ -90,8 +91,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const firm = owned && nameOf(text, pieces, owned, people);
   if (firm?.form === 'name') cast.meet(firm, '', 'body');
   if (known) cast.remindOfOne(known);
-  // "Shares of Holm & Co. fell"
-  const areThings = subject?.from === 0 && statement === null && isPluralNoun(pieces, people);
+  // "Shares of Holm & Co. fell", "In the pub *Old Anchor beer* was cheap"
+  const areThings =
+    (subject?.from === 0 && statement === null && isPluralNoun(pieces, people)) ||
+    (subject && statement === null && isThingsName(pieces, subject.from, cast));
   // "*Lisk's only dentist* is Mara Quist": who is told of behind the verb
   const isHolder = called !== null && called.role.to === subject?.to && called.who.from > subject.to;
   const about =
@@ -105,9 +108,6 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const addressed = cast.language.addressedIn(pieces);
   if (addressed) cast.meanings.traces.address(speakerOf(text, cast, pieces, addressed).id);
 }
-
-const isInside = (i: number, range: Range | null): boolean =>
-  range !== null && i >= range.from && i < range.to;
 
 /** "Speaking to Mara Quist, *he* left": whoever does what is told first is nobody whom it is done to. */
 const isBehindDoing = (pieces: readonly Piece[], { from }: Range): boolean =>

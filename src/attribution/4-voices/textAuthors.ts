@@ -22,7 +22,7 @@ interface Told {
 /** Sentences before, among which somebody was just heard. */
 const JUST = 3;
 /** Sentences before, among which it is told who the witness is. */
-const HEARING = 100;
+const TESTIMONY = 100;
 
 /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
 export function authorOf(told: Told, { block }: Line, words: string): Voice | null {
@@ -142,7 +142,7 @@ function witness({ text, lines, voices, cast }: Told, words: string): Named | nu
   const { labels, subjectOf } = cast.language;
   if (!labels.witness.test(words)) return null;
   const before = lines
-    .slice(Math.max(0, voices.length - HEARING), voices.length)
+    .slice(Math.max(0, voices.length - TESTIMONY), voices.length)
     .findLast(({ start, end }) => labels.testifying.test(text.slice(start, end)));
   const subject = before && subjectOf(before.pieces);
   return before && subject ? speakerOf(text, cast, before.pieces, subject) : null;

@@ -34,6 +34,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is late, said a friend of the baker Ann Quist.', 'indirect: a friend of the baker Ann Quist'],
     ['Executive member for roads and schools Cllr Karen Hess said it was late.', 'indirect: Karen Hess'],
     ['Lead member for adult social care Mrs Ann Quist said it was late.', 'indirect: Ann Quist'],
+    ['Lead member for older people Cllr Karen Hess said it was late.', 'indirect: Karen Hess'],
+    ['A spokeswoman for Labour Cllr Karen Hess said it was late.', 'indirect: A spokeswoman for Labour Cllr Karen Hess'],
+    ['Mayor of Lisk Cllr Karen Hess said it was late.', 'indirect: Karen Hess'],
+    ['A spokesman for Transport Minister Dame Karen Hess said it was late.', 'indirect: A spokesman for Transport Minister Dame Karen Hess'],
+    ['A solicitor for the singer Mr Per Quist said it was late.', 'indirect: A solicitor for the singer Mr Per Quist'],
+    ['An aide to the governor Mr Per Quist said it was late.', 'indirect: An aide to the governor Mr Per Quist'],
   ],
   'small words in the name of somebody of a body': [
     ['Ole van der Falk of the pension fund Norlink, which owns the pier, said it was late. “It is,” he said.', 'indirect: Ole van der Falk', 'direct: Ole van der Falk'],

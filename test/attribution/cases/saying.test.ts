@@ -336,6 +336,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Lisk head coach Ada Febig felt that the rain had decided the race.', 'indirect: Ada Febig'],
     ['Union leader Ole Falk felt members had lost trust.', 'indirect: Ole Falk'],
     ['Goalkeeper Ole Falk felt his knee go.', 'none'],
+    ['Ole Falk, a diver, felt the deck had tilted.', 'none'],
+    ['The porter Ole Falk felt his wrist had cracked.', 'none'],
+    ['The skater Ada Febig felt that she was floating.', 'none'],
+    ['Ole Falk, their manager, felt his side had earned a point.', 'indirect: Ole Falk'],
+    ['The farmer Ada Febig felt the vote should be held again.', 'indirect: Ada Febig'],
     ['Ada Febig felt that somebody had followed her.', 'none'],
     [
       'Ada Febig said that it was late. She linked this to the rain.',

@@ -20,7 +20,11 @@ export function nameAfterPost(
   if (joint >= to || !post || post.capital) return null;
   if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
   const courteous = afterCourtesy(pieces, { from: joint + 1, to }, people);
-  if (courteous !== null) return courteous;
+  if (courteous !== null) {
+    const words = pieces.slice(from, to).map(({ word }) => word);
+    const isOfParty = pieces[courteous - 2]?.capital && people.speakingFor.principal.test(words.join(' '));
+    return isOfParty ? null : courteous;
+  }
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
   let known = start;
@@ -59,11 +63,15 @@ function isDuty(pieces: readonly Piece[], joint: number, end: number, people: Pe
   );
 }
 
-/** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only. */
+/**
+ * "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only; but: a lawyer for the
+ * actor Sir Tom Fry, a spokesman for Labour Cllr Tom Fry
+ */
 function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
   const title = indexFrom(pieces, from + 1, ({ word }) => people.isCourtesy(word), to - 1);
   const owner = pieces[title - 1];
   if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
+  if (people.isPersonWord(owner.word) && !people.plural.test(owner.word)) return null;
   const isName = pieces.slice(title + 1, to).every(({ capital, pos }) => capital && pos !== 'DET');
   return isName && to - title <= LONGEST_NAME ? title + 1 : null;
 }

@@ -57,7 +57,7 @@ const LETTERS =
   /^(?:the )?(?:nasa|esa|unesco|unicef|unhcr|unep|unfccc|fifa|uefa|ioc|opec(?:\+)?|who|wto|imf|oecd|osce|iaea|icc|icj|ecb|efta|asean|faa|fcc|fda|epa|fema|cdc|sec|dea|atf|nsa|nhs|hmrc|gchq|mi[56]|ofcom|ofsted|ofgem|ofwat|interpol|europol|eurojust|eurocontrol|frontex)$/iu;
 
 /** "told the Lisk Regional Court" */
-const HEARING = wholeWords(
+const ASSEMBLY = wholeWords(
   '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|legislature|conference)$',
   'iu',
 );
@@ -184,7 +184,7 @@ export const OUTLETS: OutletLanguage = {
       PARLIAMENT.test(name) ||
       MEMBERS.test(name) ||
       LETTERS.test(name) ||
-      HEARING.test(name) ||
+      ASSEMBLY.test(name) ||
       COUNTED.test(name) ||
       CARRIAGE.test(name.replace(/^the /iu, '')) ||
       isOfCause(name.replace(/^the /iu, '')) ||

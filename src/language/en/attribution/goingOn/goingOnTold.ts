@@ -7,7 +7,7 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 /** "The wood *was* wet.", "Nobody *had* asked."; but: the trial was over, the pier was built in 1908, she was jailed */
 export function isTestified({ words, heard, subject }: NextSentence): boolean {
   return (
-    heard.some(({ word }) => HEARING.test(word)) &&
+    heard.some(({ word }) => TRIBUNAL.test(word)) &&
     isOfThing(subject) &&
     /^(?:was|had|had done|could|did)$/.test(tenseOf(words)) &&
     isOfWhatWas(words)
@@ -80,6 +80,6 @@ function isOfCourt(words: readonly TaggedWord[]): boolean {
   return words.slice(0, verb).some(({ word }) => OF_COURT.test(word));
 }
 
-const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|judges?|magistrates?|jurors)$/;
+const TRIBUNAL = /^(?:court|jury|tribunal|inquest|inquiry|hearing|judges?|magistrates?|jurors)$/;
 const OF_COURT =
   /^(?:trials?|cases?|hearings?|courts?|courtroom|room|gallery|verdicts?|sentences?|inquest|inquiry|session|appeals?|charges?|proceedings|prosecution|defen[cs]e|reports?|audits?|reviews?|indictments?|findings|lawsuits?|investigations?)$/;

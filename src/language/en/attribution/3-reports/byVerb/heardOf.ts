@@ -1,6 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
-import type { Piece } from '../../../../attribution.ts';
+import type { Piece, Range } from '../../../../attribution.ts';
 import { verbGroup } from '../../2-phrases/verbGroups.ts';
+import { isFiniteVerb } from '../../2-phrases/wordKinds.ts';
 
 /** Where evidence is heard. */
 export const HEARING =
@@ -28,11 +29,24 @@ function isInside(pieces: readonly Piece[], verb: number, from: number): boolean
   const end = Math.min(comma, verb + BEFORE_THAT);
   const that = indexFrom(pieces, verb + 1, ({ word }) => word === 'that' || word === 'how', end);
   // "*When* the court heard that it was late, he was told"
-  if (that < 0 || OPENING.test(pieces[0]?.word ?? '')) return false;
+  if (OPENING.test(pieces[0]?.word ?? '')) return false;
+  if (that < 0) return isAround(pieces, { from: verb + 1, to: comma }, from);
   const isNew = ({ word }: Piece, i: number): boolean =>
     word === ';' ||
     (word === ',' && pieces[i + 1]?.pos === 'CCONJ' && pieces[i + 2]?.word !== 'that' && i + 2 < from);
   return indexFrom(pieces, comma, isNew, from) < 0;
+}
+
+/** "heard *Fry*, a keeper, | had been told": words beside a subject, right before its verb; but: heard the case, saw a film, was told */
+function isAround(pieces: readonly Piece[], subject: Range, from: number): boolean {
+  const aside = pieces.slice(subject.to + 1, from - 1);
+  return (
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(pieces[subject.from]?.pos ?? '') &&
+    pieces[from - 1]?.word === ',' &&
+    aside.length > 0 &&
+    aside[0]?.pos !== 'CCONJ' &&
+    !isFiniteVerb(aside[0])
+  );
 }
 
 /** What opens a clause that stands before the one it belongs to. */

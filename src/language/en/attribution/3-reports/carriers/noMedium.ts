@@ -11,7 +11,7 @@ export const isNoMedium = (pieces: readonly Piece[], phrase: Range): boolean =>
   isBeside(pieces, phrase) ||
   isVisited(pieces, phrase) ||
   isTongue(pieces, phrase) ||
-  isLand(pieces, phrase) ||
+  isInLand(pieces, phrase) ||
   // in a paper *published* in Letters on Freshwater Life
   (pieces[phrase.to]?.word === 'published' && pieces[phrase.from]?.capital === false);
 
@@ -26,7 +26,7 @@ function isTongue(pieces: readonly Piece[], { from }: Range): boolean {
 }
 
 /** "wrote in *London*", "speaking in *Norway*" */
-function isLand(pieces: readonly Piece[], { from, to }: Range): boolean {
+function isInLand(pieces: readonly Piece[], { from, to }: Range): boolean {
   const words = pieces.slice(from, to).map(({ word }) => word);
   return pieces[from - 1]?.word === 'in' && isCountryOf(words);
 }

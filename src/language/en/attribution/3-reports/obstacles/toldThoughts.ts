@@ -2,9 +2,7 @@ import { indexFrom } from '../../../../../values/indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import type { Cue } from '../../../reportingVerbs.ts';
-import { describesPerson } from '../../2-phrases/appositions.ts';
 import { isFiniteVerb, isYear } from '../../2-phrases/wordKinds.ts';
-import { isPersonWord } from '../../people/titles.ts';
 import { QUESTION } from '../links/links.ts';
 import { isDoubted, isJudgedSo, judgedAt, isRememberedAs } from '../senses/judged.ts';
 
@@ -18,7 +16,7 @@ export const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue)
   pieces[v + 1]?.word === 'that' &&
   pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
-/** "Mara Quist *felt the goal was harsh*", "its coach Mara Quist *felt it had cost them the game*": what somebody with a name, or with a post, makes of it. */
+/** "Mara Quist *felt the goal was harsh*", "its coach Mara Quist *felt it had cost them the game*": what somebody with a name, or who leads, makes of it. */
 const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boolean => {
   const verb = indexFrom(pieces, v + 2, isFiniteVerb);
   return (
@@ -26,7 +24,7 @@ const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boo
     pieces[phrase.to - 1]?.capital === true &&
     pieces[phrase.to - 1]?.pos !== 'PRON' &&
     verb > 0 &&
-    ((isInPost(pieces, phrase) && (pieces[v + 1]?.word === 'that' || isPast(pieces[verb]))) ||
+    ((isLeading(pieces, phrase) && (pieces[v + 1]?.word === 'that' || isPast(pieces[verb]))) ||
       (/^(?:was|were|had|should)$/.test(pieces[verb]?.word ?? '') &&
         /^(?:ADJ|ADV|AUX|QUOTE)$/.test(pieces[verb + 1]?.pos ?? '')))
   );
@@ -36,10 +34,13 @@ const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boo
 const isPast = (piece: Piece | undefined): boolean =>
   piece?.pos === 'AUX' || piece?.word.endsWith('ed') === true;
 
-/** "*its coach* Mara Quist", "Mara Quist, *its coach*," */
-const isInPost = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  pieces.slice(phrase.from, phrase.to).some(({ word, capital }) => !capital && isPersonWord(word)) ||
-  (phrase.beside !== null && describesPerson(pieces, phrase.beside));
+/** "*its coach* Mara Quist", "Mara Quist, *its coach*,"; but: the nurse Mara Quist felt the house had moved */
+function isLeading(pieces: readonly Piece[], { from, to, beside }: Phrase): boolean {
+  const own = pieces.slice(from, to).concat(beside ? pieces.slice(beside.from, beside.to) : []);
+  return own.some(({ word, capital }) => !capital && LEADING.test(word));
+}
+
+const LEADING = /^(?:coach|manager|boss|leader|chair(?:wo)?man|chair)$/;
 
 /** "Mara Quist *thought the pier would be gone in ten years*": so far ahead nobody thinks but who is asked. */
 function isForeseen(pieces: readonly Piece[], v: number): boolean {
