@@ -60,6 +60,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['My workplace says that it was late.', 'indirect: My workplace'],
     ['My phone company says that it was late.', 'indirect: My phone company'],
     ['My phone says that it was late.', 'none'],
+    ['My old letters from home say that it was late.', 'none'],
+    ['My telephone says that it was late.', 'none'],
     ['My old smartwatch tells me that it was late.', 'none'],
     ['My gut says that it was late.', 'none'],
     ['Your cat thinks that it was late.', 'none'],

@@ -1,6 +1,7 @@
 import { indexFrom, lastIndexBefore } from '../../../../../values/indexFrom.ts';
 import type { Phrase, Piece } from '../../../../attribution.ts';
 import { type Cue, cueOf } from '../../../reportingVerbs.ts';
+import { headOf } from '../../2-phrases/headOf.ts';
 import { verbGroup, type VerbGroup } from '../../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isInscription, isTime, isTimeAlone, isYear } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
@@ -131,7 +132,8 @@ function isOwnThing(pieces: readonly Piece[], phrase: Phrase, { complement }: Cu
   const isAlone =
     phrase.beside === null && !pieces.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PART');
   if (!isOwn || !isAlone) return false;
-  const noun = pieces[phrase.to - 1]?.word ?? '';
+  // "my own *letters* from home"
+  const noun = pieces[headOf(pieces, phrase).to - 1]?.word ?? '';
   if (isOrgan(pieces, phrase) || OWN_THING.test(noun)) return true;
   return isThought && !isSomebody(pieces, phrase) && !OWN_PEOPLE.test(noun);
 }
@@ -142,7 +144,7 @@ const OWN_PEOPLE =
 
 /** What somebody has, or a part of them, that tells them something and does not speak. */
 const OWN_THING =
-  /^(?:(?:i|smart)?phone|mobile|laptop|computer|tablet|printer|app|(?:smart)?watch|clock|alarm|diary|diaries|calendar|notebook|note|journal|letter|e-?mail|inbox|ticket|receipt|passport|compass|map|sat-?nav|scale|thermometer|tracker|meter|car|bike|van|boat|oven|fridge|toaster|kettle|dictionary|mirror|cat|dog|horse|parrot|hamster|head|knee|bone|hand|foot|feet|back|leg|shoulder|instinct|conscience|experience|memory|memories|dream|nightmare|record|calculation|spreadsheet|break)s?$/;
+  /^(?:(?:i|smart|tele)?phone|mobile|laptop|computer|tablet|printer|app|(?:smart)?watch|clock|alarm|diary|diaries|calendar|notebook|note|journal|letter|e-?mail|inbox|ticket|receipt|passport|compass|map|sat-?nav|scale|thermometer|tracker|meter|car|bike|van|boat|oven|fridge|toaster|kettle|dictionary|mirror|cat|dog|horse|parrot|hamster|head|knee|bone|hand|foot|feet|back|leg|shoulder|instinct|conscience|experience|memory|memories|dream|nightmare|record|calculation|spreadsheet|break)s?$/;
 
 /** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
