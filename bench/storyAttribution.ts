@@ -108,20 +108,21 @@ interface Scored {
 function scoreStory(folder: string, story: GoldStory, attributor: Attributor) {
   const text = readFileSync(join(folder, story.file), 'utf8');
   const article = attributor(readArticle({ id: story.file, text }));
+  const lines = [...article.text.matchAll(/[^\n]+/gu)];
   return {
     passages: scoredIn(article, story.passages),
     hasPublisher: isOneOf(article.publisher, [story.publisher, ...(story.publisher_also ?? [])]),
-    wronglyShown: story.not_passages.filter((words) => isShown(article, words)).length,
+    wronglyShown: story.not_passages.filter((words) => isShown(article, lines, words)).length,
   };
 }
 
 /** Whether a passage has words that are to be hidden, whole; where they are a line of the text, one of that line: sentences name the page, too. */
-function isShown({ text, passages }: Article, words: string): boolean {
-  const lines = [...text.matchAll(/[^\n]+/gu)].filter(([line]) => line.trim() === words);
+function isShown({ text, passages }: Article, lines: readonly RegExpExecArray[], words: string): boolean {
+  const own = lines.filter(([line]) => line.trim() === words);
   return passages.some(
     ({ start, end }) =>
       text.slice(start, end).includes(words) &&
-      (lines.length === 0 || lines.some(({ 0: line, index }) => start < index + line.length && end > index)),
+      (own.length === 0 || own.some(({ 0: line, index }) => start < index + line.length && end > index)),
   );
 }
 

@@ -32,8 +32,9 @@ export function reportOutlet(
     sameTalk(scene, line, report, named, kind, follows) ??
     sameParagraph(scene, line, named, follows) ??
     (follows.isToOthers ? null : spokenWith(scene, line, report, named, kind)) ??
-    (isPosted ? null : sources.outletFor(line.block, named, isNameless)) ??
-    (isPosted ? null : nextParagraph(scene, line, follows));
+    (isPosted
+      ? null
+      : (sources.outletFor(line.block, named, isNameless) ?? nextParagraph(scene, line, follows)));
   if (!outlet) return null;
   return isSpokenElsewhere(scene, line, report, named, outlet, sources.lineOf(line.block)) ? null : outlet;
 }
